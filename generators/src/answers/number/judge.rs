@@ -1,0 +1,83 @@
+//! Judging a number: is it readable, is it the right one, is it written as asked.
+
+use super::{
+    Form, NumberKey,
+    literal::Marks,
+    read::read,
+    writing::{Amount, Shape, Writing},
+};
+use crate::answers::{Judgement, Verdict, exact::Exact};
+use num_bigint::BigInt;
+use words::{Reader, judge::Judge};
+
+impl NumberKey {
+    /// Reads a response as a number.
+    pub(in crate::answers) fn readable(&self, response: &str, reader: Reader) -> Result<(), Judge> {
+        self.read(response, reader).map(|_| ())
+    }
+
+    /// The verdict on a response.
+    pub(in crate::answers) fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        let writing = match self.read(response, reader) {
+            Ok(writing) => writing,
+            Err(reason) => return Judgement { verdict: Verdict::Unreadable, reason: Some(reason) },
+        };
+        let (value, right) = (writing.value(), self.writing().value());
+        let (verdict, reason) = if !value.is_within(&self.tolerance(), &right) {
+            (Verdict::Incorrect, Some(self.why_incorrect(&writing, &value, &right)))
+        } else if !self.is_in_form(&writing) {
+            (Verdict::WrongForm, Some(Judge::AskedForm(self.forms().iter().map(|form| form.in_words()).collect())))
+        } else if !self.is_simple(&writing) {
+            (Verdict::WrongForm, Some(Judge::LowestTerms))
+        } else {
+            (Verdict::Correct, None)
+        };
+        Judgement { verdict, reason }
+    }
+
+    fn read(&self, response: &str, reader: Reader) -> Result<Writing, Judge> {
+        read(response, Marks::Style(reader.numbers), self.letters())
+    }
+
+    fn why_incorrect(&self, writing: &Writing, value: &Exact, right: &Exact) -> Judge {
+        let is_plain = matches!(writing.shape, Shape::Plain(_));
+        let is_percent = *value.coefficient() == right.coefficient() * BigInt::from(100);
+        if self.forms() == [Form::Percent] && is_plain && is_percent {
+            return Judge::PercentSign;
+        }
+        self.largest_difference().map_or(Judge::NotEqual, |most| Judge::NotNear { most })
+    }
+}
+
+/// Whether a writing is in a form; a whole number stands for the forms that it has no other writing in.
+pub(super) fn is_in_form(writing: &Writing, form: Form) -> bool {
+    let value = writing.value();
+    let literal = match &writing.shape {
+        Shape::Plain(Amount::Literal(literal)) => Some(literal),
+        _ => None,
+    };
+    let is_integer = literal.is_some_and(|literal| literal.is_whole());
+    let fraction = match &writing.shape {
+        Shape::Plain(Amount::Fraction(fraction)) => Some(fraction),
+        _ => None,
+    };
+    match form {
+        Form::Integer => is_integer,
+        Form::Decimal => literal.is_some(),
+        Form::Proper => fraction.is_some_and(|fraction| fraction.is_proper()) || (is_integer && value.is_zero()),
+        Form::Improper => fraction.is_some_and(|fraction| !fraction.is_proper()) || (is_integer && !value.is_zero()),
+        Form::Mixed => {
+            matches!(writing.shape, Shape::Plain(Amount::Mixed { .. }))
+                || is_integer
+                || fraction.is_some_and(|fraction| fraction.is_proper())
+        }
+        Form::Percent => matches!(writing.shape, Shape::Percent(_)),
+        Form::Pi => matches!(writing.shape, Shape::OfCircle(..)) || (is_integer && value.is_zero()),
+        Form::Simplest => false,
+    }
+}
+
+/// Whether a right response is written as the key is; one that is only near it, in the same kind of way.
+pub(super) fn same_writing(response: &Writing, key: &Writing) -> bool {
+    response == key || (response.value() != key.value() && response.is_like(key))
+}

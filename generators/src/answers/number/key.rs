@@ -1,0 +1,308 @@
+//! The key of a number: its value, the forms that count, and how exact and how simple a response has to be.
+
+use super::{
+    express::{express, in_lowest_terms},
+    judge::{is_in_form, same_writing},
+    literal::Marks,
+    read::{Letters, read},
+    write::text,
+    writing::Writing,
+};
+use num_rational::BigRational;
+use num_traits::{Signed, Zero};
+use serde::{Deserialize, Serialize};
+use words::{Reader, Say, judge::Accepted};
+
+/// The right number and what is asked of its writing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Fields", into = "Fields")]
+pub struct NumberKey {
+    value: Value,
+    forms: Vec<Form>,
+    simplify: Simplify,
+    tolerance: Option<Box<Tolerance>>,
+}
+
+/// A way to write a number. A whole number counts as each of them where the value is whole and has no other writing of
+/// that form in lowest terms: as a decimal, a fraction not smaller than 1, a mixed number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// A whole number without decimals: `42`.
+    Integer,
+    /// Digits with or without decimals: `0.5`.
+    Decimal,
+    /// A fraction between -1 and 1: `3/4`.
+    Proper,
+    /// A fraction that is none of these: `7/4`.
+    Improper,
+    /// A whole number and a fraction: `1 3/4`.
+    Mixed,
+    /// With a percent sign: `50%`.
+    Percent,
+    /// With π: `3pi/4`.
+    Pi,
+    /// As the key itself is written: not `2/4` or `0.5` for `1/2`, nor `4.0` for `4`.
+    Simplest,
+}
+
+/// What is asked of fractions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Simplify {
+    /// Any equal fraction counts.
+    #[default]
+    Optional,
+    /// Lowest terms.
+    Required,
+    /// Lowest terms, and practice gives no second chance.
+    Enforced,
+}
+
+/// Why a key can't be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyError {
+    /// The value is no number as keys write it.
+    #[error("value {written:?}: {problem} Keys are written like 42, -3/2, 1 1/2, 0.42, 52%, -29/6pi or 4.52*10^2")]
+    Value {
+        /// The value.
+        written: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The tolerance is no number from 0 on.
+    #[error("tolerance {written:?}: a difference is a number from 0 on without pi, like 0, 0.5 or 1/100")]
+    Tolerance {
+        /// The tolerance.
+        written: String,
+    },
+}
+
+/// The value: most answers are small whole numbers, and millions of them are drawn a second.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Value {
+    Whole(i64),
+    Written(Box<Written>),
+}
+
+/// A value with the text that it came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Written {
+    text: String,
+    writing: Writing,
+}
+
+/// The largest allowed difference with the text that it came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Tolerance {
+    text: String,
+    most: BigRational,
+}
+
+/// A key as it is kept and sent.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    value: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    forms: Vec<Form>,
+    #[serde(default, skip_serializing_if = "Simplify::is_optional")]
+    simplify: Simplify,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tolerance: Option<String>,
+}
+
+impl NumberKey {
+    /// The key of a whole number, which takes any writing.
+    #[must_use]
+    pub const fn whole(value: i64) -> Self {
+        Self { value: Value::Whole(value), forms: Vec::new(), simplify: Simplify::Optional, tolerance: None }
+    }
+
+    /// The key of a value as keys write it, which takes any writing.
+    ///
+    /// # Errors
+    /// [`KeyError::Value`].
+    pub fn new(value: &str) -> Result<Self, KeyError> {
+        if let Ok(whole) = value.parse::<i64>()
+            && whole.to_string() == value
+        {
+            return Ok(Self::whole(whole));
+        }
+        let writing = read(value, Marks::Key, Letters::Names).map_err(|problem| KeyError::Value {
+            written: value.to_owned(),
+            problem: problem.say(Reader::default()),
+        })?;
+        let written = Written { text: value.to_owned(), writing };
+        Ok(Self { value: Value::Written(Box::new(written)), ..Self::whole(0) })
+    }
+
+    /// The same key for these forms alone; none for any writing.
+    #[must_use]
+    pub fn in_forms(self, forms: &[Form]) -> Self {
+        Self { forms: forms.to_vec(), ..self }
+    }
+
+    /// The same key with this asked of fractions.
+    #[must_use]
+    pub fn simplified(self, simplify: Simplify) -> Self {
+        Self { simplify, ..self }
+    }
+
+    /// The same key with this largest difference, written as keys are.
+    ///
+    /// # Errors
+    /// [`KeyError::Tolerance`].
+    pub fn within(self, tolerance: &str) -> Result<Self, KeyError> {
+        let error = || KeyError::Tolerance { written: tolerance.to_owned() };
+        let most = read(tolerance, Marks::Key, Letters::Names).map_err(|_| error())?.value();
+        if most.is_of_pi() || most.coefficient().is_negative() {
+            return Err(error());
+        }
+        let most = most.coefficient().clone();
+        let tolerance = (!most.is_zero()).then(|| Box::new(Tolerance { text: tolerance.to_owned(), most }));
+        Ok(Self { tolerance, ..self })
+    }
+
+    /// The forms that count; none where any writing does.
+    #[must_use]
+    pub fn forms(&self) -> &[Form] {
+        &self.forms
+    }
+
+    /// What is asked of fractions.
+    #[must_use]
+    pub fn simplify(&self) -> Simplify {
+        self.simplify
+    }
+
+    /// Whether any response at all is in a form that counts: a third has no writing as a decimal.
+    #[must_use]
+    pub fn is_answerable(&self) -> bool {
+        self.counts(&self.best_writing())
+    }
+
+    pub(in crate::answers) fn canonical(&self) -> String {
+        text(&self.best_writing(), None)
+    }
+
+    pub(in crate::answers) fn shown(&self, reader: Reader) -> String {
+        text(&self.best_writing(), Some(reader.numbers))
+    }
+
+    pub(in crate::answers) fn accepted(&self) -> Vec<Accepted> {
+        let mut accepted = vec![if self.forms.is_empty() {
+            Accepted::AnyWriting
+        } else {
+            Accepted::Forms(self.forms.iter().map(|form| form.in_words()).collect())
+        }];
+        if !self.simplify.is_optional() {
+            accepted.push(Accepted::LowestTerms);
+        }
+        if let Some(most) = self.largest_difference() {
+            accepted.push(Accepted::Within { most });
+        }
+        accepted
+    }
+
+    pub(super) fn writing(&self) -> Writing {
+        match &self.value {
+            Value::Whole(whole) => Writing::of_whole(*whole),
+            Value::Written(written) => written.writing.clone(),
+        }
+    }
+
+    /// The tolerance; 0 where there is none.
+    pub(super) fn tolerance(&self) -> BigRational {
+        self.tolerance.as_ref().map_or_else(BigRational::zero, |tolerance| tolerance.most.clone())
+    }
+
+    /// The tolerance as it was written.
+    pub(super) fn largest_difference(&self) -> Option<String> {
+        self.tolerance.as_ref().map(|tolerance| tolerance.text.clone())
+    }
+
+    /// Whether letters alone may stand for π.
+    pub(super) fn letters(&self) -> Letters {
+        let of_pi = matches!(&self.value, Value::Written(written) if written.writing.value().is_of_pi());
+        if of_pi || self.forms.contains(&Form::Pi) { Letters::Short } else { Letters::Names }
+    }
+
+    /// Whether a writing of the right value is in a form that counts.
+    pub(super) fn is_in_form(&self, writing: &Writing) -> bool {
+        self.forms.is_empty()
+            || self.forms.iter().any(|form| match form {
+                Form::Simplest => same_writing(writing, &self.writing()),
+                form => is_in_form(writing, *form),
+            })
+    }
+
+    /// Whether a writing of the right value is as simple as it has to be.
+    pub(super) fn is_simple(&self, writing: &Writing) -> bool {
+        self.simplify.is_optional() || writing.is_in_lowest_terms()
+    }
+
+    fn counts(&self, writing: &Writing) -> bool {
+        self.is_in_form(writing) && self.is_simple(writing)
+    }
+
+    /// The value as it was written if that counts, otherwise as near to it as what counts.
+    fn best_writing(&self) -> Writing {
+        let written = self.writing();
+        if self.counts(&written) {
+            return written;
+        }
+        let in_forms = self.forms.iter().filter_map(|form| express(&written.value(), *form));
+        std::iter::once(in_lowest_terms(&written))
+            .chain(in_forms)
+            .find(|writing| self.counts(writing))
+            .unwrap_or(written)
+    }
+}
+
+impl Form {
+    pub(super) fn in_words(self) -> words::judge::Form {
+        use words::judge::Form as Words;
+        match self {
+            Self::Integer => Words::Integer,
+            Self::Decimal => Words::Decimal,
+            Self::Proper => Words::Proper,
+            Self::Improper => Words::Improper,
+            Self::Mixed => Words::Mixed,
+            Self::Percent => Words::Percent,
+            Self::Pi => Words::Pi,
+            Self::Simplest => Words::Simplest,
+        }
+    }
+}
+
+impl Simplify {
+    /// Whether any equal fraction counts.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        *self == Self::Optional
+    }
+}
+
+impl TryFrom<Fields> for NumberKey {
+    type Error = KeyError;
+
+    fn try_from(fields: Fields) -> Result<Self, KeyError> {
+        let key = Self::new(&fields.value)?.in_forms(&fields.forms).simplified(fields.simplify);
+        match fields.tolerance {
+            Some(tolerance) => key.within(&tolerance),
+            None => Ok(key),
+        }
+    }
+}
+
+impl From<NumberKey> for Fields {
+    fn from(key: NumberKey) -> Self {
+        let tolerance = key.largest_difference();
+        let value = match key.value {
+            Value::Whole(whole) => whole.to_string(),
+            Value::Written(written) => written.text,
+        };
+        Self { value, forms: key.forms, simplify: key.simplify, tolerance }
+    }
+}

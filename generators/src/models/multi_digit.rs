@@ -1,0 +1,3 @@
+//! Arithmetic of numbers with several digits, done on paper.
+
+pub mod whole_number_product;

@@ -1,0 +1,162 @@
+//! A digit's value against that of the same digit further right: `In 55,302, the first 5 is worth how many times the
+//! second 5?`
+//!
+//! An approach toward rounding. The two digits are one to four places apart, each distance as often as any other, for
+//! always ten would be a parrot's answer.
+
+use crate::{
+    answers::Key,
+    blueprint::{Pool, at_most_one_in, fill},
+    model::{ItemModel, Misconception, ParamsError},
+    prompt::{Part, Prompt},
+    seed::Chance,
+};
+use serde::{Deserialize, Serialize};
+use words::{Reader, Say, items};
+
+/// The model.
+pub struct DigitValueTimes;
+
+/// How long the numbers are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Params {
+    /// The fewest digits, 5 to 9.
+    pub digits_from: u8,
+    /// The most digits, 5 to 9, not below the fewest.
+    pub digits_to: u8,
+}
+
+impl Default for Params {
+    fn default() -> Self {
+        Self { digits_from: 5, digits_to: 6 }
+    }
+}
+
+/// Four places apart need five digits; nine are as many as a person reads at a glance.
+const DIGITS: std::ops::RangeInclusive<u8> = 5..=9;
+/// The distances between the two digits, in places.
+const MOST_APART: u8 = 4;
+
+/// A number in which `digit` stands exactly twice, `apart` places from each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Twice {
+    number: u32,
+    digit: u8,
+    apart: u8,
+}
+
+impl Twice {
+    fn times(self) -> i64 {
+        10_i64.pow(self.apart.into())
+    }
+}
+
+impl ItemModel for DigitValueTimes {
+    type Params = Params;
+    type Item = Twice;
+
+    const ID: &'static str = "digit-value-times";
+    const VERSION: u16 = 1;
+    const BLUEPRINT: u16 = 1;
+
+    fn check(params: &Params) -> Result<(), ParamsError> {
+        for (name, digits) in [("digits_from", params.digits_from), ("digits_to", params.digits_to)] {
+            if !DIGITS.contains(&digits) {
+                let problem =
+                    format!("{digits} is out of range; numbers have {} to {} digits", DIGITS.start(), DIGITS.end());
+                return Err(ParamsError { name, problem });
+            }
+        }
+        if params.digits_from > params.digits_to {
+            let problem = format!("{} is above digits_to, {}", params.digits_from, params.digits_to);
+            return Err(ParamsError { name: "digits_from", problem });
+        }
+        Ok(())
+    }
+
+    /// Counted over places, digits and fillings; the filling in front has no 0.
+    fn distinct(params: &Params) -> u64 {
+        let of_length = |digits: u32| {
+            (1..=u32::from(MOST_APART))
+                .map(|apart| {
+                    let leading = 9 * 9_u64.pow(digits - 2);
+                    let inner = u64::from(digits - apart - 1) * 9 * 8 * 9_u64.pow(digits - 3);
+                    leading + inner
+                })
+                .sum::<u64>()
+        };
+        (params.digits_from..=params.digits_to).map(|digits| of_length(digits.into())).sum()
+    }
+
+    fn draw_block(params: &Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Twice>) {
+        let of_one_distance = at_most_one_in(MOST_APART.into(), set_size.into());
+        let draw = |chance: &mut Chance| draw(*params, chance);
+        let pool = Pool {
+            distinct: Self::distinct(params),
+            all: &Vec::new,
+            draw: &draw,
+            same: &|one, other| one == other,
+            fits: &|block, next| block.iter().filter(|drawn| drawn.apart == next.apart).count() < of_one_distance,
+        };
+        fill(&pool, set_size, chance, block);
+    }
+
+    fn key(item: Twice) -> Key {
+        Key::integer(item.times())
+    }
+
+    fn prompt(item: Twice, reader: Reader) -> Prompt {
+        let question = items::Question::DigitValueTimes { number: item.number.into(), digit: item.digit };
+        Prompt(vec![Part::Words(question.say(reader))])
+    }
+
+    fn speech(item: Twice) -> items::Speech {
+        items::Speech::DigitValueTimes { number: item.number.into(), digit: item.digit }
+    }
+
+    fn solution(item: Twice) -> Vec<items::Step> {
+        vec![items::Step::PlacesApart { places: item.apart, times: item.times() }]
+    }
+
+    fn misconceptions(item: Twice) -> Vec<Misconception> {
+        vec![
+            Misconception {
+                name: "always-ten",
+                answer: 10,
+                words: items::Misconception::AlwaysTen { places: item.apart },
+            },
+            Misconception {
+                name: "ten-times-the-places",
+                answer: 10 * i64::from(item.apart),
+                words: items::Misconception::TenTimesPlaces { places: item.apart },
+            },
+            Misconception {
+                name: "counted-the-places",
+                answer: item.apart.into(),
+                words: items::Misconception::CountedPlaces { places: item.apart },
+            },
+        ]
+    }
+}
+
+/// Draws length, distance, place and digit, then fills the other places with any other digits.
+fn draw(params: Params, chance: &mut Chance) -> Twice {
+    let digits = chance.between(params.digits_from.into(), params.digits_to.into());
+    let apart = chance.between(1, MOST_APART.into());
+    let first = chance.below(digits - apart);
+    let digit = chance.between(1, 9);
+    let mut number = 0;
+    for place in 0..digits {
+        let here = if place == first || place == first + apart { digit } else { filling(digit, place == 0, chance) };
+        number = number * 10 + here;
+    }
+    Twice { number, digit: digit as u8, apart: apart as u8 }
+}
+
+/// A digit that is not `taken`, and not 0 in front.
+fn filling(taken: u32, in_front: bool, chance: &mut Chance) -> u32 {
+    let lowest = u32::from(in_front);
+    let digit = chance.between(lowest, 8);
+    if digit >= taken { digit + 1 } else { digit }
+}

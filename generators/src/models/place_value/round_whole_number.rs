@@ -1,0 +1,137 @@
+//! Rounding to the nearest ten: `Round 347 to the nearest ten.` 5 rounds up; a number that ends in 0 is never asked.
+
+use crate::{
+    answers::Key,
+    blueprint::{Pool, fill},
+    model::{ItemModel, Misconception, ParamsError},
+    prompt::{Part, Prompt},
+    seed::Chance,
+};
+use serde::{Deserialize, Serialize};
+use words::{Reader, Say, items};
+
+/// The model.
+pub struct RoundWholeNumber;
+
+/// Which numbers are rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Params {
+    /// The smallest number, 1 to 9999.
+    pub from: u32,
+    /// The largest number, 1 to 9999; at least nine above the smallest.
+    pub to: u32,
+}
+
+impl Default for Params {
+    fn default() -> Self {
+        Self { from: 100, to: 999 }
+    }
+}
+
+/// Larger numbers add reading, not rounding.
+const LARGEST: u32 = 9999;
+
+/// A number to be rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounding(u32);
+
+impl Rounding {
+    fn below(self) -> i64 {
+        i64::from(self.0 / 10 * 10)
+    }
+
+    fn ones(self) -> i64 {
+        i64::from(self.0 % 10)
+    }
+
+    fn rounded(self) -> i64 {
+        self.below() + if self.ones() >= 5 { 10 } else { 0 }
+    }
+}
+
+impl ItemModel for RoundWholeNumber {
+    type Params = Params;
+    type Item = Rounding;
+
+    const ID: &'static str = "round-whole-number";
+    const VERSION: u16 = 1;
+    const BLUEPRINT: u16 = 1;
+
+    fn check(params: &Params) -> Result<(), ParamsError> {
+        for (name, number) in [("from", params.from), ("to", params.to)] {
+            if number == 0 || number > LARGEST {
+                let problem = format!("{number} is out of range; numbers are 1 to {LARGEST}");
+                return Err(ParamsError { name, problem });
+            }
+        }
+        if params.to < params.from + 9 {
+            let problem =
+                format!("{} is too near to from, {}; at least nine above it is right", params.to, params.from);
+            return Err(ParamsError { name: "to", problem });
+        }
+        Ok(())
+    }
+
+    fn distinct(params: &Params) -> u64 {
+        let tens = params.to / 10 - (params.from - 1) / 10;
+        u64::from(params.to - params.from + 1 - tens)
+    }
+
+    fn draw_block(params: &Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Rounding>) {
+        let (from, to) = (params.from, params.to);
+        let pool = Pool {
+            distinct: Self::distinct(params),
+            all: &|| (from..=to).filter(|number| number % 10 > 0).map(Rounding).collect(),
+            draw: &|chance| {
+                loop {
+                    let number = chance.between(from, to);
+                    if number % 10 > 0 {
+                        return Rounding(number);
+                    }
+                }
+            },
+            same: &|one, other| one == other,
+            fits: &|_, _| true,
+        };
+        fill(&pool, set_size, chance, block);
+    }
+
+    fn key(item: Rounding) -> Key {
+        Key::integer(item.rounded())
+    }
+
+    fn prompt(item: Rounding, reader: Reader) -> Prompt {
+        Prompt(vec![Part::Words(items::Question::RoundToTen { number: item.0.into() }.say(reader))])
+    }
+
+    fn speech(item: Rounding) -> items::Speech {
+        items::Speech::RoundToTen { number: item.0.into() }
+    }
+
+    fn solution(item: Rounding) -> Vec<items::Step> {
+        let number = i64::from(item.0);
+        vec![
+            items::Step::Between { number, low: item.below(), high: item.below() + 10 },
+            items::Step::RoundByOnes { ones: item.ones(), rounded: item.rounded() },
+        ]
+    }
+
+    fn misconceptions(item: Rounding) -> Vec<Misconception> {
+        let number = i64::from(item.0);
+        let other_way = item.below() + if item.ones() >= 5 { 0 } else { 10 };
+        let words = match item.ones() {
+            5 => items::Misconception::FiveRoundedDown,
+            ones => items::Misconception::RoundedOtherWay { ones },
+        };
+        vec![
+            Misconception { name: "rounded-the-other-way", answer: other_way, words },
+            Misconception {
+                name: "rounded-to-the-hundred",
+                answer: (number + 50) / 100 * 100,
+                words: items::Misconception::RoundedToHundred,
+            },
+            Misconception { name: "not-rounded", answer: number, words: items::Misconception::NotRounded },
+        ]
+    }
+}
