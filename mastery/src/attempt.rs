@@ -1,0 +1,15 @@
+//! One sitting: events in, outcome out.
+//!
+//! The log of events is the truth. [`fold`] derives everything else from it, in the tab and at the server alike.
+
+mod clock;
+mod event;
+mod fold;
+mod practice;
+mod sitting;
+
+pub use clock::{AttemptClock, SERVER_DISAGREES, Stamp, server_view};
+pub use event::{CloseReason, Device, DeviceEvent, Draft, Entry, Event, Server};
+pub use fold::{Terms, fold};
+pub use practice::{PracticeItem, practice};
+pub use sitting::{Ended, Facts, How, ItemRecord, Outcome, Sitting};

@@ -1,0 +1,216 @@
+//! The one rule from events to outcome.
+
+use super::{
+    event::{CloseReason, Device, Entry, Event, Server},
+    sitting::{Ended, Facts, How, ItemRecord, Outcome, Sitting},
+};
+use crate::{threshold::Threshold, time::Millis};
+use generators::answers::{Key, Response, Verdict, judge};
+use words::Reader;
+
+/// What an attempt is judged by.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// What is enough.
+    pub threshold: Threshold,
+    /// How long it may take, none for no clock.
+    pub time_limit: Option<Millis>,
+    /// The right answers, one an item.
+    pub keys: Vec<Key>,
+    /// For whom the items are written: it decides what a comma means.
+    pub reader: Reader,
+}
+
+/// Derives an attempt from its events, in whatever order they come and however often.
+#[must_use]
+pub fn fold(terms: &Terms, entries: &[Entry]) -> Sitting {
+    let mut entries: Vec<&Entry> = entries.iter().collect();
+    entries.sort_by_key(|entry| entry.place());
+    entries.dedup_by_key(|entry| entry.place());
+
+    let granted = entries.iter().filter_map(|entry| match entry.event {
+        Event::Granted(more) => Some(more),
+        _ => None,
+    });
+    let deadline = terms.time_limit.map(|limit| granted.fold(limit, Millis::plus));
+    let cut = declared_end(&entries);
+
+    let mut folding = Folding::new(terms, deadline, cut);
+    // What came after the end is kept, and never stands in the way of what came in time.
+    let (late, in_time): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| folding.is_late(entry));
+    for entry in in_time.into_iter().chain(late) {
+        folding.take(entry);
+    }
+    folding.close(&entries)
+}
+
+/// The earliest time at which a tab said that it was over.
+fn declared_end(entries: &[&Entry]) -> Option<(Millis, How)> {
+    let ends = entries.iter().filter_map(|entry| match &entry.event {
+        Event::Device(event) => match event.what {
+            Device::End { .. } => Some((event.at, How::Finished)),
+            Device::Leave => Some((event.at, How::Left)),
+            _ => None,
+        },
+        _ => None,
+    });
+    ends.min_by_key(|(at, _)| *at)
+}
+
+struct Folding<'a> {
+    terms: &'a Terms,
+    cut: Option<(Millis, How)>,
+    sitting: Sitting,
+    /// When the item in front of the student was painted.
+    shown: Option<(u32, Millis)>,
+    last_answer: Millis,
+}
+
+impl<'a> Folding<'a> {
+    fn new(terms: &'a Terms, deadline: Option<Millis>, cut: Option<(Millis, How)>) -> Self {
+        let count = terms.keys.len();
+        let sitting = Sitting {
+            items: vec![ItemRecord::default(); count],
+            open: (0..count as u32).collect(),
+            right: 0,
+            answered: 0,
+            deadline,
+            elapsed: Millis(0),
+            ended: None,
+            outcome: None,
+            facts: Facts { no_start: true, ..Facts::default() },
+        };
+        Self { terms, cut, sitting, shown: None, last_answer: Millis(0) }
+    }
+
+    fn is_late(&self, entry: &Entry) -> bool {
+        matches!(&entry.event, Event::Device(event) if self.is_over(event.at))
+    }
+
+    fn take(&mut self, entry: &Entry) {
+        let Event::Device(event) = &entry.event else {
+            self.sitting.facts.unknown += u32::from(entry.event == Event::Unknown);
+            return;
+        };
+        self.sitting.elapsed = self.sitting.elapsed.max(event.at);
+        let facts = &mut self.sitting.facts;
+        match &event.what {
+            Device::Start { .. } => facts.no_start = false,
+            Device::Hidden => facts.hidden += 1,
+            Device::Resumed { .. } => facts.resumed += 1,
+            Device::TakenOver => facts.taken_over += 1,
+            Device::Shown { item, .. } => self.shown = Some((*item, event.at)),
+            Device::Response { item, response, first_key } => self.respond(*item, event.at, response, *first_key),
+            Device::NotKnown { item } => self.answer(*item, event.at, |record| record.not_known = true),
+            Device::Unreadable { item, .. } => self.record(*item, |record| record.unreadable += 1),
+            Device::Reported { item } => self.record(*item, |record| record.reported = true),
+            Device::Skip { item } => self.skip(*item, event.at),
+            Device::Leave | Device::End { .. } => {}
+        }
+    }
+
+    fn record(&mut self, item: u32, change: impl FnOnce(&mut ItemRecord)) {
+        if let Some(record) = self.sitting.items.get_mut(item as usize) {
+            change(record);
+        }
+    }
+
+    fn respond(&mut self, item: u32, at: Millis, response: &Response, first_key: Option<Millis>) {
+        let Some(key) = self.terms.keys.get(item as usize) else { return };
+        let verdict = judge(key, response, self.terms.reader).verdict;
+        if verdict == Verdict::Unreadable {
+            // The tab asks before it takes a response, so this one comes from elsewhere; it costs nothing there too.
+            return self.record(item, |record| record.unreadable += 1);
+        }
+        self.answer(item, at, |record| {
+            record.response = Some(response.clone());
+            record.verdict = Some(verdict);
+            record.first_key = first_key;
+        });
+    }
+
+    /// Takes the first answer to an item; one after the end is kept and does not count.
+    fn answer(&mut self, item: u32, at: Millis, fill: impl FnOnce(&mut ItemRecord)) {
+        let late = self.is_over(at);
+        let spent = self.spent(item, at);
+        let Some(record) = self.sitting.items.get_mut(item as usize) else { return };
+        if record.is_answered() {
+            return;
+        }
+        fill(record);
+        record.late = late;
+        record.spent = record.spent.plus(spent);
+        self.sitting.right += u16::from(record.is_right());
+        self.sitting.answered += 1;
+        self.sitting.open.retain(|&open| open != item);
+        self.last_answer = self.last_answer.max(at);
+    }
+
+    /// Puts an open item at the end; on the last open one there is nowhere to go.
+    fn skip(&mut self, item: u32, at: Millis) {
+        let open = &mut self.sitting.open;
+        let Some(place) = open.iter().position(|&waiting| waiting == item) else { return };
+        if open.len() > 1 {
+            open.remove(place);
+            open.push(item);
+            let spent = self.spent(item, at);
+            self.record(item, |record| {
+                record.skips += 1;
+                record.spent = record.spent.plus(spent);
+            });
+        }
+    }
+
+    fn spent(&mut self, item: u32, at: Millis) -> Millis {
+        match self.shown.take_if(|(shown, _)| *shown == item) {
+            Some((_, painted)) => at.minus(painted),
+            None => Millis(0),
+        }
+    }
+
+    fn is_over(&self, at: Millis) -> bool {
+        self.sitting.deadline.is_some_and(|deadline| at > deadline) || self.cut.is_some_and(|(cut, _)| at > cut)
+    }
+
+    fn close(mut self, entries: &[&Entry]) -> Sitting {
+        self.sitting.ended = self.end(entries);
+        self.sitting.outcome = self.sitting.ended.map(|ended| {
+            if self.terms.threshold.is_met_by(self.sitting.right) {
+                return Outcome::Met;
+            }
+            match ended.how {
+                How::Clock => Outcome::TimedOut,
+                How::Left => Outcome::Abandoned,
+                How::Finished => Outcome::NotMet,
+            }
+        });
+        self.sitting
+    }
+
+    /// The earliest of: every item answered, the tab's word, the clock, the server's word.
+    fn end(&self, entries: &[&Entry]) -> Option<Ended> {
+        let sitting = &self.sitting;
+        let finished = sitting.open.is_empty().then_some(Ended { at: self.last_answer, how: How::Finished });
+        let declared = self.cut.map(|(at, how)| Ended { at, how });
+        let closed = entries.iter().find_map(|entry| match entry.event {
+            Event::Server(Server::Closed { reason, .. }) => Some(reason),
+            _ => None,
+        });
+        let by_server = closed.map(|reason| match (reason, sitting.deadline) {
+            (CloseReason::Lapsed, Some(deadline)) => Ended { at: deadline, how: How::Clock },
+            _ => Ended { at: sitting.elapsed, how: How::Left },
+        });
+        let in_tab = [finished, declared].into_iter().flatten().min_by_key(|ended| ended.at);
+        let ended = match (in_tab, by_server) {
+            // What the tab itself says stands over a word that the server gave only because nothing came.
+            (Some(in_tab), _) => in_tab,
+            (None, other) => return other,
+        };
+        Some(match sitting.deadline {
+            Some(deadline) if ended.at > deadline || (ended.at == deadline && !sitting.open.is_empty()) => {
+                Ended { at: deadline, how: How::Clock }
+            }
+            _ => ended,
+        })
+    }
+}

@@ -1,0 +1,62 @@
+//! Ids, each a type of its own so that they can't be mixed.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+use uuid::Uuid;
+
+macro_rules! uuid_id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, uuid::Error> {
+                text.parse().map(Self)
+            }
+        }
+    )+};
+}
+
+uuid_id! {
+    /// A school: every row of work leads with it.
+    SchoolId,
+    /// A class of a school.
+    ClassId,
+    /// A student.
+    StudentId,
+    /// A person of the staff, one account whatever the school.
+    StaffId,
+    /// An attempt, and the ticket that it began with: they share the id, so one ticket is one attempt.
+    AttemptId,
+    /// One tab that writes events of an attempt, a random id made by it.
+    WriterId,
+    /// A decision of a teacher.
+    DecisionId,
+}
+
+/// An objective's id: short words that never change for the catalogue's, a UUIDv7 for a school's own.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ObjectiveId(pub String);
+
+impl fmt::Display for ObjectiveId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl From<&str> for ObjectiveId {
+    fn from(id: &str) -> Self {
+        Self(id.to_owned())
+    }
+}

@@ -1,0 +1,18 @@
+//! What it means to have mastered an objective: objectives, thresholds, attempts, tickets, synchronising, standing.
+//!
+//! Pure: time and randomness come in as values, sentences go out as keys. The tab, the server and every test run this
+//! same code, so that what the tab shows and what the record says follow from one set of rules.
+#![warn(missing_docs)]
+
+pub mod attempt;
+pub mod catalogue;
+pub mod evidence;
+pub mod id;
+pub mod objective;
+pub mod path;
+pub mod standing;
+pub mod sync;
+pub mod threshold;
+pub mod ticket;
+pub mod time;
+pub mod wire;

@@ -1,0 +1,45 @@
+//! A learning objective: what a student will be able to do, how it is shown, and what comes before it.
+
+use crate::{evidence::Evidence, id::ObjectiveId};
+use generators::item::Generator;
+use serde::{Deserialize, Serialize};
+
+/// One immutable revision of an objective. Tickets carry it whole, so an attempt keeps the one it began with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Objective {
+    /// The objective, the same through all its revisions.
+    pub id: ObjectiveId,
+    /// The revision's number, from 1.
+    pub revision: u32,
+    /// What is to be shown, in words.
+    pub wording: Wording,
+    /// How it is shown and what is enough.
+    pub evidence: Evidence,
+    /// What has to be met, or excused, before this is ready.
+    #[serde(default)]
+    pub prerequisites: Vec<ObjectiveId>,
+    /// Ways of teaching toward it: practice only.
+    #[serde(default)]
+    pub approaches: Vec<Approach>,
+}
+
+/// Where an objective's words are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wording {
+    /// The catalogue's, in every language, known by the objective's id.
+    Catalogue,
+    /// A teacher's own.
+    Written(String),
+}
+
+/// A generator for practice toward an objective that it can't show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approach {
+    /// Shares its ids with objectives.
+    pub id: ObjectiveId,
+    /// What draws its items.
+    pub generator: Generator,
+    /// How many items a round of practice has.
+    pub set_size: u16,
+}

@@ -1,0 +1,14 @@
+//! Both sides of synchronising, without I/O: what a tab still has to send, and what a server takes of what it gets.
+//!
+//! Known by (attempt, writer, index); anything can be sent twice, late or out of order. After each exchange both sides
+//! compare the highest contiguous index and a SHA-256 chain over the very bytes that the tab stored.
+
+mod backoff;
+mod chain;
+mod intake;
+mod outbox;
+
+pub use backoff::Backoff;
+pub use chain::Chain;
+pub use intake::{Held, Intake, take};
+pub use outbox::{MOST_EVENTS, Outbox, Received};

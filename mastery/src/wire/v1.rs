@@ -1,0 +1,222 @@
+//! Version 1: JSON under `/api/v1`. Times are integer milliseconds, instants UTC.
+
+use crate::{
+    attempt::{Outcome, Sitting},
+    id::{AttemptId, ClassId, ObjectiveId, SchoolId, StudentId, WriterId},
+    objective::Objective,
+    path::Readiness,
+    standing::{Score, Standing},
+    ticket::Signed,
+    time::{Instant, Millis},
+};
+use generators::item::SetIdentity;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use words::{Locale, NumberStyle};
+
+/// `POST /api/v1/session`: a student signs in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignIn {
+    /// The class code; case and spaces do not matter.
+    pub class_code: String,
+    /// The student's name as the class has it; case, accents and outer spaces do not matter.
+    pub name: String,
+    /// The PIN.
+    pub pin: String,
+}
+
+/// Who is signed in: the reply of `POST` and `GET /api/v1/session`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// The school's id.
+    pub school: SchoolId,
+    /// The student's id.
+    pub student: StudentId,
+    /// The student's name.
+    pub name: String,
+    /// The class's name.
+    pub class: String,
+    /// How the school writes numbers.
+    pub number_style: NumberStyle,
+    /// The signed permit for practice.
+    pub permit: Signed,
+    /// The server's clock.
+    pub server_now: Instant,
+}
+
+/// One student of the demo school, offered ready to press; `GET /api/v1/demo` answers with a list, and only with `--demo`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DemoStudent {
+    /// The class code.
+    pub class_code: String,
+    /// The name.
+    pub name: String,
+    /// The PIN.
+    pub pin: String,
+}
+
+/// `GET /api/v1/path`: the signed-in student's objectives in the order of the class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Path {
+    /// The objectives.
+    pub steps: Vec<Step>,
+    /// The server's clock.
+    pub server_now: Instant,
+}
+
+/// One objective on a student's path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// The class's revision of it.
+    pub objective: Objective,
+    /// The student's time limit after accommodations; the objective's own stands in its evidence.
+    pub time_limit: Option<Millis>,
+    /// Where the student stands.
+    pub standing: Standing,
+    /// The last demonstration that counts, met or not.
+    pub last: Option<Score>,
+    /// Whether it can be demonstrated.
+    pub readiness: Readiness,
+    /// A demonstration that has begun and not ended.
+    pub open: Option<AttemptId>,
+}
+
+/// `POST /api/v1/tickets`: the student presses Start. The same attempt id gets the same ticket again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    /// Made by the tab, a UUIDv7.
+    pub attempt: AttemptId,
+    /// What is to be demonstrated.
+    pub objective: ObjectiveId,
+    /// The language of the items.
+    pub locale: Locale,
+}
+
+/// The reply to [`Start`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Started {
+    /// The signed [`crate::ticket::Ticket`].
+    pub ticket: Signed,
+    /// The server's clock.
+    pub server_now: Instant,
+}
+
+/// What authorises events: a ticket or a permit, and nothing else, whoever is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Authority {
+    /// A demonstration's ticket.
+    Ticket(Signed),
+    /// The permit for practice.
+    Permit(Signed),
+}
+
+/// `POST /api/v1/events`: a batch of one writer's events of one attempt.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Batch {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// What allows it.
+    pub authority: Authority,
+    /// The tab, a random id.
+    pub writer: WriterId,
+    /// Raised by each take-over, from 1.
+    pub generation: u32,
+    /// The index of the first event.
+    pub first_index: u32,
+    /// The events' bytes, exactly as the tab stored them.
+    pub events: Vec<Box<RawValue>>,
+    /// The attempt's clock when this batch was sent.
+    pub sent: Millis,
+    /// What the tab computed. Compared and kept, never used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim: Option<Claim>,
+}
+
+/// What a tab computed of an attempt that has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Right answers.
+    pub right: u16,
+}
+
+/// The reply to a [`Batch`], sent only when it is durable; a 409 carries the same two figures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Acknowledged {
+    /// The index after the highest contiguous one that is stored of this writer.
+    pub next_index: u32,
+    /// [`crate::sync::Chain::digest`] over them.
+    pub digest: String,
+    /// The server's clock.
+    pub server_now: Instant,
+    /// At least so much of the attempt's time has passed, by the server's own stamps.
+    pub elapsed_at_least: Millis,
+    /// What the server made of it, once it has ended; none in practice.
+    pub verified: Option<Claim>,
+}
+
+/// `GET /api/v1/attempts/{id}`: a demonstration as the server has it, for the student whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// The signed ticket.
+    pub ticket: Signed,
+    /// The row of items.
+    pub set: SetIdentity,
+    /// The server's own fold.
+    pub sitting: Sitting,
+}
+
+/// `POST /api/v1/staff/session`: a teacher signs in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffSignIn {
+    /// The account's name.
+    pub name: String,
+    /// The password.
+    pub password: String,
+}
+
+/// Which teacher is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffSession {
+    /// The account's name.
+    pub name: String,
+    /// The school's name.
+    pub school: String,
+    /// The classes that the account teaches.
+    pub classes: Vec<Class>,
+}
+
+/// A class as its teacher sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Class {
+    /// The class's id.
+    pub id: ClassId,
+    /// Its name.
+    pub name: String,
+    /// The code that its students sign in with.
+    pub code: String,
+}
+
+/// An error as RFC 9457 writes it (`application/problem+json`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// A stable name of the kind of problem, a relative URI: `/problems/not-signed-in`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// What kind of problem, in the reader's language.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What is wrong here and what would be right, in the reader's language.
+    pub detail: String,
+    /// Seconds after which a try makes sense again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u64>,
+    /// With a 409 to a batch: what the server holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Acknowledged>,
+}

@@ -1,0 +1,201 @@
+//! The laws of the fold: the same log gives the same outcome, however it arrives, and nothing after the end changes it.
+
+mod played;
+
+use generators::answers::Response;
+use mastery::{
+    attempt::{CloseReason, Device, DeviceEvent, Entry, Event, How, Outcome, Server, Terms, fold},
+    id::WriterId,
+    threshold::Threshold,
+    time::{Instant, Millis},
+};
+use played::{entry, script, terms, writer};
+use proptest::prelude::*;
+
+/// A sitting of ten, the right answers to items 0 to 9 being 0 to 9: what happens, and what it amounts to.
+#[test]
+fn outcomes_follow_from_what_happened() {
+    use Outcome::{Abandoned, Met, NotMet, TimedOut};
+    for (what, expected, right) in [
+        ("nine right, one not: met at exactly nine", "0r 1r 2r 3r 4r 5r 6r 7r 8r 9w", Some(Met), 9),
+        ("eight right: not yet", "0r 1r 2r 3r 4r 5r 6r 7r 8w 9w", Some(NotMet), 8),
+        ("nine right and the clock runs out: met", "0r 1r 2r 3r 4r 5r 6r 7r 8r @120 end", Some(Met), 9),
+        ("eight right and the clock runs out", "0r 1r 2r 3r 4r 5r 6r 7r @120 end", Some(TimedOut), 8),
+        ("nine right, then left: met", "0r 1r 2r 3r 4r 5r 6r 7r 8r leave", Some(Met), 9),
+        ("left early", "0r leave", Some(Abandoned), 1),
+        ("not ended", "0r 1w", None, 1),
+        ("a response at the deadline counts", "0r 1r 2r 3r 4r 5r 6r 7r @120 8r end", Some(Met), 9),
+        ("a response after the deadline does not", "0r 1r 2r 3r 4r 5r 6r 7r @121 8r 9r", Some(TimedOut), 8),
+        ("closed by the server after its time", "0r 1r closed-lapsed", Some(TimedOut), 2),
+        ("closed by the server, then the rest arrives", "0r 1r 2r 3r 4r 5r 6r 7r 8r closed-lapsed 9w", Some(Met), 9),
+        ("replaced by another start", "0r closed-replaced", Some(Abandoned), 1),
+        ("a late answer does not take a place", "@121 8w @30 0r 1r 2r 3r 4r 5r 6r 7r 8r @120 end", Some(Met), 9),
+        ("the first answer counts", "0w 0r 1r 2r 3r 4r 5r 6r 7r 8r 9w", Some(NotMet), 8),
+        ("I don't know is an answer", "0r 1r 2r 3r 4r 5r 6r 7r 8r 9?", Some(Met), 9),
+        ("what can't be read costs nothing", "0x 0r 1r 2r 3r 4r 5r 6r 7r 8r 9r", Some(Met), 10),
+        ("skipped and come back to", "0s 1r 2r 3r 4r 5r 6r 7r 8r 9r 0r", Some(Met), 10),
+        ("granted a minute", "0r 1r 2r 3r 4r 5r 6r 7r grant @180 8r end", Some(Met), 9),
+    ]
+    .map(|(what, script, outcome, right)| ((what, script), outcome, right))
+    {
+        let (name, events) = what;
+        let sitting = fold(&terms(), &script(events));
+        assert_eq!(sitting.outcome, expected, "{name}");
+        assert_eq!(sitting.right, right, "{name}");
+    }
+}
+
+#[test]
+fn a_skipped_item_goes_to_the_end_and_the_last_open_one_stays() {
+    let sitting = fold(&terms(), &script("0s 1r 2s"));
+    assert_eq!(sitting.open, [3, 4, 5, 6, 7, 8, 9, 0, 2]);
+    let sitting = fold(&terms(), &script("0r 1r 2r 3r 4r 5r 6r 7r 8r 9s"));
+    assert_eq!(sitting.open, [9]);
+    assert_eq!(sitting.items[9].skips, 0);
+}
+
+#[test]
+fn time_in_front_of_an_item_adds_up_over_its_showings() {
+    let shown = |index, at, item| entry(index, at, Device::Shown { item, identity: None });
+    let log = [
+        shown(0, 0, 0),
+        entry(1, 2_000, Device::Skip { item: 0 }),
+        shown(2, 2_000, 1),
+        entry(3, 5_000, Device::NotKnown { item: 1 }),
+        shown(4, 60_000, 0),
+        entry(
+            5,
+            61_500,
+            Device::Response { item: 0, response: Response::One("0".into()), first_key: Some(Millis(700)) },
+        ),
+    ];
+    let sitting = fold(&terms(), &log);
+    assert_eq!(sitting.items[0].spent, Millis(3_500));
+    assert_eq!(sitting.items[0].first_key, Some(Millis(700)));
+    assert_eq!(sitting.items[1].spent, Millis(3_000));
+    assert_eq!(sitting.elapsed, Millis(61_500));
+}
+
+#[test]
+fn without_a_clock_nothing_times_out() {
+    let terms = Terms { time_limit: None, ..terms() };
+    let sitting = fold(&terms, &script("0r @999999 1r closed-silent"));
+    assert_eq!(sitting.outcome, Some(Outcome::Abandoned));
+    assert_eq!(sitting.deadline, None);
+    assert_eq!(sitting.right, 2);
+}
+
+#[test]
+fn the_end_is_when_the_clock_says_so_and_not_when_the_tab_noticed() {
+    let sitting = fold(&terms(), &script("0r @125 end"));
+    let ended = sitting.ended.expect("ended");
+    assert_eq!((ended.at, ended.how), (Millis::from_secs(120), How::Clock));
+}
+
+fn any_device_event() -> impl Strategy<Value = Device> {
+    let item = 0_u32..11;
+    prop_oneof![
+        3 => item.clone().prop_map(|item| Device::Shown { item, identity: None }),
+        8 => (item.clone(), 0..12_i64).prop_map(|(item, n)| Device::Response {
+            item,
+            response: Response::One(n.to_string()),
+            first_key: None
+        }),
+        1 => item.clone().prop_map(|item| Device::Response {
+            item,
+            response: Response::One("8*7".into()),
+            first_key: None
+        }),
+        1 => item.clone().prop_map(|item| Device::NotKnown { item }),
+        2 => item.prop_map(|item| Device::Skip { item }),
+        1 => Just(Device::Hidden),
+        1 => Just(Device::Leave),
+        1 => Just(Device::End { draft: None }),
+    ]
+}
+
+fn any_log() -> impl Strategy<Value = Vec<Entry>> {
+    let device = (1..3_u32, 0..3_u128, 0..130_000_u64, any_device_event());
+    let closing = prop_oneof![
+        4 => Just(None),
+        1 => Just(Some(CloseReason::Lapsed)),
+        1 => Just(Some(CloseReason::Replaced)),
+    ];
+    (prop::collection::vec(device, 0..40), closing).prop_map(|(events, closing)| {
+        let mut log: Vec<Entry> = events
+            .into_iter()
+            .enumerate()
+            .map(|(index, (generation, tab, at, what))| Entry {
+                generation,
+                writer: writer(tab),
+                index: index as u32,
+                event: Event::Device(DeviceEvent { at: Millis(at), what }),
+            })
+            .collect();
+        if let Some(reason) = closing {
+            let event = Event::Server(Server::Closed { at: Instant(0), reason });
+            log.push(Entry { generation: u32::MAX, writer: WriterId(uuid::Uuid::nil()), index: 0, event });
+        }
+        log
+    })
+}
+
+proptest! {
+    #[test]
+    fn arrival_does_not_matter(log in any_log(), shuffle in any::<u64>()) {
+        let expected = fold(&terms(), &log);
+        let mut arrived = log.clone();
+        let mut state = shuffle | 1;
+        for place in (1..arrived.len()).rev() {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            arrived.swap(place, (state >> 33) as usize % (place + 1));
+        }
+        arrived.extend(log.into_iter().step_by(2));
+        prop_assert_eq!(fold(&terms(), &arrived), expected);
+    }
+
+    #[test]
+    fn nothing_dated_after_the_end_changes_the_outcome(log in any_log(), late in any_device_event(), tab in 0..3_u128, generation in 1..3_u32) {
+        let before = fold(&terms(), &log);
+        if let Some(ended) = before.ended {
+            let mut with_late = log;
+            let event = Event::Device(DeviceEvent { at: Millis(ended.at.0.max(120_000) + 1), what: late });
+            with_late.push(Entry { generation, writer: writer(tab), index: 1_000, event });
+            let after = fold(&terms(), &with_late);
+            prop_assert_eq!(after.right, before.right);
+            if before.ended.is_some_and(|ended| ended.how != How::Left) {
+                prop_assert_eq!(after.outcome, before.outcome);
+            }
+        }
+    }
+
+    #[test]
+    fn precedence_is_met_then_clock_then_left_then_not_yet(log in any_log()) {
+        let sitting = fold(&terms(), &log);
+        let enough = sitting.right >= 9;
+        let expected = sitting.ended.map(|ended| match ended.how {
+            _ if enough => Outcome::Met,
+            How::Clock => Outcome::TimedOut,
+            How::Left => Outcome::Abandoned,
+            How::Finished => Outcome::NotMet,
+        });
+        prop_assert_eq!(sitting.outcome, expected);
+        let counted = sitting.items.iter().filter(|item| item.is_right()).count();
+        prop_assert_eq!(counted, usize::from(sitting.right));
+        prop_assert_eq!(sitting.open.len() + usize::from(sitting.answered), sitting.items.len());
+    }
+
+    #[test]
+    fn more_time_never_takes_an_answer_away(log in any_log(), more in 0..100_000_u64) {
+        let before = fold(&terms(), &log);
+        let granted = Terms { time_limit: Some(Millis(120_000 + more)), ..terms() };
+        prop_assert!(fold(&granted, &log).right >= before.right || log.iter().any(|e| matches!(&e.event, Event::Device(d) if d.at.0 > 120_000)));
+    }
+}
+
+#[test]
+fn thresholds_that_nothing_or_everything_meets_are_refused() {
+    assert!(Threshold::correct(0, 10).is_err());
+    assert!(Threshold::correct(11, 10).is_err());
+    assert!(Threshold::correct(10, 10).is_ok());
+}

@@ -1,0 +1,184 @@
+//! Synchronising: under any loss, doubling and order both sides end with the same events.
+
+use mastery::{
+    id::{AttemptId, WriterId},
+    sync::{Backoff, Chain, Held, Intake, Outbox, Received, take},
+    time::Millis,
+};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+const ATTEMPT: AttemptId = AttemptId(Uuid::from_u128(1));
+const WRITER: WriterId = WriterId(Uuid::from_u128(2));
+
+/// A server that keeps one writer's events.
+#[derive(Clone, Default)]
+struct Server {
+    events: Vec<String>,
+    conflicts: u32,
+}
+
+impl Server {
+    fn chain(&self) -> Chain {
+        let mut chain = Chain::begin(ATTEMPT, WRITER);
+        self.events.iter().for_each(|event| chain.push(event));
+        chain
+    }
+
+    fn receive(&mut self, first_index: u32, batch: &[String]) -> (u32, String) {
+        let held = Held { chain: self.chain(), events: self.events.clone(), from: 0 };
+        match take(&held, first_index, batch) {
+            Intake::New { first_index, events, chain } => {
+                assert_eq!(first_index as usize, self.events.len());
+                self.events.extend(events);
+                assert_eq!(chain, self.chain());
+            }
+            Intake::Gap => {}
+            Intake::Conflict { .. } => self.conflicts += 1,
+        }
+        let chain = self.chain();
+        (chain.count(), chain.digest())
+    }
+}
+
+fn outbox(events: &[&str]) -> Outbox {
+    Outbox::new(ATTEMPT, WRITER, events.iter().map(|&event| event.to_owned()).collect(), 0)
+}
+
+fn owned(events: &[&str]) -> Vec<String> {
+    events.iter().map(|&event| event.to_owned()).collect()
+}
+
+#[test]
+fn what_a_batch_adds() {
+    // held, first index, batch, held afterwards, conflicts
+    for (held, first, batch, after, conflicts) in [
+        (&[][..], 0, &["a", "b"][..], &["a", "b"][..], 0),
+        (&["a", "b"], 0, &["a", "b"], &["a", "b"], 0),
+        (&["a", "b"], 1, &["b", "c"], &["a", "b", "c"], 0),
+        (&["a", "b"], 2, &["c"], &["a", "b", "c"], 0),
+        (&["a", "b"], 3, &["d"], &["a", "b"], 0),
+        (&["a", "b"], 0, &["a"], &["a", "b"], 0),
+        (&["a", "b"], 1, &["X", "c"], &["a", "b"], 1),
+        (&["a", "b"], 0, &["a", "X"], &["a", "b"], 1),
+        (&["a"], 1, &[], &["a"], 0),
+    ] {
+        let mut server = Server { events: owned(held), conflicts: 0 };
+        server.receive(first, &owned(batch));
+        assert_eq!(server.events, owned(after), "{held:?} and {batch:?} at {first}");
+        assert_eq!(server.conflicts, conflicts, "{held:?} and {batch:?} at {first}");
+    }
+}
+
+#[test]
+fn a_tab_never_believes_a_digest_that_is_not_its_own() {
+    let mut tab = outbox(&["a", "b"]);
+    let mut other = Server { events: owned(&["a", "X"]), conflicts: 0 };
+    let (next, digest) = other.receive(2, &[]);
+    assert_eq!(tab.receive(next, &digest), Received::Disagrees);
+    assert_eq!(tab.waiting(), 2);
+    assert_eq!(tab.receive(9, &digest), Received::Disagrees);
+}
+
+#[test]
+fn a_restored_server_is_sent_everything_again() {
+    let mut tab = outbox(&["a", "b", "c"]);
+    let mut server = Server::default();
+    let (next, digest) = server.receive(0, &owned(&["a", "b", "c"]));
+    assert_eq!(tab.receive(next, &digest), Received::Settled);
+    server.events.truncate(1);
+    let (next, digest) = server.receive(3, &[]);
+    assert_eq!(tab.receive(next, &digest), Received::More);
+    let (first, rest) = tab.next().expect("two are missing");
+    server.receive(first, rest);
+    assert_eq!(server.events, owned(&["a", "b", "c"]));
+}
+
+#[test]
+fn waits_grow_to_half_a_minute_and_differ() {
+    let mut backoff = Backoff::default();
+    let waits: Vec<Millis> = (0..8).map(|_| backoff.failed(u32::MAX)).collect();
+    assert_eq!(waits[0], Millis(1_000));
+    assert_eq!(waits[7], Millis(30_000));
+    assert!(waits.windows(2).all(|pair| pair[0] <= pair[1]));
+    backoff.succeeded();
+    assert_eq!(backoff.failed(0), Millis(500));
+}
+
+/// What the network does with one exchange.
+#[derive(Clone, Debug)]
+enum Fate {
+    /// It works.
+    Through,
+    /// The batch is lost on the way.
+    BatchLost,
+    /// The batch arrives and the reply is lost.
+    ReplyLost,
+    /// The batch arrives twice.
+    Doubled,
+    /// A batch from before arrives again.
+    Old(prop::sample::Index),
+    /// A new event happens in the tab meanwhile.
+    Event(String),
+    /// The tab is closed and opened again: it remembers what is on its disk.
+    Reload,
+}
+
+fn fate() -> impl Strategy<Value = Fate> {
+    prop_oneof![
+        2 => Just(Fate::Through),
+        2 => Just(Fate::BatchLost),
+        2 => Just(Fate::ReplyLost),
+        1 => Just(Fate::Doubled),
+        1 => any::<prop::sample::Index>().prop_map(Fate::Old),
+        6 => "[a-z]{1,6}".prop_map(Fate::Event),
+        1 => Just(Fate::Reload),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn both_sides_agree_whatever_the_network_does(fates in prop::collection::vec(fate(), 1..60)) {
+        let mut written: Vec<String> = Vec::new();
+        let mut tab = outbox(&[]);
+        let mut server = Server::default();
+        let mut sent: Vec<(u32, Vec<String>)> = Vec::new();
+        let exchange = |tab: &mut Outbox, server: &mut Server, sent: &mut Vec<(u32, Vec<String>)>, fate: &Fate| {
+            let Some((first, batch)) = tab.next().map(|(first, batch)| (first, batch.to_vec())) else { return };
+            sent.push((first, batch.clone()));
+            if matches!(fate, Fate::BatchLost) {
+                return;
+            }
+            if matches!(fate, Fate::Doubled) {
+                server.receive(first, &batch);
+            }
+            let (next, digest) = server.receive(first, &batch);
+            if !matches!(fate, Fate::ReplyLost) {
+                assert_ne!(tab.receive(next, &digest), Received::Disagrees);
+            }
+        };
+        for fate in &fates {
+            match fate {
+                Fate::Event(event) => {
+                    written.push(event.clone());
+                    tab.push(event.clone());
+                }
+                Fate::Old(which) if !sent.is_empty() => {
+                    let (first, batch) = which.get(&sent).clone();
+                    let (next, digest) = server.receive(first, &batch);
+                    prop_assert_ne!(tab.receive(next, &digest), Received::Disagrees);
+                }
+                Fate::Reload => tab = Outbox::new(ATTEMPT, WRITER, written.clone(), tab.acknowledged()),
+                fate => exchange(&mut tab, &mut server, &mut sent, fate),
+            }
+            prop_assert!(server.events.len() <= written.len());
+            prop_assert_eq!(&server.events[..], &written[..server.events.len()], "a prefix, in order, once");
+            prop_assert!(tab.acknowledged() as usize <= server.events.len(), "nothing is believed that is not held");
+        }
+        while tab.waiting() > 0 {
+            exchange(&mut tab, &mut server, &mut sent, &Fate::Through);
+        }
+        prop_assert_eq!(server.events, written);
+        prop_assert_eq!(server.conflicts, 0);
+    }
+}
