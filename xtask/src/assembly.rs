@@ -1,0 +1,115 @@
+//! Which files a bundle has, and what is in them.
+
+use crate::bindgen::{self, Bound};
+use crate::{fingerprint, script, stylesheet, template, workspace};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file as it will lie in a bundle's folder.
+pub struct Made {
+    /// In the bundle's folder.
+    pub path: String,
+    /// Not compressed.
+    pub contents: Vec<u8>,
+}
+
+/// A program's files: the page, and what it names under `/assets/`.
+///
+/// # Errors
+/// When bindgen refuses it, or a file of `app/src` can't be read.
+pub fn app(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
+    let Bound { module, glue } = bindgen::bind(name, compiled)?;
+    let style: Vec<String> = stylesheet::sheets(&app_source(), name)?
+        .iter()
+        .map(|path| read_text(path))
+        .collect::<Result<_>>()?;
+    let style = stylesheet::minify(&style.join("\n"));
+    let mark = template::markup_without_comments(&boot_file("mark.svg")?);
+
+    let mut files = Vec::new();
+    let mut asset = |stem: &str, extension: &str, contents: Vec<u8>| {
+        let name = fingerprint::name(stem, extension, &contents);
+        files.push(Made {
+            path: format!("assets/{name}"),
+            contents,
+        });
+        name
+    };
+    let module = asset(name, "wasm", module);
+    let glue = asset(name, "js", script::minify(&glue).into_bytes());
+    let style = asset(name, "css", style.into_bytes());
+    let mark = asset("mark", "svg", mark.into_bytes());
+    let boot = template::fill(
+        &script::minify(&boot_file("boot.js")?),
+        &[("glue", &glue), ("module", &module)],
+    )?;
+    let boot = asset("boot", "js", boot.into_bytes());
+    let names = [
+        ("module", &*module),
+        ("glue", &*glue),
+        ("style", &*style),
+        ("mark", &*mark),
+        ("boot", &*boot),
+    ];
+    let page = template::fill(
+        &template::markup_without_comments(&boot_file("index.html")?),
+        &names,
+    )?;
+    files.push(Made {
+        path: "index.html".to_owned(),
+        contents: page.into_bytes(),
+    });
+    Ok(files)
+}
+
+/// A module's files.
+///
+/// # Errors
+/// When bindgen refuses it.
+pub fn module(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
+    let Bound { module, glue } = bindgen::bind(name, compiled)?;
+    Ok(vec![
+        Made {
+            path: format!("{name}.wasm"),
+            contents: module,
+        },
+        Made {
+            path: format!("{name}.js"),
+            contents: script::minify(&glue).into_bytes(),
+        },
+    ])
+}
+
+/// All that goes into a program's files beside the compiled module, each with its path.
+///
+/// # Errors
+/// When a file can't be read.
+pub fn sources(name: &str) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+    let boot =
+        ["index.html", "boot.js", "mark.svg"].map(|file| app_source().join("boot").join(file));
+    let sheets = stylesheet::sheets(&app_source(), name)?;
+    let read = |path: PathBuf| {
+        Ok((
+            path.clone(),
+            fs::read(&path).with_context(|| could_not_read(&path))?,
+        ))
+    };
+    sheets.into_iter().chain(boot).map(read).collect()
+}
+
+fn app_source() -> PathBuf {
+    workspace::root().join("app/src")
+}
+
+fn boot_file(name: &str) -> Result<String> {
+    read_text(&app_source().join("boot").join(name))
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| could_not_read(path))
+}
+
+fn could_not_read(path: &Path) -> String {
+    format!("could not read {}", path.display())
+}

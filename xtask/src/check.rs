@@ -1,0 +1,18 @@
+//! `cargo xtask check`: the fast loop.
+
+use crate::lint;
+use crate::phase::Phases;
+use anyhow::Result;
+
+/// Formatting, then lints for the machine and for the browser.
+///
+/// # Errors
+/// When there is anything to mend.
+pub fn run() -> Result<()> {
+    let mut phases = Phases::default();
+    phases.run("formatting", lint::formatting)?;
+    phases.run("clippy", lint::native)?;
+    phases.run("clippy for the browser", lint::browser)?;
+    phases.tell();
+    Ok(())
+}

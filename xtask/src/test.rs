@@ -1,0 +1,69 @@
+//! `cargo xtask test`: everything, from nothing. `.ci/run` runs exactly this.
+
+use crate::bundle::{self, Profile};
+use crate::phase::Phases;
+use crate::test_environment::TestEnvironment;
+use crate::{axe, browser, lint, program, server, workspace};
+use anyhow::Result;
+use std::process::Command;
+
+/// Lints, builds, and runs every test; the runner's closing lines are the last thing printed.
+///
+/// # Errors
+/// When something is missing, or anything fails.
+pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
+    let mut phases = Phases::default();
+    phases.run("tools", || {
+        browser::ensure()?;
+        axe::ensure()
+    })?;
+    phases.run("formatting", lint::formatting)?;
+    phases.run("clippy", lint::native)?;
+    phases.run("clippy for the browser", lint::browser)?;
+    phases.run("bundles", || bundle::build(profile))?;
+    phases.run("server", server::debug)?;
+    let environment = TestEnvironment::ensure(&workspace::server_binary("debug"))?;
+
+    let runner = Runner::on_this_machine();
+    if runner == Runner::Nextest && arguments.is_empty() {
+        phases.run("examples in the documentation", || {
+            program::output(program::cargo().args(["test", "--quiet", "--workspace", "--doc"]))
+        })?;
+    }
+    phases.run("compiling the tests", || {
+        program::run(runner.command().arg("--no-run"))
+    })?;
+    phases.tell();
+
+    let mut tests = runner.command();
+    environment.tell(&mut tests);
+    if profile == Profile::Fast {
+        tests.env("TENFOLD_SKIP_WEIGHT", "1");
+    }
+    program::become_it(tests.args(arguments))
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Runner {
+    Nextest,
+    Cargo,
+}
+
+impl Runner {
+    fn on_this_machine() -> Self {
+        if program::succeeds(program::cargo().args(["nextest", "--version"])) {
+            Self::Nextest
+        } else {
+            Self::Cargo
+        }
+    }
+
+    fn command(self) -> Command {
+        let mut cargo = program::cargo();
+        match self {
+            Self::Nextest => cargo.args(["nextest", "run", "--workspace"]),
+            Self::Cargo => cargo.args(["test", "--workspace"]),
+        };
+        cargo
+    }
+}
