@@ -5,7 +5,7 @@
 //! kind is unreadable, which costs a student nothing, and the reason says what was not understood.
 
 mod exact;
-pub mod number;
+mod number;
 
 pub use number::{Form, KeyError, NumberKey, Simplify};
 
@@ -28,6 +28,7 @@ pub enum Key {
 
 /// What a student entered, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(untagged)]
 pub enum Response {
     /// In one blank.
@@ -38,6 +39,7 @@ pub enum Response {
 
 /// How a response is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// The right value in a form that counts.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// How an objective is shown. Recordings, texts and observations, judged by a person, join as variants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Evidence {
@@ -16,6 +17,7 @@ pub enum Evidence {
 
 /// A set of generated items with what is asked of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ItemSet {
     /// What draws the items.
     pub generator: Generator,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// One immutable revision of an objective. Tickets carry it whole, so an attempt keeps the one it began with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Objective {
     /// The objective, the same through all its revisions.
     pub id: ObjectiveId,
@@ -25,6 +26,7 @@ pub struct Objective {
 
 /// Where an objective's words are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Wording {
     /// The catalogue's, in every language, known by the objective's id.
@@ -35,6 +37,7 @@ pub enum Wording {
 
 /// A generator for practice toward an objective that it can't show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Approach {
     /// Shares its ids with objectives.
     pub id: ObjectiveId,

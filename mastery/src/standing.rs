@@ -71,6 +71,7 @@ pub enum Decided {
 
 /// Where a student stands with an objective.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum Standing {
     /// Not shown, not tried.
@@ -95,6 +96,7 @@ pub enum Standing {
 
 /// How many were right of how many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Score {
     /// Right answers in time.
     pub right: u16,
@@ -104,6 +106,7 @@ pub struct Score {
 
 /// What made an objective met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MetBy {
     /// A demonstration.

@@ -113,6 +113,7 @@ pub struct Permit {
 
 /// A payload that the server signed with HMAC-SHA256.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Signed {
     /// JSON, kept as the text that was signed.
     pub payload: String,

@@ -20,46 +20,26 @@ pub struct Made {
 /// When bindgen refuses it, or a file of `app/src` can't be read.
 pub fn app(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
     let Bound { module, glue } = bindgen::bind(name, compiled)?;
-    let style: Vec<String> = stylesheet::sheets(&app_source(), name)?
-        .iter()
-        .map(|path| read_text(path))
-        .collect::<Result<_>>()?;
+    let style: Vec<String> =
+        stylesheet::sheets(&app_source(), name)?.iter().map(|path| read_text(path)).collect::<Result<_>>()?;
     let style = stylesheet::minify(&style.join("\n"));
     let mark = template::markup_without_comments(&boot_file("mark.svg")?);
 
     let mut files = Vec::new();
     let mut asset = |stem: &str, extension: &str, contents: Vec<u8>| {
         let name = fingerprint::name(stem, extension, &contents);
-        files.push(Made {
-            path: format!("assets/{name}"),
-            contents,
-        });
+        files.push(Made { path: format!("assets/{name}"), contents });
         name
     };
     let module = asset(name, "wasm", module);
     let glue = asset(name, "js", script::minify(&glue).into_bytes());
     let style = asset(name, "css", style.into_bytes());
     let mark = asset("mark", "svg", mark.into_bytes());
-    let boot = template::fill(
-        &script::minify(&boot_file("boot.js")?),
-        &[("glue", &glue), ("module", &module)],
-    )?;
+    let boot = template::fill(&script::minify(&boot_file("boot.js")?), &[("glue", &glue), ("module", &module)])?;
     let boot = asset("boot", "js", boot.into_bytes());
-    let names = [
-        ("module", &*module),
-        ("glue", &*glue),
-        ("style", &*style),
-        ("mark", &*mark),
-        ("boot", &*boot),
-    ];
-    let page = template::fill(
-        &template::markup_without_comments(&boot_file("index.html")?),
-        &names,
-    )?;
-    files.push(Made {
-        path: "index.html".to_owned(),
-        contents: page.into_bytes(),
-    });
+    let names = [("module", &*module), ("glue", &*glue), ("style", &*style), ("mark", &*mark), ("boot", &*boot)];
+    let page = template::fill(&template::markup_without_comments(&boot_file("index.html")?), &names)?;
+    files.push(Made { path: "index.html".to_owned(), contents: page.into_bytes() });
     Ok(files)
 }
 
@@ -70,14 +50,8 @@ pub fn app(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
 pub fn module(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
     let Bound { module, glue } = bindgen::bind(name, compiled)?;
     Ok(vec![
-        Made {
-            path: format!("{name}.wasm"),
-            contents: module,
-        },
-        Made {
-            path: format!("{name}.js"),
-            contents: script::minify(&glue).into_bytes(),
-        },
+        Made { path: format!("{name}.wasm"), contents: module },
+        Made { path: format!("{name}.js"), contents: script::minify(&glue).into_bytes() },
     ])
 }
 
@@ -86,15 +60,9 @@ pub fn module(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
 /// # Errors
 /// When a file can't be read.
 pub fn sources(name: &str) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-    let boot =
-        ["index.html", "boot.js", "mark.svg"].map(|file| app_source().join("boot").join(file));
+    let boot = ["index.html", "boot.js", "mark.svg"].map(|file| app_source().join("boot").join(file));
     let sheets = stylesheet::sheets(&app_source(), name)?;
-    let read = |path: PathBuf| {
-        Ok((
-            path.clone(),
-            fs::read(&path).with_context(|| could_not_read(&path))?,
-        ))
-    };
+    let read = |path: PathBuf| Ok((path.clone(), fs::read(&path).with_context(|| could_not_read(&path))?));
     sheets.into_iter().chain(boot).map(read).collect()
 }
 

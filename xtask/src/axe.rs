@@ -26,16 +26,7 @@ pub fn ensure() -> Result<PathBuf> {
             );
         };
         let mut install = Command::new(npm);
-        install
-            .args([
-                "install",
-                "--no-save",
-                "--no-audit",
-                "--no-fund",
-                "--loglevel=error",
-                "--prefix",
-            ])
-            .arg(&folder);
+        install.args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&folder);
         program::run(install.arg(format!("axe-core@{VERSION}")))?;
     }
     Ok(package.join("axe.min.js"))

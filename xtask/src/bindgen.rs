@@ -27,10 +27,7 @@ pub fn bind(name: &str, compiled: &[u8]) -> Result<Bound> {
         .remove_producers_section(true)
         .generate_output()
         .with_context(|| format!("wasm-bindgen could not read {name}.wasm"))?;
-    if output
-        .snippets()
-        .values()
-        .any(|scripts| !scripts.is_empty())
+    if output.snippets().values().any(|scripts| !scripts.is_empty())
         || !output.local_modules().is_empty()
         || !output.npm_dependencies().is_empty()
     {
@@ -39,10 +36,7 @@ pub fn bind(name: &str, compiled: &[u8]) -> Result<Bound> {
         );
     }
     let glue = output.js().to_owned();
-    Ok(Bound {
-        module: strip::strip(&output.wasm_mut().emit_wasm())?,
-        glue,
-    })
+    Ok(Bound { module: strip::strip(&output.wasm_mut().emit_wasm())?, glue })
 }
 
 /// Sees to it that the glue is made by the very version that the bundles are compiled with.
@@ -51,10 +45,8 @@ pub fn bind(name: &str, compiled: &[u8]) -> Result<Bound> {
 /// When Cargo.lock can't be read or holds two versions.
 pub fn check_version() -> Result<()> {
     let path = workspace::root().join("Cargo.lock");
-    let lock =
-        fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
-    same_version(&lock)
-        .with_context(|| format!("{} does not fit", workspace::short(Path::new(&path))))
+    let lock = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
+    same_version(&lock).with_context(|| format!("{} does not fit", workspace::short(Path::new(&path))))
 }
 
 fn same_version(lock: &str) -> Result<()> {
@@ -76,11 +68,7 @@ fn locked<'a>(lock: &'a str, package: &str) -> Vec<&'a str> {
     let mut lines = lock.lines();
     let mut versions = Vec::new();
     while lines.any(|line| line == name) {
-        versions.extend(
-            lines
-                .next()
-                .and_then(|line| line.strip_prefix("version = \"")?.strip_suffix('"')),
-        );
+        versions.extend(lines.next().and_then(|line| line.strip_prefix("version = \"")?.strip_suffix('"')));
     }
     versions
 }
@@ -92,37 +80,16 @@ mod tests {
     fn lock(packages: &[(&str, &str)]) -> String {
         packages
             .iter()
-            .map(|(name, version)| {
-                format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n\n")
-            })
+            .map(|(name, version)| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n\n"))
             .collect()
     }
 
     #[test]
     fn both_must_be_one_version() {
         let cases = [
-            (
-                vec![
-                    ("wasm-bindgen", "0.2.1"),
-                    ("wasm-bindgen-cli-support", "0.2.1"),
-                ],
-                true,
-            ),
-            (
-                vec![
-                    ("wasm-bindgen", "0.2.2"),
-                    ("wasm-bindgen-cli-support", "0.2.1"),
-                ],
-                false,
-            ),
-            (
-                vec![
-                    ("wasm-bindgen", "0.2.1"),
-                    ("wasm-bindgen", "0.2.2"),
-                    ("wasm-bindgen-cli-support", "0.2.2"),
-                ],
-                false,
-            ),
+            (vec![("wasm-bindgen", "0.2.1"), ("wasm-bindgen-cli-support", "0.2.1")], true),
+            (vec![("wasm-bindgen", "0.2.2"), ("wasm-bindgen-cli-support", "0.2.1")], false),
+            (vec![("wasm-bindgen", "0.2.1"), ("wasm-bindgen", "0.2.2"), ("wasm-bindgen-cli-support", "0.2.2")], false),
             (vec![("wasm-bindgen-cli-support", "0.2.1")], false),
         ];
         for (packages, fits) in cases {

@@ -46,8 +46,7 @@ fn found() -> Option<Browser> {
     Some(Browser {
         chromium: named("TENFOLD_CHROMIUM")
             .or_else(|| program::find(&["chromium", "chromium-browser", "google-chrome"]))?,
-        driver: named("TENFOLD_CHROMEDRIVER")
-            .or_else(|| program::find(&["chromedriver", "chromium.chromedriver"]))?,
+        driver: named("TENFOLD_CHROMEDRIVER").or_else(|| program::find(&["chromedriver", "chromium.chromedriver"]))?,
     })
 }
 

@@ -35,11 +35,7 @@ enum Kind {
     Module,
 }
 
-const BUNDLES: [(&str, Kind); 3] = [
-    ("student", Kind::App),
-    ("teacher", Kind::App),
-    ("items-module", Kind::Module),
-];
+const BUNDLES: [(&str, Kind); 3] = [("student", Kind::App), ("teacher", Kind::App), ("items-module", Kind::Module)];
 
 /// Builds all bundles into `target/bundle`.
 ///
@@ -61,11 +57,7 @@ pub fn build(profile: Profile) -> Result<Manifest> {
                     Kind::Module => assembly::module(name, &compiled)?,
                 };
                 let files = publish::publish(name, files)?;
-                manifest::Bundle {
-                    profile: profile.name().to_owned(),
-                    inputs,
-                    files,
-                }
+                manifest::Bundle { profile: profile.name().to_owned(), inputs, files }
             }
         };
         now.bundles.insert((*name).to_owned(), bundle);
@@ -78,41 +70,21 @@ pub fn build(profile: Profile) -> Result<Manifest> {
 
 fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
     let mut cargo = program::cargo();
-    cargo.args([
-        "build",
-        "--target",
-        wasm_target::TRIPLE,
-        "--profile",
-        profile.name(),
-    ]);
+    cargo.args(["build", "--target", wasm_target::TRIPLE, "--profile", profile.name()]);
     match kind {
         Kind::App => cargo.args(["-p", "app", "--bin", name, "--features", name]),
         Kind::Module => cargo.args(["-p", name]),
     };
     program::run(&mut cargo)?;
-    let file = format!(
-        "{}.wasm",
-        if matches!(kind, Kind::App) {
-            name.to_owned()
-        } else {
-            name.replace('-', "_")
-        }
-    );
-    let path = workspace::target()
-        .join(wasm_target::TRIPLE)
-        .join(profile.name())
-        .join(file);
+    let file = format!("{}.wasm", if matches!(kind, Kind::App) { name.to_owned() } else { name.replace('-', "_") });
+    let path = workspace::target().join(wasm_target::TRIPLE).join(profile.name()).join(file);
     fs::read(&path).with_context(|| format!("could not read {}", path.display()))
 }
 
 /// A hash of all that a bundle is made from, this program included.
 fn inputs(name: &str, kind: &Kind, profile: Profile, compiled: &[u8]) -> Result<String> {
     let program = fs::metadata(std::env::current_exe()?)?;
-    let changed = program
-        .modified()?
-        .duration_since(UNIX_EPOCH)?
-        .as_nanos()
-        .to_le_bytes();
+    let changed = program.modified()?.duration_since(UNIX_EPOCH)?.as_nanos().to_le_bytes();
     let mut parts = vec![changed.to_vec(), profile.name().into(), compiled.to_vec()];
     if matches!(kind, Kind::App) {
         for (path, contents) in assembly::sources(name)? {
@@ -125,9 +97,8 @@ fn inputs(name: &str, kind: &Kind, profile: Profile, compiled: &[u8]) -> Result<
 
 fn is_complete(name: &str, bundle: &manifest::Bundle) -> bool {
     let folder = workspace::bundles().join(name);
-    bundle.files.iter().all(|file| {
-        ["", ".br", ".gz"]
-            .iter()
-            .all(|ending| folder.join(format!("{}{ending}", file.path)).is_file())
-    })
+    bundle
+        .files
+        .iter()
+        .all(|file| ["", ".br", ".gz"].iter().all(|ending| folder.join(format!("{}{ending}", file.path)).is_file()))
 }

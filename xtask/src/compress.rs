@@ -10,12 +10,8 @@ use std::io::Write;
 /// None in practice: the writer is memory.
 pub fn brotli(contents: &[u8]) -> Result<Vec<u8>> {
     let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: contents.len(),
-        ..Default::default()
-    };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: contents.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &contents[..], &mut compressed, &parameters)?;
     Ok(compressed)
 }

@@ -16,15 +16,7 @@ pub fn formatting() -> Result<()> {
 /// # Errors
 /// When there is anything to say.
 pub fn native() -> Result<()> {
-    program::run(program::cargo().args([
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    program::run(program::cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
 /// Clippy over what runs in a browser, each bundle with its own features.
@@ -33,11 +25,9 @@ pub fn native() -> Result<()> {
 /// When there is anything to say.
 pub fn browser() -> Result<()> {
     wasm_target::ensure()?;
-    for package in [
-        &["-p", "app", "--features", "student"][..],
-        &["-p", "app", "--features", "teacher"],
-        &["-p", "items-module"],
-    ] {
+    for package in
+        [&["-p", "app", "--features", "student"][..], &["-p", "app", "--features", "teacher"], &["-p", "items-module"]]
+    {
         let mut clippy = program::cargo();
         clippy
             .args(["clippy", "--quiet", "--target", wasm_target::TRIPLE])

@@ -82,14 +82,9 @@ fn main() -> ExitCode {
         Command::Build => build::run().map(drop),
         Command::Serve { arguments } => serve::run(&arguments),
         Command::Check => check::run(),
-        Command::Test { fast, arguments } => test::run(
-            if fast {
-                Profile::Fast
-            } else {
-                Profile::Shipping
-            },
-            &arguments,
-        ),
+        Command::Test { fast, arguments } => {
+            test::run(if fast { Profile::Fast } else { Profile::Shipping }, &arguments)
+        }
         Command::Bench { what, arguments } => bench::run(&what, &arguments),
         Command::Soak { arguments } => tests_program::run("soak", &arguments),
         Command::Screenshots { arguments } => tests_program::run("screenshots", &arguments),

@@ -51,8 +51,7 @@ impl Manifest {
     /// When it can't be written.
     pub fn write(&self) -> Result<()> {
         let text = serde_json::to_string_pretty(self)?;
-        fs::write(path(), text + "\n")
-            .with_context(|| format!("could not write {}", path().display()))
+        fs::write(path(), text + "\n").with_context(|| format!("could not write {}", path().display()))
     }
 }
 

@@ -25,15 +25,8 @@ impl Phases {
     /// Tells all steps in one line.
     pub fn tell(&self) {
         let total: Duration = self.done.iter().map(|(_, time)| *time).sum();
-        let steps: Vec<String> = self
-            .done
-            .iter()
-            .map(|(name, time)| format!("{name} {:.1} s", time.as_secs_f64()))
-            .collect();
-        eprintln!(
-            "== {} (together {:.1} s)",
-            steps.join(", "),
-            total.as_secs_f64()
-        );
+        let steps: Vec<String> =
+            self.done.iter().map(|(name, time)| format!("{name} {:.1} s", time.as_secs_f64())).collect();
+        eprintln!("== {} (together {:.1} s)", steps.join(", "), total.as_secs_f64());
     }
 }

@@ -19,9 +19,7 @@ pub fn cargo() -> Command {
 /// When it can't be started or does not succeed.
 pub fn run(command: &mut Command) -> Result<()> {
     let said = said(command);
-    let status = command
-        .status()
-        .with_context(|| format!("could not start `{said}`"))?;
+    let status = command.status().with_context(|| format!("could not start `{said}`"))?;
     if !status.success() {
         bail!("`{said}` failed ({status})");
     }
@@ -44,16 +42,10 @@ pub fn succeeds(command: &mut Command) -> bool {
 /// When it can't be started or does not succeed.
 pub fn output(command: &mut Command) -> Result<String> {
     let said = said(command);
-    let output = command
-        .output()
-        .with_context(|| format!("could not start `{said}`"))?;
+    let output = command.output().with_context(|| format!("could not start `{said}`"))?;
     if !output.status.success() {
         let told = [&output.stdout[..], &output.stderr].concat();
-        bail!(
-            "`{said}` failed ({}): {}",
-            output.status,
-            String::from_utf8_lossy(&told).trim()
-        );
+        bail!("`{said}` failed ({}): {}", output.status, String::from_utf8_lossy(&told).trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
@@ -71,9 +63,7 @@ pub fn become_it(command: &mut Command) -> Result<()> {
     }
     #[cfg(not(unix))]
     {
-        let status = command
-            .status()
-            .with_context(|| format!("could not start `{said}`"))?;
+        let status = command.status().with_context(|| format!("could not start `{said}`"))?;
         std::process::exit(status.code().unwrap_or(1));
     }
 }
@@ -89,12 +79,6 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
 }
 
 fn said(command: &Command) -> String {
-    let name = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
-    std::iter::once(name)
-        .chain(command.get_args())
-        .map(|part| part.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let name = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
+    std::iter::once(name).chain(command.get_args()).map(|part| part.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

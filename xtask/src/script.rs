@@ -3,10 +3,7 @@
 /// The script with every line trimmed, and without comments that begin a line. Left alone when a template string runs
 /// over several lines, where white space may mean something.
 pub fn minify(script: &str) -> String {
-    if script
-        .lines()
-        .any(|line| line.matches('`').count() % 2 == 1)
-    {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
         return script.to_owned();
     }
     let mut small = String::with_capacity(script.len());
@@ -30,10 +27,7 @@ mod tests {
     fn only_comments_and_indentation_go() {
         let cases = [
             ("  a();\n\n\tb();", "a();\nb();\n"),
-            (
-                "// a\nimport \"https://b\";\n  // c\nd(); // e",
-                "import \"https://b\";\nd(); // e\n",
-            ),
+            ("// a\nimport \"https://b\";\n  // c\nd(); // e", "import \"https://b\";\nd(); // e\n"),
             ("/** @returns {any} */\na\n/**\n * b\n */\nc", "a\nc\n"),
             ("let a = `\n  // b\n`;", "let a = `\n  // b\n`;"),
             ("let a = `${b}`;\n  c", "let a = `${b}`;\nc\n"),

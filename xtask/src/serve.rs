@@ -10,9 +10,5 @@ use std::process::Command;
 /// When it can't be built or started.
 pub fn run(arguments: &[String]) -> Result<()> {
     let server = build::run()?;
-    program::become_it(
-        Command::new(server)
-            .args(["serve", "--demo"])
-            .args(arguments),
-    )
+    program::become_it(Command::new(server).args(["serve", "--demo"]).args(arguments))
 }

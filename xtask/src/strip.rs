@@ -30,10 +30,8 @@ pub fn strip(module: &[u8]) -> Result<Vec<u8>> {
 
 /// The bytes that a length stands before, and what comes after them.
 fn sized(bytes: &[u8]) -> Result<(&[u8], &[u8])> {
-    let (length, rest) =
-        leb128(bytes).context("a length in the WebAssembly module can't be read")?;
-    rest.split_at_checked(length)
-        .context("a section of the WebAssembly module is cut short")
+    let (length, rest) = leb128(bytes).context("a length in the WebAssembly module can't be read")?;
+    rest.split_at_checked(length).context("a section of the WebAssembly module is cut short")
 }
 
 /// An unsigned number of at most 32 bits in LEB128, and what comes after it.
@@ -53,11 +51,7 @@ mod tests {
     use super::*;
 
     fn custom(name: &str, contents: &[u8]) -> Vec<u8> {
-        let mut section = vec![
-            CUSTOM,
-            (1 + name.len() + contents.len()) as u8,
-            name.len() as u8,
-        ];
+        let mut section = vec![CUSTOM, (1 + name.len() + contents.len()) as u8, name.len() as u8];
         section.extend_from_slice(name.as_bytes());
         section.extend_from_slice(contents);
         section
@@ -66,14 +60,8 @@ mod tests {
     #[test]
     fn needless_sections_go_and_others_stay() -> Result<()> {
         let types = [1, 4, 1, 0x60, 0, 0];
-        let before = [
-            &HEADER[..],
-            &custom("name", b"abc"),
-            &types,
-            &custom("kept", b"x"),
-            &custom("producers", b""),
-        ]
-        .concat();
+        let before =
+            [&HEADER[..], &custom("name", b"abc"), &types, &custom("kept", b"x"), &custom("producers", b"")].concat();
         let after = [&HEADER[..], &types, &custom("kept", b"x")].concat();
         assert_eq!(strip(&before)?, after);
         Ok(())
@@ -89,12 +77,8 @@ mod tests {
 
     #[test]
     fn what_is_no_module_is_refused() {
-        for broken in [
-            &b""[..],
-            b"\0asm\x02\0\0\0",
-            &[&HEADER[..], &[1]].concat(),
-            &[&HEADER[..], &[1, 9, 0]].concat(),
-        ] {
+        for broken in [&b""[..], b"\0asm\x02\0\0\0", &[&HEADER[..], &[1]].concat(), &[&HEADER[..], &[1, 9, 0]].concat()]
+        {
             assert!(strip(broken).is_err(), "{broken:?}");
         }
     }

@@ -24,9 +24,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?
-    {
+    for entry in fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))? {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, found)?;
@@ -47,34 +45,21 @@ pub fn minify(sheet: &str) -> String {
             rest = comment.split_once("*/").map_or("", |(_, after)| after);
             // Between two names a comment parts them without being a space, which in a selector would mean "inside".
             let parts = |c: char| c.is_whitespace() || "{};,".contains(c);
-            if !gap
-                && !small.ends_with(parts)
-                && !small.is_empty()
-                && !rest.starts_with(parts)
-                && !rest.is_empty()
-            {
+            if !gap && !small.ends_with(parts) && !small.is_empty() && !rest.starts_with(parts) && !rest.is_empty() {
                 small.push_str("/**/");
             }
         } else if next.is_whitespace() {
             rest = rest.trim_start();
             gap = true;
         } else {
-            if gap
-                && !"{};,".contains(next)
-                && !small.is_empty()
-                && !small.ends_with(['{', '}', ';', ',', ':'])
-            {
+            if gap && !"{};,".contains(next) && !small.is_empty() && !small.ends_with(['{', '}', ';', ',', ':']) {
                 small.push(' ');
             }
             gap = false;
             if next == '}' && small.ends_with(';') {
                 small.pop();
             }
-            let token = if next == '"' || next == '\'' {
-                string(rest, next)
-            } else {
-                next.len_utf8()
-            };
+            let token = if next == '"' || next == '\'' { string(rest, next) } else { next.len_utf8() };
             small.push_str(&rest[..token]);
             rest = &rest[token..];
         }
@@ -110,18 +95,12 @@ mod tests {
                 "a :hover, a:hover > b { margin: -1px calc(1px + 2px) }",
                 "a :hover,a:hover > b{margin:-1px calc(1px + 2px)}",
             ),
-            (
-                "i::before { content: \"a  /* b */ \\\" ; }\" }",
-                "i::before{content:\"a  /* b */ \\\" ; }\"}",
-            ),
+            ("i::before { content: \"a  /* b */ \\\" ; }\" }", "i::before{content:\"a  /* b */ \\\" ; }\"}"),
             (
                 "@media (min-width: 900px) and (any-pointer: fine) { a { b: c } }",
                 "@media (min-width:900px) and (any-pointer:fine){a{b:c}}",
             ),
-            (
-                ":root { --paper: light-dark(#fff, #000); }",
-                ":root{--paper:light-dark(#fff,#000)}",
-            ),
+            (":root { --paper: light-dark(#fff, #000); }", ":root{--paper:light-dark(#fff,#000)}"),
             ("a { b: url('x y') }  /* cut short", "a{b:url('x y')}"),
             ("", ""),
         ];
@@ -148,20 +127,8 @@ mod tests {
             fs::write(path, "")?;
         }
         let order: Vec<_> = sheets(source.path(), "student")?;
-        let order: Vec<_> = order
-            .iter()
-            .filter_map(|path| path.strip_prefix(source.path()).ok()?.to_str())
-            .collect();
-        assert_eq!(
-            order,
-            [
-                "ui/tokens.css",
-                "boot/boot.css",
-                "ui/a/b.css",
-                "ui/clock.css",
-                "student/x.css"
-            ]
-        );
+        let order: Vec<_> = order.iter().filter_map(|path| path.strip_prefix(source.path()).ok()?.to_str()).collect();
+        assert_eq!(order, ["ui/tokens.css", "boot/boot.css", "ui/a/b.css", "ui/clock.css", "student/x.css"]);
         Ok(())
     }
 }

@@ -12,10 +12,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
         filled = filled.replace(&format!("{{{{{name}}}}}"), value);
     }
     if let Some((_, unknown)) = filled.split_once("{{") {
-        bail!(
-            "nothing is known for {{{{{}",
-            unknown.lines().next().unwrap_or_default()
-        );
+        bail!("nothing is known for {{{{{}", unknown.lines().next().unwrap_or_default());
     }
     Ok(filled)
 }
@@ -29,11 +26,7 @@ pub fn markup_without_comments(markup: &str) -> String {
         rest = comment.split_once("-->").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    kept.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .flat_map(|line| [line, "\n"])
-        .collect()
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
 }
 
 #[cfg(test)]
@@ -42,19 +35,13 @@ mod tests {
 
     #[test]
     fn names_are_filled_in_and_unknown_ones_refused() -> Result<()> {
-        assert_eq!(
-            fill("<a href=\"{{one}}\">{{two}}", &[("one", "1"), ("two", "2")])?,
-            "<a href=\"1\">2"
-        );
+        assert_eq!(fill("<a href=\"{{one}}\">{{two}}", &[("one", "1"), ("two", "2")])?, "<a href=\"1\">2");
         assert!(fill("{{three}}", &[("one", "1")]).is_err());
         Ok(())
     }
 
     #[test]
     fn comments_go() {
-        assert_eq!(
-            markup_without_comments("<!-- a\n<b> -->\n<p>\n  x<!-- y --></p>"),
-            "<p>\nx</p>\n"
-        );
+        assert_eq!(markup_without_comments("<!-- a\n<b> -->\n<p>\n  x<!-- y --></p>"), "<p>\nx</p>\n");
     }
 }

@@ -30,9 +30,7 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
             program::output(program::cargo().args(["test", "--quiet", "--workspace", "--doc"]))
         })?;
     }
-    phases.run("compiling the tests", || {
-        program::run(runner.command().arg("--no-run"))
-    })?;
+    phases.run("compiling the tests", || program::run(runner.command().arg("--no-run")))?;
     phases.tell();
 
     let mut tests = runner.command();
@@ -51,11 +49,7 @@ enum Runner {
 
 impl Runner {
     fn on_this_machine() -> Self {
-        if program::succeeds(program::cargo().args(["nextest", "--version"])) {
-            Self::Nextest
-        } else {
-            Self::Cargo
-        }
+        if program::succeeds(program::cargo().args(["nextest", "--version"])) { Self::Nextest } else { Self::Cargo }
     }
 
     fn command(self) -> Command {

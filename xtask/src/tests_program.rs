@@ -12,25 +12,19 @@ use std::fs;
 pub fn run(name: &str, arguments: &[String]) -> Result<()> {
     let folder = workspace::root().join("tests/src/bin");
     if !folder.join(format!("{name}.rs")).is_file() && !folder.join(name).is_dir() {
-        bail!(
-            "there is no program {name} in tests/src/bin (there: {})",
-            names(&folder).join(", ")
-        );
+        bail!("there is no program {name} in tests/src/bin (there: {})", names(&folder).join(", "));
     }
     let server = build::run()?;
     let environment = TestEnvironment::ensure(&server)?;
     let mut command = program::cargo();
-    command
-        .args(["run", "--release", "-p", "tests", "--bin", name, "--"])
-        .args(arguments);
+    command.args(["run", "--release", "-p", "tests", "--bin", name, "--"]).args(arguments);
     program::become_it(environment.tell(&mut command))
 }
 
 fn names(folder: &std::path::Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries
-        .filter_map(|entry| Some(entry.path().file_stem()?.to_string_lossy().into_owned()))
-        .collect();
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| Some(entry.path().file_stem()?.to_string_lossy().into_owned())).collect();
     names.sort();
     names
 }

@@ -26,7 +26,6 @@ pub fn ensure() -> Result<()> {
 
 fn is_there() -> bool {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let libraries =
-        program::output(Command::new(rustc).args(["--print", "target-libdir", "--target", TRIPLE]));
+    let libraries = program::output(Command::new(rustc).args(["--print", "target-libdir", "--target", TRIPLE]));
     libraries.is_ok_and(|folder| Path::new(&folder).is_dir())
 }

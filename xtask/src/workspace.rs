@@ -7,12 +7,8 @@ use std::sync::OnceLock;
 pub fn root() -> &'static Path {
     static ROOT: OnceLock<PathBuf> = OnceLock::new();
     ROOT.get_or_init(|| {
-        let package = std::env::var_os("CARGO_MANIFEST_DIR")
-            .unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-        Path::new(&package)
-            .parent()
-            .unwrap_or(Path::new("."))
-            .to_owned()
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        Path::new(&package).parent().unwrap_or(Path::new(".")).to_owned()
     })
 }
 
@@ -31,9 +27,7 @@ pub fn bundles() -> PathBuf {
 
 /// The server's program, as cargo leaves it for a profile's folder (`debug` or `release`).
 pub fn server_binary(profile_folder: &str) -> PathBuf {
-    target()
-        .join(profile_folder)
-        .join(format!("tenfold{}", std::env::consts::EXE_SUFFIX))
+    target().join(profile_folder).join(format!("tenfold{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// A path as a person would say it from the workspace's folder.

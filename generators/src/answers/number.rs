@@ -1,20 +1,23 @@
 //! Numbers: literals, fractions, mixed numbers, percents, multiples of π and a × 10^k, however they are written.
 //!
-//! [`character`] says what a character means, [`token`] makes pieces of a text, [`literal`] reads digits and marks,
-//! [`read`] knows the grammar; what comes out is a [`writing`]: the number together with the way it was written.
+//! `character` says what a character means, `token` makes pieces of a text, `literal` reads digits and marks,
+//! `read` knows the grammar; what comes out is a `writing`: the number together with the way it was written.
 
 mod character;
 mod express;
+mod form;
 mod judge;
 mod key;
 mod literal;
 mod read;
+mod refusal;
 mod script;
 mod token;
 mod write;
 mod writing;
 
-pub use key::{Form, KeyError, NumberKey, Simplify};
+pub use form::{Form, Simplify};
+pub use key::{KeyError, NumberKey};
 
 use num_bigint::BigInt;
 use num_traits::Pow;

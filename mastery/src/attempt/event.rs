@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that happened in a tab, dated by the attempt's own clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DeviceEvent {
     /// Time since the first item was painted.
     pub at: Millis,
@@ -19,6 +20,7 @@ pub struct DeviceEvent {
 
 /// The kinds of events from a device. Items are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Device {
     /// Start was pressed.
@@ -92,6 +94,7 @@ pub enum Device {
 
 /// Something typed and not submitted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Draft {
     /// For which item.
     pub item: u32,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What an attempt showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Enough right answers at or before the deadline.
@@ -20,6 +21,7 @@ pub enum Outcome {
 
 /// An attempt as its events tell it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Sitting {
     /// The items, in the order of the set.
     pub items: Vec<ItemRecord>,
@@ -43,6 +45,7 @@ pub struct Sitting {
 
 /// One item's part of an attempt.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ItemRecord {
     /// The response that counts, as typed: the first readable one.
     pub response: Option<Response>,
@@ -80,6 +83,7 @@ impl ItemRecord {
 
 /// The end of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Ended {
     /// Since the first paint; the latest event's time where the server closed it.
     pub at: Millis,
@@ -89,6 +93,7 @@ pub struct Ended {
 
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum How {
     /// Every item had its answer, or the tab ended it before the time was over.
@@ -101,6 +106,7 @@ pub enum How {
 
 /// Plain facts about a sitting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Facts {
     /// How often the page went out of sight.
     pub hidden: u32,

@@ -16,6 +16,7 @@ use words::{Locale, NumberStyle};
 
 /// `POST /api/v1/session`: a student signs in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignIn {
     /// The class code; case and spaces do not matter.
     pub class_code: String,
@@ -27,6 +28,7 @@ pub struct SignIn {
 
 /// Who is signed in: the reply of `POST` and `GET /api/v1/session`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Session {
     /// The school's id.
     pub school: SchoolId,
@@ -46,6 +48,7 @@ pub struct Session {
 
 /// One student of the demo school, offered ready to press; `GET /api/v1/demo` answers with a list, and only with `--demo`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DemoStudent {
     /// The class code.
     pub class_code: String,
@@ -57,6 +60,7 @@ pub struct DemoStudent {
 
 /// `GET /api/v1/path`: the signed-in student's objectives in the order of the class.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Path {
     /// The objectives.
     pub steps: Vec<Step>,
@@ -66,6 +70,7 @@ pub struct Path {
 
 /// One objective on a student's path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Step {
     /// The class's revision of it.
     pub objective: Objective,
@@ -83,6 +88,7 @@ pub struct Step {
 
 /// `POST /api/v1/tickets`: the student presses Start. The same attempt id gets the same ticket again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Start {
     /// Made by the tab, a UUIDv7.
     pub attempt: AttemptId,
@@ -94,6 +100,7 @@ pub struct Start {
 
 /// The reply to [`Start`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Started {
     /// The signed [`crate::ticket::Ticket`].
     pub ticket: Signed,
@@ -103,6 +110,7 @@ pub struct Started {
 
 /// What authorises events: a ticket or a permit, and nothing else, whoever is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Authority {
     /// A demonstration's ticket.
@@ -113,6 +121,7 @@ pub enum Authority {
 
 /// `POST /api/v1/events`: a batch of one writer's events of one attempt.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Batch {
     /// The attempt.
     pub attempt: AttemptId,
@@ -125,6 +134,7 @@ pub struct Batch {
     /// The index of the first event.
     pub first_index: u32,
     /// The events' bytes, exactly as the tab stored them.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<crate::attempt::DeviceEvent>))]
     pub events: Vec<Box<RawValue>>,
     /// The attempt's clock when this batch was sent.
     pub sent: Millis,
@@ -135,6 +145,7 @@ pub struct Batch {
 
 /// What a tab computed of an attempt that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Claim {
     /// The outcome.
     pub outcome: Outcome,
@@ -144,6 +155,7 @@ pub struct Claim {
 
 /// The reply to a [`Batch`], sent only when it is durable; a 409 carries the same two figures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Acknowledged {
     /// The index after the highest contiguous one that is stored of this writer.
     pub next_index: u32,
@@ -159,6 +171,7 @@ pub struct Acknowledged {
 
 /// `GET /api/v1/attempts/{id}`: a demonstration as the server has it, for the student whose it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Attempt {
     /// The attempt.
     pub attempt: AttemptId,
@@ -172,6 +185,7 @@ pub struct Attempt {
 
 /// `POST /api/v1/staff/session`: a teacher signs in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StaffSignIn {
     /// The account's name.
     pub name: String,
@@ -181,6 +195,7 @@ pub struct StaffSignIn {
 
 /// Which teacher is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StaffSession {
     /// The account's name.
     pub name: String,
@@ -192,6 +207,7 @@ pub struct StaffSession {
 
 /// A class as its teacher sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Class {
     /// The class's id.
     pub id: ClassId,
@@ -203,6 +219,7 @@ pub struct Class {
 
 /// An error as RFC 9457 writes it (`application/problem+json`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Problem {
     /// A stable name of the kind of problem, a relative URI: `/problems/not-signed-in`.
     #[serde(rename = "type")]

@@ -4,7 +4,7 @@ use super::{
     Form, NumberKey,
     literal::Marks,
     read::read,
-    writing::{Amount, Shape, Writing},
+    writing::{Shape, Writing},
 };
 use crate::answers::{Judgement, Verdict, exact::Exact};
 use num_bigint::BigInt;
@@ -46,34 +46,6 @@ impl NumberKey {
             return Judge::PercentSign;
         }
         self.largest_difference().map_or(Judge::NotEqual, |most| Judge::NotNear { most })
-    }
-}
-
-/// Whether a writing is in a form; a whole number stands for the forms that it has no other writing in.
-pub(super) fn is_in_form(writing: &Writing, form: Form) -> bool {
-    let value = writing.value();
-    let literal = match &writing.shape {
-        Shape::Plain(Amount::Literal(literal)) => Some(literal),
-        _ => None,
-    };
-    let is_integer = literal.is_some_and(|literal| literal.is_whole());
-    let fraction = match &writing.shape {
-        Shape::Plain(Amount::Fraction(fraction)) => Some(fraction),
-        _ => None,
-    };
-    match form {
-        Form::Integer => is_integer,
-        Form::Decimal => literal.is_some(),
-        Form::Proper => fraction.is_some_and(|fraction| fraction.is_proper()) || (is_integer && value.is_zero()),
-        Form::Improper => fraction.is_some_and(|fraction| !fraction.is_proper()) || (is_integer && !value.is_zero()),
-        Form::Mixed => {
-            matches!(writing.shape, Shape::Plain(Amount::Mixed { .. }))
-                || is_integer
-                || fraction.is_some_and(|fraction| fraction.is_proper())
-        }
-        Form::Percent => matches!(writing.shape, Shape::Percent(_)),
-        Form::Pi => matches!(writing.shape, Shape::OfCircle(..)) || (is_integer && value.is_zero()),
-        Form::Simplest => false,
     }
 }
 

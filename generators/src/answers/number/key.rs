@@ -2,7 +2,8 @@
 
 use super::{
     express::{express, in_lowest_terms},
-    judge::{is_in_form, same_writing},
+    form::{Form, Simplify},
+    judge::same_writing,
     literal::Marks,
     read::{Letters, read},
     write::text,
@@ -21,42 +22,6 @@ pub struct NumberKey {
     forms: Vec<Form>,
     simplify: Simplify,
     tolerance: Option<Box<Tolerance>>,
-}
-
-/// A way to write a number. A whole number counts as each of them where the value is whole and has no other writing of
-/// that form in lowest terms: as a decimal, a fraction not smaller than 1, a mixed number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Form {
-    /// A whole number without decimals: `42`.
-    Integer,
-    /// Digits with or without decimals: `0.5`.
-    Decimal,
-    /// A fraction between -1 and 1: `3/4`.
-    Proper,
-    /// A fraction that is none of these: `7/4`.
-    Improper,
-    /// A whole number and a fraction: `1 3/4`.
-    Mixed,
-    /// With a percent sign: `50%`.
-    Percent,
-    /// With π: `3pi/4`.
-    Pi,
-    /// As the key itself is written: not `2/4` or `0.5` for `1/2`, nor `4.0` for `4`.
-    Simplest,
-}
-
-/// What is asked of fractions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Simplify {
-    /// Any equal fraction counts.
-    #[default]
-    Optional,
-    /// Lowest terms.
-    Required,
-    /// Lowest terms, and practice gives no second chance.
-    Enforced,
 }
 
 /// Why a key can't be read.
@@ -233,7 +198,7 @@ impl NumberKey {
         self.forms.is_empty()
             || self.forms.iter().any(|form| match form {
                 Form::Simplest => same_writing(writing, &self.writing()),
-                form => is_in_form(writing, *form),
+                form => form.fits(writing),
             })
     }
 
@@ -257,30 +222,6 @@ impl NumberKey {
             .chain(in_forms)
             .find(|writing| self.counts(writing))
             .unwrap_or(written)
-    }
-}
-
-impl Form {
-    pub(super) fn in_words(self) -> words::judge::Form {
-        use words::judge::Form as Words;
-        match self {
-            Self::Integer => Words::Integer,
-            Self::Decimal => Words::Decimal,
-            Self::Proper => Words::Proper,
-            Self::Improper => Words::Improper,
-            Self::Mixed => Words::Mixed,
-            Self::Percent => Words::Percent,
-            Self::Pi => Words::Pi,
-            Self::Simplest => Words::Simplest,
-        }
-    }
-}
-
-impl Simplify {
-    /// Whether any equal fraction counts.
-    #[must_use]
-    pub fn is_optional(&self) -> bool {
-        *self == Self::Optional
     }
 }
 

@@ -116,6 +116,6 @@ fn not_understood(tokens: &[Token]) -> Judge {
     if !has(|piece| matches!(piece, Piece::Digits(_))) {
         return Judge::NoDigits;
     }
-    let written = super::read::quoted(tokens);
+    let written = super::refusal::quoted(tokens);
     if has(|piece| matches!(piece, Piece::Mark(_))) { Judge::Marks { written } } else { Judge::TwoNumbers { written } }
 }

@@ -3,6 +3,7 @@
 use super::{
     literal::{Marks, literal},
     power_of_ten,
+    refusal::leftover,
     token::{Piece, Token, tokens},
     whole,
     writing::{Amount, Circle, Fraction, Literal, Shape, Writing},
@@ -13,8 +14,6 @@ use words::judge::Judge;
 
 /// The largest exponent of ten, either way.
 const MOST_EXPONENT: i16 = 200;
-/// How much of a response is quoted back.
-const MOST_QUOTED: usize = 20;
 
 /// Which letters stand for a multiple of π.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,17 +40,7 @@ pub(super) fn read(text: &str, marks: Marks, letters: Letters) -> Result<Writing
     let negative = reader.sign().unwrap_or(false);
     let shape = reader.shape()?;
     reader.space();
-    if reader.at < tokens.len() { Err(reader.leftover()) } else { Ok(Writing { negative, shape }) }
-}
-
-/// The text of some tokens, cut where it is long.
-pub(super) fn quoted(tokens: &[Token]) -> String {
-    let mut characters = tokens.iter().flat_map(|token| token.text.chars());
-    let mut text: String = characters.by_ref().take(MOST_QUOTED).collect();
-    if characters.next().is_some() {
-        text.push('…');
-    }
-    text
+    if reader.at < tokens.len() { Err(leftover(&tokens, reader.at)) } else { Ok(Writing { negative, shape }) }
 }
 
 /// A place in a response.
@@ -126,7 +115,7 @@ impl<'a> Reader<'a> {
                 self.at += 1;
                 Ok(Shape::PowerOfTen { times: literal(run, self.marks)?, exponent: self.exponent(true)? })
             }
-            _ if run.is_empty() => Err(self.leftover()),
+            _ if run.is_empty() => Err(leftover(self.tokens, self.at)),
             _ => {
                 let times = literal(run, self.marks).map_err(|error| self.literal_error(run, error))?;
                 if let Some(circle) = self.circle() {
@@ -254,7 +243,7 @@ impl<'a> Reader<'a> {
         let is_power = matches!(self.peek(), Some(Piece::Caret | Piece::Raised(_) | Piece::RaisedSign { .. }));
         if base.is_empty() || !is_power {
             self.at = sign;
-            return Err(self.leftover());
+            return Err(leftover(self.tokens, self.at));
         }
         self.ten(base)?;
         Ok(Shape::PowerOfTen { times, exponent: self.exponent(false)? })
@@ -309,52 +298,4 @@ impl<'a> Reader<'a> {
         let of_pi = self.circle().is_some();
         if of_pi && matches!(error, Judge::TwoNumbers { .. }) && run.len() == 3 { Judge::MixedPi } else { error }
     }
-
-    /// Why the grammar ends before the text does.
-    fn leftover(&self) -> Judge {
-        let Some(token) = self.tokens.get(self.at) else { return Judge::NoDigits };
-        let quoted_here = || quoted(std::slice::from_ref(token));
-        match &token.piece {
-            Piece::Sign { .. } | Piece::RaisedSign { .. } if !self.has_digits_before() => Judge::TwoSigns,
-            Piece::Slash if self.has_digits_before() => Judge::FractionTwice,
-            Piece::Slash => Judge::WholeInFraction,
-            Piece::Caret | Piece::Raised(_) => Judge::Power,
-            Piece::Percent => Judge::Percents,
-            Piece::Mark(_) => Judge::Marks { written: quoted(self.tokens) },
-            Piece::Digits(_) => Judge::TwoNumbers { written: quoted(self.tokens) },
-            Piece::Vulgar(..) | Piece::Lowered(_) => Judge::MixedParts,
-            Piece::Word("x") if self.has_digits_behind() && self.has_digits_before() => {
-                Judge::Operation { sign: quoted_here() }
-            }
-            Piece::Sign { .. } | Piece::RaisedSign { .. } | Piece::Times | Piece::Operator => {
-                Judge::Operation { sign: quoted_here() }
-            }
-            _ => self.foreign(),
-        }
-    }
-
-    /// Something that has no place in a number: a unit beside one, or no number at all.
-    fn foreign(&self) -> Judge {
-        let rest = &self.tokens[self.at..];
-        let is_foreign =
-            |token: &&Token| matches!(token.piece, Piece::Word(_) | Piece::Other | Piece::Open | Piece::Close);
-        let found = quoted(&rest[..rest.iter().take_while(is_foreign).count()]);
-        if self.has_digits_before() || self.has_digits_behind() {
-            Judge::OnlyNumber { found }
-        } else {
-            Judge::NotNumber { found }
-        }
-    }
-
-    fn has_digits_before(&self) -> bool {
-        has_digits(&self.tokens[..self.at])
-    }
-
-    fn has_digits_behind(&self) -> bool {
-        has_digits(&self.tokens[self.at..])
-    }
-}
-
-fn has_digits(tokens: &[Token]) -> bool {
-    tokens.iter().any(|token| matches!(token.piece, Piece::Digits(_) | Piece::Vulgar(..) | Piece::Raised(_)))
 }
