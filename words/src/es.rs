@@ -1,0 +1,9 @@
+//! Spanish.
+
+pub(crate) mod cli;
+pub(crate) mod items;
+pub(crate) mod judge;
+pub(crate) mod objectives;
+pub(crate) mod problems;
+pub(crate) mod staff;
+pub(crate) mod student;
