@@ -20,14 +20,14 @@ pub const JUDGE_VERSION: u16 = 1;
 
 /// The right answer of an item and what is asked of its writing, in the format that every surface shares.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(try_from = "number::Fields", into = "number::Fields")]
 pub enum Key {
     /// One number.
     Number(NumberKey),
 }
 
 /// What a student entered, as typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(untagged)]
 pub enum Response {
@@ -113,5 +113,34 @@ pub fn readable(key: &Key, response: &Response, reader: Reader) -> Result<(), Ju
 pub fn accepted(key: &Key) -> Vec<Accepted> {
     match key {
         Key::Number(key) => key.accepted(),
+    }
+}
+
+/// Written by hand: what serde derives for two shapes keeps the whole input aside first, which every tab would carry.
+impl<'de> Deserialize<'de> for Response {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AsTyped)
+    }
+}
+
+struct AsTyped;
+
+impl<'de> serde::de::Visitor<'de> for AsTyped {
+    type Value = Response;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a text, or a list of texts")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Response, E> {
+        Ok(Response::One(text.to_owned()))
+    }
+
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Response, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(text) = list.next_element()? {
+            texts.push(text);
+        }
+        Ok(Response::Many(texts))
     }
 }

@@ -24,7 +24,6 @@ pub struct Generator {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SetIdentity {
     /// What draws the items.
-    #[serde(flatten)]
     pub generator: Generator,
     /// How many items a set has; within one block of this size no item comes twice.
     pub set_size: u16,
@@ -37,7 +36,6 @@ pub struct SetIdentity {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Identity {
     /// The set that it belongs to.
-    #[serde(flatten)]
     pub set: SetIdentity,
     /// Its place in the row, from 0.
     pub index: u32,

@@ -68,10 +68,12 @@ pub struct Explained {
     pub words: String,
 }
 
-/// Answers a request, bytes in and bytes out (JSON). A request that can't be read is a [`Reply::Refused`].
+/// Answers a request, bytes in and bytes out (JSON, as text: one reader of JSON serves the whole tab). A request that can't be read is a [`Reply::Refused`].
 #[must_use]
 pub fn answer(request: &[u8]) -> Vec<u8> {
-    let reply = match serde_json::from_slice(request) {
+    let request = std::str::from_utf8(request).map_err(|error| error.to_string());
+    let request = request.and_then(|text| serde_json::from_str(text).map_err(|error| error.to_string()));
+    let reply = match request {
         Ok(request) => views(&request).map_or_else(Reply::Refused, Reply::Items),
         Err(error) => Reply::Refused(format!("the request can't be read: {error}")),
     };

@@ -138,7 +138,7 @@ fn keys_that_are_none_say_what_would_be_right() {
         (r#"{"kind":"spell","value":"1"}"#, "`number`"),
         (r#"{"value":"1"}"#, "kind"),
         (r#"{"kind":"number"}"#, "value"),
-        (r#"{"kind":"number","value":"1","shape":"round"}"#, "`shape`, expected one of `value`"),
+        (r#"{"kind":"number","value":"1","shape":"round"}"#, "`shape`, expected one of `kind`, `value`"),
         (r#"{"kind":"number","value":"1","forms":["roman"]}"#, "`integer`"),
         (r#"{"kind":"number","value":"1","simplify":"yes"}"#, "`required`"),
         (r#"{"kind":"number","value":"one"}"#, "Keys are written like"),

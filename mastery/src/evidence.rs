@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// How an objective is shown. Recordings, texts and observations, judged by a person, join as variants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Evidence {
     /// A set of generated items, answered in one sitting.

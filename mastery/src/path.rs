@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Whether an objective can be demonstrated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "readiness", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Readiness {
     /// Everything before it is met or excused.
     Ready,

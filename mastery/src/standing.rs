@@ -35,7 +35,7 @@ pub struct Decision {
 
 /// What a teacher can decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "decided", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Decided {
     /// Met, by the teacher's own judgement.
     Met,
@@ -72,7 +72,7 @@ pub enum Decided {
 /// Where a student stands with an objective.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "state", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Not shown, not tried.
     NotTried,

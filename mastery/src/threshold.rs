@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A clear mastery threshold. Rubric levels and numbers of observations join as variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Threshold {
     /// So many of so many items right.

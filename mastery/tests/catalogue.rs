@@ -52,3 +52,15 @@ fn thresholds_and_limits_are_those_agreed() {
         assert_eq!(set.time_limit.map(|limit| limit.0), Some(seconds * 1000), "{id}");
     }
 }
+
+#[test]
+fn every_objective_and_approach_has_its_words_in_every_language() {
+    use words::{Locale, Say, objectives};
+    for objective in catalogue::objectives() {
+        for id in std::iter::once(&objective.id).chain(objective.approaches.iter().map(|approach| &approach.id)) {
+            let words = objectives::wording(&id.0).unwrap_or_else(|| panic!("no words for {id}"));
+            let said = Locale::ALL.map(|locale| objectives::Objective::Statement(words).say(locale.into()));
+            assert_ne!(said[0], said[1], "{id} is said alike in both languages");
+        }
+    }
+}

@@ -17,6 +17,7 @@ mod write;
 mod writing;
 
 pub use form::{Form, Simplify};
+pub(super) use key::Fields;
 pub use key::{KeyError, NumberKey};
 
 use num_bigint::BigInt;

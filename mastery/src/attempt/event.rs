@@ -14,14 +14,13 @@ pub struct DeviceEvent {
     /// Time since the first item was painted.
     pub at: Millis,
     /// What happened.
-    #[serde(flatten)]
     pub what: Device,
 }
 
 /// The kinds of events from a device. Items are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Device {
     /// Start was pressed.
     Start {
@@ -104,7 +103,7 @@ pub struct Draft {
 
 /// What the server adds to an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Server {
     /// The server closed an attempt that did not end by itself; what arrives later from before the end still counts.
     Closed {

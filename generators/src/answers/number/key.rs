@@ -9,14 +9,14 @@ use super::{
     write::text,
     writing::Writing,
 };
+use crate::answers::Key;
 use num_rational::BigRational;
 use num_traits::{Signed, Zero};
 use serde::{Deserialize, Serialize};
 use words::{Reader, Say, judge::Accepted};
 
 /// The right number and what is asked of its writing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Fields", into = "Fields")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NumberKey {
     value: Value,
     forms: Vec<Form>,
@@ -64,10 +64,18 @@ struct Tolerance {
     most: BigRational,
 }
 
+/// The kinds of keys.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    Number,
+}
+
 /// A key as it is kept and sent.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Fields {
+pub(in crate::answers) struct Fields {
+    kind: Kind,
     value: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     forms: Vec<Form>,
@@ -225,25 +233,27 @@ impl NumberKey {
     }
 }
 
-impl TryFrom<Fields> for NumberKey {
+impl TryFrom<Fields> for Key {
     type Error = KeyError;
 
     fn try_from(fields: Fields) -> Result<Self, KeyError> {
-        let key = Self::new(&fields.value)?.in_forms(&fields.forms).simplified(fields.simplify);
+        let Kind::Number = fields.kind;
+        let key = NumberKey::new(&fields.value)?.in_forms(&fields.forms).simplified(fields.simplify);
         match fields.tolerance {
-            Some(tolerance) => key.within(&tolerance),
-            None => Ok(key),
+            Some(tolerance) => key.within(&tolerance).map(Self::Number),
+            None => Ok(Self::Number(key)),
         }
     }
 }
 
-impl From<NumberKey> for Fields {
-    fn from(key: NumberKey) -> Self {
+impl From<Key> for Fields {
+    fn from(key: Key) -> Self {
+        let Key::Number(key) = key;
         let tolerance = key.largest_difference();
         let value = match key.value {
             Value::Whole(whole) => whole.to_string(),
             Value::Written(written) => written.text,
         };
-        Self { value, forms: key.forms, simplify: key.simplify, tolerance }
+        Self { kind: Kind::Number, value, forms: key.forms, simplify: key.simplify, tolerance }
     }
 }
