@@ -1,0 +1,13 @@
+//! Has the server compiled anew when `cargo xtask` has made new bundles to embed.
+
+use std::fs;
+use std::path::Path;
+
+fn main() {
+    for bundle in ["student", "teacher"] {
+        let folder = Path::new("../target/bundle").join(bundle);
+        // Cargo compiles anew every time while a folder it watches is missing. Without it the server still compiles.
+        let _ = fs::create_dir_all(&folder);
+        println!("cargo::rerun-if-changed={}", folder.display());
+    }
+}

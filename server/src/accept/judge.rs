@@ -1,0 +1,83 @@
+//! What a log amounts to: items derived anew, events folded, figures for the row.
+
+use super::{
+    replay::replay,
+    server_time::{self, Seen},
+};
+use crate::store::{AttemptRow, Figures, Log};
+use mastery::{
+    attempt::{Server, Sitting, fold},
+    ticket::Ticket,
+    time::{Instant, Millis},
+    wire::v1::Claim,
+};
+
+/// The server closes an attempt so long after its deadline if nothing came.
+const GRACE: Millis = Millis::from_secs(60);
+/// Without a clock it is closed after so long without a word.
+const SILENCE: Millis = Millis::from_secs(12 * 60 * 60);
+
+/// A demonstration as the server sees it.
+pub struct Judged {
+    /// The server's own fold; none where this build does not draw the ticket's items: the events are kept until one does.
+    pub sitting: Option<Sitting>,
+    /// For the row.
+    pub figures: Figures,
+    /// So much of its time has passed at least.
+    pub elapsed_at_least: Millis,
+}
+
+/// The ticket that an attempt began with.
+#[must_use]
+pub fn ticket(row: &AttemptRow) -> Option<Ticket> {
+    // Signed by this server and kept by it: its own record is not a claim to check.
+    row.ticket.as_ref().and_then(|signed| signed.unverified())
+}
+
+/// Derives everything about a demonstration from its log.
+#[must_use]
+pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> Judged {
+    let lapses = |seen: &[Seen]| lapses(ticket, seen);
+    let replay = replay(log, lapses, now);
+    let started = server_time::started(&replay.seen).map(|at| Instant(at.0.clamp(ticket.issued.0, now.0)));
+    let sitting = match ticket.derive() {
+        Ok(terms) => Some(fold(&terms, &replay.entries)),
+        Err(error) => {
+            tracing::error!(attempt = %ticket.id, "the items of a ticket can't be derived: {error}");
+            None
+        }
+    };
+    let ended = sitting.as_ref().and_then(|sitting| sitting.ended).map(|ended| match started {
+        Some(started) => Instant(started.after(ended.at).0.min(now.0)),
+        None => closed_at(log).unwrap_or(now),
+    });
+    let outcome = sitting.as_ref().and_then(|sitting| sitting.outcome);
+    let right = sitting.as_ref().map_or(0, |sitting| sitting.right);
+    let figures = Figures {
+        started,
+        last: replay.seen.iter().map(|seen| seen.received).max(),
+        lapses: Some(lapses(&replay.seen)),
+        ended,
+        outcome,
+        right,
+        of: ticket.set().set_size,
+        claim,
+        claim_agrees: outcome.zip(claim).map(|(outcome, claim)| claim == Claim { outcome, right }),
+        clock_behind: server_time::disagreement(&replay.seen),
+    };
+    Judged { sitting, figures, elapsed_at_least: server_time::elapsed_at_least(&replay.seen, now) }
+}
+
+/// When nothing more can come in time.
+fn lapses(ticket: &Ticket, seen: &[Seen]) -> Instant {
+    let started = server_time::started(seen).map_or(ticket.issued, |at| at.max(ticket.issued));
+    let last = seen.iter().map(|seen| seen.received).max().unwrap_or(ticket.issued);
+    match ticket.time_limit {
+        Some(limit) => started.after(limit).after(GRACE),
+        None => last.after(SILENCE),
+    }
+}
+
+fn closed_at(log: &Log) -> Option<Instant> {
+    log.server.iter().map(|Server::Closed { at, .. }| *at).min()
+}

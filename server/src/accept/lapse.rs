@@ -1,0 +1,46 @@
+//! Demonstrations that nothing comes of any more are closed by the server, by the same rules and in the same way.
+
+use super::judge;
+use crate::store::{AttemptRow, Change, Store, StoreError, Stored, Was};
+use mastery::{
+    attempt::{CloseReason, Server},
+    time::Instant,
+};
+
+/// So many at once; the rest a moment later.
+const AT_ONCE: u32 = 200;
+
+/// Closes, provisionally, what is over by now; how many.
+///
+/// # Errors
+/// When the store fails.
+pub async fn close_lapsed(store: &dyn Store, now: Instant) -> Stored<usize> {
+    let lapsed = store.list_lapsed(now, AT_ONCE).await?;
+    let mut closed = 0;
+    for row in &lapsed {
+        match close(store, row, now).await {
+            Ok(()) => closed += 1,
+            // Something came at this very moment: next time.
+            Err(StoreError::Stale) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(closed)
+}
+
+async fn close(store: &dyn Store, row: &AttemptRow, now: Instant) -> Stored<()> {
+    let Some(ticket) = judge::ticket(row) else {
+        return Err(StoreError::Unreadable { table: "attempt", problem: format!("{} has no ticket", row.id) });
+    };
+    let mut log = store.read_log(row.school, row.id).await?;
+    let reason = if ticket.time_limit.is_some() { CloseReason::Lapsed } else { CloseReason::Silent };
+    let event = Server::Closed { at: now, reason };
+    log.server.push(event);
+    let mut figures = judge::judge(&ticket, &log, row.figures.claim, now).figures;
+    if figures.outcome.is_none() && figures.lapses.is_some_and(|lapses| lapses <= now) {
+        // Nothing to judge it with: it waits for a build that can, and is not tried again and again.
+        figures.lapses = None;
+    }
+    let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
+    store.commit(vec![Change { school, attempt, was, batch: None, server: Some(event), figures }]).await
+}

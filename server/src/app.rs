@@ -1,0 +1,48 @@
+//! The whole server as one router.
+
+use crate::{
+    assets, layers,
+    policy::insist,
+    problem::{ApiError, LARGEST_BODY, speak},
+    routes, session,
+    state::State,
+};
+use axum::{Extension, Router, extract::DefaultBodyLimit, middleware::from_fn};
+use std::sync::Arc;
+use tower_http::{catch_panic::CatchPanicLayer, trace::TraceLayer};
+use utoipa::openapi::OpenApi;
+use words::problems::Problem;
+
+/// The API and the pages.
+pub fn app(state: State) -> Router {
+    let sessions = session::layer(state.sessions.clone(), state.options.secure);
+    let (api, document) = routes::api().split_for_parts();
+    let api = api
+        .route("/api", axum::routing::any(no_route))
+        .route("/api/", axum::routing::any(no_route))
+        .route("/api/{*rest}", axum::routing::any(no_route))
+        .layer(sessions)
+        .layer(Extension(Arc::new(document)))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(from_fn(insist))
+        .layer(from_fn(layers::same_origin))
+        .layer(CatchPanicLayer::custom(layers::caught))
+        .layer(from_fn(speak))
+        .layer(from_fn(layers::no_store))
+        .with_state(state);
+    let traced = TraceLayer::new_for_http().make_span_with(|request: &axum::http::Request<_>| {
+        // The path and nothing of what is in it: names and PINs travel in bodies, and stay out of the log.
+        tracing::debug_span!("request", method = %request.method(), path = request.uri().path())
+    });
+    assets::router().merge(api).layer(from_fn(layers::secure)).layer(traced)
+}
+
+/// The API's description.
+#[must_use]
+pub fn document() -> OpenApi {
+    routes::api().into_openapi()
+}
+
+async fn no_route() -> ApiError {
+    Problem::NoRoute.into()
+}

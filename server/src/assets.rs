@@ -1,0 +1,69 @@
+//! The pages and their files, as `cargo xtask` built them and the program carries them.
+//!
+//! `/assets/NAME` never changes, because its name follows its contents; every other path is a page of the student's
+//! program, or of the teacher's below `/teacher`, and is asked for anew each time. `/api` is left to the API.
+
+mod content_type;
+mod encoding;
+mod reply;
+#[cfg(test)]
+mod tests;
+
+use axum::Router;
+use axum::extract::{Path, Request};
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use reply::Keep;
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "../target/bundle"]
+#[include = "student/*"]
+#[include = "teacher/*"]
+#[allow_missing = true]
+struct Bundles;
+
+/// Everything that a browser loads apart from the API. To be merged with the API's router; its fallback answers each
+/// path that has no route, and leaves those below `/api` not found.
+pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    router_of::<Bundles, S>()
+}
+
+fn router_of<E: RustEmbed + 'static, S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new().route("/assets/{*name}", get(asset::<E>)).fallback(page::<E>)
+}
+
+async fn asset<E: RustEmbed>(Path(name): Path<String>, request: Request) -> Response {
+    // Compressed files stand beside theirs, and are only answered in their place.
+    if name.ends_with(".br") || name.ends_with(".gz") {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    ["student", "teacher"]
+        .iter()
+        .find_map(|bundle| reply::file::<E>(&format!("{bundle}/assets/{name}"), Keep::ForEver, &request))
+        .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+}
+
+async fn page<E: RustEmbed>(request: Request) -> Response {
+    let path = request.uri().path();
+    if is_below(path, "/api") || is_below(path, "/assets") {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
+    }
+    let bundle = if is_below(path, "/teacher") { "teacher" } else { "student" };
+    reply::file::<E>(&format!("{bundle}/index.html"), Keep::AskAgain, &request).unwrap_or_else(without_bundles)
+}
+
+fn is_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// For who compiles the server by hand; the program that ships never says it, hence not in the catalogue.
+fn without_bundles() -> Response {
+    let sentence =
+        "This program was built without its pages: run `cargo xtask build` and start target/release/tenfold.\n";
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], sentence).into_response()
+}

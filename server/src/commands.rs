@@ -1,0 +1,75 @@
+//! The command line: `tenfold …`.
+
+mod attempts;
+mod catalogue;
+mod failure;
+mod items;
+mod score;
+mod serve;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use failure::Failure;
+use std::process::ExitCode;
+use words::{Locale, NumberStyle};
+
+/// Timed practice and demonstrations of mastery.
+#[derive(Debug, Parser)]
+#[command(name = "tenfold", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the server
+    Serve(serve::Serve),
+    /// Draw an objective's items with their answers
+    Items(items::Items),
+    /// Judge responses, a JSON object a line, from the standard input
+    Score(score::Score),
+    /// List the objectives
+    Catalogue(catalogue::Catalogue),
+    /// Print what a class has on record
+    Attempts(attempts::Attempts),
+}
+
+/// The one way in which the machine-readable commands write.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Lines {
+    /// A JSON object a line
+    #[default]
+    Jsonl,
+}
+
+/// Runs what was asked for. Bad arguments, and anything that keeps a command from its work, end with one line on the
+/// standard error and code 2.
+#[must_use]
+pub fn run() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Serve(serve) => serve.run(),
+        Command::Items(items) => items.run(),
+        Command::Score(score) => score.run(),
+        Command::Catalogue(catalogue) => catalogue.run(),
+        Command::Attempts(attempts) => attempts.run(),
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => failure.tell(),
+    }
+}
+
+/// The language of the terminal, as its environment says.
+fn terminal() -> Locale {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let tag = variables.iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    tag.and_then(|tag| tag.parse().ok()).unwrap_or_default()
+}
+
+fn locale(tag: &str) -> Result<Locale, String> {
+    tag.parse().map_err(|error: words::UnknownLocale| error.to_string())
+}
+
+fn number_style(example: &str) -> Result<NumberStyle, String> {
+    example.parse().map_err(|error: words::UnknownNumberStyle| error.to_string())
+}

@@ -1,0 +1,84 @@
+//! `tenfold attempts`: what a class has on record, as a table or as data.
+
+mod record;
+mod table;
+
+use super::{Failure, terminal};
+use crate::{
+    names::fold_code,
+    policy::{Act, Actor, Gate, Row, may},
+    problem::ApiError,
+    store::sqlite::{FILE, Sqlite},
+};
+use clap::{Args, ValueEnum};
+use std::{
+    io::{self, BufWriter, Write},
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
+use words::{Reader, Say, cli::Cli};
+
+#[derive(Debug, Args)]
+pub(super) struct Attempts {
+    /// The class's code
+    #[arg(long, value_name = "CODE")]
+    class: String,
+    /// Where everything is kept
+    #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
+    data: PathBuf,
+    /// How to write them
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    #[default]
+    Table,
+    /// A JSON object an attempt and line, with its items
+    Jsonl,
+}
+
+impl Attempts {
+    pub fn run(self) -> Result<ExitCode, Failure> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(self.print())
+    }
+
+    async fn print(self) -> Result<ExitCode, Failure> {
+        if !self.data.join(FILE).is_file() {
+            return Err(Failure::Said(Cli::NoDatabase { folder: self.data.display().to_string() }));
+        }
+        let database = Sqlite::open(&self.data).await.map_err(|error| Failure::of_open(error, &self.data))?;
+        let permission = may(&Actor::Operator, Act::SeeRecord, &Row::Open).map_err(ApiError::from)?;
+        let gate = Gate::new(Arc::new(database));
+        let store = gate.open(&permission);
+        let class = store.find_class(&fold_code(&self.class)).await?;
+        let class = class.ok_or(Failure::Said(Cli::NoClass { code: self.class }))?;
+        let reader = Reader { locale: terminal(), numbers: class.number_style };
+
+        let mut out = BufWriter::new(io::stdout().lock());
+        let mut rows = Vec::new();
+        for (student, row) in store.list_attempts_of_class(class.school, class.id).await? {
+            let log = store.read_log(row.school, row.id).await?;
+            let conflicts = store.count_conflicts(row.school, row.id).await?;
+            let record = record::Record::new(student, &row, &log, conflicts);
+            match self.format {
+                Format::Table => rows.push(table::row(&record, reader)),
+                Format::Jsonl => {
+                    serde_json::to_writer(&mut out, &record)?;
+                    out.write_all(b"\n")?;
+                }
+            }
+        }
+        match self.format {
+            Format::Jsonl => {}
+            Format::Table if rows.is_empty() => writeln!(out, "{}", Cli::NoAttempts.say(reader))?,
+            Format::Table => table::write(&mut out, &rows, reader)?,
+        }
+        out.flush()?;
+        Ok(ExitCode::SUCCESS)
+    }
+}

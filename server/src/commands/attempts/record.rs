@@ -1,0 +1,154 @@
+//! An attempt as it is printed: the row, and what its events show item by item.
+
+use crate::{
+    accept::judge::{judge, ticket},
+    store::{AttemptRow, Kind, Log},
+};
+use generators::{
+    answers::{Key, Response, Verdict},
+    registry,
+};
+use mastery::{
+    attempt::{Entry, Facts, ItemRecord, Outcome, practice},
+    id::{AttemptId, ObjectiveId},
+    ticket::Ticket,
+    time::{Instant, Millis},
+};
+use serde::Serialize;
+use words::Reader;
+
+/// A line. Its shape is a promise: new fields may join.
+#[derive(Serialize)]
+pub(super) struct Record {
+    pub student: String,
+    pub attempt: AttemptId,
+    pub kind: &'static str,
+    pub objective: Option<ObjectiveId>,
+    /// The first paint by the server's clock, in milliseconds UTC.
+    pub started: Option<Instant>,
+    pub ended: Option<Instant>,
+    pub outcome: Option<Outcome>,
+    pub right: u16,
+    pub of: u16,
+    pub items: Vec<Item>,
+    pub facts: Known,
+}
+
+/// One item of an attempt.
+#[derive(Serialize)]
+pub(super) struct Item {
+    prompt: String,
+    key: Option<Key>,
+    response: Option<Response>,
+    verdict: Option<Verdict>,
+    not_known: bool,
+    late: bool,
+    skips: u32,
+    unreadable: u32,
+    reported: bool,
+    first_key_ms: Option<Millis>,
+    spent_ms: Millis,
+}
+
+impl Item {
+    pub const fn verdict(&self) -> Option<Verdict> {
+        self.verdict
+    }
+}
+
+/// What is known beside the result.
+#[derive(Serialize)]
+pub(super) struct Known {
+    #[serde(flatten)]
+    pub sitting: Facts,
+    /// The tab's clock ran so many milliseconds behind the server's.
+    pub clock_behind_ms: Option<i64>,
+    /// Whether the tab claimed what its events show.
+    pub claim_agrees: Option<bool>,
+    /// Batches that contradict what is held.
+    pub conflicts: u32,
+}
+
+impl Record {
+    pub fn new(student: String, row: &AttemptRow, log: &Log, conflicts: u32) -> Self {
+        // As of the last that was heard: what is printed is what is stored.
+        let now = row.figures.ended.max(row.figures.last).max(row.figures.lapses).unwrap_or(row.issued);
+        let ticket = ticket(row);
+        let sitting = ticket.as_ref().and_then(|ticket| judge(ticket, log, row.figures.claim, now).sitting);
+        let items = match (&ticket, &sitting) {
+            (Some(ticket), Some(sitting)) => demonstrated(ticket, &sitting.items),
+            _ => practised(log),
+        };
+        Self {
+            student,
+            attempt: row.id,
+            kind: match row.kind {
+                Kind::Demonstration => "demonstration",
+                Kind::Practice => "practice",
+            },
+            objective: row.objective.clone(),
+            started: row.figures.started,
+            ended: row.figures.ended,
+            outcome: row.figures.outcome,
+            right: row.figures.right,
+            of: row.figures.of,
+            items,
+            facts: Known {
+                sitting: sitting.map(|sitting| sitting.facts).unwrap_or_default(),
+                clock_behind_ms: row.figures.clock_behind,
+                claim_agrees: row.figures.claim_agrees,
+                conflicts,
+            },
+        }
+    }
+}
+
+fn demonstrated(ticket: &Ticket, records: &[ItemRecord]) -> Vec<Item> {
+    let Ok(mut set) = registry::open(&ticket.set()) else { return Vec::new() };
+    let item = |(index, record): (u32, &ItemRecord)| {
+        let item = set.item(index);
+        Item {
+            prompt: item.prompt(ticket.reader()).text(),
+            key: Some(item.key()),
+            response: record.response.clone(),
+            verdict: record.verdict,
+            not_known: record.not_known,
+            late: record.late,
+            skips: record.skips,
+            unreadable: record.unreadable,
+            reported: record.reported,
+            first_key_ms: record.first_key,
+            spent_ms: record.spent,
+        }
+    };
+    (0..).zip(records).map(item).collect()
+}
+
+fn practised(log: &Log) -> Vec<Item> {
+    let entries: Vec<Entry> = log
+        .batches
+        .iter()
+        .flat_map(|batch| {
+            let numbered = (batch.first_index..).zip(&batch.events);
+            numbered.map(|(index, bytes)| Entry::read(batch.generation, batch.writer, index, bytes))
+        })
+        .collect();
+    let practised = practice(&entries, Reader::default());
+    let item = |practised: mastery::attempt::PracticeItem| {
+        let drawn = registry::open(&practised.identity.set).ok().map(|mut set| set.item(practised.identity.index));
+        Item {
+            prompt: drawn.as_ref().map(|item| item.prompt(Reader::default()).text()).unwrap_or_default(),
+            key: drawn.map(|item| item.key()),
+            response: practised.response,
+            verdict: practised.verdict,
+            not_known: false,
+            late: false,
+            skips: 0,
+            unreadable: 0,
+            reported: false,
+            first_key_ms: None,
+            spent_ms: practised.spent,
+        }
+    };
+    practised.into_iter().map(item).collect()
+}

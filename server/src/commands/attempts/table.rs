@@ -1,0 +1,80 @@
+//! Attempts as a table for people.
+
+use super::record::Record;
+use generators::answers::Verdict;
+use jiff::{Timestamp, tz::TimeZone};
+use mastery::{attempt::Outcome, time::Instant};
+use std::io::{self, Write};
+use words::{
+    Reader, Say,
+    cli::{Cli, Column, Ended, Fact},
+};
+
+const COLUMNS: [Column; 6] =
+    [Column::Student, Column::Objective, Column::Started, Column::Outcome, Column::Right, Column::Facts];
+
+/// An attempt as a line of cells.
+pub(super) fn row(record: &Record, reader: Reader) -> [String; 6] {
+    let is_practice = record.objective.is_none();
+    let of_practice = || {
+        let right = record.items.iter().filter(|item| item.verdict() == Some(Verdict::Correct)).count();
+        format!("{right}/{}", record.items.len())
+    };
+    [
+        record.student.clone(),
+        record.objective.as_ref().map_or_else(|| Cli::Practice.say(reader), |objective| objective.0.clone()),
+        record.started.map(time).unwrap_or_default(),
+        if is_practice { String::new() } else { Cli::Ended(ended(record.outcome)).say(reader) },
+        if is_practice { of_practice() } else { format!("{}/{}", record.right, record.of) },
+        facts(record).into_iter().map(|fact| Cli::Fact(fact).say(reader)).collect::<Vec<_>>().join(", "),
+    ]
+}
+
+/// Writes the table, each column as wide as it has to be.
+pub(super) fn write(out: &mut impl Write, rows: &[[String; 6]], reader: Reader) -> io::Result<()> {
+    let heading = COLUMNS.map(|column| Cli::Column(column).say(reader));
+    let width = |column: usize| {
+        let cells = rows.iter().chain([&heading]).map(|row| row[column].chars().count());
+        cells.max().unwrap_or_default()
+    };
+    let widths: Vec<usize> = (0..COLUMNS.len()).map(width).collect();
+    for row in [&heading].into_iter().chain(rows) {
+        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+        writeln!(out, "{}", cells.join("  ").trim_end())?;
+    }
+    Ok(())
+}
+
+/// As a clock on this machine's wall shows it.
+fn time(at: Instant) -> String {
+    Timestamp::from_millisecond(at.0)
+        .map(|at| at.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string())
+        .unwrap_or_default()
+}
+
+const fn ended(outcome: Option<Outcome>) -> Ended {
+    match outcome {
+        Some(Outcome::Met) => Ended::Met,
+        Some(Outcome::NotMet) => Ended::NotMet,
+        Some(Outcome::TimedOut) => Ended::TimedOut,
+        Some(Outcome::Abandoned) => Ended::Abandoned,
+        None => Ended::Running,
+    }
+}
+
+fn facts(record: &Record) -> Vec<Fact> {
+    let (known, sitting) = (&record.facts, &record.facts.sitting);
+    let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
+    [
+        (sitting.no_start && record.objective.is_some()).then_some(Fact::NoStart),
+        counted(sitting.hidden, Fact::Hidden),
+        counted(sitting.resumed, Fact::Resumed),
+        counted(sitting.taken_over, Fact::TakenOver),
+        known.clock_behind_ms.map(|behind| Fact::ClockBehind(behind / 1000)),
+        (known.claim_agrees == Some(false)).then_some(Fact::ClaimDiffers),
+        counted(known.conflicts, Fact::Conflicts),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,104 @@
+//! How a command says that it can't: one line, exit code 2, no trace.
+
+use super::terminal;
+use crate::{
+    keys::KeyError,
+    problem::ApiError,
+    state::StateError,
+    store::{
+        StoreError,
+        sqlite::{FILE, OpenError},
+    },
+};
+use std::{io, path::Path, process::ExitCode};
+use words::{Say, cli::Cli};
+
+/// The exit code of bad arguments and of everything that keeps a command from its work.
+const CODE: u8 = 2;
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// With this sentence.
+    Said(Cli),
+    /// Whoever read what it wrote has read enough.
+    EnoughRead,
+}
+
+impl Failure {
+    /// Says it.
+    pub fn tell(self) -> ExitCode {
+        match self {
+            Self::Said(sentence) => {
+                eprintln!("tenfold: {}", sentence.say(terminal().into()));
+                ExitCode::from(CODE)
+            }
+            Self::EnoughRead => ExitCode::SUCCESS,
+        }
+    }
+
+    /// What is wrong with a data folder.
+    pub fn of_state(error: StateError, folder: &Path) -> Self {
+        let file = |path: &Path| path.display().to_string();
+        Self::Said(match error {
+            StateError::Folder { folder, error } => {
+                Cli::FolderNotWritable { folder: file(&folder), problem: error.to_string() }
+            }
+            StateError::Database(error) => of_database(error, folder),
+            StateError::Keys(error) => match error {
+                KeyError::Missing(path) => Cli::KeyMissing { file: file(&path) },
+                KeyError::Mismatch(path) => Cli::KeyMismatch { file: file(&path) },
+                KeyError::Unreadable(path) => {
+                    Cli::KeyUnreadable { file: file(&path), problem: "64 hex digits".to_owned() }
+                }
+                KeyError::Io(path, error) => Cli::KeyUnreadable { file: file(&path), problem: error.to_string() },
+                KeyError::Random(error) => Cli::ServingFailed { problem: error.to_string() },
+                KeyError::Store(error) => Cli::DatabaseFailed { problem: error.to_string() },
+            },
+            StateError::OtherSchool => Cli::OtherSchool { folder: file(folder) },
+        })
+    }
+
+    /// What is wrong with a database.
+    pub fn of_open(error: OpenError, folder: &Path) -> Self {
+        Self::Said(of_database(error, folder))
+    }
+}
+
+fn of_database(error: OpenError, folder: &Path) -> Cli {
+    match error {
+        OpenError::Damaged(problem) => Cli::DatabaseDamaged { file: folder.join(FILE).display().to_string(), problem },
+        OpenError::Newer { found, known } => Cli::DatabaseNewer { found, known },
+        OpenError::Unsafe(weak) => {
+            Cli::DatabaseUnsafe { setting: weak.pragma.to_owned(), found: weak.found, wanted: weak.wanted.to_owned() }
+        }
+        OpenError::Store(error) => Cli::DatabaseFailed { problem: error.to_string() },
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Said(Cli::DatabaseFailed { problem: error.to_string() })
+    }
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        Self::Said(Cli::ServingFailed { problem: error.problem.say(terminal().into()) })
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::EnoughRead,
+            _ => Self::Said(Cli::Stream { problem: error.to_string() }),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        io::Error::from(error).into()
+    }
+}

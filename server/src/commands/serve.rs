@@ -1,0 +1,119 @@
+//! `tenfold serve`: the server, until it is asked to stop.
+
+mod listening;
+mod rounds;
+
+use super::{Failure, terminal};
+use crate::{
+    app,
+    clock::SystemClock,
+    demo,
+    state::{Options, State, StateError},
+};
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use clap::Args;
+use std::{
+    io::Write,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
+use words::{Say, cli::Cli};
+
+/// Requests under way have so long to end when the server stops.
+const LAST_WORDS: Duration = Duration::from_secs(5);
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// With a demo school to try everything
+    #[arg(long)]
+    demo: bool,
+    /// Where to keep everything
+    #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
+    data: PathBuf,
+    /// Where to listen; 0.0.0.0:8310 for the whole network
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8310")]
+    listen: String,
+    /// The certificate for https, a PEM file
+    #[arg(long, value_name = "F", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The certificate's key, a PEM file
+    #[arg(long, value_name = "F", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+}
+
+impl Serve {
+    pub fn run(self) -> Result<ExitCode, Failure> {
+        log();
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        runtime.block_on(self.serve())
+    }
+
+    async fn serve(self) -> Result<ExitCode, Failure> {
+        let tls = match self.tls_cert.as_deref().zip(self.tls_key.as_deref()) {
+            Some((cert, key)) => Some(tls(cert, key).await?),
+            None => None,
+        };
+        let listener = listening::bind(&self.listen)?;
+        let address = listener.local_addr()?;
+        let options = Options { demo: self.demo, secure: tls.is_some() };
+        let opened = State::open(&self.data, Arc::new(SystemClock), options).await;
+        let state = opened.map_err(|error| Failure::of_state(error, &self.data))?;
+        if self.demo && !demo::set_up(&state).await? {
+            return Err(Failure::of_state(StateError::OtherSchool, &self.data));
+        }
+        tell(address, &options)?;
+
+        let rounds = tokio::spawn(rounds::go(state.clone()));
+        let handle = Handle::new();
+        tokio::spawn(listening::stop_when_asked(handle.clone(), LAST_WORDS));
+        let service = app(state.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        let served = match tls {
+            Some(tls) => axum_server::from_tcp_rustls(listener, tls)?.handle(handle).serve(service).await,
+            None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await,
+        };
+        rounds.abort();
+        state.close().await;
+        served.map_err(|error| Failure::Said(Cli::ServingFailed { problem: error.to_string() }))?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Says where, and what to try.
+fn tell(address: SocketAddr, options: &Options) -> std::io::Result<()> {
+    let scheme = if options.secure { "https" } else { "http" };
+    let mut lines = vec![Cli::Address { url: format!("{scheme}://{address}") }];
+    if options.demo {
+        let students = demo::students();
+        lines.extend(students.first().map(|student| Cli::DemoClass { code: student.class_code.clone() }));
+        lines.extend(students.into_iter().map(|student| Cli::DemoStudent { name: student.name, pin: student.pin }));
+        let (name, password) = demo::TEACHER;
+        lines.push(Cli::DemoTeacher { name: name.to_owned(), password: password.to_owned() });
+    }
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        let indent = if matches!(line, Cli::DemoStudent { .. }) { "  " } else { "" };
+        writeln!(out, "{indent}{}", line.say(terminal().into()))?;
+    }
+    out.flush()
+}
+
+async fn tls(cert: &Path, key: &Path) -> Result<RustlsConfig, Failure> {
+    let said = |problem: String| {
+        Failure::Said(Cli::Tls { cert: cert.display().to_string(), key: key.display().to_string(), problem })
+    };
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        let installed = rustls::crypto::ring::default_provider().install_default();
+        installed.map_err(|_| said("no cryptography".to_owned()))?;
+    }
+    RustlsConfig::from_pem_file(cert, key).await.map_err(|error| said(error.to_string()))
+}
+
+/// The log goes to the standard error; `RUST_LOG` says how much of it.
+fn log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env();
+    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,tower_sessions_core=error"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

@@ -1,0 +1,20 @@
+//! The server, and the command line.
+
+pub mod accept;
+mod app;
+pub mod assets;
+pub mod clock;
+pub mod commands;
+pub mod demo;
+pub mod keys;
+mod layers;
+pub mod names;
+pub mod policy;
+pub mod problem;
+mod routes;
+pub mod session;
+pub mod state;
+pub mod store;
+
+pub use app::{app, document};
+pub use state::{Options, State};

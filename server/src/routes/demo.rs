@@ -1,0 +1,3 @@
+//! The demo school's students.
+
+pub(super) mod read;

@@ -1,0 +1,3 @@
+//! The API's description.
+
+pub(super) mod read;

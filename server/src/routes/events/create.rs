@@ -1,0 +1,28 @@
+//! `POST /api/v1/events`: a tab sends what happened. The ticket or permit in it is all that counts, not who is signed in.
+
+use crate::{
+    accept::{authority::Authority, batch::accept},
+    policy::{Act, Permitted, may},
+    problem::{ApiError, Body},
+    state::State,
+};
+use axum::{Json, extract};
+use mastery::wire::v1;
+use words::problems::Problem;
+
+/// Stores a batch and says, when it is durable, how far this writer's events are held. Sent twice, late or after a gap, the
+/// answer is the same figures; where an index is held with other content it is a 409 with them, and the batch is kept.
+#[utoipa::path(post, path = "/events", tag = "attempts", operation_id = "store_events", request_body = v1::Batch,
+    responses((status = 200, body = v1::Acknowledged), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem),
+        (status = 409, body = v1::Problem), (status = 413, body = v1::Problem), (status = 422, body = v1::Problem)))]
+pub async fn create(
+    extract::State(state): extract::State<State>,
+    Body(batch): Body<v1::Batch>,
+) -> Result<Permitted<Json<v1::Acknowledged>>, ApiError> {
+    let authority = Authority::verify(&state.keys.tickets, &batch.authority).map_err(|_| Problem::Forged)?;
+    let row = state.gate.row_of_attempt(authority.school(), batch.attempt).await?;
+    let row = row.unwrap_or_else(|| authority.row(batch.attempt));
+    let permission = may(&authority.actor(), Act::StoreEvents, &row)?;
+    let acknowledged = accept(state.gate.open(&permission), &authority, &batch, state.now()).await?;
+    Ok(permission.answer(Json(acknowledged)))
+}

@@ -1,0 +1,3 @@
+//! A student's objectives.
+
+pub(super) mod read;

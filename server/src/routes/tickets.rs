@@ -1,0 +1,3 @@
+//! Permissions for one demonstration.
+
+pub(super) mod create;

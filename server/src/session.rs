@@ -1,0 +1,80 @@
+//! Who is signed in: a cookie without meaning, and a row that gives it one.
+
+mod kept;
+pub mod secret;
+mod tries;
+
+use crate::{policy::Actor, problem::ApiError};
+use axum::{
+    extract::{ConnectInfo, FromRequestParts},
+    http::request::Parts,
+};
+pub use kept::Kept;
+use mastery::time::Millis;
+use std::{convert::Infallible, net::SocketAddr};
+use tower_sessions::{
+    Expiry, Session, SessionManagerLayer,
+    cookie::{SameSite, time::Duration},
+};
+pub use tries::{count_try, subject};
+
+/// The cookie's name.
+pub const COOKIE: &str = "tenfold";
+/// A session lasts so long from signing in: a school day.
+pub const LASTS: Millis = Millis::from_secs(12 * 60 * 60);
+const ACTOR: &str = "actor";
+
+fn lasts() -> Duration {
+    Duration::milliseconds(LASTS.0 as i64)
+}
+
+/// The layer that reads and writes the cookie; `secure` under TLS, where a browser then never sends it in the clear.
+pub fn layer(kept: Kept, secure: bool) -> SessionManagerLayer<Kept> {
+    SessionManagerLayer::new(kept)
+        .with_name(COOKIE)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_secure(secure)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(lasts()))
+}
+
+/// Signs somebody in under a fresh id, so that an id planted before is worth nothing.
+///
+/// # Errors
+/// When the session can't be kept.
+pub async fn begin(session: &Session, actor: &Actor) -> Result<(), ApiError> {
+    session.flush().await?;
+    session.insert(ACTOR, actor).await?;
+    Ok(session.save().await?)
+}
+
+/// Signs out.
+///
+/// # Errors
+/// When the session can't be deleted.
+pub async fn end(session: &Session) -> Result<(), ApiError> {
+    Ok(session.flush().await?)
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Actor {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
+        let session =
+            Session::from_request_parts(parts, state).await.map_err(|_| ApiError::failed("no session layer"))?;
+        Ok(session.get(ACTOR).await?.unwrap_or(Self::Nobody))
+    }
+}
+
+/// Where a request comes from, as far as the socket says.
+pub struct Address(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Address {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        Ok(Self(from.map_or_else(|| "unknown".to_owned(), |ConnectInfo(address)| address.ip().to_string())))
+    }
+}

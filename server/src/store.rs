@@ -1,0 +1,104 @@
+//! What is kept, behind one trait of domain verbs, so that a school can choose its database.
+
+mod account;
+mod attempt;
+mod roster;
+pub mod sqlite;
+
+pub use account::{Secret, StaffAccount, StudentAccount, Tries};
+pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
+pub use roster::{ClassRow, NewSchool, NewStaff, NewStudent};
+
+use mastery::{
+    id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
+    objective::Objective,
+    standing::Standing,
+    time::Instant,
+    wire::v1::Class,
+};
+
+/// Why something could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Somebody else changed the same attempt meanwhile: read again and try again.
+    #[error("the attempt changed meanwhile")]
+    Stale,
+    /// The database said no.
+    #[error("the database failed: {0}")]
+    Database(#[from] sqlx::Error),
+    /// A row holds what this program can't read.
+    #[error("a row of {table} can't be read: {problem}")]
+    Unreadable {
+        /// The table.
+        table: &'static str,
+        /// What is wrong with it.
+        problem: String,
+    },
+}
+
+/// A result of the store.
+pub type Stored<T> = Result<T, StoreError>;
+
+/// Everything that is asked of a database. Each verb is one transaction, durable when it returns.
+#[async_trait::async_trait]
+pub trait Store: Send + Sync + 'static {
+    /// The student of this folded name in the class of this folded code.
+    async fn find_student(&self, code_key: &str, name_key: &str) -> Stored<Option<StudentAccount>>;
+    /// The student in the class, if enrolled there.
+    async fn read_student(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<StudentAccount>>;
+    /// The account of this folded name.
+    async fn find_staff(&self, name_key: &str) -> Stored<Option<StaffAccount>>;
+    /// The account, if it still belongs to the school.
+    async fn read_staff(&self, school: SchoolId, staff: StaffId) -> Stored<Option<StaffAccount>>;
+    /// The classes that the account teaches.
+    async fn list_classes_of_staff(&self, school: SchoolId, staff: StaffId) -> Stored<Vec<Class>>;
+
+    /// Counts a try to sign in before it is judged, unless it comes too early: then when the next may come.
+    async fn count_sign_in_try(&self, subject: &str, address: &str, now: Instant) -> Stored<Result<(), Instant>>;
+    /// Forgets the tries after one that went well.
+    async fn forget_sign_in_tries(&self, subject: &str, address: &str) -> Stored<()>;
+
+    /// Keeps a session.
+    async fn save_session(&self, id_hash: &str, data: &str, expires: Instant) -> Stored<()>;
+    /// A session that has not expired.
+    async fn load_session(&self, id_hash: &str, now: Instant) -> Stored<Option<String>>;
+    /// Ends a session.
+    async fn delete_session(&self, id_hash: &str) -> Stored<()>;
+    /// Deletes what no longer counts: expired sessions, and tries to sign in that nobody waits for.
+    async fn sweep(&self, now: Instant) -> Stored<()>;
+
+    /// The class's objectives in its order; the catalogue's where it has none of its own.
+    async fn list_objectives(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Objective>>;
+    /// Where a student stands, for each objective that was ever tried.
+    async fn list_standings(&self, school: SchoolId, student: StudentId) -> Stored<Vec<(ObjectiveId, Standing)>>;
+    /// A student's demonstrations, the oldest first.
+    async fn list_demonstrations(&self, school: SchoolId, student: StudentId) -> Stored<Vec<AttemptRow>>;
+
+    /// An attempt.
+    async fn read_attempt(&self, school: SchoolId, attempt: AttemptId) -> Stored<Option<AttemptRow>>;
+    /// Everything that happened in an attempt, in the order in which it arrived.
+    async fn read_log(&self, school: SchoolId, attempt: AttemptId) -> Stored<Log>;
+    /// Writes changes of attempts and the standings that follow from them, all or none. [`StoreError::Stale`] when an
+    /// attempt is no longer as the change supposes.
+    async fn commit(&self, changes: Vec<Change>) -> Stored<()>;
+    /// Keeps a batch that contradicts what is held, once.
+    async fn keep_conflict(&self, conflict: Conflicting) -> Stored<()>;
+    /// Demonstrations that are to be closed by now, the most overdue first.
+    async fn list_lapsed(&self, now: Instant, most: u32) -> Stored<Vec<AttemptRow>>;
+
+    /// Whether there is any school but this one.
+    async fn has_other_school(&self, school: SchoolId) -> Stored<bool>;
+    /// The class of this folded code.
+    async fn find_class(&self, code_key: &str) -> Stored<Option<ClassRow>>;
+    /// Every attempt of a class with the student's name, by name and time.
+    async fn list_attempts_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, AttemptRow)>>;
+    /// How many batches were kept because they contradict what is held.
+    async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32>;
+    /// Writes a school with its people, unless it exists; whether it was written.
+    async fn create_school(&self, school: NewSchool) -> Stored<bool>;
+}

@@ -1,0 +1,152 @@
+//! Attempts as they are kept: what came, and what the server made of it.
+
+use mastery::{
+    attempt::{Outcome, Server},
+    id::{AttemptId, ObjectiveId, SchoolId, StudentId, WriterId},
+    ticket::Signed,
+    time::{Instant, Millis},
+    wire::v1::Claim,
+};
+
+/// Whether an attempt can count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It can show mastery.
+    Demonstration,
+    /// It never counts.
+    Practice,
+}
+
+/// An attempt with the figures last derived from its log.
+#[derive(Clone, Debug)]
+pub struct AttemptRow {
+    /// The school.
+    pub school: SchoolId,
+    /// The attempt.
+    pub id: AttemptId,
+    /// Whose it is.
+    pub student: StudentId,
+    /// Whether it can count.
+    pub kind: Kind,
+    /// What it shows; none in practice.
+    pub objective: Option<ObjectiveId>,
+    /// The revision of the objective.
+    pub revision: Option<u32>,
+    /// The ticket; none in practice.
+    pub ticket: Option<Signed>,
+    /// When the ticket was written, or the first batch of practice came.
+    pub issued: Instant,
+    /// What was derived.
+    pub figures: Figures,
+    /// How often the row was changed: who changes it says what it was.
+    pub changes: i64,
+}
+
+/// What is derived from an attempt's log, and rebuilt from it at each change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// The first paint by the server's clock, as near as it can tell.
+    pub started: Option<Instant>,
+    /// When something was last heard of it.
+    pub last: Option<Instant>,
+    /// When the server closes it if nothing comes; none in practice.
+    pub lapses: Option<Instant>,
+    /// When it ended by the server's clock, as near as it can tell.
+    pub ended: Option<Instant>,
+    /// What it showed, once it has ended.
+    pub outcome: Option<Outcome>,
+    /// Right answers in time.
+    pub right: u16,
+    /// Items.
+    pub of: u16,
+    /// What the tab last claimed.
+    pub claim: Option<Claim>,
+    /// Whether that was so.
+    pub claim_agrees: Option<bool>,
+    /// A fact for the teacher where the clocks disagree: so many milliseconds the tab's ran behind the server's.
+    pub clock_behind: Option<i64>,
+}
+
+/// A batch of events as it was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredBatch {
+    /// The tab.
+    pub writer: WriterId,
+    /// Its generation.
+    pub generation: u32,
+    /// The index of the first event.
+    pub first_index: u32,
+    /// The events' bytes.
+    pub events: Vec<String>,
+    /// The chain's link after them.
+    pub link: [u8; 32],
+    /// The attempt's clock when it was sent.
+    pub sent: Millis,
+    /// The server's when it came.
+    pub received: Instant,
+}
+
+/// Everything that happened in an attempt.
+#[derive(Clone, Debug, Default)]
+pub struct Log {
+    /// The batches in the order in which they came.
+    pub batches: Vec<StoredBatch>,
+    /// What the server added.
+    pub server: Vec<Server>,
+}
+
+/// One attempt's part of a commit.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The school.
+    pub school: SchoolId,
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// What it was before.
+    pub was: Was,
+    /// Events to add.
+    pub batch: Option<StoredBatch>,
+    /// What the server adds.
+    pub server: Option<Server>,
+    /// What follows from the log with all of this.
+    pub figures: Figures,
+}
+
+/// What a change supposes.
+#[derive(Clone, Debug)]
+pub enum Was {
+    /// There is no such attempt.
+    New(Box<NewAttempt>),
+    /// It was changed so often.
+    Changed(i64),
+}
+
+/// An attempt that begins.
+#[derive(Clone, Debug)]
+pub struct NewAttempt {
+    /// Whose it is.
+    pub student: StudentId,
+    /// Whether it can count.
+    pub kind: Kind,
+    /// What it shows.
+    pub objective: Option<ObjectiveId>,
+    /// The revision of the objective.
+    pub revision: Option<u32>,
+    /// The ticket.
+    pub ticket: Option<Signed>,
+    /// When it was written.
+    pub issued: Instant,
+    /// Whether no other demonstration of the objective may be open beside it.
+    pub alone: bool,
+}
+
+/// A batch that contradicts what is held.
+#[derive(Clone, Debug)]
+pub struct Conflicting {
+    /// The school.
+    pub school: SchoolId,
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// The batch; its link is the digest that it is known by.
+    pub batch: StoredBatch,
+}

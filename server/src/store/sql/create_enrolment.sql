@@ -1,0 +1,1 @@
+INSERT INTO enrolment (school, class, student, name_key) VALUES ($1, $2, $3, $4)

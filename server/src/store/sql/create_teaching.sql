@@ -1,0 +1,1 @@
+INSERT INTO teaching (school, class, staff) VALUES ($1, $2, $3)

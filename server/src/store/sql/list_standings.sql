@@ -1,0 +1,1 @@
+SELECT objective, standing FROM standing WHERE school = $1 AND student = $2

@@ -1,0 +1,1 @@
+SELECT data FROM session WHERE id_hash = $1 AND expires_at > $2

@@ -1,0 +1,1 @@
+SELECT tries, last_at FROM sign_in_try WHERE subject = $1 AND address = $2

@@ -1,0 +1,159 @@
+//! Writing changes of attempts: all or none, and the standings that follow with them.
+
+use super::{Sqlite, rows, sql};
+use crate::store::{Change, Kind, NewAttempt, StoreError, Stored, Was};
+use mastery::{
+    attempt::Server,
+    standing::{Decision, Demonstrated, standing},
+    time::Instant,
+};
+use sqlx::{Row, SqliteConnection};
+
+impl Sqlite {
+    pub(super) async fn write_changes(&self, changes: &[Change]) -> Stored<()> {
+        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        for change in changes {
+            write(&mut transaction, change).await?;
+        }
+        for change in changes {
+            check_alone(&mut transaction, change).await?;
+            derive_standing(&mut transaction, change).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+}
+
+async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
+    let (school, id) = (change.school.to_string(), change.attempt.to_string());
+    let changed = match &change.was {
+        Was::New(new) => {
+            create(db, change, new).await?;
+            0
+        }
+        Was::Changed(changes) => *changes,
+    };
+    let figures = &change.figures;
+    let claim = figures.claim.as_ref().map(|claim| rows::to_json("attempt", claim)).transpose()?;
+    let outcome = figures.outcome.as_ref().map(|outcome| rows::word("attempt", outcome)).transpose()?;
+    let updated = sqlx::query(sql!("update_attempt"))
+        .bind(&school)
+        .bind(&id)
+        .bind(changed)
+        .bind(figures.started.map(|at| at.0))
+        .bind(figures.last.map(|at| at.0))
+        .bind(figures.lapses.map(|at| at.0))
+        .bind(figures.ended.map(|at| at.0))
+        .bind(outcome)
+        .bind(i64::from(figures.right))
+        .bind(i64::from(figures.of))
+        .bind(claim)
+        .bind(figures.claim_agrees.map(i64::from))
+        .bind(figures.clock_behind)
+        .execute(&mut *db)
+        .await?;
+    if updated.rows_affected() != 1 {
+        return Err(StoreError::Stale);
+    }
+    if let Some(batch) = &change.batch {
+        sqlx::query(sql!("create_batch"))
+            .bind(&school)
+            .bind(&id)
+            .bind(batch.writer.to_string())
+            .bind(i64::from(batch.first_index))
+            .bind(i64::from(batch.generation))
+            .bind(batch.events.len() as i64)
+            .bind(rows::events(batch))
+            .bind(rows::link(batch))
+            .bind(rows::millis(batch.sent))
+            .bind(batch.received.0)
+            .execute(&mut *db)
+            .await?;
+    }
+    if let Some(event) = &change.server {
+        let Server::Closed { at, .. } = event;
+        sqlx::query(sql!("create_server_event"))
+            .bind(&school)
+            .bind(&id)
+            .bind(at.0)
+            .bind(rows::to_json("server_event", event)?)
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
+}
+
+async fn create(db: &mut SqliteConnection, change: &Change, new: &NewAttempt) -> Stored<()> {
+    let ticket = new.ticket.as_ref();
+    let created = sqlx::query(sql!("create_attempt"))
+        .bind(change.school.to_string())
+        .bind(change.attempt.to_string())
+        .bind(new.student.to_string())
+        .bind(rows::kind_word(new.kind))
+        .bind(new.objective.as_ref().map(|objective| objective.0.as_str()))
+        .bind(new.revision.map(i64::from))
+        .bind(ticket.map(|ticket| ticket.payload.as_str()))
+        .bind(ticket.map(|ticket| ticket.key.as_str()))
+        .bind(ticket.map(|ticket| ticket.mac.as_str()))
+        .bind(new.issued.0)
+        .execute(db)
+        .await?;
+    if created.rows_affected() == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// Two tabs that press Start at once: the second finds the first's attempt and closes it.
+async fn check_alone(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
+    let Was::New(new) = &change.was else { return Ok(()) };
+    let (true, Kind::Demonstration, Some(objective)) = (new.alone, new.kind, &new.objective) else { return Ok(()) };
+    let open: i64 = sqlx::query_scalar(sql!("count_open_demonstrations"))
+        .bind(change.school.to_string())
+        .bind(new.student.to_string())
+        .bind(&objective.0)
+        .fetch_one(db)
+        .await?;
+    if open > 1 { Err(StoreError::Stale) } else { Ok(()) }
+}
+
+async fn derive_standing(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
+    let school = change.school.to_string();
+    let subject = sqlx::query(sql!("read_attempt_subject"))
+        .bind(&school)
+        .bind(change.attempt.to_string())
+        .fetch_optional(&mut *db)
+        .await?;
+    let Some(subject) = subject else { return Ok(()) };
+    let (student, objective): (String, String) = (subject.try_get("student")?, subject.try_get("objective")?);
+
+    let ended =
+        sqlx::query(sql!("list_ended")).bind(&school).bind(&student).bind(&objective).fetch_all(&mut *db).await?;
+    let ended = ended.iter().map(demonstrated).collect::<Stored<Vec<_>>>()?;
+    let decisions =
+        sqlx::query(sql!("list_decisions")).bind(&school).bind(&student).bind(&objective).fetch_all(&mut *db).await?;
+    let decisions = decisions.iter().map(decision).collect::<Stored<Vec<_>>>()?;
+    sqlx::query(sql!("save_standing"))
+        .bind(&school)
+        .bind(&student)
+        .bind(&objective)
+        .bind(rows::to_json("standing", &standing(&ended, &decisions))?)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+fn demonstrated(row: &sqlx::sqlite::SqliteRow) -> Stored<Demonstrated> {
+    let outcome: &str = row.try_get("outcome")?;
+    Ok(Demonstrated {
+        attempt: rows::parsed(row, "attempt", "id")?,
+        ended: Instant(row.try_get::<Option<i64>, _>("ended_at")?.unwrap_or_default()),
+        outcome: rows::from_json("attempt", &format!("\"{outcome}\""))?,
+        right: row.try_get("right_count")?,
+        of: row.try_get("item_count")?,
+    })
+}
+
+fn decision(row: &sqlx::sqlite::SqliteRow) -> Stored<Decision> {
+    Ok(Decision {
+        id: rows::parsed(row, "decision", "id")?,
+        at: Instant(row.try_get("at")?),
+        what: rows::from_json("decision", row.try_get("decided")?)?,
+    })
+}

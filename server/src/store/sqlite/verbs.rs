@@ -1,0 +1,221 @@
+//! The store's verbs, each its statement.
+
+use super::{Sqlite, rows, sql};
+use crate::{
+    names::{fold_code, fold_name},
+    store::{
+        AttemptRow, Change, ClassRow, Conflicting, Log, NewSchool, StaffAccount, Store, Stored, StudentAccount, Tries,
+        account::FORGOTTEN,
+    },
+};
+use mastery::{
+    catalogue,
+    id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
+    objective::Objective,
+    standing::Standing,
+    time::Instant,
+    wire::v1::Class,
+};
+use sqlx::Row;
+
+#[async_trait::async_trait]
+impl Store for Sqlite {
+    async fn find_student(&self, code_key: &str, name_key: &str) -> Stored<Option<StudentAccount>> {
+        let query = sqlx::query(sql!("find_student")).bind(code_key).bind(name_key);
+        query.fetch_optional(&self.read).await?.as_ref().map(rows::student).transpose()
+    }
+
+    async fn read_student(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<StudentAccount>> {
+        let query = sqlx::query(sql!("read_student"));
+        let query = query.bind(school.to_string()).bind(class.to_string()).bind(student.to_string());
+        query.fetch_optional(&self.read).await?.as_ref().map(rows::student).transpose()
+    }
+
+    async fn find_staff(&self, name_key: &str) -> Stored<Option<StaffAccount>> {
+        let query = sqlx::query(sql!("find_staff")).bind(name_key);
+        query.fetch_optional(&self.read).await?.as_ref().map(rows::staff).transpose()
+    }
+
+    async fn read_staff(&self, school: SchoolId, staff: StaffId) -> Stored<Option<StaffAccount>> {
+        let query = sqlx::query(sql!("read_staff")).bind(school.to_string()).bind(staff.to_string());
+        query.fetch_optional(&self.read).await?.as_ref().map(rows::staff).transpose()
+    }
+
+    async fn list_classes_of_staff(&self, school: SchoolId, staff: StaffId) -> Stored<Vec<Class>> {
+        let query = sqlx::query(sql!("list_classes_of_staff")).bind(school.to_string()).bind(staff.to_string());
+        let classes = query.fetch_all(&self.read).await?;
+        let class = |row| {
+            Ok(Class { id: rows::parsed(row, "class", "id")?, name: row.try_get("name")?, code: row.try_get("code")? })
+        };
+        classes.iter().map(class).collect()
+    }
+
+    async fn count_sign_in_try(&self, subject: &str, address: &str, now: Instant) -> Stored<Result<(), Instant>> {
+        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        let query = sqlx::query_as(sql!("read_sign_in_tries")).bind(subject).bind(address);
+        let before: Option<(u32, i64)> = query.fetch_optional(&mut *transaction).await?;
+        let before = before.map(|(count, last)| Tries { count, last: Instant(last) });
+        let tries = match Tries::next(before, now) {
+            Ok(tries) => tries,
+            Err(until) => return Ok(Err(until)),
+        };
+        let query = sqlx::query(sql!("save_sign_in_tries")).bind(subject).bind(address);
+        query.bind(tries.count).bind(tries.last.0).execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        Ok(Ok(()))
+    }
+
+    async fn forget_sign_in_tries(&self, subject: &str, address: &str) -> Stored<()> {
+        let query = sqlx::query(sql!("forget_sign_in_tries")).bind(subject).bind(address);
+        query.execute(&self.write).await?;
+        Ok(())
+    }
+
+    async fn save_session(&self, id_hash: &str, data: &str, expires: Instant) -> Stored<()> {
+        let query = sqlx::query(sql!("save_session")).bind(id_hash).bind(data).bind(expires.0);
+        query.execute(&self.write).await?;
+        Ok(())
+    }
+
+    async fn load_session(&self, id_hash: &str, now: Instant) -> Stored<Option<String>> {
+        let query = sqlx::query_scalar(sql!("load_session")).bind(id_hash).bind(now.0);
+        Ok(query.fetch_optional(&self.read).await?)
+    }
+
+    async fn delete_session(&self, id_hash: &str) -> Stored<()> {
+        sqlx::query(sql!("delete_session")).bind(id_hash).execute(&self.write).await?;
+        Ok(())
+    }
+
+    async fn sweep(&self, now: Instant) -> Stored<()> {
+        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        sqlx::query(sql!("sweep_sessions")).bind(now.0).execute(&mut *transaction).await?;
+        let forgotten = now.0.saturating_sub_unsigned(FORGOTTEN.0);
+        sqlx::query(sql!("sweep_sign_in_tries")).bind(forgotten).execute(&mut *transaction).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn list_objectives(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Objective>> {
+        let query = sqlx::query_scalar(sql!("list_objectives")).bind(school.to_string()).bind(class.to_string());
+        let revisions: Vec<String> = query.fetch_all(&self.read).await?;
+        if revisions.is_empty() {
+            return Ok(catalogue::objectives().to_vec());
+        }
+        revisions.iter().map(|revision| rows::from_json("class_objective", revision)).collect()
+    }
+
+    async fn list_standings(&self, school: SchoolId, student: StudentId) -> Stored<Vec<(ObjectiveId, Standing)>> {
+        let query = sqlx::query_as(sql!("list_standings")).bind(school.to_string()).bind(student.to_string());
+        let standings: Vec<(String, String)> = query.fetch_all(&self.read).await?;
+        let read = |(objective, standing): (String, String)| {
+            Ok((ObjectiveId(objective), rows::from_json("standing", &standing)?))
+        };
+        standings.into_iter().map(read).collect()
+    }
+
+    async fn list_demonstrations(&self, school: SchoolId, student: StudentId) -> Stored<Vec<AttemptRow>> {
+        let query = sqlx::query(sql!("list_demonstrations")).bind(school.to_string()).bind(student.to_string());
+        query.fetch_all(&self.read).await?.iter().map(rows::attempt).collect()
+    }
+
+    async fn read_attempt(&self, school: SchoolId, attempt: AttemptId) -> Stored<Option<AttemptRow>> {
+        let query = sqlx::query(sql!("read_attempt")).bind(school.to_string()).bind(attempt.to_string());
+        query.fetch_optional(&self.read).await?.as_ref().map(rows::attempt).transpose()
+    }
+
+    async fn read_log(&self, school: SchoolId, attempt: AttemptId) -> Stored<Log> {
+        let (school, attempt) = (school.to_string(), attempt.to_string());
+        let query = sqlx::query(sql!("list_batches")).bind(&school).bind(&attempt);
+        let batches = query.fetch_all(&self.read).await?.iter().map(rows::batch).collect::<Stored<_>>()?;
+        let query = sqlx::query_scalar(sql!("list_server_events")).bind(&school).bind(&attempt);
+        let events: Vec<String> = query.fetch_all(&self.read).await?;
+        let server = events.iter().map(|event| rows::from_json("server_event", event)).collect::<Stored<_>>()?;
+        Ok(Log { batches, server })
+    }
+
+    async fn commit(&self, changes: Vec<Change>) -> Stored<()> {
+        self.write_changes(&changes).await
+    }
+
+    async fn keep_conflict(&self, conflict: Conflicting) -> Stored<()> {
+        let batch = &conflict.batch;
+        sqlx::query(sql!("keep_conflict"))
+            .bind(conflict.school.to_string())
+            .bind(conflict.attempt.to_string())
+            .bind(rows::link(batch))
+            .bind(batch.writer.to_string())
+            .bind(i64::from(batch.generation))
+            .bind(i64::from(batch.first_index))
+            .bind(rows::events(batch))
+            .bind(rows::millis(batch.sent))
+            .bind(batch.received.0)
+            .execute(&self.write)
+            .await?;
+        Ok(())
+    }
+
+    async fn list_lapsed(&self, now: Instant, most: u32) -> Stored<Vec<AttemptRow>> {
+        let query = sqlx::query(sql!("list_lapsed")).bind(now.0).bind(most);
+        query.fetch_all(&self.read).await?.iter().map(rows::attempt).collect()
+    }
+
+    async fn has_other_school(&self, school: SchoolId) -> Stored<bool> {
+        let query = sqlx::query_scalar::<_, i64>(sql!("count_other_schools")).bind(school.to_string());
+        Ok(query.fetch_one(&self.read).await? > 0)
+    }
+
+    async fn find_class(&self, code_key: &str) -> Stored<Option<ClassRow>> {
+        let query = sqlx::query(sql!("find_class")).bind(code_key);
+        query.fetch_optional(&self.read).await?.as_ref().map(rows::class).transpose()
+    }
+
+    async fn list_attempts_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, AttemptRow)>> {
+        let query = sqlx::query(sql!("list_attempts_of_class")).bind(school.to_string()).bind(class.to_string());
+        let attempts = query.fetch_all(&self.read).await?;
+        attempts.iter().map(|row| Ok((row.try_get("student_name")?, rows::attempt(row)?))).collect()
+    }
+
+    async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32> {
+        let query = sqlx::query_scalar(sql!("count_conflicts")).bind(school.to_string());
+        Ok(query.bind(attempt.to_string()).fetch_one(&self.read).await?)
+    }
+
+    async fn create_school(&self, new: NewSchool) -> Stored<bool> {
+        let (school, class, teacher) = (new.id.to_string(), new.class.to_string(), new.staff.id.to_string());
+        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        let query = sqlx::query(sql!("create_school")).bind(&school).bind(&new.name);
+        let created = query.bind(new.number_style.example()).execute(&mut *transaction).await?;
+        if created.rows_affected() == 0 {
+            return Ok(false);
+        }
+        let query = sqlx::query(sql!("create_class")).bind(&school).bind(&class).bind(&new.class_name);
+        let query = query.bind(&new.class_code).bind(fold_code(&new.class_code));
+        query.execute(&mut *transaction).await?;
+        for (place, objective) in (0_i64..).zip(&new.objectives) {
+            let query = sqlx::query(sql!("create_class_objective")).bind(&school).bind(&class).bind(place);
+            let query = query.bind(&objective.id.0).bind(rows::to_json("class_objective", objective)?);
+            query.execute(&mut *transaction).await?;
+        }
+        let query = sqlx::query(sql!("create_staff")).bind(&teacher).bind(&new.staff.name);
+        let query = query.bind(fold_name(&new.staff.name)).bind(&new.staff.secret.0);
+        query.execute(&mut *transaction).await?;
+        let query = sqlx::query(sql!("create_membership")).bind(&school).bind(&teacher);
+        query.execute(&mut *transaction).await?;
+        let query = sqlx::query(sql!("create_teaching")).bind(&school).bind(&class).bind(&teacher);
+        query.execute(&mut *transaction).await?;
+        for student in &new.students {
+            let id = student.id.to_string();
+            let query = sqlx::query(sql!("create_student")).bind(&school).bind(&id);
+            query.bind(&student.name).bind(&student.secret.0).execute(&mut *transaction).await?;
+            let query = sqlx::query(sql!("create_enrolment")).bind(&school).bind(&class).bind(&id);
+            query.bind(fold_name(&student.name)).execute(&mut *transaction).await?;
+        }
+        transaction.commit().await?;
+        Ok(true)
+    }
+}

@@ -1,0 +1,201 @@
+//! The program from outside: what it prints, and how it says that it can't.
+
+use serde_json::{Value, json};
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+fn tenfold(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tenfold"));
+    command.args(arguments).env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "C").env_remove("RUST_LOG");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    tenfold(arguments).output().expect("the program")
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().map(|line| serde_json::from_str(line).expect("a JSON object a line")).collect()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn items_are_the_same_at_every_run_and_longer_runs_begin_alike() {
+    let items = |seed: &str, count: &str, more: &[&str]| {
+        let arguments =
+            [&["items", "--objective", "multiply-one-digit", "--seed", seed, "--count", count], more].concat();
+        lines(&run(&arguments))
+    };
+    let ten = items("7", "10", &["--format", "jsonl"]);
+    assert_eq!(ten.len(), 10);
+    assert_eq!(ten, items("7", "10", &[]));
+    assert_eq!(ten[..], items("7", "25", &[])[..10]);
+    assert_ne!(ten, items("8", "10", &[]));
+    for (index, item) in ten.iter().enumerate() {
+        assert_eq!((&item["index"], &item["seed"], &item["set_size"]), (&json!(index), &json!(7), &json!(10)));
+        assert_eq!(item["answer"]["kind"], "number");
+        for field in ["text", "speech", "model", "version", "params", "blueprint"] {
+            assert!(!item[field].is_null(), "{field} of {item}");
+        }
+    }
+    assert_ne!(ten[0]["speech"], items("7", "1", &["--locale", "es"])[0]["speech"]);
+}
+
+#[test]
+fn responses_are_judged_and_a_bad_line_stops_nobody() {
+    let key = json!({"kind": "number", "value": "1/2", "simplify": "required"});
+    let cases = [
+        (json!({"answer": key, "response": "1/2"}).to_string(), Some("correct")),
+        (json!({"answer": key, "response": "2/4"}).to_string(), Some("wrong_form")),
+        (json!({"answer": key, "response": "2"}).to_string(), Some("incorrect")),
+        (json!({"answer": key, "response": "half"}).to_string(), Some("unreadable")),
+        (json!({"answer": key, "response": ["1/2"]}).to_string(), Some("unreadable")),
+        (
+            json!({"answer": {"kind": "number", "value": "1234"}, "response": "1.234", "number_style": "1.234,5"})
+                .to_string(),
+            Some("correct"),
+        ),
+        (json!({"answer": {"kind": "spell", "value": "1"}, "response": "1"}).to_string(), None),
+        (json!({"answer": key, "response": "1/2", "extra": 1}).to_string(), None),
+        (json!({"answer": key, "response": "1/2", "locale": "fr"}).to_string(), None),
+        (json!({"answer": {"kind": "number", "value": "x"}, "response": "1"}).to_string(), None),
+        ("not json".to_owned(), None),
+    ];
+    let text: String = cases.iter().map(|(line, _)| format!("{line}\n")).collect();
+    let mut child = tenfold(&["score"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program");
+    child.stdin.take().expect("its input").write_all(text.as_bytes()).expect("written");
+    let output = child.wait_with_output().expect("its output");
+    assert_eq!(output.status.code(), Some(2), "some lines were bad");
+    let told = lines(&output);
+    assert_eq!(told.len(), cases.len());
+    for ((line, verdict), told) in cases.iter().zip(&told) {
+        match verdict {
+            Some(verdict) => assert_eq!(told["verdict"], *verdict, "{line}"),
+            None => assert!(told["error"].as_str().is_some_and(|error| !error.is_empty()), "{line}: {told}"),
+        }
+        assert_eq!(told["reason"].is_string(), verdict.is_some_and(|verdict| verdict != "correct"), "{line}: {told}");
+    }
+}
+
+#[test]
+fn the_catalogue_names_what_comes_first_and_what_leads_there() {
+    let catalogue = lines(&run(&["catalogue", "--format", "jsonl"]));
+    let one_digit = catalogue.iter().find(|line| line["id"] == "multiply-one-digit").expect("it is there");
+    assert_eq!(one_digit["statement"], "Multiply two one-digit numbers");
+    assert_eq!(one_digit["threshold"], json!({"kind": "correct", "required": 9, "of": 10}));
+    assert_eq!((&one_digit["time_limit"], &one_digit["evidence"]), (&json!(120_000), &json!("items")));
+    assert_eq!(one_digit["approaches"], json!(["multiplication-comparison"]));
+    let three_digit = catalogue.iter().find(|line| line["id"] == "multiply-three-digit").expect("it is there");
+    assert_eq!(three_digit["prerequisites"], json!(["multiply-one-digit"]));
+}
+
+#[test]
+fn what_can_not_be_done_is_said_in_a_line_with_code_2() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::write(path("file"), "x").expect("a file");
+    std::fs::create_dir(path("damaged")).expect("a folder");
+    std::fs::write(Path::new(&path("damaged")).join("tenfold.sqlite"), "no database at all, and long enough")
+        .expect("a file");
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let taken = taken.local_addr().map(|address| (taken, address.to_string())).expect("an address");
+    let any = "127.0.0.1:0";
+    let cases: &[(&[&str], usize, &str)] = &[
+        (&["serve", "--listen", &taken.1, "--data", &path("a")], 1, "in use"),
+        (&["serve", "--listen", "nowhere", "--data", &path("a")], 1, "can’t listen"),
+        (&["serve", "--listen", any, "--data", &path("file")], 1, "can’t write"),
+        (&["serve", "--listen", any, "--data", &path("damaged")], 1, "damaged"),
+        (
+            &["serve", "--listen", any, "--data", &path("a"), "--tls-cert", &path("no"), "--tls-key", &path("no")],
+            1,
+            "https",
+        ),
+        (&["serve", "--tls-cert", "x"], 6, "--tls-key"),
+        (&["attempts", "--class", "X", "--data", &path("none")], 1, "no database"),
+        (&["items", "--objective", "no-such", "--seed", "1", "--count", "1"], 1, "multiply-one-digit"),
+        (&["items", "--objective", "multiply-one-digit", "--seed", "-1", "--count", "1"], 6, "-1"),
+        (
+            &["items", "--objective", "multiply-one-digit", "--seed", "9007199254740992", "--count", "1"],
+            6,
+            "9007199254740991",
+        ),
+        (&["items", "--objective", "multiply-one-digit", "--seed", "1", "--count", "0"], 6, "0"),
+        (&["items", "--objective", "multiply-one-digit", "--seed", "1", "--count", "1", "--locale", "xx"], 6, "en, es"),
+        (&["juggle"], 6, "juggle"),
+    ];
+    for (arguments, most, expected) in cases {
+        let output = run(arguments);
+        let said = said(&output);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!((1..=*most).contains(&said.trim().lines().count()), "{arguments:?}: {said}");
+        assert!(said.contains(expected) && !said.contains("panicked"), "{arguments:?}: {said}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn whoever_has_read_enough_may_stop_reading() {
+    let arguments = ["items", "--objective", "multiply-one-digit", "--seed", "1", "--count", "1000000"];
+    let mut child = tenfold(&arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program");
+    let mut first = String::new();
+    let mut out = BufReader::new(child.stdout.take().expect("its output"));
+    out.read_line(&mut first).expect("a line");
+    drop(out);
+    let output = child.wait_with_output().expect("its end");
+    assert_eq!((output.status.code(), said(&output).as_str()), (Some(0), ""));
+}
+
+#[test]
+fn the_demo_says_where_it_is_and_whom_to_be() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().display().to_string();
+    for start in ["the first", "the second"] {
+        let mut child = tenfold(&["serve", "--demo", "--listen", "127.0.0.1:0", "--data", &data])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        let mut out = BufReader::new(child.stdout.take().expect("its output"));
+        let mut said = Vec::new();
+        while said.len() < 9 {
+            let mut line = String::new();
+            assert!(out.read_line(&mut line).expect("a line") > 0, "{start}: {said:?}");
+            said.push(line.trim().to_owned());
+        }
+        let address = said[0].strip_prefix("Tenfold: http://").expect("the address first").to_owned();
+        assert!(said[1].contains("APPLE") && said.contains(&"Zoë, PIN 1212".to_owned()), "{said:?}");
+        let mut connection = TcpStream::connect(&address).expect("it listens");
+        write!(connection, "GET /api/v1/demo HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").expect("asked");
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("José Luis"), "{start}: {answer}");
+
+        let stopped = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().expect("kill");
+        assert!(stopped.success());
+        assert_eq!(child.wait().expect("its end").code(), Some(0), "{start} stops when asked");
+    }
+    let table = run(&["attempts", "--class", "apple", "--data", &data]);
+    let table = String::from_utf8_lossy(&table.stdout).into_owned();
+    assert!(
+        table.lines().any(|line| line.starts_with("Amara") && line.contains(" met ") && line.contains("9/10")),
+        "{table}"
+    );
+    let records = lines(&run(&["attempts", "--class", "apple", "--data", &data, "--format", "jsonl"]));
+    assert_eq!(records.len(), 7, "played once, however often it is started");
+    let met = records.iter().find(|record| record["outcome"] == "met").expect("one is met");
+    assert_eq!(met["items"].as_array().map(Vec::len), Some(10));
+    assert_eq!(met["items"][0]["verdict"], "correct");
+    assert!(said_no(&run(&["attempts", "--class", "PEAR", "--data", &data])).contains("PEAR"));
+}
+
+fn said_no(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(2));
+    said(output)
+}

@@ -1,0 +1,179 @@
+//! The whole way: from Start to what is on record.
+
+mod school;
+
+use generators::item::Identity;
+use mastery::{attempt::Device, catalogue, path::Readiness, standing::Score};
+use school::{School, event, response};
+use serde_json::{Value, json};
+use server::accept::lapse::close_lapsed;
+
+#[tokio::test]
+async fn the_threshold_is_met_at_exactly_nine_of_ten() {
+    let school = School::open().await;
+    let ana = school.signed_in("ana").await;
+    for (right, outcome, state) in
+        [(8, "not_met", "not yet"), (9, "met", "met"), (10, "met", "met"), (0, "not_met", "met")]
+    {
+        let mut shown = ana.start("multiply-one-digit").await;
+        shown.all(right.into());
+        school.pass(11.0);
+        let answer = ana.post("/api/v1/events", shown.whole()).await;
+        assert_eq!(answer.body["verified"], json!({"outcome": outcome, "right": right}), "{right} right: {answer:?}");
+        let step = ana.step("multiply-one-digit").await;
+        assert_eq!(ana.standing("multiply-one-digit").await, state, "{right} right");
+        assert_eq!(step.last, Some(Score { right, of: 10 }));
+        assert_eq!(step.open, None);
+        let attempt = ana.get(&format!("/api/v1/attempts/{}", shown.id())).await;
+        assert_eq!(attempt.body["sitting"]["outcome"], outcome);
+        assert_eq!(attempt.body["ticket"], serde_json::to_value(&shown.signed).expect("json"));
+    }
+}
+
+#[tokio::test]
+async fn what_comes_after_opens_when_what_comes_before_is_met() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let start = json!({"attempt": school.new_id(), "objective": "multiply-three-digit", "locale": "es"});
+    let refused = ana.post("/api/v1/tickets", start.clone()).await;
+    assert_eq!((refused.status.as_u16(), refused.problem()), (409, "not-ready"));
+    assert!(refused.body["detail"].as_str().expect("words").contains("Multiply two one-digit numbers"), "{refused:?}");
+    assert_eq!(
+        ana.step("multiply-three-digit").await.readiness,
+        Readiness::Later { after: vec!["multiply-one-digit".into()] }
+    );
+
+    let mut shown = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", shown.all(9).whole()).await;
+    assert_eq!(ana.step("multiply-three-digit").await.readiness, Readiness::Ready);
+    assert_eq!(ana.post("/api/v1/tickets", start).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_start_is_repeatable_and_its_id_is_nobody_elses() {
+    let school = School::open().await;
+    let (ana, bela) = (school.signed_in("Ana").await, school.signed_in("Béla").await);
+    let id = school.new_id();
+    let start = |objective: &str| json!({"attempt": id, "objective": objective, "locale": "en"});
+    let first = ana.post("/api/v1/tickets", start("multiply-one-digit")).await;
+    school.pass(30.0);
+    let again = ana.post("/api/v1/tickets", start("multiply-one-digit")).await;
+    assert_eq!(first.body["ticket"], again.body["ticket"]);
+    assert_eq!(ana.step("multiply-one-digit").await.open, Some(id));
+
+    let v4 =
+        json!({"attempt": "3f0c3f0c-3f0c-4f0c-8f0c-3f0c3f0c3f0c", "objective": "multiply-one-digit", "locale": "en"});
+    let unknown = json!({"attempt": school.new_id(), "objective": "no-such", "locale": "en"});
+    for (what, tab, body, status, problem) in [
+        ("another objective", &ana, start("round-to-nearest-ten"), 409, "attempt-taken"),
+        ("another student", &bela, start("multiply-one-digit"), 409, "attempt-taken"),
+        ("not a UUIDv7", &ana, v4, 422, "attempt-id"),
+        ("no such objective", &ana, unknown, 404, "no-such-objective"),
+    ] {
+        let answer = tab.post("/api/v1/tickets", body).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "{what}");
+    }
+    assert_eq!(bela.get(&format!("/api/v1/attempts/{id}")).await.status, 403);
+    assert_eq!(ana.get(&format!("/api/v1/attempts/{}", school.new_id())).await.status, 404);
+    assert_eq!(ana.get("/api/v1/attempts/none").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_new_start_closes_the_old_one() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut old = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", old.answer(0, true, 2.0).whole()).await;
+    let new = ana.start("multiply-one-digit").await;
+    assert_eq!(ana.step("multiply-one-digit").await.open, Some(new.id()));
+    let sitting = ana.get(&format!("/api/v1/attempts/{}", old.id())).await.body["sitting"].clone();
+    assert_eq!((&sitting["outcome"], &sitting["right"]), (&json!("abandoned"), &json!(1)));
+}
+
+#[tokio::test]
+async fn the_deadline_is_the_tickets() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    // The ninth right answer at so many seconds of 120, and the end there.
+    for (ninth, outcome, right) in [(119.9, "met", 9), (120.0, "met", 9), (120.001, "timed_out", 8)] {
+        let mut shown = ana.start("multiply-one-digit").await;
+        for item in 0..8 {
+            shown.answer(item, true, 10.0 + item as f64);
+        }
+        shown.answer(8, true, ninth).end(ninth);
+        school.pass(ninth);
+        let answer = ana.post("/api/v1/events", shown.whole()).await;
+        assert_eq!(answer.body["verified"], json!({"outcome": outcome, "right": right}), "at {ninth} s");
+    }
+}
+
+#[tokio::test]
+async fn the_server_closes_what_nothing_comes_of_and_folds_in_what_comes_later() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.answer(0, true, 3.0);
+    school.pass(3.0);
+    assert_eq!(ana.post("/api/v1/events", shown.whole()).await.body["verified"], Value::Null);
+
+    let close = async || close_lapsed(school.store(), school.state.now()).await.expect("a store");
+    school.pass(176.0);
+    assert_eq!(close().await, 0, "59 seconds after the deadline");
+    school.pass(2.0);
+    assert_eq!(close().await, 1, "over a minute after the deadline");
+    assert_eq!(close().await, 0, "once");
+    assert_eq!(ana.standing("multiply-one-digit").await, "not yet");
+
+    // The network comes back: what happened in time counts.
+    let sent = shown.events.len();
+    for item in 1..10 {
+        shown.answer(item, true, 3.0 + item as f64);
+    }
+    shown.end(13.0);
+    let mut late = shown.batch(sent, shown.events.len());
+    late["sent"] = json!(181_000);
+    let answer = ana.post("/api/v1/events", late).await;
+    assert_eq!(answer.body["verified"], json!({"outcome": "met", "right": 10}), "{answer:?}");
+    assert_eq!(ana.standing("multiply-one-digit").await, "met");
+}
+
+#[tokio::test]
+async fn a_ticket_outlives_a_restored_backup() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.all(9);
+    // Another database with the same key: what a backup from before the start is.
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("keys")).expect("a folder");
+    for key in ["ticket-signing", "pin-pepper"] {
+        std::fs::copy(school.folder().join("keys").join(key), folder.path().join("keys").join(key)).expect("a copy");
+    }
+    let restored = School::reopen(folder, school.clock.clone()).await;
+    let answer = restored.tab("10.0.0.9").post("/api/v1/events", shown.whole()).await;
+    assert_eq!(answer.body["verified"], json!({"outcome": "met", "right": 9}), "{answer:?}");
+}
+
+#[tokio::test]
+async fn practice_is_kept_and_never_counts() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let permit = ana.get("/api/v1/session").await.body["permit"].clone();
+    let id = school.new_id();
+    let set = catalogue::items("multiply-one-digit", 7.try_into().expect("a seed")).expect("its items");
+    let identity = Some(Identity { set, index: 0 });
+    let events = [event(0, Device::Shown { item: 0, identity }), response(900, 0, "12")];
+    let batch = json!({"attempt": id, "authority": {"permit": permit}, "writer": uuid::Uuid::from_u128(5), "generation": 1,
+        "first_index": 0, "sent": 900, "events": events});
+    let answer = ana.post("/api/v1/events", batch.clone()).await;
+    assert_eq!(
+        (answer.status.as_u16(), &answer.body["next_index"], &answer.body["verified"]),
+        (200, &json!(2), &Value::Null)
+    );
+    assert_eq!(ana.standing("multiply-one-digit").await, "not tried");
+
+    let bela = school.signed_in("Béla").await;
+    let mut stolen = batch;
+    stolen["authority"]["permit"] = bela.get("/api/v1/session").await.body["permit"].clone();
+    assert_eq!(bela.post("/api/v1/events", stolen).await.problem(), "other-attempt");
+}

@@ -1,0 +1,187 @@
+//! The server against a dishonest client: each trick is a clear refusal or a recorded fact, and nothing is stored wrongly.
+
+mod school;
+
+use mastery::attempt::Device;
+use school::{Demonstration, School, event, response};
+use serde_json::{Value, json};
+
+/// What is tried, how the batch is changed, the status and the problem.
+type Trick = (&'static str, fn(&mut Value, &Value), u16, &'static str);
+
+fn lower_threshold(batch: &mut Value, _: &Value) {
+    let signed = &mut batch["authority"]["ticket"]["payload"];
+    let lowered = signed.as_str().expect("a payload").replace("\"required\":9", "\"required\":1");
+    assert_ne!(signed, &lowered);
+    *signed = json!(lowered);
+}
+
+fn payload(batch: &mut Value, change: fn(&mut Value)) {
+    let signed = &mut batch["authority"]["ticket"]["payload"];
+    let mut ticket: Value = serde_json::from_str(signed.as_str().expect("a payload")).expect("a ticket");
+    change(&mut ticket);
+    *signed = json!(ticket.to_string());
+}
+
+#[tokio::test]
+async fn what_was_not_signed_so_is_refused() {
+    let school = School::open().await;
+    let (ana, bela) = (school.signed_in("Ana").await, school.signed_in("Béla").await);
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.all(10);
+    let mut others = bela.start("multiply-one-digit").await;
+    let others = others.all(10).whole();
+    let permit = ana.get("/api/v1/session").await.body["permit"].clone();
+
+    let tricks: &[Trick] = &[
+        ("another seed", |it, _| payload(it, |ticket| ticket["seed"] = json!(7)), 401, "forged"),
+        ("a lower threshold", lower_threshold, 401, "forged"),
+        ("more time", |it, _| payload(it, |ticket| ticket["time_limit"] = json!(9_999_999)), 401, "forged"),
+        ("no clock", |it, _| payload(it, |ticket| ticket["time_limit"] = Value::Null), 401, "forged"),
+        (
+            "another student",
+            |it, _| payload(it, |ticket| ticket["student"] = json!(uuid::Uuid::from_u128(9))),
+            401,
+            "forged",
+        ),
+        ("a made-up signature", |it, _| it["authority"]["ticket"]["mac"] = json!("00".repeat(32)), 401, "forged"),
+        ("a signature that is no hex", |it, _| it["authority"]["ticket"]["mac"] = json!("é"), 401, "forged"),
+        ("another key", |it, _| it["authority"]["ticket"]["key"] = json!("0011223344556677"), 401, "forged"),
+        ("another student's ticket", |it, other| it["authority"] = other["authority"].clone(), 403, "other-attempt"),
+        ("another student's attempt", |it, other| it["attempt"] = other["attempt"].clone(), 403, "other-attempt"),
+        (
+            "an attempt that never began",
+            |it, _| it["attempt"] = json!("0199c82c-c000-7010-8000-00000000ffff"),
+            403,
+            "other-attempt",
+        ),
+    ];
+    for (what, change, status, problem) in tricks {
+        let mut batch = shown.whole();
+        change(&mut batch, &others);
+        let answer = ana.post("/api/v1/events", batch).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (*status, *problem), "{what}: {answer:?}");
+    }
+    for (what, authority, status, problem) in [
+        ("a permit for a ticket", json!({"ticket": permit}), 401, "forged"),
+        ("a ticket for a permit", json!({"permit": shown.signed}), 401, "forged"),
+        ("a permit for a demonstration", json!({"permit": permit}), 403, "other-attempt"),
+    ] {
+        let mut batch = shown.whole();
+        batch["authority"] = authority;
+        let answer = ana.post("/api/v1/events", batch).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "{what}: {answer:?}");
+    }
+    // Nothing of all that left a trace.
+    let log = school.store().read_log(school.school(), shown.id()).await.expect("a log");
+    assert!(log.batches.is_empty());
+    assert_eq!(ana.standing("multiply-one-digit").await, "not tried");
+}
+
+#[tokio::test]
+async fn what_is_no_batch_is_refused() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    let good = shown.all(10).whole();
+    let with = |field: &str, value: Value| {
+        let mut batch = good.clone();
+        batch[field] = value;
+        batch.to_string()
+    };
+    let json_type = "application/json";
+    let many = json!(vec![event(0, Device::Hidden); 201]);
+    let cases = [
+        ("no JSON", json_type, "{".to_owned(), 400, "malformed"),
+        ("nothing", json_type, String::new(), 400, "malformed"),
+        ("another shape", json_type, "[]".to_owned(), 400, "malformed"),
+        ("very deep", json_type, "[".repeat(100_000), 400, "malformed"),
+        ("a negative index", json_type, with("first_index", json!(-1)), 400, "malformed"),
+        ("no such outcome", json_type, with("claim", json!({"outcome": "best", "right": 9})), 400, "malformed"),
+        ("not UTF-8", json_type, String::from_utf8_lossy(b"{\"attempt\": \xff}").into_owned(), 400, "malformed"),
+        ("another content type", "text/plain", good.to_string(), 415, "not-json"),
+        ("a form", "application/x-www-form-urlencoded", "a=b".to_owned(), 415, "not-json"),
+        ("10 MB", json_type, format!("\"{}\"", "x".repeat(10 << 20)), 413, "too-large"),
+        ("more events than a batch has", json_type, with("events", many), 422, "too-many-events"),
+    ];
+    for (what, content_type, body, status, problem) in cases {
+        let answer = ana.post_raw("/api/v1/events", content_type, body).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "{what}: {answer:?}");
+        assert_eq!(answer.header("content-type"), "application/problem+json", "{what}");
+    }
+}
+
+#[tokio::test]
+async fn what_can_be_checked_is_not_believed() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let row = async |shown: &Demonstration| {
+        school.store().read_attempt(school.school(), shown.id()).await.expect("a row").expect("the attempt").figures
+    };
+
+    let mut lies = ana.start("multiply-one-digit").await;
+    let mut batch = lies.all(3).whole();
+    batch["claim"] = json!({"outcome": "met", "right": 10});
+    let answer = ana.post("/api/v1/events", batch).await;
+    assert_eq!(answer.body["verified"], json!({"outcome": "not_met", "right": 3}), "a claim that lies");
+    assert_eq!(row(&lies).await.claim_agrees, Some(false));
+
+    let mut honest = ana.start("multiply-one-digit").await;
+    let mut batch = honest.all(3).whole();
+    batch["claim"] = json!({"outcome": "not_met", "right": 3});
+    ana.post("/api/v1/events", batch).await;
+    assert_eq!(row(&honest).await.claim_agrees, Some(true));
+
+    let mut twice = ana.start("multiply-one-digit").await;
+    for item in 0..10 {
+        twice.answer(item, item < 5, item as f64);
+    }
+    for item in 5..10 {
+        twice.answer(item, true, 20.0 + item as f64);
+    }
+    let answer = ana.post("/api/v1/events", twice.end(31.0).whole()).await;
+    assert_eq!(answer.body["verified"]["right"], 5, "a second answer to an item");
+
+    let mut late = ana.start("multiply-one-digit").await;
+    for item in 0..10 {
+        late.answer(item, true, 115.0 + item as f64);
+    }
+    let answer = ana.post("/api/v1/events", late.end(125.0).whole()).await;
+    assert_eq!(answer.body["verified"], json!({"outcome": "timed_out", "right": 6}), "answers after the deadline");
+
+    let mut elsewhere = ana.start("multiply-one-digit").await;
+    elsewhere.events.push(response(5, 4_000_000, "1"));
+    elsewhere.events.push(event(u64::MAX, Device::Shown { item: u32::MAX, identity: None }));
+    elsewhere.events.push(json!("no event at all"));
+    let answer = ana.post("/api/v1/events", elsewhere.all(9).whole()).await;
+    assert_eq!(answer.body["verified"]["right"], 9, "items that are not in the set: {answer:?}");
+}
+
+#[tokio::test]
+async fn a_clock_that_runs_slow_gains_nothing_online() {
+    // How fast the tab's clock runs, and what ten right answers, one every 15 true seconds, come to.
+    for (speed, outcome) in [(1.0, "timed_out"), (0.5, "timed_out"), (0.1, "timed_out")] {
+        let school = School::open().await;
+        let ana = school.signed_in("Ana").await;
+        let mut shown = ana.start("multiply-one-digit").await;
+        let mut verified = Value::Null;
+        let mut sent = 0;
+        for item in 0..10 {
+            let seconds = 15.0 * (item + 1) as f64;
+            shown.answer(item, true, seconds * speed);
+            if item == 0 {
+                // The first paint is sent at once.
+                assert_eq!(ana.post("/api/v1/events", shown.batch(0, 2)).await.status, 200);
+                sent = 2;
+            }
+            school.pass(15.0);
+            let to = shown.events.len();
+            verified = ana.post("/api/v1/events", shown.batch(sent, to)).await.body["verified"].clone();
+            sent = to;
+        }
+        assert_eq!(verified["outcome"], outcome, "at speed {speed}: {verified}");
+        let figures =
+            school.store().read_attempt(school.school(), shown.id()).await.expect("a row").expect("it").figures;
+        assert_eq!(figures.clock_behind.is_some(), speed < 1.0, "a fact at speed {speed}");
+    }
+}

@@ -1,0 +1,123 @@
+//! Starting: what is made, what is checked, and what is refused.
+
+use server::{
+    Options, State,
+    clock::SystemClock,
+    keys::KeyError,
+    state::StateError,
+    store::sqlite::{FILE, OpenError, durability},
+};
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use std::{os::unix::fs::PermissionsExt, path::Path, sync::Arc};
+
+/// What it is, how it is made so, and what is said of it.
+type Foreign = (&'static str, &'static str, fn(&OpenError) -> bool);
+/// What is wrong with a key, how it is made so, and what is said of it.
+type Spoilt = (&'static str, fn(&Path), fn(&KeyError) -> bool);
+
+async fn open(folder: &Path) -> Result<State, StateError> {
+    State::open(folder, Arc::new(SystemClock), Options::default()).await
+}
+
+async fn change(folder: &Path, statement: &'static str) {
+    let options = SqliteConnectOptions::new().filename(folder.join(FILE));
+    let mut database = options.connect().await.expect("the database");
+    sqlx::raw_sql(statement).execute(&mut database).await.expect("a change");
+    database.close().await.expect("closed");
+}
+
+#[tokio::test]
+async fn each_setting_is_read_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("pragmas.sqlite");
+    for (pragma, value, weak) in [
+        ("synchronous", "FULL", None),
+        ("synchronous", "EXTRA", None),
+        ("synchronous", "NORMAL", Some("synchronous")),
+        ("synchronous", "OFF", Some("synchronous")),
+        ("foreign_keys", "OFF", Some("foreign_keys")),
+        ("busy_timeout", "0", Some("busy_timeout")),
+        ("journal_mode", "DELETE", Some("journal_mode")),
+        ("journal_mode", "MEMORY", Some("journal_mode")),
+        ("journal_mode", "WAL", None),
+    ] {
+        let options = durability::options(&file).pragma(pragma, value);
+        let mut database = options.connect().await.expect("a database");
+        let found = durability::read_back(&mut database).await.expect("an answer");
+        assert_eq!(found.err().map(|weak| weak.pragma), weak, "{pragma} = {value}");
+        database.close().await.expect("closed");
+    }
+}
+
+#[tokio::test]
+async fn what_is_made_is_for_the_owner_alone() {
+    let parent = tempfile::tempdir().expect("a folder");
+    let folder = parent.path().join("new/tenfold-data");
+    open(&folder).await.expect("a new folder").close().await;
+    for (path, mode) in [("", 0o700), ("keys", 0o700), ("keys/ticket-signing", 0o600), ("keys/pin-pepper", 0o600)] {
+        let found = std::fs::metadata(folder.join(path)).expect("it is there").permissions().mode();
+        assert_eq!(found & 0o777, mode, "{path}");
+    }
+    open(&folder).await.expect("the same folder again").close().await;
+}
+
+#[tokio::test]
+async fn a_database_that_is_not_this_programs_is_left_alone() {
+    let cases: &[Foreign] = &[
+        ("newer", "UPDATE meta SET value = '99' WHERE key = 'schema'", |e| {
+            matches!(e, OpenError::Newer { found: 99, known: 1 })
+        }),
+        ("no schema", "DELETE FROM meta WHERE key = 'schema'", |e| matches!(e, OpenError::Damaged(_))),
+        ("a schema that is none", "UPDATE meta SET value = 'x' WHERE key = 'schema'", |e| {
+            matches!(e, OpenError::Damaged(_))
+        }),
+    ];
+    for (what, statement, expected) in cases {
+        let folder = tempfile::tempdir().expect("a folder");
+        open(folder.path()).await.expect("a database").close().await;
+        change(folder.path(), statement).await;
+        match open(folder.path()).await.err() {
+            Some(StateError::Database(error)) => assert!(expected(&error), "{what}: {error}"),
+            other => panic!("{what}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_database_is_not_served() {
+    for (what, from, to) in [("its head", 0, 100), ("its schema", 100, 4096), ("its tables", 4096 * 4, 4096 * 30)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        open(folder.path()).await.expect("a database").close().await;
+        let file = folder.path().join(FILE);
+        let mut bytes = std::fs::read(&file).expect("the file");
+        let to = to.min(bytes.len());
+        bytes[from..to].fill(0xa5);
+        std::fs::write(&file, bytes).expect("damage");
+        let error = open(folder.path()).await.err();
+        assert!(matches!(error, Some(StateError::Database(OpenError::Damaged(_)))), "{what}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn keys_have_to_fit_the_database() {
+    let cases: &[Spoilt] = &[
+        ("gone", |key| std::fs::remove_file(key).expect("removed"), |e| matches!(e, KeyError::Missing(_))),
+        (
+            "another's",
+            |key| std::fs::write(key, "ab".repeat(32)).expect("written"),
+            |e| matches!(e, KeyError::Mismatch(_)),
+        ),
+        ("no key", |key| std::fs::write(key, "hello").expect("written"), |e| matches!(e, KeyError::Unreadable(_))),
+    ];
+    for key in ["ticket-signing", "pin-pepper"] {
+        for (what, spoil, expected) in cases {
+            let folder = tempfile::tempdir().expect("a folder");
+            open(folder.path()).await.expect("a database").close().await;
+            spoil(&folder.path().join("keys").join(key));
+            match open(folder.path()).await.err() {
+                Some(StateError::Keys(error)) => assert!(expected(&error), "{key} {what}: {error}"),
+                other => panic!("{key} {what}: {other:?}"),
+            }
+        }
+    }
+}

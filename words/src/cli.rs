@@ -1,0 +1,203 @@
+//! What the command line says.
+
+/// The sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cli {
+    /// Where the server is to be found; the first thing that it prints.
+    Address {
+        /// The whole address.
+        url: String,
+    },
+    /// The demo school's class code.
+    DemoClass {
+        /// The code.
+        code: String,
+    },
+    /// A name and a PIN to try.
+    DemoStudent {
+        /// The name.
+        name: String,
+        /// The PIN.
+        pin: String,
+    },
+    /// A teacher's name and password to try.
+    DemoTeacher {
+        /// The name.
+        name: String,
+        /// The password.
+        password: String,
+    },
+    /// Another program listens there.
+    AddressInUse {
+        /// The address.
+        address: String,
+    },
+    /// The address is none, or not this machine's.
+    AddressUnusable {
+        /// The address.
+        address: String,
+        /// What the system says.
+        problem: String,
+    },
+    /// The data folder can't be made or written.
+    FolderNotWritable {
+        /// The folder.
+        folder: String,
+        /// What the system says.
+        problem: String,
+    },
+    /// A later version wrote the database.
+    DatabaseNewer {
+        /// Its schema.
+        found: i64,
+        /// What this program knows.
+        known: i64,
+    },
+    /// The database is none, or broken.
+    DatabaseDamaged {
+        /// Its file.
+        file: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The database can't promise to keep what it takes.
+    DatabaseUnsafe {
+        /// The setting.
+        setting: String,
+        /// What it is.
+        found: String,
+        /// What it has to be.
+        wanted: String,
+    },
+    /// The database failed in another way.
+    DatabaseFailed {
+        /// What it says.
+        problem: String,
+    },
+    /// A key that the database knows is not there.
+    KeyMissing {
+        /// Its file.
+        file: String,
+    },
+    /// A key that is not the database's.
+    KeyMismatch {
+        /// Its file.
+        file: String,
+    },
+    /// A key that can't be read or written.
+    KeyUnreadable {
+        /// Its file.
+        file: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The demo keeps away from real schools.
+    OtherSchool {
+        /// The folder.
+        folder: String,
+    },
+    /// The certificate or its key can't be used.
+    Tls {
+        /// The certificate's file.
+        cert: String,
+        /// The key's file.
+        key: String,
+        /// What is wrong.
+        problem: String,
+    },
+    /// The server stopped with an error.
+    ServingFailed {
+        /// What the system says.
+        problem: String,
+    },
+    /// There is no database in the folder.
+    NoDatabase {
+        /// The folder.
+        folder: String,
+    },
+    /// There is no such class.
+    NoClass {
+        /// The code that was asked for.
+        code: String,
+    },
+    /// There is no such objective.
+    NoObjective {
+        /// The id that was asked for.
+        id: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The items of an objective can't be drawn.
+    NoItems {
+        /// Why.
+        problem: String,
+    },
+    /// Input or output failed.
+    Stream {
+        /// What the system says.
+        problem: String,
+    },
+    /// A class without attempts.
+    NoAttempts,
+    /// The heading of a column.
+    Column(Column),
+    /// How an attempt stands.
+    Ended(Ended),
+    /// Practice, which never counts.
+    Practice,
+    /// A plain fact about an attempt.
+    Fact(Fact),
+}
+
+/// A column of the table of attempts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Whose.
+    Student,
+    /// What it shows.
+    Objective,
+    /// When it began.
+    Started,
+    /// What it showed.
+    Outcome,
+    /// How many right of how many.
+    Right,
+    /// What a teacher may want to know.
+    Facts,
+}
+
+/// How an attempt stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The threshold is met.
+    Met,
+    /// It is not.
+    NotMet,
+    /// The clock ended it.
+    TimedOut,
+    /// It was left.
+    Abandoned,
+    /// It has not ended.
+    Running,
+}
+
+/// A plain fact about an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The page went out of sight so often.
+    Hidden(u32),
+    /// It came back so often, reloads included.
+    Resumed(u32),
+    /// Another tab took over so often.
+    TakenOver(u32),
+    /// The start was never confirmed.
+    NoStart,
+    /// So many seconds the tab's clock ran behind the server's; ahead where negative.
+    ClockBehind(i64),
+    /// The tab claimed another result than its events show.
+    ClaimDiffers,
+    /// So often events came with other content than those held.
+    Conflicts(u32),
+}
+
+say!(cli: Cli => say);

@@ -1,0 +1,97 @@
+//! What the command line says.
+
+use crate::{
+    Reader,
+    cli::{Cli, Column, Ended, Fact},
+};
+
+pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
+    match key {
+        Cli::Address { url } => format!("Tenfold: {url}"),
+        Cli::DemoClass { code } => format!("A demo school is ready. Class code: {code}"),
+        Cli::DemoStudent { name, pin } => format!("{name}, PIN {pin}"),
+        Cli::DemoTeacher { name, password } => format!("Teacher: {name}, password {password}"),
+        Cli::AddressInUse { address } => {
+            format!("{address} is in use by another program. Stop that, or choose another: --listen 127.0.0.1:8311")
+        }
+        Cli::AddressUnusable { address, problem } => {
+            format!("can’t listen on {address} ({problem}). Choose an address of this machine: --listen 127.0.0.1:8310")
+        }
+        Cli::FolderNotWritable { folder, problem } => {
+            format!("can’t write to {folder} ({problem}). Choose another folder: --data DIR")
+        }
+        Cli::DatabaseNewer { found, known } => format!(
+            "the database was written by a later version (schema {found}; this program knows up to {known}). Use that version."
+        ),
+        Cli::DatabaseDamaged { file, problem } => {
+            format!("{file} is damaged ({}). Put a backup in its place.", one_line(problem))
+        }
+        Cli::DatabaseUnsafe { setting, found, wanted } => format!(
+            "the database can’t promise to keep work here: {setting} is {found} and must be {wanted}. Keep the folder on a local disk: --data DIR"
+        ),
+        Cli::DatabaseFailed { problem } => {
+            format!("the database can’t be used ({}). Is another program holding it?", one_line(problem))
+        }
+        Cli::KeyMissing { file } => {
+            format!("{file} is missing, and the database needs it. Put it back from the backup.")
+        }
+        Cli::KeyMismatch { file } => {
+            format!("{file} belongs to another database. Put back the one from this database’s backup.")
+        }
+        Cli::KeyUnreadable { file, problem } => {
+            format!("{file} can’t be used ({}). Put it back from the backup, for this user to read.", one_line(problem))
+        }
+        Cli::OtherSchool { folder } => {
+            format!("{folder} holds a real school, and the demo’s PINs are public. Choose another folder: --data DIR")
+        }
+        Cli::Tls { cert, key, problem } => {
+            format!(
+                "{cert} with {key} can’t be used for https ({}). Both have to be PEM files that fit.",
+                one_line(problem)
+            )
+        }
+        Cli::ServingFailed { problem } => format!("the server stopped: {}", one_line(problem)),
+        Cli::NoDatabase { folder } => format!("there is no database in {folder}. Say where it is: --data DIR"),
+        Cli::NoClass { code } => format!("there is no class with the code {code}"),
+        Cli::NoObjective { id, known } => format!("there is no objective “{id}”. There are: {}", known.join(", ")),
+        Cli::NoItems { problem } => format!("the items can’t be drawn: {problem}"),
+        Cli::Stream { problem } => format!("reading or writing failed: {problem}"),
+        Cli::NoAttempts => "No attempts yet.".to_owned(),
+        Cli::Column(column) => match column {
+            Column::Student => "Student",
+            Column::Objective => "Objective",
+            Column::Started => "Started",
+            Column::Outcome => "Outcome",
+            Column::Right => "Right",
+            Column::Facts => "Facts",
+        }
+        .to_owned(),
+        Cli::Ended(ended) => match ended {
+            Ended::Met => "met",
+            Ended::NotMet => "not yet",
+            Ended::TimedOut => "timed out",
+            Ended::Abandoned => "left",
+            Ended::Running => "running",
+        }
+        .to_owned(),
+        Cli::Practice => "practice".to_owned(),
+        Cli::Fact(fact) => said(*fact),
+    }
+}
+
+fn said(fact: Fact) -> String {
+    match fact {
+        Fact::Hidden(times) => format!("hidden {times}×"),
+        Fact::Resumed(times) => format!("came back {times}×"),
+        Fact::TakenOver(times) => format!("taken over {times}×"),
+        Fact::NoStart => "start not confirmed".to_owned(),
+        Fact::ClockBehind(seconds @ 0..) => format!("clock {seconds} s behind"),
+        Fact::ClockBehind(seconds) => format!("clock {} s ahead", seconds.unsigned_abs()),
+        Fact::ClaimDiffers => "claimed another result".to_owned(),
+        Fact::Conflicts(times) => format!("other content sent {times}×"),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,61 @@
+//! What is said to clients of the API when something does not work.
+
+use crate::{
+    Reader,
+    problems::{Problem, Title, called},
+};
+
+pub(crate) fn title(key: &Title, _reader: Reader) -> String {
+    match key.0 {
+        Problem::Malformed { .. } => "The request can’t be read",
+        Problem::NotJson => "The request is not JSON",
+        Problem::TooLarge { .. } => "The request is too large",
+        Problem::NoRoute => "No such address",
+        Problem::WrongMethod => "The address takes another method",
+        Problem::NoAttempt => "No such attempt",
+        Problem::NoObjective { .. } => "No such objective",
+        Problem::NotSignedIn => "Not signed in",
+        Problem::NotAllowed => "Not allowed",
+        Problem::OtherOrigin => "From another site",
+        Problem::SignInRefused | Problem::StaffSignInRefused => "The sign-in does not match",
+        Problem::Wait { .. } => "Too many tries",
+        Problem::NotReady { .. } => "Not open yet",
+        Problem::AttemptTaken => "The attempt’s id is taken",
+        Problem::AttemptId => "The attempt’s id is not a UUIDv7",
+        Problem::Forged => "The signature does not fit",
+        Problem::OtherAttempt => "The ticket is for another attempt",
+        Problem::Conflict { .. } => "The events contradict what is stored",
+        Problem::TooManyEvents { .. } => "Too many events",
+        Problem::Failed => "The server failed",
+    }
+    .to_owned()
+}
+
+pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
+    match key {
+        Problem::Malformed { problem } => format!("The request can’t be read: {problem}."),
+        Problem::NotJson => "Send JSON, and say so: Content-Type: application/json.".to_owned(),
+        Problem::TooLarge { most } => format!("A request has at most {most} KiB. Send it in parts."),
+        Problem::NoRoute => "There is nothing at this address. /api/openapi.json lists what there is.".to_owned(),
+        Problem::WrongMethod => "This address takes another method; the Allow header says which.".to_owned(),
+        Problem::NoAttempt => "There is no such attempt.".to_owned(),
+        Problem::NoObjective { id } => format!("Your class has no objective “{id}”."),
+        Problem::NotSignedIn => "Sign in first.".to_owned(),
+        Problem::NotAllowed => "This is not yours to see or change.".to_owned(),
+        Problem::OtherOrigin => "Requests that change something are taken from Tenfold’s own pages only.".to_owned(),
+        Problem::SignInRefused => "The class code, the name or the PIN does not match. Look at all three.".to_owned(),
+        Problem::StaffSignInRefused => "The name or the password does not match.".to_owned(),
+        Problem::Wait { seconds: 1 } => "That was tried too often. Try again in 1 second.".to_owned(),
+        Problem::Wait { seconds } => format!("That was tried too often. Try again in {seconds} seconds."),
+        Problem::NotReady { after } => format!("This opens after: {}.", called(after, reader)),
+        Problem::AttemptTaken => "This attempt’s id belongs to another attempt. Start with a new one.".to_owned(),
+        Problem::AttemptId => "An attempt’s id is a UUID of version 7.".to_owned(),
+        Problem::Forged => "This was not signed by this school’s server, or was changed since.".to_owned(),
+        Problem::OtherAttempt => "This ticket does not allow events of that attempt.".to_owned(),
+        Problem::Conflict { index } => {
+            format!("Event {index} is stored with other content. What was sent is kept for the teacher.")
+        }
+        Problem::TooManyEvents { most } => format!("At most {most} events are taken here."),
+        Problem::Failed => "Something went wrong on the server. What was sent is not stored yet; try again.".to_owned(),
+    }
+}

@@ -1,0 +1,96 @@
+//! What the command line says.
+
+use crate::{
+    Reader,
+    cli::{Cli, Column, Ended, Fact},
+};
+
+pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
+    match key {
+        Cli::Address { url } => format!("Tenfold: {url}"),
+        Cli::DemoClass { code } => format!("Hay una escuela de muestra lista. Código de la clase: {code}"),
+        Cli::DemoStudent { name, pin } => format!("{name}, PIN {pin}"),
+        Cli::DemoTeacher { name, password } => format!("Docente: {name}, contraseña {password}"),
+        Cli::AddressInUse { address } => {
+            format!("otro programa ya usa {address}. Ciérralo o elige otra dirección: --listen 127.0.0.1:8311")
+        }
+        Cli::AddressUnusable { address, problem } => format!(
+            "no se puede escuchar en {address} ({problem}). Elige una dirección de este equipo: --listen 127.0.0.1:8310"
+        ),
+        Cli::FolderNotWritable { folder, problem } => {
+            format!("no se puede escribir en {folder} ({problem}). Elige otra carpeta: --data DIR")
+        }
+        Cli::DatabaseNewer { found, known } => format!(
+            "una versión posterior escribió la base de datos (esquema {found}; este programa conoce hasta el {known}). Usa esa versión."
+        ),
+        Cli::DatabaseDamaged { file, problem } => {
+            format!("{file} está dañado ({}). Pon en su lugar una copia de seguridad.", one_line(problem))
+        }
+        Cli::DatabaseUnsafe { setting, found, wanted } => format!(
+            "aquí la base de datos no puede garantizar que conserva el trabajo: {setting} es {found} y debe ser {wanted}. Usa una carpeta de un disco local: --data DIR"
+        ),
+        Cli::DatabaseFailed { problem } => {
+            format!("no se puede usar la base de datos ({}). ¿La tiene otro programa?", one_line(problem))
+        }
+        Cli::KeyMissing { file } => {
+            format!("falta {file}, y la base de datos lo necesita. Recupéralo de la copia de seguridad.")
+        }
+        Cli::KeyMismatch { file } => {
+            format!("{file} es de otra base de datos. Recupera el de la copia de seguridad de esta.")
+        }
+        Cli::KeyUnreadable { file, problem } => format!(
+            "no se puede usar {file} ({}). Recupéralo de la copia de seguridad, legible para este usuario.",
+            one_line(problem)
+        ),
+        Cli::OtherSchool { folder } => format!(
+            "{folder} contiene una escuela real, y los PIN de la muestra son públicos. Elige otra carpeta: --data DIR"
+        ),
+        Cli::Tls { cert, key, problem } => format!(
+            "{cert} con {key} no sirve para https ({}). Los dos deben ser archivos PEM que se correspondan.",
+            one_line(problem)
+        ),
+        Cli::ServingFailed { problem } => format!("el servidor se detuvo: {}", one_line(problem)),
+        Cli::NoDatabase { folder } => format!("no hay base de datos en {folder}. Di dónde está: --data DIR"),
+        Cli::NoClass { code } => format!("no hay ninguna clase con el código {code}"),
+        Cli::NoObjective { id, known } => format!("no existe el objetivo «{id}». Existen: {}", known.join(", ")),
+        Cli::NoItems { problem } => format!("no se pueden generar los ejercicios: {problem}"),
+        Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
+        Cli::NoAttempts => "Todavía no hay intentos.".to_owned(),
+        Cli::Column(column) => match column {
+            Column::Student => "Estudiante",
+            Column::Objective => "Objetivo",
+            Column::Started => "Inicio",
+            Column::Outcome => "Resultado",
+            Column::Right => "Bien",
+            Column::Facts => "Hechos",
+        }
+        .to_owned(),
+        Cli::Ended(ended) => match ended {
+            Ended::Met => "logrado",
+            Ended::NotMet => "todavía no",
+            Ended::TimedOut => "se acabó el tiempo",
+            Ended::Abandoned => "abandonado",
+            Ended::Running => "en curso",
+        }
+        .to_owned(),
+        Cli::Practice => "práctica".to_owned(),
+        Cli::Fact(fact) => said(*fact),
+    }
+}
+
+fn said(fact: Fact) -> String {
+    match fact {
+        Fact::Hidden(times) => format!("oculta {times}×"),
+        Fact::Resumed(times) => format!("volvió {times}×"),
+        Fact::TakenOver(times) => format!("cambió de pestaña {times}×"),
+        Fact::NoStart => "inicio sin confirmar".to_owned(),
+        Fact::ClockBehind(seconds @ 0..) => format!("reloj {seconds} s atrasado"),
+        Fact::ClockBehind(seconds) => format!("reloj {} s adelantado", seconds.unsigned_abs()),
+        Fact::ClaimDiffers => "anunció otro resultado".to_owned(),
+        Fact::Conflicts(times) => format!("envió otro contenido {times}×"),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,67 @@
+//! What is said to clients of the API when something does not work.
+
+use crate::{
+    Reader,
+    problems::{Problem, Title, called},
+};
+
+pub(crate) fn title(key: &Title, _reader: Reader) -> String {
+    match key.0 {
+        Problem::Malformed { .. } => "La petición no se puede leer",
+        Problem::NotJson => "La petición no es JSON",
+        Problem::TooLarge { .. } => "La petición es demasiado grande",
+        Problem::NoRoute => "La dirección no existe",
+        Problem::WrongMethod => "La dirección admite otro método",
+        Problem::NoAttempt => "El intento no existe",
+        Problem::NoObjective { .. } => "El objetivo no existe",
+        Problem::NotSignedIn => "Sin sesión iniciada",
+        Problem::NotAllowed => "Sin permiso",
+        Problem::OtherOrigin => "Desde otro sitio",
+        Problem::SignInRefused | Problem::StaffSignInRefused => "Los datos no coinciden",
+        Problem::Wait { .. } => "Demasiados intentos",
+        Problem::NotReady { .. } => "Todavía no está abierto",
+        Problem::AttemptTaken => "El identificador del intento está en uso",
+        Problem::AttemptId => "El identificador del intento no es un UUIDv7",
+        Problem::Forged => "La firma no corresponde",
+        Problem::OtherAttempt => "El permiso es de otro intento",
+        Problem::Conflict { .. } => "Los sucesos contradicen lo guardado",
+        Problem::TooManyEvents { .. } => "Demasiados sucesos",
+        Problem::Failed => "Falló el servidor",
+    }
+    .to_owned()
+}
+
+pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
+    match key {
+        Problem::Malformed { problem } => format!("La petición no se puede leer: {problem}."),
+        Problem::NotJson => "Envía JSON e indícalo: Content-Type: application/json.".to_owned(),
+        Problem::TooLarge { most } => format!("Una petición tiene como mucho {most} KiB. Envíala por partes."),
+        Problem::NoRoute => "No hay nada en esta dirección. /api/openapi.json dice lo que hay.".to_owned(),
+        Problem::WrongMethod => "Esta dirección admite otro método; la cabecera Allow dice cuál.".to_owned(),
+        Problem::NoAttempt => "Ese intento no existe.".to_owned(),
+        Problem::NoObjective { id } => format!("Tu clase no tiene el objetivo «{id}»."),
+        Problem::NotSignedIn => "Primero inicia sesión.".to_owned(),
+        Problem::NotAllowed => "Esto no te corresponde verlo ni cambiarlo.".to_owned(),
+        Problem::OtherOrigin => "Los cambios solo se aceptan desde las páginas de Tenfold.".to_owned(),
+        Problem::SignInRefused => "El código de la clase, el nombre o el PIN no coincide. Revisa los tres.".to_owned(),
+        Problem::StaffSignInRefused => "El nombre o la contraseña no coincide.".to_owned(),
+        Problem::Wait { seconds: 1 } => "Se ha intentado demasiadas veces. Prueba de nuevo en 1 segundo.".to_owned(),
+        Problem::Wait { seconds } => {
+            format!("Se ha intentado demasiadas veces. Prueba de nuevo en {seconds} segundos.")
+        }
+        Problem::NotReady { after } => format!("Esto se abre después de: {}.", called(after, reader)),
+        Problem::AttemptTaken => {
+            "El identificador de este intento es de otro intento. Empieza con uno nuevo.".to_owned()
+        }
+        Problem::AttemptId => "El identificador de un intento es un UUID de versión 7.".to_owned(),
+        Problem::Forged => "Esto no lo firmó el servidor de esta escuela, o se cambió después.".to_owned(),
+        Problem::OtherAttempt => "Este permiso no admite sucesos de ese intento.".to_owned(),
+        Problem::Conflict { index } => {
+            format!("El suceso {index} está guardado con otro contenido. Lo enviado se guarda para el docente.")
+        }
+        Problem::TooManyEvents { most } => format!("Aquí se admiten como mucho {most} sucesos."),
+        Problem::Failed => {
+            "Algo falló en el servidor. Lo enviado todavía no está guardado; prueba de nuevo.".to_owned()
+        }
+    }
+}
