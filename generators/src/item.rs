@@ -2,7 +2,7 @@
 
 use crate::seed::Seed;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// An item model with its parameters filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,9 +14,67 @@ pub struct Generator {
     pub version: u16,
     /// The model's own parameters, an object; each model says what it takes.
     #[cfg_attr(feature = "openapi", schema(value_type = Object))]
-    pub params: Value,
+    pub params: Params,
     /// The version of the way a set is put together.
     pub blueprint: u16,
+}
+
+/// A model's parameters as JSON, read only by the model itself: a tab that never looks inside carries no code for it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(transparent)]
+pub struct Params(Box<RawValue>);
+
+impl Params {
+    /// Parameters from a model's own type.
+    ///
+    /// # Errors
+    /// When the type can't be written as JSON.
+    pub fn of(params: &impl Serialize) -> serde_json::Result<Self> {
+        serde_json::value::to_raw_value(params).map(Self)
+    }
+
+    /// The JSON, without needless space.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        self.0.get()
+    }
+}
+
+impl Default for Params {
+    /// No parameters: `null`.
+    fn default() -> Self {
+        Self(RawValue::NULL.to_owned())
+    }
+}
+
+impl PartialEq for Params {
+    fn eq(&self, other: &Self) -> bool {
+        self.json() == other.json()
+    }
+}
+
+impl Eq for Params {}
+
+impl<'de> Deserialize<'de> for Params {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Box::<RawValue>::deserialize(deserializer)?;
+        RawValue::from_string(compact(written.get())).map(Self).map_err(serde::de::Error::custom)
+    }
+}
+
+/// JSON without the space between its tokens, so that the same parameters are the same text.
+fn compact(json: &str) -> String {
+    let (mut in_text, mut escaped) = (false, false);
+    let keep = |c: &char| {
+        let keep = in_text || !c.is_ascii_whitespace();
+        match c {
+            '"' if !escaped => in_text = !in_text,
+            _ => {}
+        }
+        escaped = in_text && *c == '\\' && !escaped;
+        keep
+    };
+    json.chars().filter(keep).collect()
 }
 
 /// A generator with the number that fixes a row of items, drawn in blocks of a set's size.
@@ -39,4 +97,17 @@ pub struct Identity {
     pub set: SetIdentity,
     /// Its place in the row, from 0.
     pub index: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_the_same_whatever_space_is_between() {
+        let read = |json: &str| serde_json::from_str::<Params>(json).expect("JSON");
+        assert_eq!(read("{ \"a\" :\n 1 }").json(), r#"{"a":1}"#);
+        assert_eq!(read(r#"{"say": "a \" b", "n": [1, 2]}"#).json(), r#"{"say":"a \" b","n":[1,2]}"#);
+        assert_eq!(read("{ }"), read("{}"));
+    }
 }

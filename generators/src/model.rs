@@ -5,7 +5,7 @@
 
 use crate::{
     answers::Key,
-    item::{Generator, SetIdentity},
+    item::{Generator, Params, SetIdentity},
     prompt::Prompt,
     seed::{Chance, Source},
 };
@@ -173,7 +173,7 @@ impl<M: ItemModel> Model for M {
         Generator {
             model: M::ID.to_owned(),
             version: M::VERSION,
-            params: serde_json::to_value(M::Params::default()).unwrap_or_default(),
+            params: Params::of(&M::Params::default()).unwrap_or_default(),
             blueprint: M::BLUEPRINT,
         }
     }
@@ -195,9 +195,9 @@ impl<M: ItemModel> Model for M {
     }
 }
 
-/// Reads and checks a generator's parameters, by way of text: a second kind of reader would weigh more in every tab.
+/// Reads and checks a generator's parameters.
 fn params<M: ItemModel>(generator: &Generator) -> Result<M::Params, OpenError> {
-    let params: M::Params = serde_json::from_str(&generator.params.to_string())
+    let params: M::Params = serde_json::from_str(generator.params.json())
         .map_err(|error| OpenError::Shape { model: M::ID, problem: error.to_string() })?;
     M::check(&params).map_err(|error| OpenError::Params { model: M::ID, error })?;
     Ok(params)

@@ -9,7 +9,7 @@ mod practice;
 mod sitting;
 
 pub use clock::{AttemptClock, SERVER_DISAGREES, Stamp, server_view};
-pub use event::{CloseReason, Device, DeviceEvent, Draft, Entry, Event, Server};
+pub use event::{CloseReason, Device, DeviceEvent, Draft, Entry, Event, Lacks, Server, Written};
 pub use fold::{Terms, fold};
 pub use practice::{PracticeItem, practice};
 pub use sitting::{Ended, Facts, How, ItemRecord, Outcome, Sitting};

@@ -75,7 +75,7 @@ async fn the_bytes_are_kept_as_they_came() {
     let school = School::open().await;
     let ana = school.signed_in("Ana").await;
     let shown = ana.start("multiply-one-digit").await;
-    let odd = r#"{ "what" : {"shown":{"item":0, "later_version":"\u00e9é"} },  "at":0 }"#;
+    let odd = r#"{ "event":"shown",  "at":0 ,"item":0, "later_version":"\u00e9é"}"#;
     let batch = shown.whole().to_string().replace(&shown.events[0].to_string(), odd);
     let answer = ana.post_raw("/api/v1/events", "application/json", batch).await;
     assert_eq!(answer.status, 200, "{answer:?}");

@@ -7,9 +7,13 @@ use crate::{
 use generators::{answers::Response, item::Identity};
 use serde::{Deserialize, Serialize};
 
+mod written;
+
+pub use written::{Lacks, Written};
+
 /// Something that happened in a tab, dated by the attempt's own clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(try_from = "Written", into = "Written")]
 pub struct DeviceEvent {
     /// Time since the first item was painted.
     pub at: Millis,
@@ -18,16 +22,13 @@ pub struct DeviceEvent {
 }
 
 /// The kinds of events from a device. Items are counted from 0.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Device {
     /// Start was pressed.
     Start {
         /// The device's wall clock.
         wall: Instant,
         /// The server's clock less the device's, in milliseconds, where it is known.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
         offset: Option<i64>,
     },
     /// An item was painted.
@@ -35,7 +36,6 @@ pub enum Device {
         /// Which one.
         item: u32,
         /// In practice, where no ticket fixes the items, the whole identity.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
         identity: Option<Identity>,
     },
     /// An answer was given.
@@ -45,7 +45,6 @@ pub enum Device {
         /// As typed.
         response: Response,
         /// From the item's paint to the first key; none where a draft was already there.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
         first_key: Option<Millis>,
     },
     /// Something was entered that can't be read; it cost nothing.
@@ -86,7 +85,6 @@ pub enum Device {
     /// The tab ended it: every item was answered, or the time was over.
     End {
         /// What had been typed and not submitted. It is kept and does not count.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
         draft: Option<Draft>,
     },
 }

@@ -134,7 +134,7 @@ pub struct Batch {
     /// The index of the first event.
     pub first_index: u32,
     /// The events' bytes, exactly as the tab stored them.
-    #[cfg_attr(feature = "openapi", schema(value_type = Vec<crate::attempt::DeviceEvent>))]
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<crate::attempt::Written>))]
     pub events: Vec<Box<RawValue>>,
     /// The attempt's clock when this batch was sent.
     pub sent: Millis,

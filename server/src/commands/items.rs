@@ -5,7 +5,6 @@ use clap::Args;
 use generators::{answers::Key, registry, seed::Seed};
 use mastery::catalogue;
 use serde::Serialize;
-use serde_json::Value;
 use std::{
     io::{self, BufWriter, Write},
     process::ExitCode,
@@ -46,7 +45,7 @@ struct Line<'a> {
     answer: Key,
     model: &'a str,
     version: u16,
-    params: &'a Value,
+    params: &'a generators::item::Params,
     blueprint: u16,
     set_size: u16,
     seed: u64,

@@ -23,7 +23,7 @@ impl Demonstration {
         let ticket: Ticket = signed.unverified().expect("a ticket");
         let terms = ticket.derive().expect("its items");
         let keys = terms.keys.iter().map(|key| key.canonical()).collect();
-        let begin = json!({"at": 0, "what": {"start": {"wall": ticket.issued.0}}});
+        let begin = json!({"at": 0, "event": "start", "wall": ticket.issued.0});
         Self { signed, ticket, writer: Uuid::from_u128(rand()), events: vec![begin], keys }
     }
 
@@ -51,7 +51,7 @@ impl Demonstration {
     }
 
     pub fn end(&mut self, at: f64) -> &mut Self {
-        self.events.push(json!({"at": (at * 1000.0) as u64, "what": {"end": {}}}));
+        self.events.push(json!({"at": (at * 1000.0) as u64, "event": "end"}));
         self
     }
 
