@@ -4,7 +4,7 @@
 //! left out when nothing they depend on has changed.
 
 use crate::manifest::{self, Manifest};
-use crate::{assembly, bindgen, fingerprint, program, publish, wasm_target, workspace};
+use crate::{assembly, bindgen, fingerprint, program, publish, source_paths, wasm_target, workspace};
 use anyhow::{Context, Result};
 use std::fs;
 use std::time::UNIX_EPOCH;
@@ -71,6 +71,7 @@ pub fn build(profile: Profile) -> Result<Manifest> {
 fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
     let mut cargo = program::cargo();
     cargo.args(["build", "--target", wasm_target::TRIPLE, "--profile", profile.name()]);
+    cargo.args(["--config", &source_paths::without_folders()]);
     match kind {
         Kind::App => cargo.args(["-p", "app", "--bin", name, "--features", name]),
         Kind::Module => cargo.args(["-p", name]),

@@ -19,6 +19,7 @@ mod script;
 mod serve;
 mod server;
 mod size;
+mod source_paths;
 mod strip;
 mod stylesheet;
 mod template;

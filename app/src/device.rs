@@ -1,0 +1,11 @@
+//! What a tab can do beyond drawing: storage, network, clock. Adapters without rules of their own.
+
+pub mod chance;
+pub mod clock;
+pub mod http;
+pub mod json;
+pub mod log;
+pub mod models;
+pub mod remembered;
+pub mod sending;
+pub mod store;

@@ -1,0 +1,98 @@
+//! Asking the server: JSON there and back, problems as RFC 9457 writes them.
+
+use super::{clock, json};
+use crate::ui::words::locale;
+use mastery::{time::Millis, wire::v1::Problem};
+use serde::{Serialize, de::DeserializeOwned};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, RequestInit, Response};
+
+/// Why there is no reply to use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The server can't be reached, or not in time.
+    NotReached,
+    /// The server says what does not work.
+    Problem(Box<Problem>),
+    /// Something came that this page does not understand.
+    NotUnderstood,
+}
+
+impl Failure {
+    /// Whether the server asks to sign in first.
+    #[must_use]
+    pub fn is_not_signed_in(&self) -> bool {
+        matches!(self, Self::Problem(problem) if problem.status == 401)
+    }
+}
+
+/// Longer than any reply takes: a connection that hangs must not hold up what waits behind it.
+const PATIENCE: Millis = Millis::from_secs(20);
+
+/// Asks for something.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    read(&exchange("GET", path, None).await?)
+}
+
+/// Sends something and takes what comes back.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Failure> {
+    let body = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
+    read(&exchange("POST", path, Some(body)).await?)
+}
+
+/// Ends something, such as a session.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn delete(path: &str) -> Result<(), Failure> {
+    exchange("DELETE", path, None).await.map(|_| ())
+}
+
+async fn exchange(method: &str, path: &str, body: Option<String>) -> Result<String, Failure> {
+    let controller = AbortController::new().ok();
+    let signal = controller.as_ref().map(AbortController::signal);
+    let reply = clock::within(PATIENCE, fetch(method, path, body, signal.as_ref())).await;
+    reply.unwrap_or_else(|| {
+        controller.iter().for_each(AbortController::abort);
+        Err(Failure::NotReached)
+    })
+}
+
+async fn fetch(
+    method: &str,
+    path: &str,
+    body: Option<String>,
+    signal: Option<&web_sys::AbortSignal>,
+) -> Result<String, Failure> {
+    let not_reached = |_| Failure::NotReached;
+    let init = RequestInit::new();
+    init.set_method(method);
+    init.set_signal(signal);
+    let headers = web_sys::Headers::new().map_err(not_reached)?;
+    let _ = headers.set("accept-language", locale().tag());
+    if let Some(body) = body {
+        let _ = headers.set("content-type", "application/json");
+        init.set_body(&body.into());
+    }
+    init.set_headers(&headers);
+    let window = web_sys::window().ok_or(Failure::NotReached)?;
+    let response = JsFuture::from(window.fetch_with_str_and_init(path, &init)).await.map_err(not_reached)?;
+    let response: Response = response.unchecked_into();
+    let text = JsFuture::from(response.text().map_err(not_reached)?).await.map_err(not_reached)?;
+    let text = text.as_string().unwrap_or_default();
+    if response.ok() {
+        return Ok(text);
+    }
+    Err(json::read(&text).map_or(Failure::NotUnderstood, |problem| Failure::Problem(Box::new(problem))))
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    json::read(text).ok_or(Failure::NotUnderstood)
+}

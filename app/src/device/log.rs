@@ -1,0 +1,226 @@
+//! The log of an attempt on the device: an event is on the disk before anything is painted that follows from it.
+
+use super::{
+    clock, json,
+    store::{Durable, Store, StoreError},
+};
+use mastery::{
+    attempt::{DeviceEvent, Draft, Entry, Event, Stamp},
+    id::{AttemptId, ObjectiveId, StudentId, WriterId},
+    ticket::Ticket,
+    time::Instant,
+    wire::v1::Authority,
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::{cell::RefCell, rc::Rc};
+use tokio::sync::Mutex;
+
+/// What an attempt began with; never changes.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Head {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// This tab as a writer.
+    pub writer: WriterId,
+    /// Raised by each take-over, from 1.
+    pub generation: u32,
+    /// What allows its events.
+    pub authority: Authority,
+    /// Whose it is.
+    pub student: StudentId,
+    /// Toward which objective.
+    pub objective: ObjectiveId,
+    /// When it began, by the device's wall clock.
+    pub began: Instant,
+    /// Chosen on the ready screen.
+    pub hide_clock: bool,
+}
+
+impl Head {
+    /// The ticket; none for practice.
+    #[must_use]
+    pub fn ticket(&self) -> Option<Ticket> {
+        match &self.authority {
+            // A tab has no key, and nothing to fear from itself.
+            Authority::Ticket(signed) => json::read(&signed.payload),
+            Authority::Permit(_) => None,
+        }
+    }
+}
+
+/// An event as it lies on the device.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Record {
+    /// The event as it will travel, to the byte.
+    pub bytes: String,
+    /// Both clocks when it happened.
+    pub stamp: Stamp,
+}
+
+/// An attempt's log, open for writing. Clones write to the same.
+#[derive(Clone)]
+pub struct Log(Rc<Open>);
+
+struct Open {
+    store: Store,
+    head: Head,
+    records: RefCell<Vec<Record>>,
+    entries: RefCell<Vec<Entry>>,
+    /// Events are written one after the other, so that a write that fails leaves no gap.
+    turn: Mutex<()>,
+}
+
+/// The keys of an attempt's rows.
+pub(super) mod keys {
+    use mastery::id::AttemptId;
+
+    pub const HEADS: &str = "head/";
+
+    pub fn head(attempt: AttemptId) -> String {
+        format!("head/{attempt}")
+    }
+
+    pub fn events(attempt: AttemptId) -> String {
+        format!("event/{attempt}/")
+    }
+
+    pub fn event(attempt: AttemptId, index: usize) -> String {
+        format!("event/{attempt}/{index:08}")
+    }
+
+    pub fn draft(attempt: AttemptId) -> String {
+        format!("draft/{attempt}")
+    }
+
+    pub fn claim(attempt: AttemptId) -> String {
+        format!("claim/{attempt}")
+    }
+
+    pub fn sent(attempt: AttemptId) -> String {
+        format!("sent/{attempt}")
+    }
+}
+
+impl Log {
+    /// Begins a log: who writes it and its first event become durable together.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then there is no log.
+    pub async fn begin(store: Store, head: Head, first: DeviceEvent) -> Result<Self, StoreError> {
+        let log = Self::new(store, head, Vec::new());
+        let head = (keys::head(log.attempt()), write(&log.0.head)?);
+        log.write(first, vec![head]).await?;
+        Ok(log)
+    }
+
+    /// Opens the log of an attempt on this device; none where it is not here.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn open(store: Store, attempt: AttemptId) -> Result<Option<Self>, StoreError> {
+        let Some(head) = read::<Head>(store, &keys::head(attempt)).await? else { return Ok(None) };
+        let records = records(store, attempt).await?;
+        Ok(Some(Self::new(store, head, records)))
+    }
+
+    fn new(store: Store, head: Head, records: Vec<Record>) -> Self {
+        let entry = |(index, record): (usize, &Record)| entry(&head, index, record);
+        let entries = records.iter().enumerate().map(entry).collect();
+        let turn = Mutex::new(());
+        Self(Rc::new(Open { store, head, records: RefCell::new(records), entries: RefCell::new(entries), turn }))
+    }
+
+    /// What it began with.
+    #[must_use]
+    pub fn head(&self) -> &Head {
+        &self.0.head
+    }
+
+    /// The attempt.
+    #[must_use]
+    pub fn attempt(&self) -> AttemptId {
+        self.0.head.attempt
+    }
+
+    /// The events so far, for the fold.
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry> {
+        self.0.entries.borrow().clone()
+    }
+
+    /// Both clocks at the last event.
+    #[must_use]
+    pub fn last(&self) -> Option<Stamp> {
+        self.0.records.borrow().last().map(|record| record.stamp)
+    }
+
+    /// Adds an event; done when it is on the disk.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then the event did not happen.
+    pub async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
+        self.write(event, Vec::new()).await
+    }
+
+    async fn write(&self, event: DeviceEvent, mut rows: Vec<(String, String)>) -> Result<(), StoreError> {
+        let open = &self.0;
+        let stamp = Stamp { elapsed: event.at, wall: clock::wall() };
+        let record = Record { bytes: write(&event)?, stamp };
+        let _turn = open.turn.lock().await;
+        let index = open.records.borrow().len();
+        rows.push((keys::event(open.head.attempt, index), write(&record)?));
+        open.store.put(&rows, Durable::Strictly).await?;
+        open.entries.borrow_mut().push(entry(&open.head, index, &record));
+        open.records.borrow_mut().push(record);
+        Ok(())
+    }
+
+    /// Keeps what is typed and not submitted, for a tab that is killed.
+    pub async fn keep_draft(&self, draft: Option<Draft>) {
+        if let Ok(row) = write(&draft) {
+            // A draft that could not be kept costs some keys, and no answer.
+            let _ = self.0.store.put(&[(keys::draft(self.attempt()), row)], Durable::Soon).await;
+        }
+    }
+
+    /// What was typed and not submitted.
+    pub async fn draft(&self) -> Option<Draft> {
+        read::<Option<Draft>>(self.0.store, &keys::draft(self.attempt())).await.ok()??
+    }
+
+    /// Keeps what this tab made of the attempt, to be sent beside its events.
+    pub async fn keep_claim(&self, claim: mastery::wire::v1::Claim) {
+        if let Ok(row) = write(&claim) {
+            let _ = self.0.store.put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
+        }
+    }
+}
+
+fn entry(head: &Head, index: usize, record: &Record) -> Entry {
+    let event = json::read(&record.bytes).map_or(Event::Unknown, Event::Device);
+    Entry { generation: head.generation, writer: head.writer, index: index as u32, event }
+}
+
+/// What every attempt on this device began with, the oldest first.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn heads(store: Store) -> Result<Vec<Head>, StoreError> {
+    let rows = store.all(keys::HEADS).await?;
+    Ok(rows.iter().filter_map(|row| json::read(row)).collect())
+}
+
+/// The events of an attempt as they lie on the device.
+pub(super) async fn records(store: Store, attempt: AttemptId) -> Result<Vec<Record>, StoreError> {
+    let rows = store.all(&keys::events(attempt)).await?;
+    rows.iter().map(|row| json::read(row).ok_or(StoreError)).collect()
+}
+
+pub(super) async fn read<T: DeserializeOwned>(store: Store, key: &str) -> Result<Option<T>, StoreError> {
+    let row = store.get(key).await?;
+    Ok(row.and_then(|row| json::read(&row)))
+}
+
+pub(super) fn write(value: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|_| StoreError)
+}

@@ -1,0 +1,171 @@
+//! Sends what lies on the device to the school: whatever attempt it is of, from whatever page is open, by its ticket or
+//! permit and not by who is signed in.
+
+mod exchange;
+mod keeping;
+
+use super::{
+    chance, clock,
+    store::{Store, StoreError},
+};
+use exchange::Exchanged;
+use gloo_timers::callback::Timeout;
+use leptos::{prelude::*, reactive::signal::ArcRwSignal};
+use mastery::{attempt::AttemptClock, id::AttemptId, sync::Backoff, time::Millis, wire::v1::Claim};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen_futures::spawn_local;
+
+/// How far an attempt is with the school.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Events that the school is not known to have.
+    pub waiting: u32,
+    /// What the school made of it, once it has ended.
+    pub verified: Option<Claim>,
+    /// The school did not take it, or holds something else: a person has to look.
+    pub kept_here: bool,
+}
+
+/// When to send.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Soon, with what comes next.
+    Soon,
+    /// At once.
+    Now,
+}
+
+/// How long events are gathered into one batch.
+const GATHER: Millis = Millis(800);
+
+thread_local! {
+    static PROGRESS: ArcRwSignal<AllProgress> = ArcRwSignal::new(Vec::new());
+    static WAITING: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
+    static RUNNING: Cell<bool> = const { Cell::new(false) };
+    static BACKOFF: RefCell<Backoff> = RefCell::new(Backoff::default());
+    static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    static CLOCK: Cell<Option<(AttemptId, AttemptClock)>> = const { Cell::new(None) };
+}
+
+/// How far each attempt is; there are few.
+pub type AllProgress = Vec<(AttemptId, Progress)>;
+
+/// How far one attempt is.
+#[must_use]
+pub fn of(all: &AllProgress, attempt: AttemptId) -> Option<Progress> {
+    all.iter().find(|(other, _)| *other == attempt).map(|(_, now)| *now)
+}
+
+/// Changes how far one attempt is.
+fn change(attempt: AttemptId, change: impl FnOnce(&mut Progress)) {
+    progress().update(|all| match all.iter_mut().find(|(other, _)| *other == attempt) {
+        Some((_, now)) => change(now),
+        None => {
+            let mut now = Progress::default();
+            change(&mut now);
+            all.push((attempt, now));
+        }
+    });
+}
+
+/// How far each attempt of this visit is.
+#[must_use]
+pub fn progress() -> ArcRwSignal<AllProgress> {
+    PROGRESS.with(Clone::clone)
+}
+
+/// Looks for what earlier visits left, forgets what the school has and nobody needs any more, and sends the rest.
+pub fn begin() {
+    let online = window_event_listener_untyped("online", |_| {
+        BACKOFF.with_borrow_mut(Backoff::succeeded);
+        schedule(Millis(0));
+    });
+    // For as long as the tab lives.
+    std::mem::forget(online);
+    spawn_local(async {
+        let Ok(store) = Store::open().await else { return };
+        if let Ok(unsent) = keeping::look_through(store).await {
+            WAITING.with_borrow_mut(|waiting| waiting.extend(unsent));
+            schedule(Millis(0));
+        }
+    });
+}
+
+/// Says that an attempt has something to send.
+pub fn notify(attempt: AttemptId, when: When) {
+    let new = WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
+    change(attempt, |now| now.waiting += 1);
+    let asleep = TIMER.with_borrow(Option::is_none);
+    if when == When::Now {
+        schedule(Millis(0));
+    } else if (new || asleep) && !RUNNING.get() {
+        schedule(GATHER);
+    }
+}
+
+/// The running attempt's clock, which every batch says.
+pub fn set_clock(attempt: AttemptId, clock: AttemptClock) {
+    CLOCK.set(Some((attempt, clock)));
+}
+
+/// How much of an attempt's time has passed at least, if the school answers quickly.
+pub async fn ask_elapsed(attempt: AttemptId) -> Option<Millis> {
+    let store = Store::open().await.ok()?;
+    match clock::within(Millis(1500), exchange::exchange(store, attempt, exchange::Asked::Time)).await? {
+        Ok(Exchanged::Settled { elapsed_at_least }) => elapsed_at_least,
+        _ => None,
+    }
+}
+
+/// Adds what is not yet there; whether it was new.
+fn join(waiting: &mut Vec<AttemptId>, attempt: AttemptId) -> bool {
+    let new = !waiting.contains(&attempt);
+    if new {
+        waiting.push(attempt);
+    }
+    new
+}
+
+fn schedule(after: Millis) {
+    let timer = Timeout::new(u32::try_from(after.0).unwrap_or(u32::MAX), || {
+        TIMER.with_borrow_mut(|timer| {
+            // It has fired: to cancel it would be one call too many.
+            timer.take().map(Timeout::forget);
+        });
+        spawn_local(run());
+    });
+    TIMER.with_borrow_mut(|waiting| *waiting = Some(timer));
+}
+
+async fn run() {
+    if RUNNING.replace(true) {
+        return schedule(GATHER);
+    }
+    let retry = match Store::open().await {
+        Ok(store) => send_all(store).await.unwrap_or(None),
+        Err(StoreError) => None,
+    };
+    RUNNING.set(false);
+    match retry {
+        Some(after) => schedule(after),
+        None if WAITING.with_borrow(Vec::is_empty) => {}
+        // Something was added meanwhile.
+        None => schedule(GATHER),
+    }
+}
+
+/// Sends attempt after attempt; when to try again where the school can't be reached.
+async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
+    while let Some(attempt) = WAITING.with_borrow_mut(Vec::pop) {
+        match exchange::exchange(store, attempt, exchange::Asked::Everything).await? {
+            Exchanged::Settled { .. } => BACKOFF.with_borrow_mut(Backoff::succeeded),
+            Exchanged::KeptHere => {}
+            Exchanged::NotReached { retry_after } => {
+                WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
+                let wait = BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()));
+                return Ok(Some(wait.max(retry_after.unwrap_or_default())));
+            }
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,64 @@
+//! What stays on the device: everything the school does not have, what is still going on, and the last results.
+
+use super::{Progress, change, exchange::Sent};
+use crate::device::{
+    clock, json,
+    log::{self, Head, Record, keys},
+    store::{Store, StoreError},
+};
+use mastery::{
+    attempt::{Device, DeviceEvent},
+    id::AttemptId,
+    time::Millis,
+    wire::v1::Authority,
+};
+
+/// So many demonstrations that have ended stay for their result pages.
+const RESULTS: usize = 20;
+
+/// A round of practice that nobody ended is over after a day.
+const PRACTICE: Millis = Millis::from_secs(24 * 60 * 60);
+
+/// Looks through all that lies here and forgets what is not needed; what has something to send, or may have.
+pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
+    let mut unsent = Vec::new();
+    let mut results = Vec::new();
+    let mut forget = Vec::new();
+    for head in log::heads(store).await? {
+        let attempt = head.attempt;
+        let records = log::records(store, attempt).await?;
+        let sent: Sent = log::read(store, &keys::sent(attempt)).await?.unwrap_or_default();
+        let waiting = (records.len() as u32).saturating_sub(sent.acknowledged);
+        change(attempt, |now| *now = Progress { waiting, verified: sent.verified, kept_here: false });
+        if waiting > 0 {
+            unsent.push(attempt);
+        } else if is_over(&head, &records, &sent) {
+            match head.authority {
+                Authority::Ticket(_) => results.push(attempt),
+                Authority::Permit(_) => forget.push(attempt),
+            }
+        }
+    }
+    // Ids of attempts sort by when they began.
+    let old = results.len().saturating_sub(RESULTS);
+    forget.extend(results.drain(..old));
+    let all_of = |attempt: &AttemptId| {
+        let attempt = *attempt;
+        [keys::events(attempt), keys::draft(attempt), keys::claim(attempt), keys::sent(attempt), keys::head(attempt)]
+    };
+    let beginnings: Vec<String> = forget.iter().flat_map(all_of).collect();
+    if !beginnings.is_empty() {
+        store.remove(&beginnings).await?;
+    }
+    Ok(unsent)
+}
+
+/// Whether an attempt has ended. What the school acknowledged was compared with it, digest by digest.
+fn is_over(head: &Head, records: &[Record], sent: &Sent) -> bool {
+    let ends = |record: &Record| {
+        json::read::<DeviceEvent>(&record.bytes)
+            .is_some_and(|event| matches!(event.what, Device::End { .. } | Device::Leave))
+    };
+    let is_old_practice = matches!(head.authority, Authority::Permit(_)) && clock::wall().since(head.began) > PRACTICE;
+    sent.verified.is_some() || records.iter().rev().any(ends) || is_old_practice
+}

@@ -1,0 +1,325 @@
+//! A demonstration in the tab: from pressed keys to events, and from events to what is shown.
+//!
+//! What follows from the events is decided in `mastery`; here they are made, dated and kept.
+
+mod open;
+mod start;
+mod time;
+
+pub use open::{NotOpened, Opened, open};
+pub use start::start;
+
+use crate::{
+    device::{
+        clock,
+        log::Log,
+        models,
+        sending::{self, When},
+    },
+    ui::{
+        item::Asked,
+        keypad::Keys,
+        words::{locale, say},
+    },
+};
+use generators::{
+    answers::{Response, readable},
+    module::View,
+};
+use leptos::prelude::*;
+use mastery::{
+    attempt::{AttemptClock, Device, DeviceEvent, Draft, Sitting, Terms, fold},
+    time::{Instant, Millis},
+    wire::v1::Claim,
+};
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen_futures::spawn_local;
+use words::{Reader, Say, judge::Judge, student::Sitting as Said};
+
+/// A running demonstration. Clones are the same one.
+#[derive(Clone)]
+pub struct Demonstration(Rc<Running>);
+
+struct Running {
+    log: Log,
+    terms: Terms,
+    views: Vec<View>,
+    /// None before the first item is painted.
+    clock: Cell<Option<AttemptClock>>,
+    /// Both clocks at the last tick, to see a gap between them.
+    ticked: Cell<(Millis, Instant)>,
+    /// When the item in front of the student was painted, and whether a key was pressed since.
+    painted: Cell<Option<Millis>>,
+    first_key: Cell<FirstKey>,
+    ending: Cell<bool>,
+    seen: Seen,
+}
+
+#[derive(Clone, Copy)]
+enum FirstKey {
+    Awaited,
+    Pressed(Millis),
+    /// A draft was there before the first key.
+    Unknown,
+}
+
+/// What the screen shows of a demonstration.
+#[derive(Clone, Copy)]
+pub struct Seen {
+    /// The fold of all events so far.
+    pub sitting: RwSignal<Sitting>,
+    /// The item in front of the student; the last one stays while the attempt ends.
+    pub asked: RwSignal<Option<Asked>>,
+    /// What is in the answer box.
+    pub text: RwSignal<String>,
+    /// What there is to say of it.
+    pub notice: RwSignal<String>,
+    /// Whether the answer was refused as unreadable.
+    pub questioned: RwSignal<bool>,
+    /// An answer is being written to the disk.
+    pub busy: RwSignal<bool>,
+    /// What is left, in milliseconds, whole seconds; without meaning where there is no clock.
+    pub left: RwSignal<u64>,
+    /// What a screen reader is told of the time.
+    pub told: RwSignal<String>,
+}
+
+impl Demonstration {
+    fn new(log: Log, terms: Terms, views: Vec<View>, draft: Option<Draft>) -> Self {
+        let sitting = fold(&terms, &log.entries());
+        let draft = draft.filter(|draft| sitting.open.first() == Some(&draft.item)).map(|draft| draft.text);
+        let first_key = if draft.is_some() { FirstKey::Unknown } else { FirstKey::Awaited };
+        let seen = Seen {
+            asked: RwSignal::new(asked(&views, &sitting)),
+            left: RwSignal::new(sitting.deadline.unwrap_or_default().0),
+            sitting: RwSignal::new(sitting),
+            text: RwSignal::new(draft.unwrap_or_default()),
+            notice: RwSignal::new(String::new()),
+            questioned: RwSignal::new(false),
+            busy: RwSignal::new(false),
+            told: RwSignal::new(String::new()),
+        };
+        Self(Rc::new(Running {
+            log,
+            terms,
+            views,
+            clock: Cell::new(None),
+            ticked: Cell::new((clock::monotonic(), clock::wall())),
+            painted: Cell::new(None),
+            first_key: Cell::new(first_key),
+            ending: Cell::new(false),
+            seen,
+        }))
+    }
+
+    /// What the screen shows.
+    #[must_use]
+    pub fn seen(&self) -> Seen {
+        self.0.seen
+    }
+
+    /// The time limit, none for no clock.
+    #[must_use]
+    pub fn limit(&self) -> Option<Millis> {
+        self.0.terms.time_limit
+    }
+
+    /// Whether the clock is hidden from the start.
+    #[must_use]
+    pub fn hides_clock(&self) -> bool {
+        self.0.log.head().hide_clock
+    }
+
+    /// Which keys the answers of this set can want; the same for all of them, so that it tells nothing of one.
+    #[must_use]
+    pub fn keys(&self) -> Keys {
+        let is_whole = |view: &View| view.key.canonical().chars().all(|c| c.is_ascii_digit());
+        if self.0.views.iter().all(is_whole) { Keys::Digits } else { Keys::Signs }
+    }
+
+    fn current(&self) -> Option<u32> {
+        self.0.seen.sitting.with_untracked(|sitting| sitting.open.first().copied())
+    }
+
+    fn is_running(&self) -> bool {
+        !self.0.ending.get() && self.0.seen.sitting.with_untracked(|sitting| sitting.ended.is_none())
+    }
+
+    /// A key changed the text.
+    pub fn typed(&self) {
+        let running = &self.0;
+        running.seen.questioned.set(false);
+        running.seen.notice.set(String::new());
+        if let (FirstKey::Awaited, Some(painted)) = (running.first_key.get(), running.painted.get()) {
+            running.first_key.set(FirstKey::Pressed(self.elapsed().minus(painted)));
+        }
+        let log = running.log.clone();
+        let draft = self.draft();
+        spawn_local(async move { log.keep_draft(draft).await });
+    }
+
+    fn draft(&self) -> Option<Draft> {
+        let text = self.0.seen.text.get_untracked();
+        let item = self.current()?;
+        (!text.trim().is_empty()).then_some(Draft { item, text })
+    }
+
+    /// The answer is given.
+    pub fn submit(&self) {
+        let running = &self.0;
+        let seen = running.seen;
+        let Some(item) = self.current().filter(|_| self.is_running() && !seen.busy.get_untracked()) else { return };
+        let Some(view) = running.views.get(item as usize) else { return };
+        let text = seen.text.get_untracked();
+        let reader = Reader { locale: locale(), ..running.terms.reader };
+        if text.trim().is_empty() {
+            return seen.notice.set(Judge::Empty.say(reader));
+        }
+        let response = Response::One(text);
+        if let Err(reason) = readable(&view.key, &response, running.terms.reader) {
+            seen.questioned.set(true);
+            seen.notice.set(reason.say(reader));
+            return self.remark(Device::Unreadable { item, response });
+        }
+        let first_key = match running.first_key.get() {
+            FirstKey::Pressed(after) => Some(after),
+            FirstKey::Awaited | FirstKey::Unknown => None,
+        };
+        self.answer(Device::Response { item, response, first_key });
+    }
+
+    /// "I don't know."
+    pub fn not_known(&self) {
+        if let Some(item) = self.current() {
+            self.answer(Device::NotKnown { item });
+        }
+    }
+
+    /// "Skip for now."
+    pub fn skip(&self) {
+        if let Some(item) = self.current() {
+            self.answer(Device::Skip { item });
+        }
+    }
+
+    /// "Something is wrong with this."
+    pub fn report(&self) {
+        if let Some(item) = self.current().filter(|_| self.is_running()) {
+            self.remark(Device::Reported { item });
+            self.0.seen.notice.set(say(Said::ThanksForSaying));
+        }
+    }
+
+    /// Keeps an event that brings another item, and only then shows that.
+    fn answer(&self, what: Device) {
+        let seen = self.0.seen;
+        if !self.is_running() || seen.busy.get_untracked() {
+            return;
+        }
+        // The moment of the press decides, not that of the disk.
+        let at = self.elapsed();
+        if self.limit_is_over(at) {
+            return self.end();
+        }
+        seen.busy.set(true);
+        let this = self.clone();
+        spawn_local(async move {
+            let kept = this.0.log.append(DeviceEvent { at, what }).await;
+            seen.busy.set(false);
+            if kept.is_err() {
+                return seen.notice.set(say(Said::CouldNotKeep));
+            }
+            seen.text.set(String::new());
+            seen.notice.set(String::new());
+            seen.questioned.set(false);
+            this.0.painted.set(None);
+            this.0.first_key.set(FirstKey::Awaited);
+            this.refold();
+            sending::notify(this.0.log.attempt(), When::Soon);
+            if this.current().is_none() {
+                this.end()
+            } else {
+                this.show().await
+            }
+            this.0.log.keep_draft(None).await;
+        });
+    }
+
+    /// Keeps an event that leaves the item where it is.
+    fn remark(&self, what: Device) {
+        let this = self.clone();
+        let at = self.elapsed();
+        spawn_local(async move {
+            if this.0.log.append(DeviceEvent { at, what }).await.is_ok() {
+                this.refold();
+                sending::notify(this.0.log.attempt(), When::Soon);
+            }
+        });
+    }
+
+    fn refold(&self) {
+        let sitting = fold(&self.0.terms, &self.0.log.entries());
+        let asked = asked(&self.0.views, &sitting);
+        let seen = self.0.seen;
+        if asked.is_some() && seen.asked.with_untracked(|before| *before != asked) {
+            seen.asked.set(asked);
+        }
+        seen.sitting.set(sitting);
+    }
+
+    /// The item in front of the student has been drawn: dates its paint. The first one begins the clock.
+    async fn show(&self) {
+        let Some(item) = self.current() else { return };
+        clock::painted().await;
+        if self.current() != Some(item) || !self.is_running() {
+            return;
+        }
+        if self.0.clock.get().is_none() {
+            self.run(AttemptClock::begin(clock::monotonic()));
+        }
+        let at = self.elapsed();
+        self.0.painted.set(Some(at));
+        if self.0.log.append(DeviceEvent { at, what: Device::Shown { item, identity: None } }).await.is_ok() {
+            sending::notify(self.0.log.attempt(), When::Soon);
+        }
+    }
+
+    /// Ends the attempt: all is answered, or the time is over.
+    fn end(&self) {
+        let running = &self.0;
+        if running.ending.replace(true) {
+            return;
+        }
+        let elapsed = self.elapsed();
+        let deadline = running.seen.sitting.with_untracked(|sitting| sitting.deadline);
+        let at = deadline.map_or(elapsed, |deadline| deadline.min(elapsed));
+        // What is being written to the disk is an answer and no draft.
+        let draft = if running.seen.busy.get_untracked() { None } else { self.draft() };
+        let this = self.clone();
+        spawn_local(async move {
+            let log = &this.0.log;
+            while log.append(DeviceEvent { at, what: Device::End { draft: draft.clone() } }).await.is_err() {
+                this.0.seen.notice.set(say(Said::CouldNotKeep));
+                clock::wait(Millis::from_secs(1)).await;
+            }
+            let sitting = fold(&this.0.terms, &log.entries());
+            if let Some(outcome) = sitting.outcome {
+                log.keep_claim(Claim { outcome, right: sitting.right }).await;
+            }
+            sending::notify(log.attempt(), When::Now);
+            this.0.seen.sitting.set(sitting);
+        });
+    }
+}
+
+/// The item to show now.
+fn asked(views: &[View], sitting: &Sitting) -> Option<Asked> {
+    let view = views.get(*sitting.open.first()? as usize)?;
+    Some(Asked { prompt: view.prompt.clone(), speech: view.speech.clone() })
+}
+
+/// The items of a set as a demonstration shows them.
+async fn draw(ticket: &mastery::ticket::Ticket) -> Result<Vec<View>, models::NoItems> {
+    let set = ticket.set();
+    models::draw(&set, 0, set.set_size.into(), ticket.reader(), models::Explained::No).await
+}

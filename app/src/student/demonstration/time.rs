@@ -1,0 +1,126 @@
+//! The time of a running demonstration: recomputed from the deadline, whenever somebody looks.
+
+use super::Demonstration;
+use crate::{
+    device::{clock, sending},
+    ui::words::say,
+};
+use gloo_timers::callback::Interval;
+use leptos::prelude::*;
+use mastery::{
+    attempt::{AttemptClock, Device, Stamp},
+    time::Millis,
+};
+use wasm_bindgen_futures::spawn_local;
+use words::student::Sitting as Said;
+
+/// How often the clock is looked at.
+const TICK: u32 = 200;
+
+/// When the wall clock runs ahead of the monotonic one by this between two ticks, the device was asleep.
+const ASLEEP: Millis = Millis::from_secs(5);
+
+impl Demonstration {
+    /// Lets it run in the page: the first paint, the ticks, going out of sight and coming back. Ends with the owner.
+    pub fn attend(&self) {
+        let this = self.clone();
+        spawn_local(async move {
+            this.tick();
+            this.show().await;
+        });
+        let this = self.clone();
+        let ticks = StoredValue::new_local(Some(Interval::new(TICK, move || this.tick())));
+        let this = StoredValue::new_local(self.clone());
+        let visibility = window_event_listener_untyped("visibilitychange", move |_| {
+            this.with_value(Demonstration::visibility_changed);
+        });
+        let page_shown = window_event_listener_untyped("pageshow", move |_| this.with_value(Demonstration::tick));
+        on_cleanup(move || {
+            ticks.set_value(None);
+            visibility.remove();
+            page_shown.remove();
+        });
+    }
+
+    /// The attempt's clock now.
+    pub(super) fn elapsed(&self) -> Millis {
+        self.0.clock.get().map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()))
+    }
+
+    pub(super) fn limit_is_over(&self, at: Millis) -> bool {
+        self.0.seen.sitting.with_untracked(|sitting| sitting.deadline.is_some_and(|deadline| at > deadline))
+    }
+
+    pub(super) fn run(&self, clock: AttemptClock) {
+        self.0.clock.set(Some(clock));
+        self.0.ticked.set((clock::monotonic(), clock::wall()));
+        sending::set_clock(self.0.log.attempt(), clock);
+    }
+
+    fn visibility_changed(&self) {
+        if self.0.clock.get().is_none() || !self.is_running() {
+            return;
+        }
+        let hidden = document().hidden();
+        self.remark(if hidden {
+            Device::Hidden
+        } else {
+            Device::Resumed { wall: clock::wall(), monotonic: clock::monotonic() }
+        });
+        self.tick();
+    }
+
+    fn tick(&self) {
+        if self.0.clock.get().is_none() || !self.is_running() {
+            return;
+        }
+        self.notice_sleep();
+        let deadline = self.0.seen.sitting.with_untracked(|sitting| sitting.deadline);
+        let Some(deadline) = deadline else { return };
+        let left = deadline.minus(self.elapsed());
+        let seconds = Millis::from_secs(left.0.div_ceil(1000));
+        let seen = self.0.seen;
+        let before = Millis(seen.left.get_untracked());
+        if before != seconds {
+            seen.left.set(seconds.0);
+            self.tell(before, seconds, deadline);
+        }
+        if left == Millis(0) {
+            self.end();
+        }
+    }
+
+    /// Tells a screen reader when half, a minute, and ten seconds are left.
+    fn tell(&self, before: Millis, left: Millis, deadline: Millis) {
+        let half = Millis(deadline.0 / 2);
+        let passes = |mark: Millis| before > mark && left <= mark;
+        if left > Millis(0) && [Millis::from_secs(60), Millis::from_secs(10)].into_iter().any(passes) {
+            self.0.seen.told.set(say(Said::TimeLeft { left: left.0 }));
+        } else if left > Millis(0) && passes(half) {
+            self.0.seen.told.set(say(Said::HalfTime { left: left.0 }));
+        }
+    }
+
+    /// Some devices' monotonic clocks stand still while they sleep. Then the school's clock says how long it was, and
+    /// where it can't be reached the wall clock.
+    fn notice_sleep(&self) {
+        let (monotonic, wall) = (clock::monotonic(), clock::wall());
+        let (monotonic_before, wall_before) = self.0.ticked.replace((monotonic, wall));
+        if wall.since(wall_before) < monotonic.minus(monotonic_before).plus(ASLEEP) {
+            return;
+        }
+        let Some(clock) = self.0.clock.get() else { return };
+        let last = Stamp { elapsed: clock.elapsed(monotonic_before), wall: wall_before };
+        let this = self.clone();
+        spawn_local(async move {
+            let server_knows = sending::ask_elapsed(this.0.log.attempt()).await;
+            let (monotonic, wall) = (clock::monotonic(), clock::wall());
+            let last = match server_knows {
+                Some(_) => Stamp { elapsed: clock.elapsed(monotonic), wall },
+                None => last,
+            };
+            this.run(AttemptClock::resume(last, wall, monotonic, server_knows));
+            this.remark(Device::Resumed { wall, monotonic });
+        });
+    }
+}

@@ -1,0 +1,143 @@
+//! An objective of the student's path, in words and with what it takes.
+
+use super::{
+    pages::nothing,
+    session::{no_reply, school, waiting},
+};
+use crate::{
+    device::{chance, models},
+    ui::{
+        dom::{El, el},
+        words::{reader, say},
+    },
+};
+use generators::{item::SetIdentity, module::View, seed::Seed};
+use leptos::prelude::*;
+use mastery::{
+    evidence::{Evidence, ItemSet},
+    id::ObjectiveId,
+    objective::{Objective, Wording},
+    path::Readiness,
+    time::Millis,
+    wire::v1::{Path, Step},
+};
+use wasm_bindgen_futures::spawn_local;
+use words::objectives::{self, Catalogued, Objective as Said};
+
+/// What draws an objective's items, and what is enough; none where something else than items is the evidence.
+#[must_use]
+pub fn items(objective: &Objective) -> Option<&ItemSet> {
+    match &objective.evidence {
+        Evidence::Items(set) => Some(set),
+        _ => None,
+    }
+}
+
+/// What an objective is called.
+#[must_use]
+pub fn statement(objective: &Objective) -> String {
+    match &objective.wording {
+        Wording::Catalogue => objectives::statement(&objective.id.0, reader()),
+        Wording::Written(words) => words.clone(),
+    }
+}
+
+/// What it means, for one of the catalogue.
+#[must_use]
+pub fn meaning(id: &ObjectiveId, said: fn(Catalogued) -> Said) -> Option<String> {
+    objectives::wording(&id.0).map(|known| say(said(known)))
+}
+
+/// A few words for an objective that is named inside a sentence.
+fn short(id: &ObjectiveId, path: &Path) -> String {
+    let written =
+        path.steps.iter().find(|step| step.objective.id == *id).and_then(|step| match &step.objective.wording {
+            Wording::Written(words) => Some(words.clone()),
+            Wording::Catalogue => None,
+        });
+    written.or_else(|| meaning(id, Said::Short)).unwrap_or_else(|| id.0.clone())
+}
+
+/// What is to be met before an objective opens; none when it is ready.
+#[must_use]
+pub fn opens_after(step: &Step, path: &Path) -> Option<Vec<String>> {
+    match &step.readiness {
+        Readiness::Ready => None,
+        Readiness::Later { after } => Some(after.iter().map(|id| short(id, path)).collect()),
+    }
+}
+
+/// What it takes: `9 of 10 right within 2 minutes`, with this student's time limit.
+#[must_use]
+pub fn takes(step: &Step) -> Option<String> {
+    let threshold = items(&step.objective)?.threshold;
+    let limit = step.time_limit.map(|Millis(limit)| limit);
+    Some(say(Said::Takes { required: threshold.required(), of: threshold.set_size(), limit }))
+}
+
+/// The same where there is little room.
+#[must_use]
+pub fn takes_short(step: &Step) -> Option<String> {
+    let threshold = items(&step.objective)?.threshold;
+    let limit = step.time_limit.map(|Millis(limit)| limit);
+    Some(say(Said::TakesShort { required: threshold.required(), of: threshold.set_size(), limit }))
+}
+
+/// What can be practised: an objective of the path, or an approach toward one.
+#[derive(Clone)]
+pub struct Practised {
+    /// What it is called.
+    pub statement: String,
+    /// The objective that it leads to; the same where it is one.
+    pub toward: Step,
+    /// The row of items of a seed.
+    pub set: SetIdentity,
+}
+
+/// Finds what an id names on a path.
+#[must_use]
+pub fn find_practised(path: &Path, id: &str, seed: Seed) -> Option<Practised> {
+    path.steps.iter().find_map(|step| {
+        if step.objective.id.0 == id {
+            let set = items(&step.objective)?.identity(seed);
+            let statement = statement(&step.objective);
+            return Some(Practised { statement, toward: step.clone(), set });
+        }
+        let approach = step.objective.approaches.iter().find(|approach| approach.id.0 == id)?;
+        let set = SetIdentity { generator: approach.generator.clone(), set_size: approach.set_size, seed };
+        let statement = objectives::statement(id, reader());
+        Some(Practised { statement, toward: step.clone(), set })
+    })
+}
+
+/// An example of an objective, drawn by the very generator; always the same one. It comes in a moment.
+#[must_use]
+pub fn example(set: SetIdentity) -> RwSignal<Option<View>> {
+    let example = RwSignal::new(None);
+    let set = SetIdentity { seed: chance::example_seed(), ..set };
+    spawn_local(async move {
+        if let Ok(mut views) = models::draw(&set, 0, 1, reader(), models::Explained::No).await {
+            example.set(views.pop());
+        }
+    });
+    example
+}
+
+/// A page about what an id names, once the path is known.
+#[must_use]
+pub fn of_path(page: impl Fn(&Path) -> Option<El> + 'static) -> El {
+    let school = school();
+    if school.path.with_untracked(Option::is_none) {
+        school.ask_path();
+    }
+    el("div", "").live(move || {
+        let known = school.path.with(|path| path.as_ref().map(|path| page(path).unwrap_or_else(nothing)));
+        vec![known.unwrap_or_else(|| match school.path_failure.get() {
+            Some(failure) => no_reply(&failure, move || {
+                school.path_failure.set(None);
+                school.ask_path();
+            }),
+            None => waiting(),
+        })]
+    })
+}

@@ -1,0 +1,162 @@
+//! During a demonstration: one item, one answer box, one obvious next press. No verdicts until the end.
+
+use super::{objective::back_to_path, sign_in};
+use crate::{
+    student::{
+        demonstration::{self, Demonstration, NotOpened, Opened},
+        session::{Who, school, waiting},
+    },
+    ui::{
+        dom::{El, button, distinct, el, follow, heading, p},
+        frame::{Cell, FrameSize, frame},
+        item::{ABOUT_ANSWER, Answering, item},
+        keypad::{keypad, keys_anywhere},
+        notice::notice,
+        page::{arrive, focus_on, grow, top},
+        route::{Step, go},
+        time_left::time_left,
+        words::say,
+    },
+};
+use leptos::prelude::*;
+use mastery::{attempt::Sitting, id::AttemptId};
+use std::cell::Cell as Flag;
+use wasm_bindgen_futures::spawn_local;
+use words::student::{Practice, Shell, Sitting as Said};
+
+/// The page.
+#[must_use]
+pub fn attempt(attempt: AttemptId) -> El {
+    let school = school();
+    let opened = RwSignal::new_local(None::<Result<Opened, NotOpened>>);
+    let asked = Flag::new(false);
+    follow(move || {
+        let student = match school.who.get() {
+            Who::Asking | Who::Nobody => return,
+            Who::Student(session) => Some(session.student),
+            // The work goes on without the school.
+            Who::Unknown(_) => None,
+        };
+        if !asked.replace(true) {
+            spawn_local(async move { opened.set(Some(demonstration::open(attempt, student).await)) });
+        }
+    });
+    let nobody = distinct(move || school.who.with(|who| *who == Who::Nobody));
+    el("div", "").live(move || {
+        if nobody.get() {
+            return vec![sign_in()];
+        }
+        opened.with(|opened| {
+            vec![match opened {
+                None => waiting(),
+                Some(Ok(Opened::Running(demonstration))) => running(demonstration, attempt),
+                Some(Ok(Opened::Ended)) => {
+                    to_result(attempt);
+                    waiting()
+                }
+                Some(Err(why)) => not_here(*why),
+            }]
+        })
+    })
+}
+
+fn to_result(attempt: AttemptId) {
+    spawn_local(async move { go(&format!("/result/{attempt}"), Step::InPlace) });
+}
+
+fn not_here(why: NotOpened) -> El {
+    let (title, help) = match why {
+        NotOpened::NotHere => (say(Said::NotHere), Some(say(Said::NotHereHelp))),
+        NotOpened::NoItems => (say(Practice::NoItems), None),
+    };
+    arrive(&say(Shell::Title { page: title.clone() }));
+    let main = el("main", "center").child(heading(&title)).maybe(help.map(|help| p("soft", &help)));
+    el("div", "page").child(top().child(back_to_path())).child(main)
+}
+
+fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
+    let seen = demonstration.seen();
+    let gone = Flag::new(false);
+    follow(move || {
+        if seen.sitting.with(|sitting| sitting.ended.is_some()) && !gone.replace(true) {
+            to_result(attempt);
+        }
+    });
+    demonstration.attend();
+    focus_on("#answer");
+    let of = seen.sitting.with_untracked(|sitting| sitting.items.len() as u32);
+    let number = move || seen.sitting.with(|sitting| u32::from(sitting.answered) + 1).min(of);
+    follow(move || document().set_title(&say(Shell::Title { page: say(Said::Problem { item: number(), of }) })));
+
+    let typed = |this: &Demonstration| {
+        let this = this.clone();
+        move || this.typed()
+    };
+    keys_anywhere(seen.text, typed(demonstration));
+    let busy = move || seen.busy.get();
+    let asked = item(Answering {
+        asked: seen.asked,
+        text: seen.text,
+        typed: typed(demonstration),
+        readonly: busy,
+        questioned: move || seen.questioned.get(),
+        label: say(Said::YourAnswer),
+    });
+    let submit = demonstration.clone();
+    let form = el("form", "")
+        .submitted(move || {
+            submit.submit();
+            focus_on("#answer");
+        })
+        .child(asked)
+        .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
+        .child(keypad(demonstration.keys(), seen.text, typed(demonstration), busy, || say(Said::Next)));
+    let other = |label: Said, what: fn(&Demonstration)| {
+        let this = demonstration.clone();
+        button("quiet", &say(label)).press(move || {
+            what(&this);
+            focus_on("#answer");
+        })
+    };
+    let skip = other(Said::Skip, Demonstration::skip)
+        .live_flag("disabled", move || seen.sitting.with(|sitting| sitting.open.len() <= 1));
+    let others = el("div", "others")
+        .child(skip)
+        .child(other(Said::DontKnow, Demonstration::not_known))
+        .child(other(Said::SomethingWrong, Demonstration::report));
+    let main = el("main", "")
+        .child(form)
+        .child(p("keys-hint soft", &say(Said::TypeThenEnter)))
+        .child(others)
+        .child(el("p", "unseen").attr("role", "status").live_text(move || seen.told.get()));
+    el("div", "page sitting").child(header(demonstration, number, of)).child(main)
+}
+
+fn header(demonstration: &Demonstration, number: impl Fn() -> u32 + Copy + 'static, of: u32) -> El {
+    let sitting = demonstration.seen().sitting;
+    let label = move || {
+        let answered = sitting.with(|sitting| sitting.answered);
+        say(Shell::FrameAnswered { answered, of: of as u16 })
+    };
+    let left = demonstration.seen().left;
+    let hidden = RwSignal::new(demonstration.hides_clock());
+    let clock = demonstration.limit().map(|limit| time_left(left, limit, hidden)).unwrap_or_default();
+    let title = el("h1", "soft")
+        .attr("tabindex", "-1")
+        .child(el("span", "unseen").live_text(move || say(Said::Problem { item: number(), of })))
+        .child(
+            el("span", "").attr("aria-hidden", "true").live_text(move || say(Said::Progress { item: number(), of })),
+        );
+    top().child(frame(FrameSize::Small, label, move || sitting.with(cells))).child(title).child(grow()).all(clock)
+}
+
+/// Answered, now, open: never right or not.
+fn cells(sitting: &Sitting) -> Vec<Cell> {
+    let now = sitting.open.first().copied();
+    let cell = |(item, record): (usize, &mastery::attempt::ItemRecord)| match record.is_answered() {
+        true => Cell::Done,
+        false if now == Some(item as u32) => Cell::Now,
+        false => Cell::Open,
+    };
+    sitting.items.iter().enumerate().map(cell).collect()
+}

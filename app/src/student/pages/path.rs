@@ -1,0 +1,175 @@
+//! The path: what is ready now, and the whole way.
+
+use crate::{
+    device::{clock, sending},
+    student::{
+        device_attempts::{self, Unfinished},
+        objective::{opens_after, statement, takes, takes_short},
+        session::{no_reply, school, waiting},
+    },
+    ui::{
+        dom::{El, button, el, follow, heading, link, p},
+        notice::{notice, of_failure},
+        page::{arrive, grow, mark, top},
+        time_left::minutes,
+        words::{locale, say},
+    },
+};
+use leptos::prelude::*;
+use mastery::{
+    path::Readiness,
+    standing::Standing,
+    time::Millis,
+    wire::v1::{self, Session, Step},
+};
+use std::cell::Cell;
+use wasm_bindgen_futures::spawn_local;
+use words::student::{Path as Said, Shell};
+
+/// The page.
+#[must_use]
+pub fn path() -> El {
+    let school = school();
+    // A result that arrives at school may open what comes next.
+    let known = Cell::new(None);
+    follow(move || {
+        let verified = sending::progress().with(|all| all.iter().filter(|(_, now)| now.verified.is_some()).count());
+        if known.replace(Some(verified)) != Some(verified) {
+            school.ask_path();
+        }
+    });
+    let unfinished = RwSignal::new_local(None::<Vec<Unfinished>>);
+    spawn_local(async move {
+        let found = match school.session() {
+            Some(session) => device_attempts::unfinished(session.student).await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        unfinished.set(Some(found));
+    });
+    let arrived = Cell::new(false);
+    let inside = move || {
+        school.path.with(|path| {
+            let Some(path) = path else { return none(school.path_failure.get()) };
+            unfinished.with(|unfinished| {
+                let Some(unfinished) = unfinished else { return vec![waiting()] };
+                // Only once: news from school must not take the focus from where it is.
+                if !arrived.replace(true) {
+                    arrive(&say(Shell::Title { page: say(Said::MyPath) }));
+                }
+                vec![next(path, unfinished), el("h2", "").text(&say(Said::MyPath)), list(path)]
+            })
+        })
+    };
+    let failed = move || {
+        let shown = school.path.with(Option::is_some);
+        school.path_failure.get().filter(|_| shown).map(|failure| of_failure(&failure)).unwrap_or_default()
+    };
+    el("div", "page")
+        .maybe(school.session().map(|session| header(&session)))
+        .child(el("main", "").child(notice(failed)).child(el("div", "stack path-page").live(inside)))
+}
+
+fn none(failure: Option<crate::device::http::Failure>) -> Vec<El> {
+    let school = school();
+    vec![match failure {
+        Some(failure) => no_reply(&failure, move || school.ask_path()),
+        None => p("center soft", &say(Shell::Loading)),
+    }]
+}
+
+fn header(session: &Session) -> El {
+    let school = school();
+    top()
+        .child(mark())
+        .child(el("b", "who").text(&session.name))
+        .child(el("span", "soft small wide").text(&session.class))
+        .child(grow())
+        .child(el("span", "soft small").attr("role", "status").live_text(saving))
+        .child(button("quiet", &say(Shell::SignOut)).press(move || school.sign_out()))
+}
+
+fn saving() -> String {
+    let (waiting, kept_here) = sending::progress()
+        .with(|all| (all.iter().any(|(_, now)| now.waiting > 0), all.iter().any(|(_, now)| now.kept_here)));
+    say(match (waiting, kept_here) {
+        (_, true) => Shell::KeptHere,
+        (true, false) => Shell::Waiting,
+        (false, false) => Shell::AllSaved,
+    })
+}
+
+fn next(path: &v1::Path, unfinished: &[Unfinished]) -> El {
+    let begun = unfinished.iter().find_map(|begun| {
+        let step = path.steps.iter().find(|step| step.objective.id == begun.head.objective)?;
+        Some((begun, step))
+    });
+    if let Some((begun, step)) = begun {
+        return go_on(begun, step);
+    }
+    let is_next = |step: &&Step| step.readiness == Readiness::Ready && !step.standing.opens_next();
+    if let Some(step) = path.steps.iter().find(is_next) {
+        return ready(step);
+    }
+    let (title, help) = if path.steps.is_empty() {
+        (Said::Empty, None)
+    } else if path.steps.iter().all(|step| step.standing.opens_next()) {
+        (Said::AllMet, Some(Said::AllMetHelp))
+    } else {
+        (Said::NothingReady, None)
+    };
+    el("section", "card next").child(heading(&say(title))).maybe(help.map(|help| p("soft", &say(help))))
+}
+
+/// A step as the first thing on the page.
+fn card(above: Said, step: &Step, after: Option<String>) -> El {
+    let takes = takes(step).map(|takes| p("soft", &format!("{takes}. {}", after.unwrap_or_default())));
+    el("section", "card next")
+        .child(p("soft small", &say(above)))
+        .child(heading(&statement(&step.objective)))
+        .maybe(takes)
+}
+
+fn go_on(begun: &Unfinished, step: &Step) -> El {
+    let label = match begun.left {
+        Some(Millis(0)) => say(Said::SeeHowItWent),
+        Some(left) => say(Said::GoOnWithTime { left: minutes(left) }),
+        None => say(Said::GoOn),
+    };
+    let go_on = link("button act", &format!("/attempt/{}", begun.head.attempt), &label);
+    card(Said::InTheMiddle, step, None).child(el("div", "actions").child(go_on))
+}
+
+fn ready(step: &Step) -> El {
+    let id = &step.objective.id;
+    let last = step.last.map(|score| say(Said::LastTime { right: score.right }));
+    let actions = el("div", "actions")
+        .child(link("button act", &format!("/ready/{id}"), &say(Said::ShowThatICan)))
+        .child(link("button", &format!("/practice/{id}"), &say(Said::Practise)));
+    card(Said::ReadyForYou, step, last).child(actions)
+}
+
+/// A step's state, one shape and one word each.
+fn state(step: &Step) -> (&'static str, String) {
+    match step.standing {
+        Standing::Met { since, .. } => ("met", say(Said::MetOn { day: clock::day(since, locale()) })),
+        Standing::Excused => ("excused", say(Said::Excused)),
+        _ if step.readiness != Readiness::Ready => ("later", say(Said::Later)),
+        Standing::NotYet { last: Some(score), .. } => ("try", say(Said::NotYet { right: score.right, of: score.of })),
+        Standing::NotYet { last: None, .. } => ("try", say(Said::NotYetPlain)),
+        Standing::NotTried => ("ready", say(Said::Ready)),
+    }
+}
+
+fn list(path: &v1::Path) -> El {
+    let row = |step: &Step| {
+        let (shape, word) = state(step);
+        let after = opens_after(step, path).map(|what| say(Said::OpensAfter { what })).unwrap_or_default();
+        let takes = takes_short(step).map(|takes| p("soft small", &format!("{takes}. {after}")));
+        let called = link("", &format!("/objective/{}", step.objective.id), &statement(&step.objective));
+        el("li", shape)
+            .child(el("span", "dot").attr("aria-hidden", "true"))
+            .child(el("div", "").child(called).maybe(takes))
+            .child(el("span", "tag").text(&word))
+    };
+    el("ol", "path").all(path.steps.iter().map(row).collect())
+}

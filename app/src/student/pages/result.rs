@@ -1,0 +1,214 @@
+//! After a demonstration: met or not yet, each item with what was written and what is right, and what to practise.
+
+use super::{objective::back_to_path, sign_in};
+use crate::{
+    device::sending,
+    student::{
+        result::{self, Told, Untold},
+        session::{Who, school, waiting},
+    },
+    ui::{
+        dom::{El, distinct, el, follow, heading, link, p},
+        frame::{Cell, FrameSize, frame},
+        item,
+        page::{arrive, grow, top},
+        route::{Step, go},
+        time_left::minutes,
+        words::{reader, say},
+    },
+};
+use generators::{
+    answers::{Response, Verdict, judge},
+    module::View,
+    prompt::Part,
+};
+use leptos::prelude::*;
+use mastery::{
+    attempt::{How, ItemRecord, Outcome},
+    id::AttemptId,
+    time::Millis,
+};
+use wasm_bindgen_futures::spawn_local;
+use words::student::{Practice, Result as Said, Shell, Sitting};
+
+/// The page.
+#[must_use]
+pub fn result(attempt: AttemptId) -> El {
+    let school = school();
+    let told = RwSignal::new_local(None::<Result<Told, Untold>>);
+    follow(move || {
+        let student = match school.who.get() {
+            Who::Asking | Who::Nobody => return,
+            Who::Student(session) => Some(session.student),
+            Who::Unknown(_) => None,
+        };
+        spawn_local(async move {
+            match result::read(attempt, student).await {
+                Err(Untold::StillRunning) => go(&format!("/attempt/{attempt}"), Step::InPlace),
+                read => told.set(Some(read)),
+            }
+        });
+    });
+    let nobody = distinct(move || school.who.with(|who| *who == Who::Nobody));
+    el("div", "").live(move || {
+        if nobody.get() {
+            return vec![sign_in()];
+        }
+        told.with(|told| {
+            vec![match told {
+                None => waiting(),
+                Some(Ok(told)) => page(told, attempt),
+                Some(Err(Untold::NoItems)) => nothing_to_tell(&say(Practice::NoItems)),
+                Some(Err(_)) => nothing_to_tell(&say(Sitting::NotHere)),
+            }]
+        })
+    })
+}
+
+fn nothing_to_tell(why: &str) -> El {
+    arrive(&say(Shell::Title { page: say(Said::YourResult) }));
+    el("div", "page").child(top().child(back_to_path())).child(el("main", "center").child(heading(why)))
+}
+
+fn page(told: &Told, attempt: AttemptId) -> El {
+    let header = top()
+        .child(back_to_path())
+        .child(grow())
+        .child(el("span", "soft small").attr("role", "status").live_text(move || saved(attempt)));
+    let items = told.views.iter().zip(&told.sitting.items).map(|(view, record)| one(view, record)).collect();
+    let main = el("main", "stack result-page")
+        .child(outcome(told, attempt))
+        .child(el("h2", "").text(&say(Said::EachProblem)))
+        .child(el("ol", "card results").all(items));
+    el("div", "page").child(header).child(main)
+}
+
+fn outcome(told: &Told, attempt: AttemptId) -> El {
+    let sitting = &told.sitting;
+    let objective = &told.ticket.objective.id;
+    let title = headline(told);
+    arrive(&say(Shell::Title { page: title.clone() }));
+    let cells: Vec<Cell> =
+        sitting.items.iter().map(|record| if record.is_right() { Cell::Right } else { Cell::Other }).collect();
+    let (right, of) = (sitting.right, sitting.items.len() as u16);
+    let label = move || say(Shell::FrameResult { right, other: of.saturating_sub(right) });
+    let missed: Vec<&View> =
+        told.views.iter().zip(&sitting.items).filter(|(_, record)| !record.is_right()).map(|(view, _)| view).collect();
+    let is_met = sitting.outcome == Some(Outcome::Met);
+    let over = is_met && sitting.ended.is_some_and(|ended| ended.how == How::Clock);
+    let practise = (!missed.is_empty()).then(|| {
+        let href = format!("/practice/{objective}?missed={attempt}");
+        link("button act practise-missed", &href, &practise_label(&missed))
+    });
+    let after = match (is_met, missed.is_empty()) {
+        (false, _) => link("button", &format!("/ready/{objective}"), &say(Said::TryAgain)),
+        (true, false) => link("button", "/", &say(Shell::BackToPath)),
+        (true, true) => link("button act", "/", &say(Shell::BackToPath)),
+    };
+    el("div", if is_met { "center headline is-met" } else { "center headline" })
+        .child(frame(FrameSize::Large, label, move || cells.clone()))
+        .child(heading(&title))
+        .maybe(over.then(|| p("", &say(Said::AndTimeOver))))
+        .child(p("soft", &used(told)))
+        .child(el("p", "").live_text(move || school_says(attempt, right, of).unwrap_or_default()))
+        .child(el("div", "actions").maybe(practise).child(after))
+}
+
+fn headline(told: &Told) -> String {
+    let sitting = &told.sitting;
+    let (right, of) = (sitting.right, sitting.items.len() as u16);
+    let mastery::evidence::Evidence::Items(set) = &told.ticket.objective.evidence else {
+        return say(Said::YourResult);
+    };
+    let required = set.threshold.required();
+    say(match sitting.outcome {
+        Some(Outcome::Met) => Said::Met { right, of },
+        Some(Outcome::TimedOut) => Said::TimedOut { right, of, required },
+        Some(Outcome::Abandoned) => Said::Left { right, of, required },
+        Some(Outcome::NotMet) | None => Said::NotYet { right, of, required },
+    })
+}
+
+fn used(told: &Told) -> String {
+    let used = minutes(told.sitting.ended.map_or(told.sitting.elapsed, |ended| ended.at));
+    say(match told.sitting.deadline {
+        Some(limit) => Said::Used { used, of: minutes(limit) },
+        None => Said::UsedPlain { used },
+    })
+}
+
+/// One or two short items are named, more are counted.
+fn practise_label(missed: &[&View]) -> String {
+    let is_short = |view: &&View| matches!(view.prompt.0.as_slice(), [Part::Math(_)]);
+    if missed.len() <= 2 && missed.iter().all(is_short) {
+        let name = |view: &&View| view.prompt.written("").trim().trim_end_matches('=').trim().to_owned();
+        return say(Said::PractiseThese { items: missed.iter().map(name).collect() });
+    }
+    say(Said::PractiseMissed { count: missed.len() })
+}
+
+fn saved(attempt: AttemptId) -> String {
+    let progress = sending::progress().with(|all| sending::of(all, attempt));
+    say(match progress {
+        Some(progress) if progress.kept_here => return say(Shell::KeptHere),
+        Some(progress) if progress.waiting > 0 => Said::SavedHere,
+        _ => Said::SavedAtSchool,
+    })
+}
+
+/// Where the school reads it otherwise, its word stands.
+fn school_says(attempt: AttemptId, right: u16, of: u16) -> Option<String> {
+    let verified = sending::progress().with(|all| sending::of(all, attempt).and_then(|progress| progress.verified))?;
+    (verified.right != right).then(|| say(Said::SchoolSays { right: verified.right, of }))
+}
+
+/// An item: what was asked, what was written, what is right, how long it took.
+fn one(view: &View, record: &ItemRecord) -> El {
+    let right = record.is_right();
+    let answer = view.key.shown(reader());
+    let (mark, name, class) = if right { ("✓", Said::RightMark, "good") } else { ("✕", Said::OtherMark, "other") };
+    let mark = el("span", class)
+        .child(el("span", "").attr("aria-hidden", "true").text(mark))
+        .child(el("span", "unseen").text(&say(name)));
+    let about = el("div", "")
+        .child(item::shown(&view.prompt, &answer))
+        .maybe(told(record, &answer, view).map(|told| p("", &told)))
+        .maybe(misconception(view, record).map(|why| p("soft", &why)))
+        .maybe(record.reported.then(|| p("soft", &say(Said::Reported))));
+    let took = record.is_answered().then(|| {
+        let first_key = record.first_key.map(|Millis(after)| el("span", "").text(&say(Said::FirstKey { after })));
+        el("span", "took soft small")
+            .child(el("b", "").text(&say(Said::Seconds { spent: record.spent.0 })))
+            .maybe(first_key)
+    });
+    el("li", "").child(mark).child(about).maybe(took)
+}
+
+fn told(record: &ItemRecord, answer: &str, view: &View) -> Option<String> {
+    let answer = answer.to_owned();
+    let Some(response) = record.response.as_ref().map(written) else {
+        return Some(say(if record.not_known { Said::DidNotKnow { answer } } else { Said::NotReached { answer } }));
+    };
+    Some(say(match record.verdict {
+        _ if record.late => Said::TooLate { response, answer },
+        // Where the answer stands in the item as it was written, there is nothing to add.
+        Some(Verdict::Correct) if view.prompt.has_blank() && response == answer => return None,
+        Some(Verdict::Correct) => Said::Wrote { response },
+        Some(Verdict::WrongForm) => Said::OtherForm { response, answer },
+        _ => Said::WroteAndIs { response, answer },
+    }))
+}
+
+fn written(response: &Response) -> String {
+    match response {
+        Response::One(text) => text.trim().to_owned(),
+        Response::Many(texts) => texts.join(", "),
+    }
+}
+
+fn misconception(view: &View, record: &ItemRecord) -> Option<String> {
+    let response = record.response.as_ref().filter(|_| record.verdict == Some(Verdict::Incorrect))?;
+    let matches =
+        |known: &&generators::module::Explained| judge(&known.answer, response, reader()).verdict == Verdict::Correct;
+    view.misconceptions.iter().find(matches).map(|known| known.words.clone())
+}

@@ -1,0 +1,321 @@
+//! A round of practice in the tab: untimed, each answer judged at once, never counted.
+
+use crate::{
+    device::{
+        chance, clock,
+        log::{Head, Log},
+        models::{self, Explained},
+        sending::{self, When},
+        store::Store,
+    },
+    student::session::School,
+    ui::{
+        item::Asked,
+        words::{reader, say},
+    },
+};
+use generators::{
+    answers::{Key, Response, Simplify, Verdict, judge},
+    item::{Identity, SetIdentity},
+    module::View,
+};
+use leptos::prelude::*;
+use mastery::{
+    attempt::{AttemptClock, Device, DeviceEvent},
+    id::ObjectiveId,
+    time::Millis,
+    wire::v1::Authority,
+};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+use wasm_bindgen_futures::spawn_local;
+use words::{Say, judge::Judge, student::Practice as Said};
+
+/// What a round consists of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// The row that the items are of.
+    pub set: SetIdentity,
+    /// Their places in it.
+    pub indices: Vec<u32>,
+}
+
+impl Round {
+    /// A set of new items.
+    #[must_use]
+    pub fn fresh(set: SetIdentity) -> Self {
+        let indices = (0..u32::from(set.set_size)).collect();
+        Self { set: SetIdentity { seed: chance::seed(), ..set }, indices }
+    }
+}
+
+/// What is said of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feedback {
+    /// Whether it was right.
+    pub right: bool,
+    /// What was written and what is right.
+    pub line: String,
+    /// What somebody did who wrote that.
+    pub why: Option<String>,
+    /// A way to the answer.
+    pub steps: Vec<String>,
+}
+
+/// Where a round is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// An item is asked.
+    Asking,
+    /// It was answered.
+    Judged(Feedback),
+    /// The round is done.
+    Done,
+}
+
+/// A running round. Clones are the same one.
+#[derive(Clone)]
+pub struct Practising(Rc<Running>);
+
+struct Running {
+    round: Round,
+    views: Vec<View>,
+    /// Practice goes on without a record where the device keeps nothing.
+    log: RefCell<Option<Log>>,
+    clock: AttemptClock,
+    painted: Cell<Millis>,
+    first_key: Cell<Option<Millis>>,
+    seen: Seen,
+}
+
+/// What the screen shows of a round.
+#[derive(Clone, Copy)]
+pub struct Seen {
+    /// Where it is.
+    pub phase: RwSignal<Phase>,
+    /// The items answered so far, right at the first try or not.
+    pub results: RwSignal<Vec<bool>>,
+    /// The item in front of the student.
+    pub asked: RwSignal<Option<Asked>>,
+    /// What is in the answer box.
+    pub text: RwSignal<String>,
+    /// What there is to say of it.
+    pub notice: RwSignal<String>,
+}
+
+impl Practising {
+    /// Draws a round's items and begins its record.
+    ///
+    /// # Errors
+    /// When this build does not draw them.
+    pub async fn begin(school: School, toward: ObjectiveId, round: Round) -> Result<Self, models::NoItems> {
+        let mut views = Vec::with_capacity(round.indices.len());
+        for &index in &round.indices {
+            views.extend(models::draw(&round.set, index, 1, reader(), Explained::Yes).await?);
+        }
+        let this = Self(Rc::new(Running {
+            seen: Seen {
+                phase: RwSignal::new(Phase::Asking),
+                results: RwSignal::new(Vec::new()),
+                asked: RwSignal::new(views.first().map(asked)),
+                text: RwSignal::new(String::new()),
+                notice: RwSignal::new(String::new()),
+            },
+            round,
+            views,
+            log: RefCell::new(None),
+            clock: AttemptClock::begin(clock::monotonic()),
+            painted: Cell::new(Millis(0)),
+            first_key: Cell::new(None),
+        }));
+        let log = this.begin_log(school, toward).await;
+        *this.0.log.borrow_mut() = log;
+        this.show();
+        Ok(this)
+    }
+
+    async fn begin_log(&self, school: School, toward: ObjectiveId) -> Option<Log> {
+        let session = school.session()?;
+        let store = Store::open().await.ok()?;
+        let wall = clock::wall();
+        let head = Head {
+            attempt: chance::attempt(),
+            writer: chance::writer(),
+            generation: 1,
+            authority: Authority::Permit(session.permit),
+            student: session.student,
+            objective: toward,
+            began: wall,
+            hide_clock: true,
+        };
+        let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset: None } };
+        let log = Log::begin(store, head, first).await.ok()?;
+        sending::notify(log.attempt(), When::Soon);
+        Some(log)
+    }
+
+    /// What the screen shows.
+    #[must_use]
+    pub fn seen(&self) -> Seen {
+        self.0.seen
+    }
+
+    /// How many items the round has.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.0.views.len() as u32
+    }
+
+    /// The items that were not right at the first try, to practise again.
+    #[must_use]
+    pub fn missed(&self) -> Round {
+        let results = self.0.seen.results.get_untracked();
+        let missed = self.0.round.indices.iter().zip(results).filter(|(_, right)| !right);
+        Round { set: self.0.round.set.clone(), indices: missed.map(|(index, _)| *index).collect() }
+    }
+
+    fn place(&self) -> usize {
+        self.0.seen.results.with_untracked(Vec::len)
+    }
+
+    fn elapsed(&self) -> Millis {
+        self.0.clock.elapsed(clock::monotonic())
+    }
+
+    /// A key changed the text.
+    pub fn typed(&self) {
+        self.0.seen.notice.set(String::new());
+        if self.0.first_key.get().is_none() {
+            self.0.first_key.set(Some(self.elapsed().minus(self.0.painted.get())));
+        }
+    }
+
+    /// Enter, or the button: checks the answer, or goes on.
+    pub fn enter(&self) {
+        match self.0.seen.phase.get_untracked() {
+            Phase::Asking => self.check(),
+            Phase::Judged(_) => self.go_on(),
+            Phase::Done => {}
+        }
+    }
+
+    fn check(&self) {
+        let seen = self.0.seen;
+        let place = self.place();
+        let Some(view) = self.0.views.get(place) else { return };
+        let text = seen.text.get_untracked();
+        if text.trim().is_empty() {
+            return seen.notice.set(Judge::Empty.say(reader()));
+        }
+        let response = Response::One(text.clone());
+        let judgement = judge(&view.key, &response, reader());
+        let item = place as u32;
+        let reason = judgement.reason.map(|reason| reason.say(reader()));
+        match judgement.verdict {
+            Verdict::Unreadable => {
+                self.record(Device::Unreadable { item, response });
+                seen.notice.set(reason.unwrap_or_default());
+            }
+            // May be written again, unless the form is what is practised.
+            Verdict::WrongForm if !enforces_form(&view.key) => {
+                self.record(Device::Response { item, response, first_key: self.0.first_key.get() });
+                seen.notice.set(reason.unwrap_or_default());
+            }
+            verdict => {
+                self.record(Device::Response { item, response: response.clone(), first_key: self.0.first_key.get() });
+                let right = verdict == Verdict::Correct;
+                let answer = view.key.shown(reader());
+                let line = match verdict {
+                    Verdict::Correct => say(Said::Right),
+                    _ => say(Said::YouWrote { response: text.trim().to_owned(), answer }),
+                };
+                let known = view
+                    .misconceptions
+                    .iter()
+                    .find(|known| judge(&known.answer, &response, reader()).verdict == Verdict::Correct);
+                let why = if right {
+                    None
+                } else {
+                    known.map(|known| known.words.clone()).or(reason.filter(|_| verdict == Verdict::WrongForm))
+                };
+                let steps = if right { Vec::new() } else { view.solution.clone() };
+                self.judged(Feedback { right, line, why, steps });
+            }
+        }
+    }
+
+    /// "Show me."
+    pub fn show_me(&self) {
+        let place = self.place();
+        let Some(view) = self.0.views.get(place) else { return };
+        if self.0.seen.phase.get_untracked() != Phase::Asking {
+            return;
+        }
+        self.record(Device::NotKnown { item: place as u32 });
+        let line = say(Said::ItIs { answer: view.key.shown(reader()) });
+        self.judged(Feedback { right: false, line, why: None, steps: view.solution.clone() });
+    }
+
+    fn judged(&self, feedback: Feedback) {
+        self.0.seen.notice.set(String::new());
+        self.0.seen.phase.set(Phase::Judged(feedback));
+    }
+
+    fn go_on(&self) {
+        let seen = self.0.seen;
+        let right = matches!(seen.phase.get_untracked(), Phase::Judged(Feedback { right: true, .. }));
+        seen.results.update(|results| results.push(right));
+        seen.text.set(String::new());
+        match self.0.views.get(self.place()) {
+            Some(view) => {
+                seen.asked.set(Some(asked(view)));
+                seen.phase.set(Phase::Asking);
+                self.show();
+            }
+            None => {
+                seen.phase.set(Phase::Done);
+                self.record(Device::End { draft: None });
+            }
+        }
+    }
+
+    /// Dates the paint of the item in front of the student.
+    fn show(&self) {
+        let place = self.place();
+        let Some(&index) = self.0.round.indices.get(place) else { return };
+        let identity = Identity { set: self.0.round.set.clone(), index };
+        self.0.first_key.set(None);
+        self.0.painted.set(self.elapsed());
+        let this = self.clone();
+        spawn_local(async move {
+            clock::painted().await;
+            if this.place() == place {
+                this.0.painted.set(this.elapsed());
+                this.record(Device::Shown { item: place as u32, identity: Some(identity) });
+            }
+        });
+    }
+
+    fn record(&self, what: Device) {
+        let Some(log) = self.0.log.borrow().clone() else { return };
+        let at = self.elapsed();
+        spawn_local(async move {
+            if log.append(DeviceEvent { at, what }).await.is_ok() {
+                sending::notify(log.attempt(), When::Soon);
+            }
+        });
+    }
+}
+
+/// Whether the writing itself is what is practised.
+fn enforces_form(key: &Key) -> bool {
+    match key {
+        Key::Number(key) => key.simplify() == Simplify::Enforced,
+    }
+}
+
+fn asked(view: &View) -> Asked {
+    Asked { prompt: view.prompt.clone(), speech: view.speech.clone() }
+}

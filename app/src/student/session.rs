@@ -1,0 +1,139 @@
+//! Who is signed in, and what the school says of their path; every page shares it.
+
+use super::pages::sign_in;
+use crate::{
+    device::http::{self, Failure},
+    ui::{
+        dom::{El, button, el, heading, p},
+        notice::of_failure,
+        page::arrive,
+        words::{say, write_numbers},
+    },
+};
+use leptos::prelude::*;
+use mastery::wire::v1::{Path, Session};
+use wasm_bindgen_futures::spawn_local;
+use words::student::Shell;
+
+/// Who is in front of the tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The server is being asked.
+    Asking,
+    /// Nobody is signed in.
+    Nobody,
+    /// A student.
+    Student(Box<Session>),
+    /// The server could not say.
+    Unknown(Failure),
+}
+
+/// What the tab knows from the school.
+#[derive(Clone, Copy)]
+pub struct School {
+    /// Who is signed in.
+    pub who: RwSignal<Who>,
+    /// Their path as last heard.
+    pub path: RwSignal<Option<Path>>,
+    /// Why there is no newer path.
+    pub path_failure: RwSignal<Option<Failure>>,
+}
+
+/// The tab's knowledge of the school.
+#[must_use]
+pub fn school() -> School {
+    expect_context()
+}
+
+impl School {
+    /// Before anything is known.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { who: RwSignal::new(Who::Asking), path: RwSignal::new(None), path_failure: RwSignal::new(None) }
+    }
+
+    /// Asks the server who is signed in.
+    pub fn ask_who(self) {
+        spawn_local(async move {
+            match http::get::<Session>("/api/v1/session").await {
+                Ok(session) => self.signed_in(session),
+                Err(failure) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
+                Err(failure) => self.who.set(Who::Unknown(failure)),
+            }
+        });
+    }
+
+    /// A student is signed in now.
+    pub fn signed_in(self, session: Session) {
+        write_numbers(session.number_style);
+        self.path.set(None);
+        self.who.set(Who::Student(Box::new(session)));
+    }
+
+    /// Ends the session. What waits on the device stays there and is sent by its tickets.
+    pub fn sign_out(self) {
+        spawn_local(async move {
+            match http::delete("/api/v1/session").await {
+                Err(Failure::NotReached) => self.path_failure.set(Some(Failure::NotReached)),
+                _ => {
+                    self.path.set(None);
+                    self.who.set(Who::Nobody);
+                }
+            }
+        });
+    }
+
+    /// The student who is signed in, if one is.
+    #[must_use]
+    pub fn session(self) -> Option<Session> {
+        self.who.with_untracked(|who| match who {
+            Who::Student(session) => Some(Session::clone(session)),
+            _ => None,
+        })
+    }
+
+    /// Asks for the path as it is now.
+    pub fn ask_path(self) {
+        spawn_local(async move {
+            match http::get::<Path>("/api/v1/path").await {
+                Ok(path) => {
+                    self.path_failure.set(None);
+                    self.path.set(Some(path));
+                }
+                Err(failure) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
+                Err(failure) => self.path_failure.set(Some(failure)),
+            }
+        });
+    }
+}
+
+/// A page for a student who is signed in; anybody else signs in first, at whatever address.
+#[must_use]
+pub fn for_student(page: impl Fn() -> El + 'static) -> El {
+    let school = school();
+    el("div", "").live(move || {
+        vec![match school.who.get() {
+            Who::Asking => waiting(),
+            Who::Nobody => sign_in(),
+            Who::Unknown(failure) => no_reply(&failure, move || {
+                school.who.set(Who::Asking);
+                school.ask_who();
+            }),
+            Who::Student(_) => page(),
+        }]
+    })
+}
+
+/// Something is on its way.
+#[must_use]
+pub fn waiting() -> El {
+    el("main", "page").child(p("center soft", &say(Shell::Loading)))
+}
+
+/// Something did not come, and can be asked for again.
+#[must_use]
+pub fn no_reply(failure: &Failure, again: impl FnMut() + 'static) -> El {
+    arrive(&say(Shell::Product));
+    let again = button("act", &say(Shell::TryAgain)).press(again);
+    el("main", "page").child(el("div", "center").child(heading(&of_failure(failure))).child(again))
+}

@@ -1,0 +1,15 @@
+//! What both bundles are built of.
+
+pub mod dom;
+pub mod frame;
+pub mod item;
+pub mod keypad;
+pub mod language;
+mod mount;
+pub mod notice;
+pub mod page;
+pub mod route;
+pub mod time_left;
+pub mod words;
+
+pub use mount::mount;

@@ -1,0 +1,58 @@
+//! The ten-frame, rows of five: how children learn to see ten. Progress, a threshold, a result.
+
+use super::dom::{El, el};
+
+/// One place of a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Nothing yet.
+    Open,
+    /// In front of the student.
+    Now,
+    /// Answered, rightly or not.
+    Done,
+    /// Right.
+    Right,
+    /// Still to practise.
+    Other,
+}
+
+impl Cell {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Open => "",
+            Self::Now => "now",
+            Self::Done => "done",
+            Self::Right => "right",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// How large a frame is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FrameSize {
+    /// In a line of text.
+    Small,
+    /// Beside a paragraph.
+    Middle,
+    /// The picture of a page.
+    Large,
+}
+
+impl FrameSize {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Small => "frame small-frame",
+            Self::Middle => "frame",
+            Self::Large => "frame large-frame",
+        }
+    }
+}
+
+/// A frame with its meaning in words.
+#[must_use]
+pub fn frame(size: FrameSize, label: impl Fn() -> String + 'static, cells: impl Fn() -> Vec<Cell> + 'static) -> El {
+    let drawn = move || cells().into_iter().map(|cell| el("i", cell.class())).collect();
+    el("span", size.class()).attr("role", "img").live_attr("aria-label", label).live(drawn)
+}

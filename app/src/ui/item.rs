@@ -1,0 +1,134 @@
+//! An item as it is asked: words and mathematics, and the box for the answer where the item wants it.
+
+use super::dom::{El, el, math, p};
+use generators::prompt::{Math, Part, Prompt};
+use leptos::prelude::*;
+
+/// A row of mathematics as MathML; nothing for an empty one.
+fn row(pieces: &[Math]) -> Vec<El> {
+    if pieces.is_empty() {
+        return Vec::new();
+    }
+    let piece = |piece: &Math| match piece {
+        Math::Number(number) => math("mn").text(number),
+        Math::Operator(sign) => math("mo").text(sign.encode_utf8(&mut [0; 4])),
+        Math::Blank => math("mo").text("?"),
+    };
+    vec![math("math").all(pieces.iter().map(piece).collect())]
+}
+
+fn part(part: &Part) -> El {
+    match part {
+        Part::Words(sentence) => p("asked", sentence),
+        Part::Math(pieces) => el("p", "math").all(row(pieces)),
+    }
+}
+
+/// A prompt around its blank: whole parts above and below, and the pieces beside it.
+struct Around {
+    above: Vec<Part>,
+    before: Vec<Math>,
+    after: Vec<Math>,
+    below: Vec<Part>,
+}
+
+fn around_blank(prompt: &Prompt) -> Around {
+    let with_blank = prompt.0.iter().position(|part| matches!(part, Part::Math(row) if row.contains(&Math::Blank)));
+    let Some(place) = with_blank else {
+        return Around { above: prompt.0.clone(), before: Vec::new(), after: Vec::new(), below: Vec::new() };
+    };
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    if let Part::Math(row) = &prompt.0[place] {
+        let blank = row.iter().position(|piece| *piece == Math::Blank).unwrap_or_default();
+        before = row[..blank].to_vec();
+        after = row[blank + 1..].to_vec();
+    }
+    Around { above: prompt.0[..place].to_vec(), before, after, below: prompt.0[place + 1..].to_vec() }
+}
+
+/// What a screen needs to know of an item to ask it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What is shown.
+    pub prompt: Prompt,
+    /// What is said instead.
+    pub speech: String,
+}
+
+/// What an item with its answer box is made with.
+pub struct Answering<T, R, Q> {
+    /// The item.
+    pub asked: RwSignal<Option<Asked>>,
+    /// What is in the box.
+    pub text: RwSignal<String>,
+    /// A key changed what is in the box.
+    pub typed: T,
+    /// Nothing can be typed just now.
+    pub readonly: R,
+    /// What is in the box could not be taken as it is.
+    pub questioned: Q,
+    /// The box's label.
+    pub label: String,
+}
+
+/// The id of what is said about the answer: a page that has an [`item`] has an element of this id.
+pub const ABOUT_ANSWER: &str = "answer-notice";
+
+/// An item with its answer box, which stays the same element from item to item, so that the focus stays in it.
+#[must_use]
+pub fn item<T, R, Q>(answering: Answering<T, R, Q>) -> El
+where
+    T: Fn() + 'static,
+    R: Fn() -> bool + 'static,
+    Q: Fn() -> bool + 'static,
+{
+    let Answering { asked, text, typed, readonly, questioned, label } = answering;
+    let pieces = move |choose: fn(&Around) -> Vec<El>| {
+        move || asked.with(|asked| asked.iter().flat_map(|asked| choose(&around_blank(&asked.prompt))).collect())
+    };
+    let hidden = |element: El| element.attr("aria-hidden", "true");
+    let answer = el("input", "answer")
+        .attr("id", "answer")
+        .attr("type", "text")
+        // The system's keyboard stays away: the keypad is in the page.
+        .attr("inputmode", "none")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "next")
+        .attr("aria-describedby", &format!("speech {ABOUT_ANSWER}"))
+        .live_attr("aria-invalid", move || questioned().to_string())
+        .live_flag("readonly", readonly)
+        .live_style("--chars", move || text.with(|text| text.chars().count().clamp(3, 14)).to_string())
+        .bound(text)
+        .on("input", move |_| typed());
+    let line = el("div", "line")
+        .child(hidden(el("span", "math")).live(pieces(|around| row(&around.before))))
+        .child(el("label", "unseen").attr("for", "answer").text(&label))
+        .child(answer)
+        .child(hidden(el("span", "math")).live(pieces(|around| row(&around.after))));
+    let speech = move || asked.with(|asked| asked.as_ref().map(|asked| asked.speech.clone()).unwrap_or_default());
+    let wordy = move || asked.with(|asked| asked.as_ref().is_some_and(|asked| !asked.prompt.has_blank()));
+    el("div", "item")
+        .live_class("wordy", wordy)
+        .child(el("p", "unseen").attr("id", "speech").attr("role", "status").live_text(speech))
+        .child(hidden(el("div", "shown")).live(pieces(|around| around.above.iter().map(part).collect())))
+        .child(line)
+        .child(hidden(el("div", "shown")).live(pieces(|around| around.below.iter().map(part).collect())))
+}
+
+/// An item to look at, its blank filled.
+#[must_use]
+pub fn shown(prompt: &Prompt, answer: &str) -> El {
+    let filled = |shown: &Part| match shown {
+        Part::Math(pieces) => {
+            let fill = |piece: &Math| match piece {
+                Math::Blank => Math::Number(answer.to_owned()),
+                other => other.clone(),
+            };
+            part(&Part::Math(pieces.iter().map(fill).collect()))
+        }
+        Part::Words(_) => part(shown),
+    };
+    el("div", "example").all(prompt.0.iter().map(filled).collect())
+}

@@ -1,0 +1,40 @@
+//! What every page does when it comes: its title in the browser's tab, and the focus on its heading.
+
+use super::dom::{El, el};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Sets the browser tab's title, and moves the focus to the page's `h1` once it is there.
+pub fn arrive(title: &str) {
+    document().set_title(title);
+    focus_on("h1");
+}
+
+/// Moves the focus once what is being drawn is there.
+pub fn focus_on(selector: &'static str) {
+    request_animation_frame(move || {
+        let found = document().query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// The mark of the product: two rows of five, nine done and one to go.
+#[must_use]
+pub fn mark() -> El {
+    el("span", "mark").attr("aria-hidden", "true").all((0..10).map(|_| el("i", "")).collect())
+}
+
+/// The line on top of a page.
+#[must_use]
+pub fn top() -> El {
+    el("header", "top")
+}
+
+/// Pushes what follows in a line to its end.
+#[must_use]
+pub fn grow() -> El {
+    el("span", "grow")
+}

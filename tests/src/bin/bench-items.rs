@@ -1,0 +1,92 @@
+//! `cargo xtask bench items`: one-digit products drawn with their keys, native and in Chromium, one core.
+
+use anyhow::{Context, Result};
+use generators::item::SetIdentity;
+use generators::module::{MOST, Request};
+use generators::registry;
+use generators::seed::Seed;
+use mastery::catalogue;
+use serde_json::json;
+use std::hint::black_box;
+use std::time::Instant;
+use tests::chromium::Chromium;
+use tests::{environment, folder};
+use words::{Locale, NumberStyle};
+
+const OBJECTIVE: &str = "multiply-one-digit";
+const SETS: u64 = 200_000;
+const SET: u32 = 10;
+const ASKED: u32 = 200;
+
+fn main() -> Result<()> {
+    native()?;
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(in_chromium())
+}
+
+/// Seed by seed, as a server checks attempts, and along one row, as practice goes on.
+fn native() -> Result<()> {
+    let begun = Instant::now();
+    for seed in 0..SETS {
+        let mut set = registry::open(&identity(seed)?)?;
+        for index in 0..SET {
+            black_box(set.item(index).key());
+        }
+    }
+    tell("native, keys, sets of 10, a seed each", SETS * u64::from(SET), begun.elapsed().as_secs_f64());
+
+    let count = u32::try_from(SETS)? * SET;
+    let mut set = registry::open(&identity(7)?)?;
+    let begun = Instant::now();
+    for index in 0..count {
+        black_box(set.item(index).key());
+    }
+    tell("native, keys, one row", u64::from(count), begun.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// As far as the module's interface goes: with prompts, and through JSON both ways.
+async fn in_chromium() -> Result<()> {
+    let requests: Vec<String> = (0..ASKED)
+        .map(|part| {
+            let (set, number_style) = (identity(7)?, NumberStyle::default());
+            let request =
+                Request { set, from: part * MOST, count: MOST, locale: Locale::En, number_style, explained: false };
+            Ok(serde_json::to_string(&request)?)
+        })
+        .collect::<Result<_>>()?;
+    let all = u64::from(ASKED) * u64::from(MOST);
+    let begun = Instant::now();
+    for request in &requests {
+        black_box(generators::module::answer(request.as_bytes()));
+    }
+    tell("native, whole items as JSON", all, begun.elapsed().as_secs_f64());
+
+    let address = folder::serve(&environment::bundles().join("items-module"))?;
+    let browser = Chromium::open(&format!("http://{address}")).await?;
+    browser.visit("/").await?;
+    let reply = browser.window.execute_async(ASK, vec![json!(requests)]).await?;
+    let taken = reply.json()["taken"].as_f64().with_context(|| format!("the module failed: {}", reply.json()))?;
+    tell("Chromium, whole items as JSON", all, taken / 1000.0);
+    browser.finish().await?;
+    Ok(())
+}
+
+const ASK: &str = "
+    const [requests, done] = arguments;
+    const encoder = new TextEncoder(), bytes = requests.map(request => encoder.encode(request));
+    import('/items-module.js').then(async items => {
+        await items.default({ module_or_path: '/items-module.wasm' });
+        items.ask(bytes[0]);
+        const begun = performance.now();
+        for (const request of bytes) items.ask(request);
+        done({ taken: performance.now() - begun });
+    }).catch(reason => done({ failed: String(reason) }));
+";
+
+fn identity(seed: u64) -> Result<SetIdentity> {
+    catalogue::items(OBJECTIVE, Seed::try_from(seed)?).with_context(|| format!("the catalogue has no {OBJECTIVE}"))
+}
+
+fn tell(what: &str, items: u64, seconds: f64) {
+    println!("{:>12.0} items/s  {what}", items as f64 / seconds);
+}

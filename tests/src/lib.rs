@@ -1,0 +1,18 @@
+//! The product from outside: a real Chromium, the real server, real databases, and none of our own parts replaced.
+//!
+//! `cargo xtask test` builds what these tests run and tells them where it is ([`environment`]).
+
+pub mod axe;
+pub mod chromium;
+pub mod environment;
+pub mod folder;
+pub mod netlog;
+pub mod page;
+pub mod problem;
+pub mod process;
+pub mod record;
+pub mod server;
+pub mod student;
+pub mod tour;
+pub mod wait;
+pub mod weight;

@@ -1,0 +1,56 @@
+//! What is on record of a student, as `tenfold attempts` prints it.
+
+use crate::server::Server;
+use anyhow::{Context, Result, ensure};
+use mastery::wire::v1::DemoStudent;
+use serde_json::Value;
+
+/// One attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Whether it never counts.
+    pub is_practice: bool,
+    /// `met`, `not_met`, `timed_out`, `abandoned`; none before the end, and never in practice.
+    pub outcome: Option<String>,
+    /// Right answers, by the server.
+    pub right: Option<u64>,
+    /// The responses that count, as typed, in the order of the set.
+    pub responses: Vec<String>,
+}
+
+impl Record {
+    /// All attempts of a student, the oldest first.
+    ///
+    /// # Errors
+    /// When the command fails or prints something else.
+    pub fn of(server: &Server, who: &DemoStudent) -> Result<Vec<Self>> {
+        let lines = server.attempts(&who.class_code)?;
+        lines.iter().filter(|line| line["student"] == who.name.as_str()).map(Self::read).collect()
+    }
+
+    /// The students of the demo school of whom nothing is on record.
+    ///
+    /// # Errors
+    /// When the server does not tell.
+    pub async fn nobody_yet(server: &Server) -> Result<Vec<DemoStudent>> {
+        let mut fresh = Vec::new();
+        for student in server.demo_students().await? {
+            if Self::of(server, &student)?.is_empty() {
+                fresh.push(student);
+            }
+        }
+        ensure!(!fresh.is_empty(), "every student of the demo school has a record");
+        Ok(fresh)
+    }
+
+    fn read(line: &Value) -> Result<Self> {
+        let items = line["items"].as_array().with_context(|| format!("no items in {line}"))?;
+        let response = |item: &Value| item["response"].as_str().map(str::to_owned);
+        Ok(Self {
+            is_practice: line["kind"] == "practice",
+            outcome: line["outcome"].as_str().map(str::to_owned),
+            right: line["right"].as_u64(),
+            responses: items.iter().filter_map(response).collect(),
+        })
+    }
+}

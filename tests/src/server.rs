@@ -1,0 +1,155 @@
+//! The real `tenfold`, with a data folder of its own.
+
+use crate::process::Running;
+use crate::{environment, wait};
+use anyhow::{Context, Result, bail};
+use mastery::wire::v1::DemoStudent;
+use serde_json::Value;
+use std::ffi::OsStr;
+use std::fs;
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+/// A running server with the demo school.
+pub struct Server {
+    running: Option<Running>,
+    data: TempDir,
+    port: u16,
+}
+
+impl Server {
+    /// Starts one with the demo school in an empty folder, on a free port of the loopback.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn demo() -> Result<Self> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let mut server = Self { running: None, data: tempfile::tempdir()?, port };
+        server.start().await?;
+        Ok(server)
+    }
+
+    /// Starts it, again with the same folder and port after [`Server::crash`] or [`Server::stop`].
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn start(&mut self) -> Result<()> {
+        let listen = format!("127.0.0.1:{}", self.port);
+        let mut command = Command::new(environment::program());
+        command.args(["serve", "--demo", "--listen", &listen, "--data"]).arg(self.data());
+        command.env("LC_ALL", "en_US.UTF-8");
+        let mut running = Running::start(&mut command, &self.log())?;
+        wait::until("the server to listen", async || {
+            if let Some(status) = running.ended()? {
+                bail!("tenfold serve ended with {status}: {}", self.said());
+            }
+            Ok(TcpStream::connect(&listen).ok().map(drop))
+        })
+        .await?;
+        self.running = Some(running);
+        Ok(())
+    }
+
+    /// Pulls its plug.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn crash(&mut self) -> Result<()> {
+        self.running.take().context("no server runs")?.kill()
+    }
+
+    /// Ends it as a service manager does.
+    ///
+    /// # Errors
+    /// When it does not run, or does not end.
+    pub fn stop(&mut self) -> Result<()> {
+        self.running.take().context("no server runs")?.stop()
+    }
+
+    /// Its origin as a browser on the same machine names it.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        self.origin_on("127.0.0.1")
+    }
+
+    /// Its origin under another host name.
+    #[must_use]
+    pub fn origin_on(&self, host: &str) -> String {
+        format!("http://{host}:{}", self.port)
+    }
+
+    /// What it has printed.
+    #[must_use]
+    pub fn said(&self) -> String {
+        fs::read_to_string(self.log()).unwrap_or_default()
+    }
+
+    /// The record of a class, as `tenfold attempts` prints it.
+    ///
+    /// # Errors
+    /// When the command fails.
+    pub fn attempts(&self, class: &str) -> Result<Vec<Value>> {
+        let data = self.data();
+        tenfold(&[
+            OsStr::new("attempts"),
+            "--class".as_ref(),
+            class.as_ref(),
+            "--format".as_ref(),
+            "jsonl".as_ref(),
+            "--data".as_ref(),
+            data.as_ref(),
+        ])
+    }
+
+    /// The students of the demo school, as the sign-in page offers them.
+    ///
+    /// # Errors
+    /// When the server does not tell.
+    pub async fn demo_students(&self) -> Result<Vec<DemoStudent>> {
+        let reply = reqwest::get(format!("{}/api/v1/demo", self.origin())).await?.error_for_status()?;
+        Ok(reply.json().await?)
+    }
+
+    /// The demo school's teacher, name and password, as the server prints them for whoever started it.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn demo_teacher(&self) -> Result<(String, String)> {
+        wait::until("the server to say who teaches", async || {
+            let said = self.said();
+            let mut lines = said.lines().filter_map(|line| line.strip_prefix("Teacher: "));
+            let told = lines.next().and_then(|line| line.split_once(", password "));
+            Ok(told.map(|(name, password)| (name.to_owned(), password.to_owned())))
+        })
+        .await
+    }
+
+    fn data(&self) -> PathBuf {
+        self.data.path().join("data")
+    }
+
+    fn log(&self) -> PathBuf {
+        self.data.path().join("server.log")
+    }
+}
+
+/// The items of a seed, as `tenfold items` prints them.
+///
+/// # Errors
+/// When the command fails.
+pub fn items(objective: &str, seed: u64, count: usize) -> Result<Vec<Value>> {
+    let (seed, count) = (seed.to_string(), count.to_string());
+    tenfold(&["items", "--objective", objective, "--seed", &seed, "--count", &count, "--format", "jsonl"])
+}
+
+/// Runs a command of the program that prints JSON lines.
+fn tenfold<A: AsRef<OsStr>>(arguments: &[A]) -> Result<Vec<Value>> {
+    let output = Command::new(environment::program()).args(arguments).current_dir(Path::new("/")).output()?;
+    if !output.status.success() {
+        bail!("tenfold failed ({}): {}", output.status, String::from_utf8_lossy(&output.stderr));
+    }
+    let text = String::from_utf8(output.stdout)?;
+    text.lines().map(|line| serde_json::from_str(line).with_context(|| format!("not JSON: {line}"))).collect()
+}

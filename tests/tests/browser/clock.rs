@@ -1,0 +1,58 @@
+//! The clock ends a demonstration. This waits two real minutes, once, with two students side by side.
+
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::Result;
+use std::time::Duration;
+use tests::chromium::Chromium;
+use tests::record::Record;
+use tests::student::Student;
+use tests::wait;
+use words::student::Result as Outcome;
+
+const LIMIT: Duration = Duration::from_secs(120);
+
+#[tokio::test]
+async fn when_the_time_is_over_nine_right_have_met_it_and_five_have_not() -> Result<()> {
+    let stage = Stage::new().await?;
+    let second = Chromium::open(&stage.server.origin()).await?;
+    let (quick, slow) = (stage.fresh(0)?, stage.fresh(1)?);
+    let (at_first, at_second) = (Student::new(&stage.browser, quick), Student::new(&second, slow));
+    tokio::try_join!(nine_and_wait(&at_first), five_and_a_draft(&at_second))?;
+
+    for (who, outcome, right) in [(quick, "met", 9), (slow, "timed_out", 5)] {
+        let records = Record::of(&stage.server, who)?;
+        assert_eq!(records.len(), 1, "{records:#?}");
+        assert_eq!((records[0].outcome.as_deref(), records[0].right), (Some(outcome), Some(right)), "{records:#?}");
+    }
+    stage.browser.finish().await?;
+    second.finish().await?;
+    Ok(())
+}
+
+async fn nine_and_wait(student: &Student<'_>) -> Result<()> {
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 9, &[]).await?;
+    student.at_item(10).await?;
+    the_clock_ends_it(student).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    student.browser.reads(&student.words(Outcome::AndTimeOver)).await?;
+    student.sees_it_saved().await
+}
+
+/// The right answer typed and not submitted does not count.
+async fn five_and_a_draft(student: &Student<'_>) -> Result<()> {
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 5, &[]).await?;
+    let problem = student.at_item(6).await?;
+    student.browser.keys(problem.answer().to_string()).await?;
+    the_clock_ends_it(student).await?;
+    student.sees_result(Outcome::TimedOut { right: 5, of: 10, required: 9 }).await?;
+    student.sees_it_saved().await
+}
+
+async fn the_clock_ends_it(student: &Student<'_>) -> Result<()> {
+    let ended = async || Ok(student.is_at_result().await?.then_some(()));
+    wait::within(LIMIT + wait::PATIENCE, "the clock to end it", ended).await
+}

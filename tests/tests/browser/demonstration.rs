@@ -1,0 +1,129 @@
+//! What shows mastery, and what does not.
+
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::Result;
+use std::collections::BTreeSet;
+use tests::record::Record;
+use tests::student::Student;
+use words::student::{Path, Practice, Result as Outcome};
+
+#[tokio::test]
+async fn nine_of_ten_meet_it_and_the_server_says_so_too() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let student = Student::new(&stage.browser, who);
+    student.sign_in().await?;
+    let answered = student.demonstrate(OBJECTIVE, &[3]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    let result = stage.browser.text().await?;
+    let (response, answer) = (answered[2].response.clone(), answered[2].problem.answer().to_string());
+    assert!(result.contains(&student.words(Outcome::WroteAndIs { response, answer })), "{result}");
+
+    student.back_to_path().await?;
+    let path = stage.browser.text().await?;
+    assert!(path.contains("Met, "), "the path does not say that it is met:\n{path}");
+    // What comes after it is open now.
+    student.get_ready("multiply-three-digit").await?;
+
+    let records = Record::of(&stage.server, who)?;
+    assert_eq!(records.len(), 1, "{records:#?}");
+    assert_eq!(records[0].outcome.as_deref(), Some("met"), "{records:#?}");
+    assert_eq!(records[0].right, Some(9), "{records:#?}");
+    assert_eq!(records[0].responses, answered.iter().map(|answered| answered.response.clone()).collect::<Vec<_>>());
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let student = Student::new(&stage.browser, who);
+    student.sign_in().await?;
+    let missed = [2, 7];
+    let answered = student.demonstrate(OBJECTIVE, &missed).await?;
+    student.sees_result(Outcome::NotYet { right: 8, of: 10, required: 9 }).await?;
+    student.sees_it_saved().await?;
+
+    let missed: Vec<_> = missed.iter().map(|number| answered[number - 1].problem.clone()).collect();
+    let items = missed.iter().map(ToString::to_string).collect();
+    student.press(Outcome::PractiseThese { items }).await?;
+    stage.browser.reads(&student.words(Practice::FromAttempt)).await?;
+    let practised = student.practise(&[]).await?;
+    assert_eq!(practised.iter().collect::<BTreeSet<_>>(), missed.iter().collect());
+    assert_eq!(practised.len(), missed.len());
+
+    student.back_to_path().await?;
+    stage.browser.reads(&student.words(Path::NotYet { right: 8, of: 10 })).await?;
+    let records = Record::of(&stage.server, who)?;
+    let counted: Vec<_> = records.iter().filter(|record| !record.is_practice).collect();
+    assert_eq!(counted.len(), 1, "{records:#?}");
+    assert_eq!((counted[0].outcome.as_deref(), counted[0].right), (Some("not_met"), Some(8)), "{records:#?}");
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_skipped_item_comes_back_and_i_dont_know_is_an_answer_and_nonsense_costs_nothing() -> Result<()> {
+    use words::student::Sitting;
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let student = Student::new(&stage.browser, who);
+    student.sign_in().await?;
+    let skipped = student.start(OBJECTIVE).await?;
+    student.press(Sitting::Skip).await?;
+    let unknown = stage
+        .browser
+        .await_here("another item", async || Ok(student.shown().await?.filter(|shown| *shown != skipped)))
+        .await?;
+    student.press(Sitting::DontKnow).await?;
+    let after = [skipped.clone(), unknown.clone()];
+    let problem = stage
+        .browser
+        .await_here("the item after", async || Ok(student.shown().await?.filter(|shown| !after.contains(shown))))
+        .await?;
+
+    // Two minus signs are no number: the item stays, says so, and takes the answer then.
+    student.enter("--").await?;
+    stage
+        .browser
+        .await_here("a word on what was entered", async || {
+            Ok(stage
+                .browser
+                .ask::<bool>(
+                    "return !!document.querySelector('[role=alert], [aria-live]:not(:empty), [aria-invalid=true]')",
+                )
+                .await?
+                .then_some(()))
+        })
+        .await?;
+    assert_eq!(student.shown().await?, Some(problem.clone()));
+    student.clear_draft().await?;
+    student.enter(&problem.answer().to_string()).await?;
+
+    let mut seen = vec![skipped.clone(), unknown, problem];
+    for _ in 0..7 {
+        let next = stage
+            .browser
+            .await_here("an item not seen yet", async || {
+                Ok(student.shown().await?.filter(|shown| !seen.contains(shown)))
+            })
+            .await?;
+        student.enter(&next.answer().to_string()).await?;
+        seen.push(next);
+    }
+    let last = stage
+        .browser
+        .await_here("the skipped item", async || Ok(student.shown().await?.filter(|shown| *shown == skipped)))
+        .await?;
+    assert!(!stage.browser.offers(&student.words(Sitting::Skip)).await?, "the last open item can't be skipped");
+    student.enter(&last.answer().to_string()).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    let result = stage.browser.text().await?;
+    let answer = seen[1].answer().to_string();
+    assert!(result.contains(&student.words(Outcome::DidNotKnow { answer })), "{result}");
+    stage.browser.finish().await?;
+    Ok(())
+}

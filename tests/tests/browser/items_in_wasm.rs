@@ -1,0 +1,66 @@
+//! An item is the same for ever and everywhere: the same bytes native and as wasm32 in a browser.
+
+use anyhow::{Context, Result, ensure};
+use generators::module::{self, Request};
+use generators::seed::Seed;
+use mastery::catalogue;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use tests::chromium::Chromium;
+use tests::{environment, folder};
+use words::{Locale, NumberStyle};
+
+const SEEDS: [u64; 3] = [7, 20_260_901, Seed::MAX];
+const COUNT: u32 = 20;
+
+/// Bytes travel to the test as text; what is no UTF-8 is an error rather than a likeness.
+const ASK: &str = "
+    const [requests, done] = arguments;
+    const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    import('/items-module.js').then(async items => {
+        await items.default({ module_or_path: '/items-module.wasm' });
+        done({ replies: requests.map(request => decoder.decode(items.ask(encoder.encode(request)))) });
+    }).catch(reason => done({ failed: String(reason) }));
+";
+
+#[tokio::test]
+async fn the_first_items_of_every_model_are_the_same_native_and_in_a_browser() -> Result<()> {
+    let requests = requests()?;
+    let address = folder::serve(&environment::bundles().join("items-module"))?;
+    let browser = Chromium::open(&format!("http://{address}")).await?;
+    browser.visit("/").await?;
+    let reply = browser.window.execute_async(ASK, vec![json!(requests)]).await?;
+    ensure!(reply.json()["failed"].is_null(), "the module failed: {}", reply.json()["failed"]);
+    let replies: Vec<String> = serde_json::from_value(reply.json()["replies"].clone())?;
+    ensure!(replies.len() == requests.len(), "{} replies to {} requests", replies.len(), requests.len());
+    for (request, in_browser) in requests.iter().zip(&replies) {
+        let native = String::from_utf8(module::answer(request.as_bytes()))?;
+        let items: Value = serde_json::from_str(&native)?;
+        ensure!(items["items"].as_array().is_some_and(|items| items.len() == COUNT as usize), "{request} got {native}");
+        assert_eq!(&native, in_browser, "{request}");
+    }
+    browser.finish().await?;
+    Ok(())
+}
+
+/// Every model of this build, through the objectives and approaches that use it, in both languages.
+fn requests() -> Result<Vec<String>> {
+    let approaches =
+        catalogue::objectives().iter().flat_map(|objective| &objective.approaches).map(|approach| &approach.id);
+    let ids: Vec<_> = catalogue::objectives().iter().map(|objective| &objective.id).chain(approaches).collect();
+    let (mut requests, mut asked) = (Vec::new(), BTreeSet::new());
+    for id in ids {
+        for seed in SEEDS {
+            let set = catalogue::items(&id.0, Seed::try_from(seed)?).with_context(|| format!("{id} draws no items"))?;
+            asked.insert(set.generator.model.clone());
+            for locale in Locale::ALL {
+                let (set, number_style) = (set.clone(), NumberStyle::default());
+                let request = Request { set, from: 0, count: COUNT, locale, number_style, explained: true };
+                requests.push(serde_json::to_string(&request)?);
+            }
+        }
+    }
+    let models: BTreeSet<String> = generators::registry::MODELS.iter().map(|model| model.id().to_owned()).collect();
+    ensure!(asked == models, "models {models:?}, of which the catalogue uses {asked:?}");
+    Ok(requests)
+}

@@ -1,0 +1,96 @@
+//! The whole way by keyboard alone: the focus goes where the page begins, and can always be seen.
+
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::{Result, bail, ensure};
+use tests::chromium::Chromium;
+use tests::student::Student;
+use words::student::{Path, Ready, Result as Outcome, Shell, SignIn, Sitting};
+
+/// The name of what has the focus, and whether one sees that it has it.
+const FOCUSED: &str = r"
+    const element = document.activeElement;
+    const read = element => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), parts = [];
+        while (texts.nextNode()) {
+            const hidden = texts.currentNode.parentElement.closest('[aria-hidden=true]');
+            if (!hidden || !element.contains(hidden)) parts.push(texts.currentNode.data.trim());
+        }
+        return parts.filter(part => part).join(' ').replace(/\s+/g, ' ');
+    };
+    const style = getComputedStyle(element);
+    const visible = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+    const name = element.ariaLabel ?? (element.labels?.length ? read(element.labels[0]) : read(element));
+    return [element.tagName, name.trim(), visible];
+";
+
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+
+#[tokio::test]
+async fn from_the_first_screen_to_the_result_without_a_mouse() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    browser.visit("/").await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    for (field, text) in [(SignIn::ClassCode, &who.class_code), (SignIn::Name, &who.name), (SignIn::Pin, &who.pin)] {
+        tab_to(browser, &student.words(field)).await?;
+        browser.keys(text.as_str()).await?;
+    }
+    browser.keys(ENTER).await?;
+    student.at_path().await?;
+    is_at_its_heading(browser).await?;
+
+    tab_to(browser, &student.statement(OBJECTIVE)).await?;
+    browser.keys(ENTER).await?;
+    browser.at(&student.statement(OBJECTIVE)).await?;
+    is_at_its_heading(browser).await?;
+    tab_to(browser, &student.words(Path::ShowThatICan)).await?;
+    browser.keys(ENTER).await?;
+    browser.reads(&student.words(Ready::AboutToShow)).await?;
+    is_at_its_heading(browser).await?;
+    tab_to(browser, &student.words(Ready::Start)).await?;
+    browser.keys(ENTER).await?;
+
+    student.answer(1, 4, &[]).await?;
+    student.at_item(5).await?;
+    // The other presses are within reach too, and digits still find the field afterwards.
+    tab_to(browser, &student.words(Sitting::DontKnow)).await?;
+    browser.keys(ENTER).await?;
+    student.answer(6, 10, &[]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    is_at_its_heading(browser).await?;
+    student.sees_it_saved().await?;
+    tab_to(browser, &student.words(Shell::BackToPath)).await?;
+    browser.keys(ENTER).await?;
+    student.at_path().await?;
+    is_at_its_heading(browser).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// Presses Tab until something of this name has the focus; all on the way shows that it has it.
+async fn tab_to(browser: &Chromium, name: &str) -> Result<()> {
+    let mut passed = Vec::new();
+    for _ in 0..60 {
+        browser.keys(TAB).await?;
+        let (kind, at, visible): (String, String, bool) = browser.ask(FOCUSED).await?;
+        if kind == "BODY" {
+            continue;
+        }
+        ensure!(visible, "one can't see that {kind} {at:?} has the focus");
+        if at == name || at.starts_with(&format!("{name} ")) {
+            return Ok(());
+        }
+        passed.push(at);
+    }
+    bail!("Tab does not get to {name:?}; it passes {passed:?}")
+}
+
+async fn is_at_its_heading(browser: &Chromium) -> Result<()> {
+    browser
+        .await_here("the focus on the heading", async || {
+            Ok(browser.ask::<bool>("return document.activeElement?.tagName === 'H1'").await?.then_some(()))
+        })
+        .await
+}

@@ -1,0 +1,18 @@
+//! The product in a real Chromium, from outside. Each test has a server and a browser of its own and looks at the end
+//! at every request: none may have left the origin.
+
+mod clock;
+mod demonstration;
+mod interruption;
+mod items_in_wasm;
+mod keyboard;
+mod languages;
+mod phone;
+mod plain_http;
+mod practice;
+mod same_items;
+mod screens;
+mod stage;
+mod teacher;
+mod watch;
+mod weight;

@@ -1,0 +1,55 @@
+//! Practice is judged at once and never counts.
+
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::Result;
+use tests::record::Record;
+use tests::student::Student;
+use words::student::{About, Path, Practice};
+
+/// What the path says of every objective.
+const PATH: &str = "return document.querySelector('main').innerText";
+
+#[tokio::test]
+async fn practice_never_counts() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let student = Student::new(&stage.browser, who);
+    student.sign_in().await?;
+    let before: String = stage.browser.ask(PATH).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    let asked = student.practise(&[2]).await?;
+    let (right, of) = (u32::try_from(asked.len() - 1)?, u32::try_from(asked.len())?);
+    stage.browser.reads(&student.words(Practice::RoundSummary { right, of })).await?;
+    student.press(Practice::Missed { count: 1 }).await?;
+    assert_eq!(student.practise(&[]).await?, [asked[1].clone()]);
+
+    student.back_to_path().await?;
+    assert_eq!(stage.browser.ask::<String>(PATH).await?, before, "practice changed the path");
+    let records = stage
+        .browser
+        .await_here("the practice on the record", async || {
+            let records = Record::of(&stage.server, who)?;
+            let answers: usize = records.iter().map(|record| record.responses.len()).sum();
+            Ok((answers > asked.len()).then_some(records))
+        })
+        .await?;
+    assert!(records.iter().all(|record| record.is_practice && record.outcome.is_none()), "{records:#?}");
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_approach_can_be_practised_and_shows_the_way() -> Result<()> {
+    let stage = Stage::new().await?;
+    let student = Student::new(&stage.browser, stage.fresh(0)?);
+    student.sign_in().await?;
+    student.open(OBJECTIVE).await?;
+    stage.browser.reads(&student.words(About::WaysToPractise)).await?;
+    stage.browser.press(&student.statement("multiplication-comparison")).await?;
+    stage.browser.reads(&student.words(Practice::NeverCounts)).await?;
+    student.press(Practice::ShowMe).await?;
+    stage.browser.reads(&student.words(Practice::OneWay)).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
