@@ -268,6 +268,13 @@ pub enum Ready {
         /// The example with its answer, `7 × 8 = 56`.
         example: String,
     },
+    /// The same for a problem in words.
+    LikeInWords {
+        /// What is asked.
+        asked: String,
+        /// The right answer.
+        answer: String,
+    },
     /// When it would end.
     ClockEndsAt {
         /// The time of day.

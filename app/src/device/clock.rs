@@ -42,16 +42,20 @@ pub fn monotonic() -> Millis {
 #[must_use]
 pub fn time_of_day(at: Instant, locale: Locale) -> String {
     let style = style(&[("hour", "numeric"), ("minute", "2-digit")]);
-    LocalDate::new(at.0 as f64).time(locale.tag(), &style)
+    LocalDate::new(at.0 as f64).time(&place(locale), &style)
 }
 
 /// A day of this year, `12 Sep`, where the device is.
 #[must_use]
 pub fn day(at: Instant, locale: Locale) -> String {
     let style = style(&[("day", "numeric"), ("month", "short")]);
-    // British order for English, as the product's spelling is.
-    let tag = if locale == Locale::En { "en-GB" } else { locale.tag() };
-    LocalDate::new(at.0 as f64).date(tag, &style)
+    LocalDate::new(at.0 as f64).date(&place(locale), &style)
+}
+
+/// The language with the browser's region, where that is of the same language: 14:42 here is 2:42 PM there.
+fn place(locale: Locale) -> String {
+    let preferred = web_sys::window().and_then(|window| window.navigator().language());
+    preferred.filter(|tag| tag.starts_with(locale.tag())).unwrap_or_else(|| locale.tag().to_owned())
 }
 
 fn style(entries: &[(&str, &str)]) -> JsValue {

@@ -2,6 +2,7 @@
 
 use super::{
     clock, json,
+    remembered::Remembered,
     store::{Durable, Store, StoreError},
 };
 use mastery::{
@@ -88,10 +89,6 @@ pub(super) mod keys {
         format!("event/{attempt}/{index:08}")
     }
 
-    pub fn draft(attempt: AttemptId) -> String {
-        format!("draft/{attempt}")
-    }
-
     pub fn claim(attempt: AttemptId) -> String {
         format!("claim/{attempt}")
     }
@@ -176,16 +173,17 @@ impl Log {
     }
 
     /// Keeps what is typed and not submitted, for a tab that is killed.
-    pub async fn keep_draft(&self, draft: Option<Draft>) {
-        if let Ok(row) = write(&draft) {
-            // A draft that could not be kept costs some keys, and no answer.
-            let _ = self.0.store.put(&[(keys::draft(self.attempt()), row)], Durable::Soon).await;
+    pub fn keep_draft(&self, draft: Option<Draft>) {
+        if let Ok(row) = write(&(self.attempt(), draft)) {
+            Remembered::Draft.set(&row);
         }
     }
 
     /// What was typed and not submitted.
-    pub async fn draft(&self) -> Option<Draft> {
-        read::<Option<Draft>>(self.0.store, &keys::draft(self.attempt())).await.ok()??
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        let (attempt, draft): (AttemptId, Option<Draft>) = json::read(&Remembered::Draft.get()?)?;
+        draft.filter(|_| attempt == self.attempt())
     }
 
     /// Keeps what this tab made of the attempt, to be sent beside its events.

@@ -1,4 +1,6 @@
-//! What a browser remembers between visits that is no work: the language, the class code.
+//! What a browser remembers between visits that is no answer: the language, the class code, what is half typed.
+//!
+//! In `localStorage`, whose writes are done when they return: a tab may be gone before IndexedDB gets to them.
 
 use web_sys::Storage;
 
@@ -9,6 +11,8 @@ pub enum Remembered {
     Locale,
     /// The class code last signed in with: a classroom's device stays in its class.
     ClassCode,
+    /// What is typed and not submitted.
+    Draft,
 }
 
 impl Remembered {
@@ -16,6 +20,7 @@ impl Remembered {
         match self {
             Self::Locale => "tenfold-locale",
             Self::ClassCode => "tenfold-class-code",
+            Self::Draft => "tenfold-draft",
         }
     }
 

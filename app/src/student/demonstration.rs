@@ -153,9 +153,7 @@ impl Demonstration {
         if let (FirstKey::Awaited, Some(painted)) = (running.first_key.get(), running.painted.get()) {
             running.first_key.set(FirstKey::Pressed(self.elapsed().minus(painted)));
         }
-        let log = running.log.clone();
-        let draft = self.draft();
-        spawn_local(async move { log.keep_draft(draft).await });
+        running.log.keep_draft(self.draft());
     }
 
     fn draft(&self) -> Option<Draft> {
@@ -241,7 +239,7 @@ impl Demonstration {
             } else {
                 this.show().await
             }
-            this.0.log.keep_draft(None).await;
+            this.0.log.keep_draft(None);
         });
     }
 

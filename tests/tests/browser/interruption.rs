@@ -19,7 +19,6 @@ async fn a_reload_goes_on_with_the_same_item_the_draft_and_the_time_left() -> Re
     let mut answered = student.answer(1, 3, &[]).await?;
     let problem = student.at_item(4).await?;
     student.browser.keys("1").await?;
-    // What was typed is kept within moments; nobody reloads in the same one.
     let before = student.clock().await?;
     let ticked = async || Ok(Some(student.clock().await?).filter(|left| *left < before));
     let left = student.browser.await_here("a tick of the clock", ticked).await?;

@@ -1,9 +1,11 @@
 //! The whole way in Spanish, and no English left on any screen.
 
+use crate::screens::fits;
 use crate::stage::Stage;
 use anyhow::Result;
+use tests::chromium::Device;
 use tests::student::Student;
-use tests::tour;
+use tests::tour::{self, Screen};
 use words::{Locale, Say, objectives};
 
 /// English words that are no Spanish ones, and that hardly a sentence does without.
@@ -46,7 +48,8 @@ async fn spanish_from_the_first_screen_to_the_last() -> Result<()> {
         let words = lower.split(|c: char| !c.is_alphabetic());
         let english: Vec<&str> = words.filter(|word| ENGLISH.contains(word)).collect();
         assert!(english.is_empty(), "English on {screen:?}: {english:?} in\n{text}");
-        Ok(())
+        // Spanish takes more room.
+        fits(browser, &format!("{screen:?} in Spanish"), Device::PHONE, screen == Screen::Attempt).await
     })
     .await?;
     let met = objectives::Objective::Statement(objectives::Catalogued::MultiplyOneDigit).say(Locale::Es.into());

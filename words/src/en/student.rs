@@ -117,6 +117,7 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
     let text = match key {
         Ready::LongerForYou { from } => return format!("longer for you (from {from})"),
         Ready::Like { example } => return format!("Like {example}"),
+        Ready::LikeInWords { asked, answer } => return format!("Like this: {asked} It is {answer}."),
         Ready::ClockEndsAt { time } => {
             return format!("The clock starts when you press Start. It would end at {time}.");
         }

@@ -119,6 +119,7 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
     let text = match key {
         Ready::LongerForYou { from } => return format!("más para ti (en vez de {from})"),
         Ready::Like { example } => return format!("Como {example}"),
+        Ready::LikeInWords { asked, answer } => return format!("Como este: {asked} Es {answer}."),
         Ready::ClockEndsAt { time } => {
             return format!("El reloj empieza cuando pulsas Empezar. Terminaría a las {time}.");
         }

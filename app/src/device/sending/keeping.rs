@@ -44,7 +44,7 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
     forget.extend(results.drain(..old));
     let all_of = |attempt: &AttemptId| {
         let attempt = *attempt;
-        [keys::events(attempt), keys::draft(attempt), keys::claim(attempt), keys::sent(attempt), keys::head(attempt)]
+        [keys::events(attempt), keys::claim(attempt), keys::sent(attempt), keys::head(attempt)]
     };
     let beginnings: Vec<String> = forget.iter().flat_map(all_of).collect();
     if !beginnings.is_empty() {

@@ -46,7 +46,7 @@ pub async fn open(attempt: AttemptId, student: Option<StudentId>) -> Result<Open
     let ticket = log.head().ticket().ok_or(NotOpened::NotHere)?;
     let views = super::draw(&ticket).await.map_err(|_| NotOpened::NoItems)?;
     let terms = ticket.terms(views.iter().map(|view| view.key.clone()).collect());
-    let draft = log.draft().await;
+    let draft = log.draft();
     let demonstration = Demonstration::new(log, terms, views, draft);
     let sitting = demonstration.seen().sitting.get_untracked();
     if sitting.ended.is_some() {

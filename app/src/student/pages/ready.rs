@@ -86,12 +86,11 @@ fn like(set: SetIdentity) -> El {
         example.with(|view| {
             let Some(view) = view else { return String::new() };
             let answer = view.key.shown(reader());
-            let example = if view.prompt.has_blank() {
-                view.prompt.written(&answer)
-            } else {
-                format!("{} {answer}", view.prompt.text())
-            };
-            say(Said::Like { example })
+            if view.prompt.has_blank() {
+                return say(Said::Like { example: view.prompt.written(&answer) });
+            }
+            let asked = view.prompt.text().replace('\n', " ");
+            say(Said::LikeInWords { asked, answer })
         })
     })
 }
@@ -167,7 +166,8 @@ fn start(step: &Step) -> Vec<El> {
         let choice = el("input", "").attr("type", "checkbox").bound_check(hide_clock);
         el("label", "check soft").child(choice).text(&say(Said::HideClock))
     };
-    let mut parts = vec![notice(move || told.get()), el("div", "actions").child(start).child(practise)];
+    let actions = el("div", "actions").child(start).child(practise);
+    let mut parts = vec![el("div", "stack").child(notice(move || told.get())).child(actions)];
     parts.extend(step.time_limit.map(|_| check()));
     parts
 }
