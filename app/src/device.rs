@@ -3,7 +3,6 @@
 pub mod chance;
 pub mod clock;
 pub mod http;
-pub mod json;
 pub mod log;
 pub mod models;
 pub mod remembered;

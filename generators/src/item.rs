@@ -1,6 +1,6 @@
 //! An item's identity: the few values that fix it for ever.
 
-use crate::seed::Seed;
+use crate::{json, seed::Seed};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -58,7 +58,8 @@ impl Eq for Params {}
 impl<'de> Deserialize<'de> for Params {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = Box::<RawValue>::deserialize(deserializer)?;
-        RawValue::from_string(compact(written.get())).map(Self).map_err(serde::de::Error::custom)
+        // Not `RawValue::from_string`: it would bring a second reader of JSON into the tab.
+        json::read(&compact(written.get())).map(Self).map_err(serde::de::Error::custom)
     }
 }
 

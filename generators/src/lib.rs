@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod blueprint;
 pub mod item;
+pub mod json;
 pub mod model;
 pub mod models;
 pub mod module;

@@ -6,6 +6,7 @@
 use crate::{
     answers::Key,
     item::{Generator, Params, SetIdentity},
+    json::{self, Misfit},
     prompt::Prompt,
     seed::{Chance, Source},
 };
@@ -94,12 +95,12 @@ pub enum OpenError {
         known: String,
     },
     /// The parameters are not of the model's shape.
-    #[error("the parameters of {model} can't be read: {problem}")]
+    #[error("what is set for {model} {misfit}")]
     Shape {
         /// The model.
         model: &'static str,
-        /// What serde says.
-        problem: String,
+        /// Where in their JSON.
+        misfit: Misfit,
     },
     /// The parameters have the right shape and a wrong value.
     #[error("{model}: {error}")]
@@ -197,8 +198,8 @@ impl<M: ItemModel> Model for M {
 
 /// Reads and checks a generator's parameters.
 fn params<M: ItemModel>(generator: &Generator) -> Result<M::Params, OpenError> {
-    let params: M::Params = serde_json::from_str(generator.params.json())
-        .map_err(|error| OpenError::Shape { model: M::ID, problem: error.to_string() })?;
+    let params: M::Params =
+        json::read(generator.params.json()).map_err(|misfit| OpenError::Shape { model: M::ID, misfit })?;
     M::check(&params).map_err(|error| OpenError::Params { model: M::ID, error })?;
     Ok(params)
 }

@@ -3,7 +3,7 @@
 //! Between the application and its item models only bytes cross, so that a strand of models can become a WebAssembly
 //! module of its own, fetched when it is needed. Whether the models are built in or fetched, this is how they are asked.
 
-use crate::{answers::Key, item::SetIdentity, prompt::Prompt, registry};
+use crate::{answers::Key, item::SetIdentity, json, prompt::Prompt, registry};
 use serde::{Deserialize, Serialize};
 use words::{Locale, NumberStyle, Reader};
 
@@ -68,14 +68,12 @@ pub struct Explained {
     pub words: String,
 }
 
-/// Answers a request, bytes in and bytes out (JSON, as text: one reader of JSON serves the whole tab). A request that can't be read is a [`Reply::Refused`].
+/// Answers a request, bytes in and bytes out (JSON). A request that can't be read is a [`Reply::Refused`].
 #[must_use]
 pub fn answer(request: &[u8]) -> Vec<u8> {
-    let request = std::str::from_utf8(request).map_err(|error| error.to_string());
-    let request = request.and_then(|text| serde_json::from_str(text).map_err(|error| error.to_string()));
-    let reply = match request {
+    let reply = match json::read_bytes(request) {
         Ok(request) => views(&request).map_or_else(Reply::Refused, Reply::Items),
-        Err(error) => Reply::Refused(format!("the request can't be read: {error}")),
+        Err(error) => Reply::Refused(format!("the request {error}")),
     };
     serde_json::to_vec(&reply).unwrap_or_default()
 }

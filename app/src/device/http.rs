@@ -1,7 +1,8 @@
 //! Asking the server: JSON there and back, problems as RFC 9457 writes them.
 
-use super::{clock, json};
+use super::clock;
 use crate::ui::words::locale;
+use generators::json;
 use mastery::{time::Millis, wire::v1::Problem};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::JsCast;
@@ -94,5 +95,5 @@ async fn fetch(
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
-    json::read(text).ok_or(Failure::NotUnderstood)
+    json::read(text).map_err(|_| Failure::NotUnderstood)
 }

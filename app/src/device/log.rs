@@ -1,10 +1,11 @@
 //! The log of an attempt on the device: an event is on the disk before anything is painted that follows from it.
 
 use super::{
-    clock, json,
+    clock,
     remembered::Remembered,
     store::{Durable, Store, StoreError},
 };
+use generators::json;
 use mastery::{
     attempt::{DeviceEvent, Draft, Entry, Event, Stamp},
     id::{AttemptId, ObjectiveId, StudentId, WriterId},
@@ -43,7 +44,7 @@ impl Head {
     pub fn ticket(&self) -> Option<Ticket> {
         match &self.authority {
             // A tab has no key, and nothing to fear from itself.
-            Authority::Ticket(signed) => json::read(&signed.payload),
+            Authority::Ticket(signed) => json::read(&signed.payload).ok(),
             Authority::Permit(_) => None,
         }
     }
@@ -182,7 +183,7 @@ impl Log {
     /// What was typed and not submitted.
     #[must_use]
     pub fn draft(&self) -> Option<Draft> {
-        let (attempt, draft): (AttemptId, Option<Draft>) = json::read(&Remembered::Draft.get()?)?;
+        let (attempt, draft): (AttemptId, Option<Draft>) = json::read(&Remembered::Draft.get()?).ok()?;
         draft.filter(|_| attempt == self.attempt())
     }
 
@@ -205,18 +206,18 @@ fn entry(head: &Head, index: usize, record: &Record) -> Entry {
 /// [`StoreError`].
 pub async fn heads(store: Store) -> Result<Vec<Head>, StoreError> {
     let rows = store.all(keys::HEADS).await?;
-    Ok(rows.iter().filter_map(|row| json::read(row)).collect())
+    Ok(rows.iter().filter_map(|row| json::read(row).ok()).collect())
 }
 
 /// The events of an attempt as they lie on the device.
 pub(super) async fn records(store: Store, attempt: AttemptId) -> Result<Vec<Record>, StoreError> {
     let rows = store.all(&keys::events(attempt)).await?;
-    rows.iter().map(|row| json::read(row).ok_or(StoreError)).collect()
+    rows.iter().map(|row| json::read(row).map_err(|_| StoreError)).collect()
 }
 
 pub(super) async fn read<T: DeserializeOwned>(store: Store, key: &str) -> Result<Option<T>, StoreError> {
     let row = store.get(key).await?;
-    Ok(row.and_then(|row| json::read(&row)))
+    Ok(row.and_then(|row| json::read(&row).ok()))
 }
 
 pub(super) fn write(value: &impl Serialize) -> Result<String, StoreError> {

@@ -1,9 +1,9 @@
 //! Where item models come from. Only bytes cross, so that a strand of them can become a WebAssembly module of its own,
 //! fetched when it is needed; today all are built in.
 
-use super::json;
 use generators::{
     item::SetIdentity,
+    json,
     module::{self, Reply, Request, View},
 };
 use words::Reader;
@@ -33,8 +33,7 @@ impl Model {
     /// [`NoItems`] when what comes back is no reply.
     pub fn ask(&self, request: &Request) -> Result<Reply, NoItems> {
         let request = serde_json::to_vec(request).map_err(|_| NoItems)?;
-        let reply = String::from_utf8((self.answer)(&request)).map_err(|_| NoItems)?;
-        json::read(&reply).ok_or(NoItems)
+        json::read_bytes(&(self.answer)(&request)).map_err(|_| NoItems)
     }
 }
 

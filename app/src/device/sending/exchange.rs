@@ -4,10 +4,10 @@ use super::{CLOCK, Progress, change};
 use crate::device::{
     clock,
     http::{self, Failure},
-    json,
     log::{self, Head, Record, keys},
     store::{Durable, Store, StoreError},
 };
+use generators::json;
 use mastery::{
     attempt::AttemptClock,
     id::AttemptId,
@@ -72,7 +72,7 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
             _ => break,
         };
         once_more = false;
-        let events = events.into_iter().filter_map(|bytes| json::read(&bytes)).collect();
+        let events = events.into_iter().filter_map(|bytes| json::read(&bytes).ok()).collect();
         let batch = Batch {
             attempt,
             authority: head.authority.clone(),

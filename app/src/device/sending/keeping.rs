@@ -2,10 +2,11 @@
 
 use super::{Progress, change, exchange::Sent};
 use crate::device::{
-    clock, json,
+    clock,
     log::{self, Head, Record, keys},
     store::{Store, StoreError},
 };
+use generators::json;
 use mastery::{
     attempt::{Device, DeviceEvent},
     id::AttemptId,
@@ -57,7 +58,7 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
 fn is_over(head: &Head, records: &[Record], sent: &Sent) -> bool {
     let ends = |record: &Record| {
         json::read::<DeviceEvent>(&record.bytes)
-            .is_some_and(|event| matches!(event.what, Device::End { .. } | Device::Leave))
+            .is_ok_and(|event| matches!(event.what, Device::End { .. } | Device::Leave))
     };
     let is_old_practice = matches!(head.authority, Authority::Permit(_)) && clock::wall().since(head.began) > PRACTICE;
     sent.verified.is_some() || records.iter().rev().any(ends) || is_old_practice

@@ -2,7 +2,7 @@
 
 use crate::{
     device::{
-        chance, clock, http, json,
+        chance, clock, http,
         log::{Head, Log},
         sending::{self, When},
         store::Store,
@@ -12,6 +12,7 @@ use crate::{
         words::{locale, say},
     },
 };
+use generators::json;
 use mastery::{
     attempt::{Device, DeviceEvent},
     id::{AttemptId, ObjectiveId},
@@ -33,7 +34,7 @@ pub async fn start(attempt: AttemptId, objective: ObjectiveId, hide_clock: bool)
     let request = Start { attempt, objective: objective.clone(), locale: locale() };
     let started: Started = http::post("/api/v1/tickets", &request).await.map_err(|failure| of_failure(&failure))?;
     let wall = clock::wall();
-    let ticket: Ticket = json::read(&started.ticket.payload).ok_or_else(|| say(Shell::NotUnderstood))?;
+    let ticket: Ticket = json::read(&started.ticket.payload).map_err(|_| say(Shell::NotUnderstood))?;
     super::draw(&ticket).await.map_err(|_| say(Practice::NoItems))?;
     let head = Head {
         attempt,
