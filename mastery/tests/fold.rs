@@ -29,7 +29,9 @@ fn outcomes_follow_from_what_happened() {
         ("closed by the server after its time", "0r 1r closed-lapsed", Some(TimedOut), 2),
         ("closed by the server, then the rest arrives", "0r 1r 2r 3r 4r 5r 6r 7r 8r closed-lapsed 9w", Some(Met), 9),
         ("replaced by another start", "0r closed-replaced", Some(Abandoned), 1),
-        ("a late answer does not take a place", "@121 8w @30 0r 1r 2r 3r 4r 5r 6r 7r 8r @120 end", Some(Met), 9),
+        ("a tab's time does not run backwards", "@121 8w @30 0r 1r 2r 3r 4r 5r 6r 7r 8r @120 end", Some(TimedOut), 0),
+        ("an answer after the tab's own end", "0r 1r 2r 3r 4r 5r 6r 7r end 8r", Some(NotMet), 8),
+        ("an answer after leaving, dated before", "0r 1r 2r 3r 4r 5r 6r 7r @60 leave @30 8r", Some(Abandoned), 8),
         ("the first answer counts", "0w 0r 1r 2r 3r 4r 5r 6r 7r 8r 9w", Some(NotMet), 8),
         ("I don't know is an answer", "0r 1r 2r 3r 4r 5r 6r 7r 8r 9?", Some(Met), 9),
         ("what can't be read costs nothing", "0x 0r 1r 2r 3r 4r 5r 6r 7r 8r 9r", Some(Met), 10),
@@ -74,6 +76,59 @@ fn time_in_front_of_an_item_adds_up_over_its_showings() {
     assert_eq!(sitting.items[0].first_key, Some(Millis(700)));
     assert_eq!(sitting.items[1].spent, Millis(3_000));
     assert_eq!(sitting.elapsed, Millis(61_500));
+}
+
+#[test]
+fn an_item_shown_again_and_one_in_front_at_the_end_keep_their_time() {
+    let shown = |index, at, item| entry(index, at, Device::Shown { item, identity: None });
+    let log = [shown(0, 0, 0), shown(1, 4_000, 0), entry(2, 130_000, Device::End { draft: None })];
+    assert_eq!(fold(&terms(), &log).items[0].spent, Millis(120_000), "shown again after a reload, until the deadline");
+    assert_eq!(fold(&terms(), &log[..2]).items[0].spent, Millis(4_000));
+}
+
+#[test]
+fn answers_to_what_was_never_painted_are_a_fact() {
+    let sitting = fold(&terms(), &script("0r 1w"));
+    assert_eq!((sitting.answered, sitting.facts.unshown), (2, 2));
+    let mut log = script("0r 1w");
+    log.insert(1, Entry { writer: writer(0), generation: 0, ..entry(0, 0, Device::Shown { item: 0, identity: None }) });
+    assert_eq!(fold(&terms(), &log).facts.unshown, 1);
+}
+
+/// Entries of the n-th tab, its events from a script.
+fn tab(n: u32, words: &str) -> Vec<Entry> {
+    let of_tab = |entry| Entry { generation: n, writer: writer(n.into()), ..entry };
+    script(words).into_iter().map(of_tab).collect()
+}
+
+#[test]
+fn a_second_tab_neither_cuts_off_nor_holds_up_the_first() {
+    let first = "0r 1r 2r 3r 4r 5r 6r 7r 8r 9w end";
+    for (what, first, second, outcome, right) in [
+        ("it leaves long before the first is done", first, "@1 leave", Outcome::Met, 9),
+        ("it says that the end was long ago", first, "@1 end", Outcome::Met, 9),
+        ("its answers come second", "0r 1r 2r 3r 4r 5r 6r 7w", "@9 7r 8r 9r", Outcome::Met, 9),
+        (
+            "the first's late answer is in nobody's way",
+            "@121 8w",
+            "@30 0r 1r 2r 3r 4r 5r 6r 7r 8r end",
+            Outcome::Met,
+            9,
+        ),
+        ("it goes on where the first left, and that was the end", "0r leave", "@9 1r 2r", Outcome::Abandoned, 1),
+    ] {
+        let log = [tab(1, first), tab(2, second)].concat();
+        let sitting = fold(&terms(), &log);
+        assert_eq!((sitting.outcome, sitting.right), (Some(outcome), right), "{what}");
+    }
+}
+
+#[test]
+fn what_came_too_late_is_counted_and_nothing_else() {
+    let mut log = script("0r 1r");
+    log.push(Entry { event: Event::TooLate, ..entry(9, 0, Device::Hidden) });
+    let sitting = fold(&terms(), &log);
+    assert_eq!((sitting.right, sitting.facts.too_late), (2, 1));
 }
 
 #[test]

@@ -135,6 +135,9 @@ pub enum Event {
     Granted(Millis),
     /// From a tab that speaks another version: kept, and without effect.
     Unknown,
+    /// From a tab, of the time after another start had closed the attempt, or begun with a ticket that was no longer
+    /// valid: kept, and without effect.
+    TooLate,
 }
 
 /// An event with its place. Order is (generation, writer, index), never a clock and never arrival.

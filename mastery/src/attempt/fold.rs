@@ -24,45 +24,94 @@ pub struct Terms {
 /// Derives an attempt from its events, in whatever order they come and however often.
 #[must_use]
 pub fn fold(terms: &Terms, entries: &[Entry]) -> Sitting {
-    let mut entries: Vec<&Entry> = entries.iter().collect();
-    entries.sort_by_key(|entry| entry.place());
-    entries.dedup_by_key(|entry| entry.place());
-
+    let entries = in_order(entries);
     let granted = entries.iter().filter_map(|entry| match entry.event {
         Event::Granted(more) => Some(more),
         _ => None,
     });
     let deadline = terms.time_limit.map(|limit| granted.fold(limit, Millis::plus));
-    let cut = declared_end(&entries);
+    let cut = declared_end(&entries, deadline);
 
     let mut folding = Folding::new(terms, deadline, cut);
     // What came after the end is kept, and never stands in the way of what came in time.
-    let (late, in_time): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| folding.is_late(entry));
-    for entry in in_time.into_iter().chain(late) {
+    let mut ended = None;
+    let (late, in_time): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| {
+        let tab = Some((entry.generation, entry.writer));
+        let follows_its_own_end = ended == tab;
+        if ends(entry).is_some() {
+            ended = tab;
+        }
+        follows_its_own_end || folding.is_late(entry)
+    });
+    for entry in in_time {
+        folding.take(entry);
+    }
+    folding.after_end = true;
+    for entry in late {
         folding.take(entry);
     }
     folding.close(&entries)
 }
 
-/// The earliest time at which a tab said that it was over.
-fn declared_end(entries: &[&Entry]) -> Option<(Millis, How)> {
-    let ends = entries.iter().filter_map(|entry| match &entry.event {
-        Event::Device(event) => match event.what {
-            Device::End { .. } => Some((event.at, How::Finished)),
-            Device::Leave => Some((event.at, How::Left)),
-            _ => None,
-        },
+/// Each event once, in its place, and no tab's time running backwards.
+fn in_order(entries: &[Entry]) -> Vec<Entry> {
+    let mut entries = entries.to_vec();
+    entries.sort_by_key(Entry::place);
+    entries.dedup_by_key(|entry| entry.place());
+    let mut latest = (None, Millis(0));
+    for entry in &mut entries {
+        let tab = Some((entry.generation, entry.writer));
+        let Event::Device(event) = &mut entry.event else { continue };
+        if latest.0 == tab {
+            event.at = event.at.max(latest.1);
+        }
+        latest = (tab, event.at);
+    }
+    entries
+}
+
+/// How an event ends an attempt, if it does.
+fn ends(entry: &Entry) -> Option<(Millis, How)> {
+    let Event::Device(event) = &entry.event else { return None };
+    match event.what {
+        Device::End { .. } => Some((event.at, How::Finished)),
+        Device::Leave => Some((event.at, How::Left)),
         _ => None,
-    });
-    ends.min_by_key(|(at, _)| *at)
+    }
+}
+
+/// The earliest time at which a tab said that it was over. A tab can't end what others before it have done since: its
+/// word holds from their last answer in time on.
+fn declared_end(entries: &[Entry], deadline: Option<Millis>) -> Option<(Millis, How)> {
+    let mut answered = Millis(0);
+    let mut earliest: Option<(Millis, How)> = None;
+    for entry in entries {
+        if let Some((at, how)) = ends(entry) {
+            let at = at.max(answered);
+            if earliest.is_none_or(|(before, _)| at < before) {
+                earliest = Some((at, how));
+            }
+        }
+        if let Event::Device(event) = &entry.event
+            && matches!(event.what, Device::Response { .. } | Device::NotKnown { .. })
+            && deadline.is_none_or(|deadline| event.at <= deadline)
+        {
+            answered = answered.max(event.at);
+        }
+    }
+    earliest
 }
 
 struct Folding<'a> {
     terms: &'a Terms,
     cut: Option<(Millis, How)>,
     sitting: Sitting,
+    /// What is taken now came after the end.
+    after_end: bool,
     /// When the item in front of the student was painted.
     shown: Option<(u32, Millis)>,
+    /// Whether each item was ever painted.
+    painted: Vec<bool>,
     last_answer: Millis,
 }
 
@@ -80,7 +129,8 @@ impl<'a> Folding<'a> {
             outcome: None,
             facts: Facts { no_start: true, ..Facts::default() },
         };
-        Self { terms, cut, sitting, shown: None, last_answer: Millis(0) }
+        let painted = vec![false; count];
+        Self { terms, cut, sitting, after_end: false, shown: None, painted, last_answer: Millis(0) }
     }
 
     fn is_late(&self, entry: &Entry) -> bool {
@@ -90,6 +140,7 @@ impl<'a> Folding<'a> {
     fn take(&mut self, entry: &Entry) {
         let Event::Device(event) = &entry.event else {
             self.sitting.facts.unknown += u32::from(entry.event == Event::Unknown);
+            self.sitting.facts.too_late += u32::from(entry.event == Event::TooLate);
             return;
         };
         self.sitting.elapsed = self.sitting.elapsed.max(event.at);
@@ -99,13 +150,29 @@ impl<'a> Folding<'a> {
             Device::Hidden => facts.hidden += 1,
             Device::Resumed { .. } => facts.resumed += 1,
             Device::TakenOver => facts.taken_over += 1,
-            Device::Shown { item, .. } => self.shown = Some((*item, event.at)),
+            Device::Shown { item, .. } => self.show(*item, event.at),
             Device::Response { item, response, first_key } => self.respond(*item, event.at, response, *first_key),
             Device::NotKnown { item } => self.answer(*item, event.at, |record| record.not_known = true),
             Device::Unreadable { item, .. } => self.record(*item, |record| record.unreadable += 1),
             Device::Reported { item } => self.record(*item, |record| record.reported = true),
             Device::Skip { item } => self.skip(*item, event.at),
-            Device::Leave | Device::End { .. } => {}
+            Device::Leave | Device::End { .. } => self.put_away(event.at),
+        }
+    }
+
+    fn show(&mut self, item: u32, at: Millis) {
+        self.put_away(at);
+        self.shown = Some((item, at));
+        if let Some(painted) = self.painted.get_mut(item as usize) {
+            *painted = true;
+        }
+    }
+
+    /// The item in front of the student is no longer: its time counts until now, or until the clock ended it.
+    fn put_away(&mut self, at: Millis) {
+        let until = self.sitting.deadline.map_or(at, |deadline| at.min(deadline));
+        if let Some((item, painted)) = self.shown.take() {
+            self.record(item, |record| record.spent = record.spent.plus(until.minus(painted)));
         }
     }
 
@@ -131,8 +198,9 @@ impl<'a> Folding<'a> {
 
     /// Takes the first answer to an item; one after the end is kept and does not count.
     fn answer(&mut self, item: u32, at: Millis, fill: impl FnOnce(&mut ItemRecord)) {
-        let late = self.is_over(at);
+        let late = self.after_end;
         let spent = self.spent(item, at);
+        let unshown = !self.painted.get(item as usize).is_some_and(|painted| *painted);
         let Some(record) = self.sitting.items.get_mut(item as usize) else { return };
         if record.is_answered() {
             return;
@@ -142,6 +210,7 @@ impl<'a> Folding<'a> {
         record.spent = record.spent.plus(spent);
         self.sitting.right += u16::from(record.is_right());
         self.sitting.answered += 1;
+        self.sitting.facts.unshown += u32::from(unshown);
         self.sitting.open.retain(|&open| open != item);
         self.last_answer = self.last_answer.max(at);
     }
@@ -172,7 +241,7 @@ impl<'a> Folding<'a> {
         self.sitting.deadline.is_some_and(|deadline| at > deadline) || self.cut.is_some_and(|(cut, _)| at > cut)
     }
 
-    fn close(mut self, entries: &[&Entry]) -> Sitting {
+    fn close(mut self, entries: &[Entry]) -> Sitting {
         self.sitting.ended = self.end(entries);
         self.sitting.outcome = self.sitting.ended.map(|ended| {
             if self.terms.threshold.is_met_by(self.sitting.right) {
@@ -188,7 +257,7 @@ impl<'a> Folding<'a> {
     }
 
     /// The earliest of: every item answered, the tab's word, the clock, the server's word.
-    fn end(&self, entries: &[&Entry]) -> Option<Ended> {
+    fn end(&self, entries: &[Entry]) -> Option<Ended> {
         let sitting = &self.sitting;
         let finished = sitting.open.is_empty().then_some(Ended { at: self.last_answer, how: How::Finished });
         let declared = self.cut.map(|(at, how)| Ended { at, how });

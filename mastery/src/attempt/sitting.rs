@@ -116,6 +116,12 @@ pub struct Facts {
     pub taken_over: u32,
     /// Events of a version that this build does not know.
     pub unknown: u32,
+    /// Events of the time after another start had closed the attempt, or of a ticket that was no longer valid.
+    #[serde(default)]
+    pub too_late: u32,
+    /// Answers to items that the tab never said it had painted.
+    #[serde(default)]
+    pub unshown: u32,
     /// The start was never confirmed by a [`super::Device::Start`].
     pub no_start: bool,
 }
