@@ -3,6 +3,8 @@
 //! Known by (attempt, writer, index); anything can be sent twice, late or out of order. After each exchange both sides
 //! compare the highest contiguous index and a SHA-256 chain over the very bytes that the tab stored.
 
+use crate::time::Millis;
+
 mod backoff;
 mod chain;
 mod intake;
@@ -12,3 +14,7 @@ pub use backoff::Backoff;
 pub use chain::Chain;
 pub use intake::{Held, Intake, take};
 pub use outbox::{MOST_EVENTS, Outbox, Received};
+
+/// A tab gives a message up after so long without a reply, and sends it again: longer than any reply takes on a bad
+/// network, and a bound on how late a message can come.
+pub const PATIENCE: Millis = Millis::from_secs(20);

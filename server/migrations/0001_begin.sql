@@ -105,12 +105,14 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_by_student ON attempt (school, student, objective);
 CREATE INDEX attempt_to_close ON attempt (lapses_at) WHERE outcome IS NULL;
 
--- The truth: a batch of one writer's events as they came, a JSON array, with the chain's link after them.
+-- The truth: a batch of one writer's events as they came, a JSON array, with the chain's link after them. Its arrival is
+-- the attempt's count of changes then: two may come within a millisecond.
 CREATE TABLE batch (
     school TEXT NOT NULL,
     attempt TEXT NOT NULL,
     writer TEXT NOT NULL,
     first_index BIGINT NOT NULL,
+    arrival BIGINT NOT NULL,
     generation BIGINT NOT NULL,
     count BIGINT NOT NULL,
     events TEXT NOT NULL,

@@ -194,6 +194,18 @@ pub enum Fact {
     NoStart,
     /// So many seconds the tab's clock ran behind the server's; ahead where negative.
     ClockBehind(i64),
+    /// So many seconds passed from Start until the first item was painted.
+    BegunLate(u64),
+    /// So many seconds after the deadline the last of the work came.
+    ArrivedLate(u64),
+    /// So many tabs were first heard of when the result could be known.
+    LateTabs(u32),
+    /// So many events were of a time after the attempt was closed, or of a ticket that was no longer valid.
+    TooLate(u32),
+    /// So many answers were to items that were never painted.
+    Unshown(u32),
+    /// So many events this version does not know.
+    Unknown(u32),
     /// The tab claimed another result than its events show.
     ClaimDiffers,
     /// So often events came with other content than those held.

@@ -3,7 +3,7 @@
 use super::clock;
 use crate::ui::words::locale;
 use generators::json;
-use mastery::{time::Millis, wire::v1::Problem};
+use mastery::{sync::PATIENCE, wire::v1::Problem};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -27,9 +27,6 @@ impl Failure {
         matches!(self, Self::Problem(problem) if problem.status == 401)
     }
 }
-
-/// Longer than any reply takes: a connection that hangs must not hold up what waits behind it.
-const PATIENCE: Millis = Millis::from_secs(20);
 
 /// Asks for something.
 ///

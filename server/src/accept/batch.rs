@@ -57,7 +57,12 @@ async fn once(
     let claim = batch.claim.or(before.claim);
     let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, derived(authority, log, claim, now).1, now);
 
-    let (first_index, events, chain) = match take(&held, batch.first_index, &sent) {
+    let taken = if is_of_another_tab(&log, batch) {
+        Intake::Conflict { index: batch.first_index }
+    } else {
+        take(&held, batch.first_index, &sent)
+    };
+    let (first_index, events, chain) = match taken {
         Intake::New { first_index, events, chain } => (first_index, events, chain),
         Intake::Gap => return Ok(as_before(&held.chain, &log)),
         Intake::Conflict { index } => {
@@ -92,6 +97,16 @@ async fn once(
     let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures };
     committed(store.commit(vec![change]).await)?;
     Ok(acknowledged(&chain, &figures, elapsed, now))
+}
+
+/// Whether the batch can't be this tab's: a tab keeps its generation, the first is of the one tab that began, and each
+/// take-over raises it.
+fn is_of_another_tab(log: &Log, batch: &Batch) -> bool {
+    let is_held_otherwise = |held: &StoredBatch| match held.writer == batch.writer {
+        true => held.generation != batch.generation,
+        false => held.generation == 1 && batch.generation == 1,
+    };
+    batch.generation == 0 || log.batches.iter().any(is_held_otherwise)
 }
 
 /// What is held of the batch's writer.

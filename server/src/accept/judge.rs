@@ -1,6 +1,7 @@
 //! What a log amounts to: items derived anew, events folded, figures for the row.
 
 use super::{
+    arrival::Arrival,
     replay::replay,
     server_time::{self, Seen},
 };
@@ -13,7 +14,7 @@ use mastery::{
 };
 
 /// The server closes an attempt so long after its deadline if nothing came.
-const GRACE: Millis = Millis::from_secs(60);
+pub(super) const GRACE: Millis = Millis::from_secs(60);
 /// Without a clock it is closed after so long without a word.
 const SILENCE: Millis = Millis::from_secs(12 * 60 * 60);
 
@@ -25,6 +26,8 @@ pub struct Judged {
     pub figures: Figures,
     /// So much of its time has passed at least.
     pub elapsed_at_least: Millis,
+    /// What a teacher may want to know of how it came.
+    pub arrival: Arrival,
 }
 
 /// The ticket that an attempt began with.
@@ -37,18 +40,21 @@ pub fn ticket(row: &AttemptRow) -> Option<Ticket> {
 /// Derives everything about a demonstration from its log.
 #[must_use]
 pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> Judged {
-    let lapses = |seen: &[Seen]| lapses(ticket, seen);
-    let replay = replay(log, lapses, now);
-    let started = server_time::started(&replay.seen).map(|at| Instant(at.0.clamp(ticket.issued.0, now.0)));
-    let sitting = match ticket.derive() {
-        Ok(terms) => Some(fold(&terms, &replay.entries)),
+    let terms = match ticket.derive() {
+        Ok(terms) => Some(terms),
         Err(error) => {
             tracing::error!(attempt = %ticket.id, "the items of a ticket can't be derived: {error}");
             None
         }
     };
+    let lapses = |seen: &[Seen]| lapses(ticket, seen);
+    let replay = replay(log, ticket, terms.as_ref(), lapses, now);
+    // Whatever this machine's clock does, an attempt begins after its ticket.
+    let latest = now.max(ticket.issued);
+    let started = server_time::started(&replay.seen).map(|at| at.max(ticket.issued).min(latest));
+    let sitting = terms.map(|terms| fold(&terms, &replay.entries));
     let ended = sitting.as_ref().and_then(|sitting| sitting.ended).map(|ended| match started {
-        Some(started) => Instant(started.after(ended.at).0.min(now.0)),
+        Some(started) => started.after(ended.at).min(latest),
         None => closed_at(log).unwrap_or(now),
     });
     let outcome = sitting.as_ref().and_then(|sitting| sitting.outcome);
@@ -65,7 +71,13 @@ pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> 
         claim_agrees: outcome.zip(claim).map(|(outcome, claim)| claim == Claim { outcome, right }),
         clock_behind: server_time::disagreement(&replay.seen),
     };
-    Judged { sitting, figures, elapsed_at_least: server_time::elapsed_at_least(&replay.seen, now) }
+    let deadline = sitting.as_ref().and_then(|sitting| sitting.deadline);
+    Judged {
+        sitting,
+        figures,
+        elapsed_at_least: server_time::elapsed_at_least(&replay.seen, now),
+        arrival: Arrival::of(ticket, &replay, started, deadline),
+    }
 }
 
 /// When nothing more can come in time.

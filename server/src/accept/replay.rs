@@ -1,55 +1,50 @@
 //! From a log as it is stored to the entries that are folded.
 
 use super::server_time::{self, Seen};
-use crate::store::Log;
+use crate::store::{Log, StoredBatch};
 use mastery::{
-    attempt::{CloseReason, Device, Entry, Event, Server},
+    attempt::{CloseReason, Device, Entry, Event, Server, Terms, fold},
     id::WriterId,
-    time::{Instant, Millis},
+    sync::MOST_EVENTS,
+    ticket::Ticket,
+    time::Instant,
 };
 use uuid::Uuid;
 
 /// A log that was read.
 pub(super) struct Replay {
-    /// The entries with the times that stand.
+    /// The entries with the times and in the order that stand.
     pub entries: Vec<Entry>,
     /// What is seen of the batches.
     pub seen: Vec<Seen>,
+    /// So many tabs were first heard of when the attempt had ended by itself and the result could be known. Nothing they
+    /// say takes the place of what was held then.
+    pub late_tabs: u32,
 }
+
+/// Generations from here on are of tabs that were heard of too late to be in anybody's way.
+const LATE: u32 = 1 << 30;
 
 /// Reads a log. A close that was given because nothing came no longer holds where something came since and there is still
 /// time: `lapses` says when there is none.
-pub(super) fn replay(log: &Log, lapses: impl Fn(&[Seen]) -> Instant, now: Instant) -> Replay {
-    let mut batches: Vec<Vec<Entry>> = log
-        .batches
-        .iter()
-        .map(|batch| {
-            let numbered = (batch.first_index..).zip(&batch.events);
-            numbered.map(|(index, bytes)| Entry::read(batch.generation, batch.writer, index, bytes)).collect()
-        })
-        .collect();
-    let seen: Vec<Seen> = log
-        .batches
-        .iter()
-        .zip(&batches)
-        .map(|(batch, entries)| Seen {
-            writer: batch.writer,
-            first: entries.iter().find_map(time),
-            shows: entries.iter().any(|entry| is(entry, |what| matches!(what, Device::Shown { .. }))),
-            gap: entries
-                .iter()
-                .any(|entry| is(entry, |what| matches!(what, Device::Resumed { .. } | Device::TakenOver))),
-            sent: batch.sent,
-            received: batch.received,
-        })
-        .collect();
-    for (entries, shift) in batches.iter_mut().zip(server_time::shifts(&seen)) {
-        for entry in entries {
-            if let Event::Device(event) = &mut entry.event {
-                event.at = event.at.plus(shift);
-            }
+pub(super) fn replay(
+    log: &Log,
+    ticket: &Ticket,
+    terms: Option<&Terms>,
+    lapses: impl Fn(&[Seen]) -> Instant,
+    now: Instant,
+) -> Replay {
+    let mut batches: Vec<Vec<Entry>> = log.batches.iter().map(entries).collect();
+    let seen: Vec<Seen> = log.batches.iter().zip(&batches).map(|(batch, entries)| see(batch, entries)).collect();
+    for (entries, correction) in batches.iter_mut().zip(server_time::corrections(&seen)) {
+        for event in entries.iter_mut().filter_map(of_device) {
+            event.at = correction.of(event.at);
         }
     }
+    if let Some(started) = server_time::started(&seen) {
+        set_aside(&mut batches, log, ticket, started);
+    }
+    let late_tabs = terms.map_or(0, |terms| move_behind(&mut batches, terms));
     let has_time = lapses(&seen) > now;
     let holds = |event: &&Server| {
         let Server::Closed { reason, .. } = event;
@@ -61,16 +56,76 @@ pub(super) fn replay(log: &Log, lapses: impl Fn(&[Seen]) -> Instant, now: Instan
         index,
         event: Event::Server(*event),
     });
-    Replay { entries: batches.into_iter().flatten().chain(by_server).collect(), seen }
+    Replay { entries: batches.into_iter().flatten().chain(by_server).collect(), seen, late_tabs }
 }
 
-fn time(entry: &Entry) -> Option<Millis> {
-    match &entry.event {
-        Event::Device(event) => Some(event.at),
+/// A batch's events, each in its place.
+pub fn entries(batch: &StoredBatch) -> Vec<Entry> {
+    let numbered = (batch.first_index..).zip(&batch.events);
+    numbered.map(|(index, bytes)| Entry::read(batch.generation, batch.writer, index, bytes)).collect()
+}
+
+fn see(batch: &StoredBatch, entries: &[Entry]) -> Seen {
+    let works = |entry: &Entry| match &entry.event {
+        Event::Device(event) => matches!(
+            event.what,
+            Device::Shown { .. }
+                | Device::Response { .. }
+                | Device::NotKnown { .. }
+                | Device::Unreadable { .. }
+                | Device::Skip { .. }
+        ),
+        _ => false,
+    };
+    Seen {
+        writer: batch.writer,
+        works: entries.iter().any(works),
+        full: entries.len() >= MOST_EVENTS,
+        sent: batch.sent,
+        received: batch.received,
+    }
+}
+
+fn of_device(entry: &mut Entry) -> Option<&mut mastery::attempt::DeviceEvent> {
+    match &mut entry.event {
+        Event::Device(event) => Some(event),
         _ => None,
     }
 }
 
-fn is(entry: &Entry, kind: impl Fn(&Device) -> bool) -> bool {
-    matches!(&entry.event, Event::Device(event) if kind(&event.what))
+/// Starting is bound by the ticket's days, and going on ends where another start closed the attempt: what is of a later
+/// time is kept, and does not count.
+fn set_aside(batches: &mut [Vec<Entry>], log: &Log, ticket: &Ticket, started: Instant) {
+    let replaced =
+        log.server.iter().find_map(|Server::Closed { at, reason }| (*reason == CloseReason::Replaced).then_some(*at));
+    let is_expired = started > ticket.expires;
+    for (entries, batch) in batches.iter_mut().zip(&log.batches) {
+        for entry in entries {
+            let Event::Device(event) = &entry.event else { continue };
+            let is_after = |closed: Instant| batch.received > closed && started.after(event.at) > closed;
+            if is_expired || replaced.is_some_and(is_after) {
+                entry.event = Event::TooLate;
+            }
+        }
+    }
+}
+
+/// Puts the tabs behind all others that were first heard of when the attempt had ended by itself; how many.
+fn move_behind(batches: &mut [Vec<Entry>], terms: &Terms) -> u32 {
+    let mut known: Vec<WriterId> = Vec::new();
+    let mut late: Vec<WriterId> = Vec::new();
+    for place in 0..batches.len() {
+        let Some(writer) = batches[place].first().map(|entry| entry.writer) else { continue };
+        if known.contains(&writer) {
+            continue;
+        }
+        if !known.is_empty() && fold(terms, &batches[..place].concat()).ended.is_some() {
+            late.push(writer);
+        }
+        known.push(writer);
+    }
+    for entry in batches.iter_mut().flatten().filter(|entry| late.contains(&entry.writer)) {
+        entry.generation = entry.generation.min(LATE - 1) + LATE;
+    }
+    late.len() as u32
 }

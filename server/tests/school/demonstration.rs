@@ -14,8 +14,9 @@ pub struct Demonstration {
     pub signed: Signed,
     pub ticket: Ticket,
     pub writer: Uuid,
+    pub generation: u32,
     pub events: Vec<Value>,
-    keys: Vec<String>,
+    pub keys: Vec<String>,
 }
 
 impl Demonstration {
@@ -24,7 +25,7 @@ impl Demonstration {
         let terms = ticket.derive().expect("its items");
         let keys = terms.keys.iter().map(|key| key.canonical()).collect();
         let begin = json!({"at": 0, "event": "start", "wall": ticket.issued.0});
-        Self { signed, ticket, writer: Uuid::from_u128(rand()), events: vec![begin], keys }
+        Self { signed, ticket, writer: Uuid::from_u128(rand()), generation: 1, events: vec![begin], keys }
     }
 
     pub fn id(&self) -> AttemptId {
@@ -59,7 +60,8 @@ impl Demonstration {
     pub fn batch(&self, from: usize, to: usize) -> Value {
         let sent = self.events.get(to.saturating_sub(1)).map_or(json!(0), |event| event["at"].clone());
         json!({
-            "attempt": self.id(), "authority": {"ticket": self.signed}, "writer": self.writer, "generation": 1,
+            "attempt": self.id(), "authority": {"ticket": self.signed}, "writer": self.writer,
+            "generation": self.generation,
             "first_index": from, "events": self.events[from..to], "sent": sent,
         })
     }

@@ -1,7 +1,10 @@
 //! An attempt as it is printed: the row, and what its events show item by item.
 
 use crate::{
-    accept::judge::{judge, ticket},
+    accept::{
+        judge::{judge, ticket},
+        replay::entries,
+    },
     store::{AttemptRow, Kind, Log},
 };
 use generators::{
@@ -63,6 +66,12 @@ pub(super) struct Known {
     pub sitting: Facts,
     /// The tab's clock ran so many milliseconds behind the server's.
     pub clock_behind_ms: Option<i64>,
+    /// From Start to the first paint, where that is over a minute.
+    pub begun_late_ms: Option<Millis>,
+    /// From the deadline until the last of the work was here, where that is over a minute.
+    pub arrived_late_ms: Option<Millis>,
+    /// So many tabs were first heard of when the result could be known.
+    pub late_tabs: u32,
     /// Whether the tab claimed what its events show.
     pub claim_agrees: Option<bool>,
     /// Batches that contradict what is held.
@@ -74,7 +83,9 @@ impl Record {
         // As of the last that was heard: what is printed is what is stored.
         let now = row.figures.ended.max(row.figures.last).max(row.figures.lapses).unwrap_or(row.issued);
         let ticket = ticket(row);
-        let sitting = ticket.as_ref().and_then(|ticket| judge(ticket, log, row.figures.claim, now).sitting);
+        let judged = ticket.as_ref().map(|ticket| judge(ticket, log, row.figures.claim, now));
+        let arrival = judged.as_ref().map(|judged| judged.arrival).unwrap_or_default();
+        let sitting = judged.and_then(|judged| judged.sitting);
         let items = match (&ticket, &sitting) {
             (Some(ticket), Some(sitting)) => demonstrated(ticket, &sitting.items),
             _ => practised(log),
@@ -96,6 +107,9 @@ impl Record {
             facts: Known {
                 sitting: sitting.map(|sitting| sitting.facts).unwrap_or_default(),
                 clock_behind_ms: row.figures.clock_behind,
+                begun_late_ms: arrival.begun_late,
+                arrived_late_ms: arrival.arrived_late,
+                late_tabs: arrival.late_tabs,
                 claim_agrees: row.figures.claim_agrees,
                 conflicts,
             },
@@ -125,14 +139,7 @@ fn demonstrated(ticket: &Ticket, records: &[ItemRecord]) -> Vec<Item> {
 }
 
 fn practised(log: &Log) -> Vec<Item> {
-    let entries: Vec<Entry> = log
-        .batches
-        .iter()
-        .flat_map(|batch| {
-            let numbered = (batch.first_index..).zip(&batch.events);
-            numbered.map(|(index, bytes)| Entry::read(batch.generation, batch.writer, index, bytes))
-        })
-        .collect();
+    let entries: Vec<Entry> = log.batches.iter().flat_map(entries).collect();
     let practised = practice(&entries, Reader::default());
     let item = |practised: mastery::attempt::PracticeItem| {
         let drawn = registry::open(&practised.identity.set).ok().map(|mut set| set.item(practised.identity.index));

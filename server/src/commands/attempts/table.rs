@@ -71,6 +71,12 @@ fn facts(record: &Record) -> Vec<Fact> {
         counted(sitting.resumed, Fact::Resumed),
         counted(sitting.taken_over, Fact::TakenOver),
         known.clock_behind_ms.map(|behind| Fact::ClockBehind(behind / 1000)),
+        known.begun_late_ms.map(|late| Fact::BegunLate(late.0 / 1000)),
+        known.arrived_late_ms.map(|late| Fact::ArrivedLate(late.0 / 1000)),
+        counted(known.late_tabs, Fact::LateTabs),
+        counted(sitting.too_late, Fact::TooLate),
+        counted(sitting.unshown, Fact::Unshown),
+        counted(sitting.unknown, Fact::Unknown),
         (known.claim_agrees == Some(false)).then_some(Fact::ClaimDiffers),
         counted(known.conflicts, Fact::Conflicts),
     ]

@@ -1,4 +1,4 @@
 SELECT writer, generation, first_index, events, link, sent, received_at
 FROM batch
 WHERE school = $1 AND attempt = $2
-ORDER BY received_at, writer, first_index
+ORDER BY arrival

@@ -60,6 +60,7 @@ async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
             .bind(&id)
             .bind(batch.writer.to_string())
             .bind(i64::from(batch.first_index))
+            .bind(changed)
             .bind(i64::from(batch.generation))
             .bind(batch.events.len() as i64)
             .bind(rows::events(batch))

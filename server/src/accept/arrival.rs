@@ -1,0 +1,32 @@
+//! How a demonstration came: plain facts for the teacher, from the server's own stamps.
+
+use super::{judge::GRACE, replay::Replay};
+use mastery::{
+    ticket::Ticket,
+    time::{Instant, Millis},
+};
+
+/// What a teacher may want to know of how a demonstration came. None of it changes what it showed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// From Start to the first paint, where that is more than a minute: the ticket was there, and the clock not running.
+    pub begun_late: Option<Millis>,
+    /// From the deadline until the last of its work was here, where that is more than a minute: it was done offline, or
+    /// held back.
+    pub arrived_late: Option<Millis>,
+    /// So many tabs were first heard of when the result could be known.
+    pub late_tabs: u32,
+}
+
+impl Arrival {
+    pub(super) fn of(ticket: &Ticket, replay: &Replay, started: Option<Instant>, deadline: Option<Millis>) -> Self {
+        let noted = |late: Millis| Some(late).filter(|late| *late > GRACE);
+        let arrived = replay.seen.iter().filter(|seen| seen.works).map(|seen| seen.received).max();
+        let due = started.zip(deadline).map(|(started, deadline)| started.after(deadline));
+        Self {
+            begun_late: started.and_then(|started| noted(started.since(ticket.issued))),
+            arrived_late: arrived.zip(due).and_then(|(arrived, due)| noted(arrived.since(due))),
+            late_tabs: replay.late_tabs,
+        }
+    }
+}
