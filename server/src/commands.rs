@@ -6,6 +6,7 @@ mod failure;
 mod items;
 mod score;
 mod serve;
+mod usage;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
@@ -46,7 +47,11 @@ enum Lines {
 /// standard error and code 2.
 #[must_use]
 pub fn run() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::tell(&error),
+    };
+    let done = match arguments.command {
         Command::Serve(serve) => serve.run(),
         Command::Items(items) => items.run(),
         Command::Score(score) => score.run(),

@@ -11,6 +11,9 @@ use mastery::ticket::SigningKey;
 use sha2::Sha256;
 use std::path::{Path, PathBuf};
 
+/// In place of a fingerprint while a key is made, so that a start that was cut short goes on.
+const MAKING: &str = "making";
+
 /// The keys in memory. Never printed.
 pub struct Keys {
     /// Signs tickets and permits.
@@ -27,6 +30,9 @@ pub enum KeyError {
     /// The database knows another key.
     #[error("the key {0} belongs to another database")]
     Mismatch(PathBuf),
+    /// The database knows no key, and there is one: it is not the database that was here.
+    #[error("the key {0} is there, and its database is not")]
+    Unknown(PathBuf),
     /// Not what a key's file looks like.
     #[error("the key {0} can't be read")]
     Unreadable(PathBuf),
@@ -68,10 +74,13 @@ async fn read_or_make(folder: &Path, name: &str, database: &Sqlite) -> Result<[u
     let path = folder.join(name);
     let fact = format!("key.{name}");
     let known = database.read_meta(&fact).await?;
-    let key = match (file::read(&path)?, &known) {
-        (Some(key), _) => key,
-        (None, Some(_)) => return Err(KeyError::Missing(path)),
-        (None, None) => {
+    let key = match (file::read(&path)?, known.as_deref()) {
+        (Some(_), None) => return Err(KeyError::Unknown(path)),
+        (None, Some(fingerprint)) if fingerprint != MAKING => return Err(KeyError::Missing(path)),
+        (Some(key), Some(_)) => key,
+        (None, _) => {
+            // Said first: a key that lies there without a word was made for a database that is gone.
+            database.save_meta(&fact, MAKING).await?;
             let mut key = [0; 32];
             getrandom::fill(&mut key).map_err(KeyError::Random)?;
             file::write(folder, &path, &key)?;
@@ -81,9 +90,9 @@ async fn read_or_make(folder: &Path, name: &str, database: &Sqlite) -> Result<[u
     // The id of a signing key is the beginning of its hash: a fingerprint for any key.
     let fingerprint = SigningKey::new(key).id().to_owned();
     match known {
-        Some(known) if known != fingerprint => Err(KeyError::Mismatch(path)),
-        Some(_) => Ok(key),
-        None => {
+        Some(known) if known == fingerprint => Ok(key),
+        Some(known) if known != MAKING => Err(KeyError::Mismatch(path)),
+        _ => {
             database.save_meta(&fact, &fingerprint).await?;
             Ok(key)
         }

@@ -84,6 +84,9 @@ async fn a_new_start_closes_the_old_one() {
     let ana = school.signed_in("Ana").await;
     let mut old = ana.start("multiply-one-digit").await;
     ana.post("/api/v1/events", old.answer(0, true, 2.0).whole()).await;
+    let running = ana.get(&format!("/api/v1/attempts/{}", old.id())).await.body["sitting"].clone();
+    assert_eq!((&running["answered"], &running["right"]), (&json!(1), &json!(0)), "no verdict while it runs");
+    assert_eq!(running["items"][0]["verdict"], Value::Null);
     let new = ana.start("multiply-one-digit").await;
     assert_eq!(ana.step("multiply-one-digit").await.open, Some(new.id()));
     let sitting = ana.get(&format!("/api/v1/attempts/{}", old.id())).await.body["sitting"].clone();
@@ -140,15 +143,11 @@ async fn the_server_closes_what_nothing_comes_of_and_folds_in_what_comes_later()
 #[tokio::test]
 async fn a_ticket_outlives_a_restored_backup() {
     let school = School::open().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    school.copy_to(folder.path()).await;
     let ana = school.signed_in("Ana").await;
     let mut shown = ana.start("multiply-one-digit").await;
     shown.all(9);
-    // Another database with the same key: what a backup from before the start is.
-    let folder = tempfile::tempdir().expect("a folder");
-    std::fs::create_dir(folder.path().join("keys")).expect("a folder");
-    for key in ["ticket-signing", "pin-pepper"] {
-        std::fs::copy(school.folder().join("keys").join(key), folder.path().join("keys").join(key)).expect("a copy");
-    }
     let restored = School::reopen(folder, school.clock.clone()).await;
     let answer = restored.tab("10.0.0.9").post("/api/v1/events", shown.whole()).await;
     assert_eq!(answer.body["verified"], json!({"outcome": "met", "right": 9}), "{answer:?}");

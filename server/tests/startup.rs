@@ -16,7 +16,7 @@ type Foreign = (&'static str, &'static str, fn(&OpenError) -> bool);
 type Spoilt = (&'static str, fn(&Path), fn(&KeyError) -> bool);
 
 async fn open(folder: &Path) -> Result<State, StateError> {
-    State::open(folder, Arc::new(SystemClock), Options::default()).await
+    State::open(folder, Arc::new(SystemClock::start()), Options::default()).await
 }
 
 async fn change(folder: &Path, statement: &'static str) {
@@ -54,11 +54,25 @@ async fn what_is_made_is_for_the_owner_alone() {
     let parent = tempfile::tempdir().expect("a folder");
     let folder = parent.path().join("new/tenfold-data");
     open(&folder).await.expect("a new folder").close().await;
-    for (path, mode) in [("", 0o700), ("keys", 0o700), ("keys/ticket-signing", 0o600), ("keys/pin-pepper", 0o600)] {
+    for (path, mode) in
+        [("", 0o700), ("keys", 0o700), ("keys/ticket-signing", 0o600), ("keys/pin-pepper", 0o600), (FILE, 0o600)]
+    {
         let found = std::fs::metadata(folder.join(path)).expect("it is there").permissions().mode();
         assert_eq!(found & 0o777, mode, "{path}");
     }
-    open(&folder).await.expect("the same folder again").close().await;
+    for path in ["keys/ticket-signing", FILE] {
+        let open_to_all = std::fs::Permissions::from_mode(0o666);
+        std::fs::set_permissions(folder.join(path), open_to_all).expect("as a copy may come");
+    }
+    let state = open(&folder).await.expect("the same folder again");
+    for entry in
+        std::fs::read_dir(&folder).expect("the folder").chain(std::fs::read_dir(folder.join("keys")).expect("keys"))
+    {
+        let entry = entry.expect("an entry");
+        let mode = entry.metadata().expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{:?}", entry.path());
+    }
+    state.close().await;
 }
 
 #[tokio::test]
@@ -120,4 +134,23 @@ async fn keys_have_to_fit_the_database() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn a_start_that_was_cut_short_goes_on_and_a_database_that_is_gone_is_missed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    open(folder.path()).await.expect("a database").close().await;
+    for (what, statement) in [
+        ("cut short when the key was there", "UPDATE meta SET value = 'making' WHERE key LIKE 'key.%'"),
+        ("cut short before", "UPDATE meta SET value = 'making' WHERE key = 'key.pin-pepper'"),
+    ] {
+        change(folder.path(), statement).await;
+        if what.ends_with("before") {
+            std::fs::remove_file(folder.path().join("keys/pin-pepper")).expect("removed");
+        }
+        open(folder.path()).await.expect(what).close().await;
+    }
+    std::fs::remove_file(folder.path().join(FILE)).expect("removed");
+    let error = open(folder.path()).await.err();
+    assert!(matches!(error, Some(StateError::Keys(KeyError::Unknown(_)))), "{error:?}");
 }

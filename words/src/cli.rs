@@ -79,6 +79,13 @@ pub enum Cli {
         /// Its file.
         file: String,
     },
+    /// There are keys, and the database that they were made for is gone.
+    DatabaseGone {
+        /// Where it would be.
+        file: String,
+        /// A key's file.
+        key: String,
+    },
     /// A key that is not the database's.
     KeyMismatch {
         /// Its file.
@@ -132,6 +139,8 @@ pub enum Cli {
         /// Why.
         problem: String,
     },
+    /// The arguments don't say what to do.
+    Usage(Usage),
     /// Input or output failed.
     Stream {
         /// What the system says.
@@ -147,6 +156,52 @@ pub enum Cli {
     Practice,
     /// A plain fact about an attempt.
     Fact(Fact),
+}
+
+/// What is wrong with the arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Usage {
+    /// No such command.
+    Command {
+        /// What was asked for.
+        given: String,
+    },
+    /// No such option.
+    Option {
+        /// What was given.
+        given: String,
+    },
+    /// Something is missing.
+    Missing {
+        /// What.
+        wanted: String,
+    },
+    /// An option without its value.
+    NoValue {
+        /// The option.
+        option: String,
+    },
+    /// Not a whole number, where one is wanted.
+    Number {
+        /// The option.
+        option: String,
+        /// What was given.
+        given: String,
+    },
+    /// A value that an option can't have.
+    Value {
+        /// The option.
+        option: String,
+        /// What was given.
+        given: String,
+        /// What would be right; nothing where that is plain.
+        problem: String,
+    },
+    /// Anything else.
+    Other {
+        /// What the reader of the arguments says.
+        problem: String,
+    },
 }
 
 /// A column of the table of attempts.

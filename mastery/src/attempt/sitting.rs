@@ -43,6 +43,18 @@ pub struct Sitting {
     pub facts: Facts,
 }
 
+impl Sitting {
+    /// As its student may see it: while it runs, without a verdict.
+    #[must_use]
+    pub fn disclosed(mut self) -> Self {
+        if self.outcome.is_none() {
+            self.right = 0;
+            self.items.iter_mut().for_each(|item| item.verdict = None);
+        }
+        self
+    }
+}
+
 /// One item's part of an attempt.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -47,6 +47,9 @@ impl Failure {
             StateError::Database(error) => of_database(error, folder),
             StateError::Keys(error) => match error {
                 KeyError::Missing(path) => Cli::KeyMissing { file: file(&path) },
+                KeyError::Unknown(path) => {
+                    Cli::DatabaseGone { file: folder.join(FILE).display().to_string(), key: file(&path) }
+                }
                 KeyError::Mismatch(path) => Cli::KeyMismatch { file: file(&path) },
                 KeyError::Unreadable(path) => {
                     Cli::KeyUnreadable { file: file(&path), problem: "64 hex digits".to_owned() }

@@ -1,6 +1,7 @@
 //! `tenfold score`: judges responses, a JSON object a line in and one out.
 
 use super::Failure;
+use crate::problem::said_of_json;
 use clap::Args;
 use generators::answers::{Key, Response, Verdict, judge};
 use serde::{Deserialize, Serialize};
@@ -61,7 +62,7 @@ impl Score {
 }
 
 fn score(line: &[u8]) -> Result<Told, String> {
-    let asked: Asked = serde_json::from_slice(line).map_err(|error| error.to_string())?;
+    let asked: Asked = serde_json::from_slice(line).map_err(|error| said_of_json(&error.to_string()))?;
     let locale = asked.locale.map_or(Ok(Locale::default()), |tag| tag.parse());
     let locale = locale.map_err(|error: words::UnknownLocale| error.to_string())?;
     let reader = Reader { locale, numbers: asked.number_style };

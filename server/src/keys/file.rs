@@ -15,6 +15,10 @@ pub(super) fn read(path: &Path) -> Result<Option<[u8; 32]>, KeyError> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(KeyError::Io(path.to_owned(), error)),
     };
+    // A copy of the folder may have come with its files open to others.
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+        .map_err(|error| KeyError::Io(path.to_owned(), error))?;
     let key = unhex(text.trim()).and_then(|bytes| bytes.try_into().ok());
     key.map(Some).ok_or_else(|| KeyError::Unreadable(path.to_owned()))
 }

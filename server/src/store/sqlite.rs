@@ -52,16 +52,28 @@ pub enum OpenError {
     Store(#[from] StoreError),
 }
 
+/// SQLite's result code, without what is said beside it in the upper bits.
+fn code(error: &sqlx::Error) -> Option<i64> {
+    let sqlx::Error::Database(error) = error else { return None };
+    Some(error.code()?.parse::<i64>().ok()? & 0xff)
+}
+
 impl From<sqlx::Error> for OpenError {
     fn from(error: sqlx::Error) -> Self {
-        let code = match &error {
-            sqlx::Error::Database(error) => error.code().and_then(|code| code.parse::<i64>().ok()),
-            _ => None,
-        };
-        // SQLITE_CORRUPT and SQLITE_NOTADB, whatever is said beside them in the upper bits.
-        match code.map(|code| code & 0xff) {
+        match code(&error) {
+            // SQLITE_CORRUPT, SQLITE_NOTADB
             Some(11 | 26) => Self::Damaged(error.to_string()),
             _ => Self::Store(error.into()),
+        }
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match code(&error) {
+            // SQLITE_FULL
+            Some(13) => Self::Full,
+            _ => Self::Database(error),
         }
     }
 }
@@ -80,6 +92,7 @@ impl Sqlite {
     /// [`OpenError`].
     pub async fn open(folder: &Path) -> Result<Self, OpenError> {
         let file = folder.join(FILE);
+        for_the_owner_alone(&file).map_err(|error| StoreError::Database(sqlx::Error::Io(error)))?;
         let options = durability::options(&file).busy_timeout(BUSY).disable_statement_logging();
         let write = pool(options.clone(), 1).await?;
         migrate::run(&write).await?;
@@ -106,6 +119,19 @@ impl Sqlite {
         self.read.close().await;
         self.write.close().await;
     }
+}
+
+/// Makes the file where there is none, and takes it from everybody but its owner; SQLite gives the files that it lays
+/// beside it the same mode.
+fn for_the_owner_alone(file: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(file)?;
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(())
 }
 
 /// Connections that each keep what they acknowledge, or none.

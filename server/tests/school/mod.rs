@@ -27,8 +27,9 @@ use server::{
     Options, State,
     clock::{Clock, SetClock},
     policy::{Act, Actor, Permission, Row, may},
-    store::{NewSchool, NewStaff, NewStudent, Secret, Store},
+    store::{NewSchool, NewStaff, NewStudent, Secret, Store, sqlite::FILE},
 };
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use std::{
     net::SocketAddr,
     path::Path,
@@ -67,6 +68,19 @@ impl School {
     pub async fn reopen(folder: TempDir, clock: Arc<SetClock>) -> Self {
         let state = State::open(folder.path(), clock.clone(), Options::default()).await.expect("an open folder");
         Self { app: server::app(state.clone()), state, clock, folder }
+    }
+
+    /// Copies the folder as it is, as a backup does.
+    pub async fn copy_to(&self, folder: &Path) {
+        std::fs::create_dir(folder.join("keys")).expect("a folder");
+        for key in ["ticket-signing", "pin-pepper"] {
+            std::fs::copy(self.folder.path().join("keys").join(key), folder.join("keys").join(key)).expect("a copy");
+        }
+        let options = SqliteConnectOptions::new().filename(self.folder.path().join(FILE));
+        let mut database = options.connect().await.expect("the database");
+        let copy = folder.join(FILE).display().to_string();
+        sqlx::query("VACUUM INTO $1").bind(copy).execute(&mut database).await.expect("a copy");
+        database.close().await.expect("closed");
     }
 
     async fn create(&self, number: u128, code: &str, names: &[&str], secret: Secret, password: Secret) {
@@ -122,10 +136,6 @@ impl School {
         let answer = tab.sign_in(CODE, name, PIN).await;
         assert_eq!(answer.status, 200, "{answer:?}");
         tab
-    }
-
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
     }
 }
 

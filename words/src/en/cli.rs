@@ -2,7 +2,7 @@
 
 use crate::{
     Reader,
-    cli::{Cli, Column, Ended, Fact},
+    cli::{Cli, Column, Ended, Fact, Usage},
 };
 
 pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
@@ -35,6 +35,10 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::KeyMissing { file } => {
             format!("{file} is missing, and the database needs it. Put it back from the backup.")
         }
+        Cli::DatabaseGone { file, key } => format!(
+            "{key} was made for a database that is no longer at {file}. Put the database back from the backup, or move the \
+             keys away to begin anew."
+        ),
         Cli::KeyMismatch { file } => {
             format!("{file} belongs to another database. Put back the one from this database’s backup.")
         }
@@ -55,6 +59,7 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::NoClass { code } => format!("there is no class with the code {code}"),
         Cli::NoObjective { id, known } => format!("there is no objective “{id}”. There are: {}", known.join(", ")),
         Cli::NoItems { problem } => format!("the items can’t be drawn: {problem}"),
+        Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage)),
         Cli::Stream { problem } => format!("reading or writing failed: {problem}"),
         Cli::NoAttempts => "No attempts yet.".to_owned(),
         Cli::Column(column) => match column {
@@ -100,4 +105,17 @@ fn said(fact: Fact) -> String {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn wrong(usage: &Usage) -> String {
+    match usage {
+        Usage::Command { given } => format!("there is no command {given}"),
+        Usage::Option { given } => format!("there is no option {given}"),
+        Usage::Missing { wanted } => format!("{wanted} is missing"),
+        Usage::NoValue { option } => format!("{option} needs a value"),
+        Usage::Number { option, given } => format!("{option} is a whole number, and not {given}"),
+        Usage::Value { option, given, problem } if problem.is_empty() => format!("{option} can’t be {given}"),
+        Usage::Value { option, given, problem } => format!("{option} can’t be {given}: {problem}"),
+        Usage::Other { problem } => problem.clone(),
+    }
 }

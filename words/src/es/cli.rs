@@ -2,7 +2,7 @@
 
 use crate::{
     Reader,
-    cli::{Cli, Column, Ended, Fact},
+    cli::{Cli, Column, Ended, Fact, Usage},
 };
 
 pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
@@ -35,6 +35,10 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::KeyMissing { file } => {
             format!("falta {file}, y la base de datos lo necesita. Recupéralo de la copia de seguridad.")
         }
+        Cli::DatabaseGone { file, key } => format!(
+            "{key} se creó para una base de datos que ya no está en {file}. Recupera la base de datos de la copia de \
+             seguridad, o aparta las claves para empezar de nuevo."
+        ),
         Cli::KeyMismatch { file } => {
             format!("{file} es de otra base de datos. Recupera el de la copia de seguridad de esta.")
         }
@@ -54,6 +58,7 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::NoClass { code } => format!("no hay ninguna clase con el código {code}"),
         Cli::NoObjective { id, known } => format!("no existe el objetivo «{id}». Existen: {}", known.join(", ")),
         Cli::NoItems { problem } => format!("no se pueden generar los ejercicios: {problem}"),
+        Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage)),
         Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
         Cli::NoAttempts => "Todavía no hay intentos.".to_owned(),
         Cli::Column(column) => match column {
@@ -99,4 +104,17 @@ fn said(fact: Fact) -> String {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn wrong(usage: &Usage) -> String {
+    match usage {
+        Usage::Command { given } => format!("no hay ninguna orden {given}"),
+        Usage::Option { given } => format!("no hay ninguna opción {given}"),
+        Usage::Missing { wanted } => format!("falta {wanted}"),
+        Usage::NoValue { option } => format!("{option} necesita un valor"),
+        Usage::Number { option, given } => format!("{option} es un número entero, y no {given}"),
+        Usage::Value { option, given, problem } if problem.is_empty() => format!("{option} no puede ser {given}"),
+        Usage::Value { option, given, problem } => format!("{option} no puede ser {given}: {problem}"),
+        Usage::Other { problem } => problem.clone(),
+    }
 }

@@ -10,7 +10,7 @@ use axum::{Json, extract};
 use mastery::{id::AttemptId, wire::v1};
 use words::problems::Problem;
 
-/// The server's own fold of a demonstration, for the student whose it is.
+/// The server's own fold of a demonstration, for the student whose it is; verdicts only once it has ended.
 #[utoipa::path(get, path = "/attempts/{id}", tag = "attempts", operation_id = "see_attempt",
     params(("id" = AttemptId, Path, description = "The attempt")),
     responses((status = 200, body = v1::Attempt), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem),
@@ -32,5 +32,6 @@ pub async fn read(
     let log = store.read_log(school, id).await?;
     let judged = judge(&ticket, &log, row.figures.claim, state.now());
     let sitting = judged.sitting.ok_or_else(|| ApiError::failed("an attempt's items can't be derived"))?;
+    let sitting = sitting.disclosed();
     Ok(permission.answer(Json(v1::Attempt { attempt: id, ticket: signed, set: ticket.set(), sitting })))
 }
