@@ -3,7 +3,7 @@
 mod body;
 mod layer;
 
-pub use body::Body;
+pub use body::{Body, said_of_json};
 pub use layer::speak;
 
 use crate::{policy::Refused, session::secret::HashError, store::StoreError};
@@ -56,6 +56,9 @@ impl ApiError {
             Problem::OtherAttempt => (StatusCode::FORBIDDEN, "other-attempt"),
             Problem::Conflict { .. } => (StatusCode::CONFLICT, "conflict"),
             Problem::TooManyEvents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-events"),
+            Problem::EventTooLarge { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "event-too-large"),
+            Problem::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+            Problem::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
             Problem::Failed => (StatusCode::INTERNAL_SERVER_ERROR, "failed"),
         }
     }
@@ -87,13 +90,24 @@ impl From<Refused> for ApiError {
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
-        Self::failed(error)
+        match error {
+            // Tried again and again, and somebody else was always quicker.
+            StoreError::Stale => Problem::Busy.into(),
+            StoreError::Full => {
+                tracing::error!("the disk is full");
+                Problem::StorageFull.into()
+            }
+            other => Self::failed(other),
+        }
     }
 }
 
 impl From<HashError> for ApiError {
     fn from(error: HashError) -> Self {
-        Self::failed(error)
+        match error {
+            HashError::Busy => Problem::Busy.into(),
+            other => Self::failed(other),
+        }
     }
 }
 

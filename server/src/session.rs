@@ -11,7 +11,10 @@ use axum::{
 };
 pub use kept::Kept;
 use mastery::time::Millis;
-use std::{convert::Infallible, net::SocketAddr};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, Ipv6Addr, SocketAddr},
+};
 use tower_sessions::{
     Expiry, Session, SessionManagerLayer,
     cookie::{SameSite, time::Duration},
@@ -67,14 +70,45 @@ impl<S: Send + Sync> FromRequestParts<S> for Actor {
     }
 }
 
-/// Where a request comes from, as far as the socket says.
+/// Where a request comes from, as far as the socket says. Of IPv6 the network: a machine there has as many addresses as
+/// it likes.
 pub struct Address(pub String);
+
+impl Address {
+    fn of(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(address) => Self(address.to_string()),
+            IpAddr::V6(address) => {
+                let network = u128::from(address) >> 64 << 64;
+                Self(format!("{}/64", Ipv6Addr::from(network)))
+            }
+        }
+    }
+}
 
 impl<S: Send + Sync> FromRequestParts<S> for Address {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        Ok(Self(from.map_or_else(|| "unknown".to_owned(), |ConnectInfo(address)| address.ip().to_string())))
+        Ok(from.map_or_else(|| Self("unknown".to_owned()), |ConnectInfo(address)| Self::of(address.ip())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_is_one_address() {
+        for (address, known_as) in [
+            ("10.0.0.7", "10.0.0.7"),
+            ("::ffff:10.0.0.7", "10.0.0.7"),
+            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+            ("2001:db8:1:2:ffff::1", "2001:db8:1:2::/64"),
+            ("2001:db8:1:3::1", "2001:db8:1:3::/64"),
+        ] {
+            assert_eq!(Address::of(address.parse().expect("an address")).0, known_as, "{address}");
+        }
     }
 }

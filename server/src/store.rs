@@ -23,9 +23,12 @@ pub enum StoreError {
     /// Somebody else changed the same attempt meanwhile: read again and try again.
     #[error("the attempt changed meanwhile")]
     Stale,
+    /// There is no room on the disk.
+    #[error("the disk is full")]
+    Full,
     /// The database said no.
     #[error("the database failed: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(sqlx::Error),
     /// A row holds what this program can't read.
     #[error("a row of {table} can't be read: {problem}")]
     Unreadable {
@@ -86,10 +89,12 @@ pub trait Store: Send + Sync + 'static {
     /// Writes changes of attempts and the standings that follow from them, all or none. [`StoreError::Stale`] when an
     /// attempt is no longer as the change supposes.
     async fn commit(&self, changes: Vec<Change>) -> Stored<()>;
-    /// Keeps a batch that contradicts what is held, once.
-    async fn keep_conflict(&self, conflict: Conflicting) -> Stored<()>;
+    /// Keeps a batch that contradicts what is held, once, unless so many of the attempt are kept already.
+    async fn keep_conflict(&self, conflict: Conflicting, most: u32) -> Stored<()>;
     /// Demonstrations that are to be closed by now, the most overdue first.
     async fn list_lapsed(&self, now: Instant, most: u32) -> Stored<Vec<AttemptRow>>;
+    /// Whether anybody's time is running: a demonstration with a clock that has begun and not ended.
+    async fn is_timing(&self, now: Instant) -> Stored<bool>;
 
     /// Whether there is any school but this one.
     async fn has_other_school(&self, school: SchoolId) -> Stored<bool>;

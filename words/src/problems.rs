@@ -64,6 +64,15 @@ pub enum Problem {
         /// The most.
         most: u64,
     },
+    /// One event is larger than any that a tab makes.
+    EventTooLarge {
+        /// The largest, in bytes.
+        most: u64,
+    },
+    /// More is asked for at once than the server can do.
+    Busy,
+    /// The server's disk is full.
+    StorageFull,
     /// The server itself failed.
     Failed,
 }

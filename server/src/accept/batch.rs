@@ -14,6 +14,12 @@ use words::problems::Problem;
 
 /// The most events of one attempt: hours of practice fit, a flood does not.
 const MOST_IN_ATTEMPT: usize = 20_000;
+/// The most bytes of one attempt's events: those of hours of practice.
+const MOST_BYTES_IN_ATTEMPT: usize = 8 << 20;
+/// The largest event, in bytes: the longest response that a tab takes fits many times.
+const LARGEST_EVENT: usize = 8 << 10;
+/// So many batches that contradict what is held are kept of one attempt; there is nothing to learn from more.
+const MOST_CONFLICTS: u32 = 20;
 
 /// Takes a batch: what is new of it is stored with what follows from it before anything is said.
 ///
@@ -27,6 +33,9 @@ pub async fn accept(
 ) -> Result<Acknowledged, ApiError> {
     if batch.events.len() > MOST_EVENTS {
         return Err(Problem::TooManyEvents { most: MOST_EVENTS as u64 }.into());
+    }
+    if batch.events.iter().any(|event| event.get().len() > LARGEST_EVENT) {
+        return Err(Problem::EventTooLarge { most: LARGEST_EVENT as u64 }.into());
     }
     if batch.attempt.0.get_version_num() != 7 {
         return Err(Problem::AttemptId.into());
@@ -66,11 +75,13 @@ async fn once(
         Intake::New { first_index, events, chain } => (first_index, events, chain),
         Intake::Gap => return Ok(as_before(&held.chain, &log)),
         Intake::Conflict { index } => {
-            let kept = conflicting(batch, sent, now);
-            store
-                .keep_conflict(Conflicting { school, attempt: batch.attempt, batch: kept })
-                .await
-                .map_err(ApiError::from)?;
+            if row.is_some() {
+                let kept = conflicting(batch, sent, now);
+                store
+                    .keep_conflict(Conflicting { school, attempt: batch.attempt, batch: kept }, MOST_CONFLICTS)
+                    .await
+                    .map_err(ApiError::from)?;
+            }
             let held = as_before(&held.chain, &log);
             return Err(ApiError { problem: Problem::Conflict { index }, held: Some(Box::new(held)) }.into());
         }
@@ -78,7 +89,9 @@ async fn once(
     if events.is_empty() && (claim == before.claim || row.is_none()) {
         return Ok(as_before(&chain, &log));
     }
-    if log.batches.iter().map(|batch| batch.events.len()).sum::<usize>() + events.len() > MOST_IN_ATTEMPT {
+    let held_events = || log.batches.iter().flat_map(|batch| &batch.events);
+    let bytes: usize = held_events().chain(&events).map(String::len).sum();
+    if held_events().count() + events.len() > MOST_IN_ATTEMPT || bytes > MOST_BYTES_IN_ATTEMPT {
         return Err(ApiError::from(Problem::TooManyEvents { most: MOST_IN_ATTEMPT as u64 }).into());
     }
 

@@ -59,7 +59,7 @@ impl Serve {
         let listener = listening::bind(&self.listen)?;
         let address = listener.local_addr()?;
         let options = Options { demo: self.demo, secure: tls.is_some() };
-        let opened = State::open(&self.data, Arc::new(SystemClock), options).await;
+        let opened = State::open(&self.data, Arc::new(SystemClock::start()), options).await;
         let state = opened.map_err(|error| Failure::of_state(error, &self.data))?;
         if self.demo && !demo::set_up(&state).await? {
             return Err(Failure::of_state(StateError::OtherSchool, &self.data));

@@ -34,6 +34,8 @@ fn spoken(error: ApiError, reader: Reader) -> Response {
     let (status, name) = error.kind();
     let retry_after = match error.problem {
         Problem::Wait { seconds } => Some(seconds),
+        Problem::Busy => Some(1),
+        Problem::StorageFull => Some(60),
         _ => None,
     };
     let problem = v1::Problem {

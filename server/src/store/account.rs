@@ -77,7 +77,8 @@ impl Tries {
         let before = before.filter(|tries| now.since(tries.last) < FORGOTTEN).unwrap_or(Self { count: 0, last: now });
         if before.count >= FREE {
             let doubled = FIRST_WAIT.0.saturating_mul(1 << (before.count - FREE).min(20));
-            let until = before.last.after(Millis(doubled).min(LONGEST_WAIT));
+            // A last try from the future is of a clock that has been set back since.
+            let until = before.last.min(now).after(Millis(doubled).min(LONGEST_WAIT));
             if now < until {
                 return Err(until);
             }
@@ -104,6 +105,8 @@ mod tests {
             tries = Some(Tries::next(tries, until).expect("after the wait"));
             now = until;
         }
+        let set_back = Instant(now.0 - 86_400_000);
+        assert_eq!(Tries::next(tries, set_back), Err(set_back.after(LONGEST_WAIT)), "however far back");
         let tomorrow = now.after(FORGOTTEN);
         assert_eq!(Tries::next(tries, tomorrow), Ok(Tries { count: 1, last: tomorrow }));
     }

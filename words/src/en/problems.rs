@@ -26,6 +26,9 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::OtherAttempt => "The ticket is for another attempt",
         Problem::Conflict { .. } => "The events contradict what is stored",
         Problem::TooManyEvents { .. } => "Too many events",
+        Problem::EventTooLarge { .. } => "One event is too large",
+        Problem::Busy => "The server is busy",
+        Problem::StorageFull => "The server’s disk is full",
         Problem::Failed => "The server failed",
     }
     .to_owned()
@@ -56,6 +59,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
             format!("Event {index} is stored with other content. What was sent is kept for the teacher.")
         }
         Problem::TooManyEvents { most } => format!("At most {most} events are taken here."),
+        Problem::EventTooLarge { most } => format!("No event is larger than {most} bytes."),
+        Problem::Busy => "Many ask at once just now. Try again in a moment; nothing is lost.".to_owned(),
+        Problem::StorageFull => "The server’s disk is full, so this could not be stored. Tell your teacher; what is on this device stays here and is sent later.".to_owned(),
         Problem::Failed => "Something went wrong on the server. What was sent is not stored yet; try again.".to_owned(),
     }
 }

@@ -26,6 +26,9 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::OtherAttempt => "El permiso es de otro intento",
         Problem::Conflict { .. } => "Los sucesos contradicen lo guardado",
         Problem::TooManyEvents { .. } => "Demasiados sucesos",
+        Problem::EventTooLarge { .. } => "Un suceso es demasiado grande",
+        Problem::Busy => "El servidor está ocupado",
+        Problem::StorageFull => "El disco del servidor está lleno",
         Problem::Failed => "Falló el servidor",
     }
     .to_owned()
@@ -60,6 +63,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
             format!("El suceso {index} está guardado con otro contenido. Lo enviado se guarda para el docente.")
         }
         Problem::TooManyEvents { most } => format!("Aquí se admiten como mucho {most} sucesos."),
+        Problem::EventTooLarge { most } => format!("Ningún suceso ocupa más de {most} bytes."),
+        Problem::Busy => "Ahora mismo hay muchas peticiones. Prueba de nuevo en un momento; no se pierde nada.".to_owned(),
+        Problem::StorageFull => "El disco del servidor está lleno y esto no se ha podido guardar. Avisa a tu docente; lo que hay en este dispositivo se queda aquí y se envía más tarde.".to_owned(),
         Problem::Failed => {
             "Algo falló en el servidor. Lo enviado todavía no está guardado; prueba de nuevo.".to_owned()
         }

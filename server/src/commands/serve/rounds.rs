@@ -14,6 +14,9 @@ const ROUND: Duration = Duration::from_secs(5);
 /// Every so many rounds what has expired is thrown away.
 const SWEEP: u32 = 120;
 
+/// A change of the machine's clock by more than this, in milliseconds, is worth a line in the log.
+const NOTED: u64 = 2_000;
+
 /// Goes round until it is dropped. What fails is tried again in the next round.
 pub(super) async fn go(state: State) {
     let mut rounds = interval(ROUND);
@@ -30,6 +33,12 @@ async fn round(state: &State, number: u32) -> Result<(), ApiError> {
     let permission = may(&Actor::Operator, Act::CloseLapsed, &Row::Open)?;
     let store = state.gate.open(&permission);
     close_lapsed(store, state.now()).await?;
+    if !store.is_timing(state.now()).await? {
+        let ahead = state.clock.follow();
+        if ahead.unsigned_abs() > NOTED {
+            tracing::warn!("the machine's clock was set by {ahead} ms");
+        }
+    }
     if number.is_multiple_of(SWEEP) {
         store.sweep(state.now()).await?;
     }

@@ -13,10 +13,13 @@ use mastery::{
     id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
-    time::Instant,
+    time::{Instant, Millis},
     wire::v1::Class,
 };
 use sqlx::Row;
+
+/// What lapses later than this from now has no clock, and waits to fall silent.
+const LONGEST_LIMIT: Millis = Millis::from_secs(6 * 60 * 60);
 
 #[async_trait::async_trait]
 impl Store for Sqlite {
@@ -142,7 +145,7 @@ impl Store for Sqlite {
         self.write_changes(&changes).await
     }
 
-    async fn keep_conflict(&self, conflict: Conflicting) -> Stored<()> {
+    async fn keep_conflict(&self, conflict: Conflicting, most: u32) -> Stored<()> {
         let batch = &conflict.batch;
         sqlx::query(sql!("keep_conflict"))
             .bind(conflict.school.to_string())
@@ -154,6 +157,7 @@ impl Store for Sqlite {
             .bind(rows::events(batch))
             .bind(rows::millis(batch.sent))
             .bind(batch.received.0)
+            .bind(most)
             .execute(&self.write)
             .await?;
         Ok(())
@@ -162,6 +166,11 @@ impl Store for Sqlite {
     async fn list_lapsed(&self, now: Instant, most: u32) -> Stored<Vec<AttemptRow>> {
         let query = sqlx::query(sql!("list_lapsed")).bind(now.0).bind(most);
         query.fetch_all(&self.read).await?.iter().map(rows::attempt).collect()
+    }
+
+    async fn is_timing(&self, now: Instant) -> Stored<bool> {
+        let query = sqlx::query_scalar::<_, i64>(sql!("count_timing")).bind(now.0).bind(now.after(LONGEST_LIMIT).0);
+        Ok(query.fetch_one(&self.read).await? > 0)
     }
 
     async fn has_other_school(&self, school: SchoolId) -> Stored<bool> {
