@@ -8,10 +8,13 @@ use crate::{
     state::State,
 };
 use axum::{Extension, Router, extract::DefaultBodyLimit, middleware::from_fn};
-use std::sync::Arc;
-use tower_http::{catch_panic::CatchPanicLayer, trace::TraceLayer};
+use std::{sync::Arc, time::Duration};
+use tower_http::{catch_panic::CatchPanicLayer, timeout::RequestBodyTimeoutLayer, trace::TraceLayer};
 use utoipa::openapi::OpenApi;
 use words::problems::Problem;
+
+/// The longest pause in the middle of a body: a weak network's, not a connection held open on purpose.
+const BODY_SILENCE: Duration = Duration::from_secs(30);
 
 /// The API and the pages.
 pub fn app(state: State) -> Router {
@@ -24,6 +27,7 @@ pub fn app(state: State) -> Router {
         .layer(sessions)
         .layer(Extension(Arc::new(document)))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(RequestBodyTimeoutLayer::new(BODY_SILENCE))
         .layer(from_fn(insist))
         .layer(from_fn(layers::same_origin))
         .layer(CatchPanicLayer::custom(layers::caught))

@@ -56,6 +56,8 @@ impl Serve {
             Some((cert, key)) => Some(tls(cert, key).await?),
             None => None,
         };
+        // Ten thousand browsers are as many open files; what the system does not give, it does not.
+        let _ = rlimit::increase_nofile_limit(u64::MAX);
         let listener = listening::bind(&self.listen)?;
         let address = listener.local_addr()?;
         let options = Options { demo: self.demo, secure: tls.is_some() };
@@ -71,8 +73,17 @@ impl Serve {
         tokio::spawn(listening::stop_when_asked(handle.clone(), LAST_WORDS));
         let service = app(state.clone()).into_make_service_with_connect_info::<SocketAddr>();
         let served = match tls {
-            Some(tls) => axum_server::from_tcp_rustls(listener, tls)?.handle(handle).serve(service).await,
-            None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await,
+            Some(tls) => {
+                let mut server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
+                listening::be_patient(server.http_builder());
+                server.serve(service).await
+            }
+            None => {
+                // No browser speaks HTTP/2 without TLS, and a connection that never says which it speaks would stay.
+                let mut server = axum_server::from_tcp(listener)?.handle(handle).http1_only();
+                listening::be_patient(server.http_builder());
+                server.serve(service).await
+            }
         };
         rounds.abort();
         state.close().await;

@@ -2,6 +2,10 @@
 
 use crate::commands::Failure;
 use axum_server::Handle;
+use hyper_util::{
+    rt::{TokioExecutor, TokioTimer},
+    server::conn::auto::Builder,
+};
 use std::{
     io::ErrorKind,
     net::{SocketAddr, TcpListener},
@@ -22,6 +26,15 @@ pub(super) fn bind(address: &str) -> Result<TcpListener, Failure> {
             _ => Cli::AddressUnusable { address, problem: error.to_string() },
         })
     })
+}
+
+/// A connection may be silent for so long, before a request and in its middle; half a school's browsers keep theirs open.
+const SILENCE: Duration = Duration::from_secs(30);
+
+/// Lets no connection be held open by saying nothing.
+pub(super) fn be_patient(connections: &mut Builder<TokioExecutor>) {
+    connections.http1().timer(TokioTimer::new()).header_read_timeout(SILENCE);
+    connections.http2().timer(TokioTimer::new()).keep_alive_interval(SILENCE).keep_alive_timeout(SILENCE);
 }
 
 /// Stops the server on Ctrl-C or SIGTERM, the requests under way answered.
