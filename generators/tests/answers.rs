@@ -222,6 +222,8 @@ fn reasons_say_what_was_not_understood_in_both_languages() {
         ("56 ÷ 8", "“÷” means", "«÷» quiere decir"),
         ("3 cm", "without “cm”", "sin «cm»"),
         ("$3", "without “$”", "sin «$»"),
+        ("42 apples, I think", "without “apples, I think”", "sin «apples, I think»"),
+        ("fifty six", "“fifty six” is not a number", "«fifty six» no es un número"),
         ("x = 3", "without “=”", "sin «=»"),
         ("cat", "“cat” is not a number", "«cat» no es un número"),
         ("1,2,3", "in “1,2,3” do not", "de «1,2,3» no"),

@@ -24,6 +24,18 @@ pub struct Objective {
     pub approaches: Vec<Approach>,
 }
 
+impl Objective {
+    /// Which of this objective's sets a generator draws: its own, or an approach's.
+    #[must_use]
+    pub fn drawn_by(&self, generator: &Generator) -> Option<&ObjectiveId> {
+        let Evidence::Items(set) = &self.evidence;
+        if set.generator == *generator {
+            return Some(&self.id);
+        }
+        self.approaches.iter().find(|approach| approach.generator == *generator).map(|approach| &approach.id)
+    }
+}
+
 /// Where an objective's words are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -153,7 +153,10 @@ pub enum Cli {
     /// How an attempt stands.
     Ended(Ended),
     /// Practice, which never counts.
-    Practice,
+    Practice {
+        /// Of which objective or approach, by id; empty where the class no longer has it.
+        of: String,
+    },
     /// A plain fact about an attempt.
     Fact(Fact),
 }

@@ -59,14 +59,15 @@ impl Attempts {
         let class = class.ok_or(Failure::Said(Cli::NoClass { code: self.class }))?;
         let reader = Reader { locale: terminal(), numbers: class.number_style };
 
+        let objectives = store.list_objectives(class.school, class.id).await?;
         let mut out = BufWriter::new(io::stdout().lock());
         let mut rows = Vec::new();
         for (student, row) in store.list_attempts_of_class(class.school, class.id).await? {
             let log = store.read_log(row.school, row.id).await?;
             let conflicts = store.count_conflicts(row.school, row.id).await?;
-            let record = record::Record::new(student, &row, &log, conflicts);
+            let record = record::Record::new(student, &row, &log, conflicts, &objectives);
             match self.format {
-                Format::Table => rows.push(table::row(&record, reader)),
+                Format::Table => rows.extend(table::row(&record, reader)),
                 Format::Jsonl => {
                     serde_json::to_writer(&mut out, &record)?;
                     out.write_all(b"\n")?;

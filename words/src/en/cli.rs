@@ -79,7 +79,8 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
             Ended::Running => "running",
         }
         .to_owned(),
-        Cli::Practice => "practice".to_owned(),
+        Cli::Practice { of } if of.is_empty() => "practice".to_owned(),
+        Cli::Practice { of } => format!("practice: {of}"),
         Cli::Fact(fact) => said(*fact),
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         Judge::PowerTooBig { most } => format!("That power of ten is too big. The small number can be at most {most}."),
         Judge::OneAnswer => "Write just one answer here.".to_owned(),
         Judge::NotNumber { found } => {
-            format!("“{found}” is not a number. Write a number, like 42, 0{mark}5 or 1/2.")
+            format!("“{found}” is not a number. Write a number, like 42.")
         }
         Judge::OnlyNumber { found } => format!("Write only the number, without “{found}”."),
         Judge::Equation => "Write only the number, without “=”.".to_owned(),

@@ -78,7 +78,8 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
             Ended::Running => "en curso",
         }
         .to_owned(),
-        Cli::Practice => "práctica".to_owned(),
+        Cli::Practice { of } if of.is_empty() => "práctica".to_owned(),
+        Cli::Practice { of } => format!("práctica: {of}"),
         Cli::Fact(fact) => said(*fact),
     }
 }

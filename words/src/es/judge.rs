@@ -15,7 +15,7 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         }
         Judge::OneAnswer => "Escribe aquí una sola respuesta.".to_owned(),
         Judge::NotNumber { found } => {
-            format!("«{found}» no es un número. Escribe un número, por ejemplo 42, 0{mark}5 o 1/2.")
+            format!("«{found}» no es un número. Escribe un número, por ejemplo 42.")
         }
         Judge::OnlyNumber { found } => format!("Escribe solo el número, sin «{found}»."),
         Judge::Equation => "Escribe solo el número, sin «=».".to_owned(),

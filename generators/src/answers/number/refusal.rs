@@ -41,10 +41,13 @@ pub(super) fn leftover(tokens: &[Token], at: usize) -> Judge {
     }
 }
 
-/// What has no place in a number, up to where something has: a unit, a currency, a word.
+/// What has no place in a number, up to where something has: a unit, a currency, words and what stands between them.
 fn foreign(rest: &[Token]) -> String {
-    let is_foreign = |token: &&Token| matches!(token.piece, Piece::Word(_) | Piece::Other | Piece::Open | Piece::Close);
-    quoted(&rest[..rest.iter().take_while(is_foreign).count()])
+    let is_foreign = |token: &Token| matches!(token.piece, Piece::Word(_) | Piece::Other | Piece::Open | Piece::Close);
+    let is_between = |token: &Token| matches!(token.piece, Piece::Space | Piece::Mark(_));
+    let run = rest.iter().take_while(|token| is_foreign(token) || is_between(token)).count();
+    let end = rest[..run].iter().rposition(is_foreign).map_or(0, |last| last + 1);
+    quoted(&rest[..end])
 }
 
 fn has_digits(tokens: &[Token]) -> bool {

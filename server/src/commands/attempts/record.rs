@@ -9,11 +9,13 @@ use crate::{
 };
 use generators::{
     answers::{Key, Response, Verdict},
+    item::Generator,
     registry,
 };
 use mastery::{
     attempt::{Entry, Facts, ItemRecord, Outcome, practice},
     id::{AttemptId, ObjectiveId},
+    objective::Objective,
     ticket::Ticket,
     time::{Instant, Millis},
 };
@@ -27,6 +29,8 @@ pub(super) struct Record {
     pub attempt: AttemptId,
     pub kind: &'static str,
     pub objective: Option<ObjectiveId>,
+    /// In practice the objective or approach whose items were shown, where the class still has it.
+    pub practised: Option<ObjectiveId>,
     /// The first paint by the server's clock, in milliseconds UTC.
     pub started: Option<Instant>,
     pub ended: Option<Instant>,
@@ -54,6 +58,10 @@ pub(super) struct Item {
 }
 
 impl Item {
+    pub const fn is_answered(&self) -> bool {
+        self.response.is_some() || self.not_known
+    }
+
     pub const fn verdict(&self) -> Option<Verdict> {
         self.verdict
     }
@@ -79,17 +87,19 @@ pub(super) struct Known {
 }
 
 impl Record {
-    pub fn new(student: String, row: &AttemptRow, log: &Log, conflicts: u32) -> Self {
+    pub fn new(student: String, row: &AttemptRow, log: &Log, conflicts: u32, objectives: &[Objective]) -> Self {
         // As of the last that was heard: what is printed is what is stored.
         let now = row.figures.ended.max(row.figures.last).max(row.figures.lapses).unwrap_or(row.issued);
         let ticket = ticket(row);
         let judged = ticket.as_ref().map(|ticket| judge(ticket, log, row.figures.claim, now));
         let arrival = judged.as_ref().map(|judged| judged.arrival).unwrap_or_default();
         let sitting = judged.and_then(|judged| judged.sitting);
-        let items = match (&ticket, &sitting) {
-            (Some(ticket), Some(sitting)) => demonstrated(ticket, &sitting.items),
+        let (items, generator) = match (&ticket, &sitting) {
+            (Some(ticket), Some(sitting)) => (demonstrated(ticket, &sitting.items), None),
             _ => practised(log),
         };
+        let practised = generator
+            .and_then(|generator| objectives.iter().find_map(|objective| objective.drawn_by(&generator)).cloned());
         Self {
             student,
             attempt: row.id,
@@ -98,6 +108,7 @@ impl Record {
                 Kind::Practice => "practice",
             },
             objective: row.objective.clone(),
+            practised,
             started: row.figures.started,
             ended: row.figures.ended,
             outcome: row.figures.outcome,
@@ -138,7 +149,8 @@ fn demonstrated(ticket: &Ticket, records: &[ItemRecord]) -> Vec<Item> {
     (0..).zip(records).map(item).collect()
 }
 
-fn practised(log: &Log) -> Vec<Item> {
+/// The items of a round of practice, and what drew the first.
+fn practised(log: &Log) -> (Vec<Item>, Option<Generator>) {
     let entries: Vec<Entry> = log.batches.iter().flat_map(entries).collect();
     let practised = practice(&entries, Reader::default());
     let item = |practised: mastery::attempt::PracticeItem| {
@@ -157,5 +169,6 @@ fn practised(log: &Log) -> Vec<Item> {
             spent_ms: practised.spent,
         }
     };
-    practised.into_iter().map(item).collect()
+    let generator = practised.first().map(|first| first.identity.set.generator.clone());
+    (practised.into_iter().map(item).collect(), generator)
 }

@@ -13,21 +13,23 @@ use words::{
 const COLUMNS: [Column; 6] =
     [Column::Student, Column::Objective, Column::Started, Column::Outcome, Column::Right, Column::Facts];
 
-/// An attempt as a line of cells.
-pub(super) fn row(record: &Record, reader: Reader) -> [String; 6] {
-    let is_practice = record.objective.is_none();
-    let of_practice = || {
-        let right = record.items.iter().filter(|item| item.verdict() == Some(Verdict::Correct)).count();
-        format!("{right}/{}", record.items.len())
+/// An attempt as a line of cells; none for practice that was looked at and left.
+pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
+    let (objective, outcome, right) = match &record.objective {
+        Some(objective) => {
+            let outcome = Cli::Ended(ended(record.outcome)).say(reader);
+            (objective.0.clone(), outcome, format!("{}/{}", record.right, record.of))
+        }
+        None => {
+            let answered = record.items.iter().filter(|item| item.is_answered()).count();
+            let right = record.items.iter().filter(|item| item.verdict() == Some(Verdict::Correct)).count();
+            let practised = record.practised.as_ref().map(|objective| objective.0.clone());
+            let practice = Cli::Practice { of: practised.unwrap_or_default() }.say(reader);
+            (practice, String::new(), (answered > 0).then(|| format!("{right}/{answered}"))?)
+        }
     };
-    [
-        record.student.clone(),
-        record.objective.as_ref().map_or_else(|| Cli::Practice.say(reader), |objective| objective.0.clone()),
-        record.started.map(time).unwrap_or_default(),
-        if is_practice { String::new() } else { Cli::Ended(ended(record.outcome)).say(reader) },
-        if is_practice { of_practice() } else { format!("{}/{}", record.right, record.of) },
-        facts(record).into_iter().map(|fact| Cli::Fact(fact).say(reader)).collect::<Vec<_>>().join(", "),
-    ]
+    let facts = facts(record).into_iter().map(|fact| Cli::Fact(fact).say(reader)).collect::<Vec<_>>().join(", ");
+    Some([record.student.clone(), objective, record.started.map(time).unwrap_or_default(), outcome, right, facts])
 }
 
 /// Writes the table, each column as wide as it has to be.
