@@ -136,7 +136,7 @@ fn parameters_out_of_bounds_are_refused_by_name_and_others_by_place() {
         ("multiplication-facts", r#"{"factor_from":3,"factor_to":2}"#, "factor_from"),
         ("multiplication-facts", r#"{"factor_from":0,"factor_to":13}"#, "factor_to"),
         ("multiplication-facts", r#"{"factor_from":-1,"factor_to":9}"#, "character 18"),
-        ("multiplication-facts", r#"{"factor_from":0}"#, "character 18"),
+        ("multiplication-facts", r#"{"factor_from":0}"#, "character 17"),
         ("multiplication-facts", r#"{"factor_from":0,"factor_to":9,"colour":1}"#, "character 40"),
         ("multiplication-comparison", r#"{"factor_from":1,"factor_to":9}"#, "factor_from"),
         ("multiplication-comparison", r#"{"factor_from":9,"factor_to":9}"#, "factor_from"),
