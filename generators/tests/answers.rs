@@ -1,9 +1,13 @@
 //! What counts as a right answer: peers' cases, a table of hazards for every rule, and the laws of the judge.
 
-#[path = "answers/hazards.rs"]
-mod hazards;
+#[path = "answers/forms.rs"]
+mod forms;
 #[path = "answers/laws.rs"]
 mod laws;
+#[path = "answers/no_number.rs"]
+mod no_number;
+#[path = "answers/writings.rs"]
+mod writings;
 
 use generators::answers::{Form, Key, NumberKey, Response, Simplify, Verdict, accepted, judge, readable};
 use serde::Deserialize;
