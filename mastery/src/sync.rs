@@ -13,7 +13,7 @@ mod outbox;
 pub use backoff::Backoff;
 pub use chain::Chain;
 pub use intake::{Held, Intake, take};
-pub use outbox::{MOST_EVENTS, Outbox, Received};
+pub use outbox::{MOST_BYTES, MOST_EVENTS, Outbox, Received};
 
 /// A tab gives a message up after so long without a reply, and sends it again: longer than any reply takes on a bad
 /// network, and a bound on how late a message can come.

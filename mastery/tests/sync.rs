@@ -2,7 +2,7 @@
 
 use mastery::{
     id::{AttemptId, WriterId},
-    sync::{Backoff, Chain, Held, Intake, Outbox, Received, take},
+    sync::{Backoff, Chain, Held, Intake, MOST_BYTES, MOST_EVENTS, Outbox, Received, take},
     time::Millis,
 };
 use proptest::prelude::*;
@@ -92,6 +92,47 @@ fn a_restored_server_is_sent_everything_again() {
     let (first, rest) = tab.next().expect("two are missing");
     server.receive(first, rest);
     assert_eq!(server.events, owned(&["a", "b", "c"]));
+}
+
+#[test]
+fn a_batch_has_as_many_events_as_fit() {
+    // sizes of the events that wait, how many of them go together
+    for (sizes, together) in [
+        (vec![], None),
+        (vec![10], Some(1)),
+        (vec![10; MOST_EVENTS], Some(MOST_EVENTS)),
+        (vec![10; MOST_EVENTS + 1], Some(MOST_EVENTS)),
+        (vec![MOST_BYTES / 2; 3], Some(2)),
+        (vec![MOST_BYTES, 1], Some(1)),
+        (vec![MOST_BYTES - 1, 1, 1], Some(2)),
+        (vec![MOST_BYTES + 1, 1], Some(1)),
+        (vec![1, MOST_BYTES + 1], Some(1)),
+    ] {
+        let events = sizes.iter().map(|&size| "x".repeat(size)).collect();
+        let tab = Outbox::new(ATTEMPT, WRITER, events, 0);
+        assert_eq!(tab.next().map(|(_, batch)| batch.len()), together, "of {sizes:?}");
+    }
+}
+
+/// Whatever a server, or something before it, takes as a most: all that fits by itself arrives, and what does not fit is
+/// known instead of tried for ever.
+#[test]
+fn what_is_refused_as_too_large_is_split() {
+    for (most, arrives) in [(4, 9), (3, 9), (1, 9), (0, 0)] {
+        let mut tab = outbox(&["a"; 9]);
+        let mut server = Server::default();
+        while let Some((first, batch)) = tab.next().map(|(first, batch)| (first, batch.to_vec())) {
+            if batch.len() > most {
+                if tab.halve() {
+                    continue;
+                }
+                break;
+            }
+            let (next, digest) = server.receive(first, &batch);
+            tab.receive(next, &digest);
+        }
+        assert_eq!(server.events.len(), arrives, "by {most} at a time");
+    }
 }
 
 #[test]

@@ -6,6 +6,10 @@ use crate::id::{AttemptId, WriterId};
 /// The most events that one batch carries; a whole demonstration fits.
 pub const MOST_EVENTS: usize = 200;
 
+/// The most bytes of events in one batch, unless a single event is larger: far below what a server or anything on the
+/// way to it refuses.
+pub const MOST_BYTES: usize = 64 * 1024;
+
 /// One writer's events of one attempt as they lie on the device.
 #[derive(Clone, Debug)]
 pub struct Outbox {
@@ -13,6 +17,7 @@ pub struct Outbox {
     writer: WriterId,
     events: Vec<String>,
     acknowledged: u32,
+    most_events: usize,
 }
 
 /// What became of a reply.
@@ -31,7 +36,7 @@ impl Outbox {
     #[must_use]
     pub fn new(attempt: AttemptId, writer: WriterId, events: Vec<String>, acknowledged: u32) -> Self {
         let acknowledged = acknowledged.min(events.len() as u32);
-        Self { attempt, writer, events, acknowledged }
+        Self { attempt, writer, events, acknowledged, most_events: MOST_EVENTS }
     }
 
     /// Adds an event that is durable on the device; its index.
@@ -55,9 +60,23 @@ impl Outbox {
     /// What to send next: the first index and the events' bytes; none when nothing waits.
     #[must_use]
     pub fn next(&self) -> Option<(u32, &[String])> {
-        let from = self.acknowledged as usize;
-        let to = self.events.len().min(from + MOST_EVENTS);
-        (from < to).then(|| (self.acknowledged, &self.events[from..to]))
+        let waiting = &self.events[self.acknowledged as usize..];
+        let mut bytes = 0;
+        let fits = waiting.iter().take(self.most_events).take_while(|event| {
+            bytes += event.len();
+            bytes <= MOST_BYTES
+        });
+        // One that is too large by itself has to go alone.
+        let batch = &waiting[..fits.count().max(1).min(waiting.len())];
+        (!batch.is_empty()).then_some((self.acknowledged, batch))
+    }
+
+    /// What was sent was refused as too large: from now on half as many events at a time. False where that was a single
+    /// one, which can't be sent at all.
+    pub fn halve(&mut self) -> bool {
+        let sent = self.next().map_or(0, |(_, batch)| batch.len());
+        self.most_events = (sent / 2).max(1);
+        sent > 1
     }
 
     /// Takes the server's word on how far it has this writer's events. A reply that

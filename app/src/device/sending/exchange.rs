@@ -88,6 +88,7 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
             Ok(reply) => (reply, false),
             Err(Failure::Problem(problem)) => match (problem.held.clone(), problem.status) {
                 (Some(held), _) => (held, true),
+                (None, 413) if outbox.halve() => continue,
                 (None, 408 | 425 | 429 | 500..) => {
                     let retry_after = problem.retry_after.map(Millis::from_secs);
                     return Ok(Exchanged::NotReached { retry_after });
