@@ -9,6 +9,7 @@ mod mount;
 pub mod notice;
 pub mod page;
 pub mod route;
+pub mod sign_in;
 pub mod time_left;
 pub mod words;
 

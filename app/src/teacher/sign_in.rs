@@ -2,23 +2,17 @@
 
 use super::of_failure;
 use crate::{
-    device::{
-        clock,
-        http::{self, Failure},
-    },
+    device::http::Failure,
     ui::{
         dom::{El, el, heading},
         language::languages,
-        notice::notice,
         page::{arrive, grow, mark, top},
+        sign_in::{Door, field, labelled},
         words::say,
     },
 };
 use leptos::prelude::*;
-use mastery::{
-    time::Millis,
-    wire::v1::{StaffSession, StaffSignIn},
-};
+use mastery::wire::v1::{StaffSession, StaffSignIn};
 use wasm_bindgen_futures::spawn_local;
 use words::staff::Staff;
 
@@ -27,42 +21,25 @@ use words::staff::Staff;
 struct Form {
     name: RwSignal<String>,
     password: RwSignal<String>,
-    told: RwSignal<String>,
-    asking: RwSignal<bool>,
-    wait: RwSignal<u64>,
+    door: Door,
     signed_in: Callback<StaffSession>,
 }
 
 impl Form {
     fn submit(self) {
-        if self.asking.get_untracked() || self.wait.get_untracked() > 0 {
+        if !self.door.is_free() {
             return;
         }
         let sign_in = StaffSignIn { name: self.name.get_untracked(), password: self.password.get_untracked() };
         if sign_in.name.trim().is_empty() || sign_in.password.is_empty() {
-            return self.told.set(say(Staff::FillBoth));
+            return self.door.tell(say(Staff::FillBoth));
         }
-        self.asking.set(true);
-        self.told.set(String::new());
         spawn_local(async move {
-            match http::post::<StaffSession>("/api/v1/staff/session", &sign_in).await {
-                Ok(session) => self.signed_in.run(session),
-                Err(failure) => self.refused(&failure).await,
+            let asked = self.door.ask::<StaffSession>("/api/v1/staff/session", &sign_in, self.password, of_failure);
+            if let Some(session) = asked.await {
+                self.signed_in.run(session);
             }
         });
-    }
-
-    async fn refused(self, failure: &Failure) {
-        self.asking.set(false);
-        self.told.set(of_failure(failure));
-        self.password.set(String::new());
-        if let Failure::Problem(problem) = failure {
-            for left in (0..problem.retry_after.unwrap_or_default()).rev() {
-                self.wait.set(left + 1);
-                clock::wait(Millis::from_secs(1)).await;
-            }
-            self.wait.set(0);
-        }
     }
 }
 
@@ -72,9 +49,7 @@ pub fn sign_in(failure: Option<&Failure>, signed_in: impl Fn(StaffSession) + Sen
     let form = Form {
         name: RwSignal::new(String::new()),
         password: RwSignal::new(String::new()),
-        told: RwSignal::new(failure.map(of_failure).unwrap_or_default()),
-        asking: RwSignal::new(false),
-        wait: RwSignal::new(0),
+        door: Door::new(failure.map(of_failure).unwrap_or_default()),
         signed_in: Callback::new(signed_in),
     };
     let language = RwSignal::new(0_u64);
@@ -91,34 +66,17 @@ fn page(form: Form, language: RwSignal<u64>) -> Vec<El> {
         .child(el("b", "").text(&say(Staff::Product)))
         .child(grow())
         .child(languages(&say(Staff::Language), move || language.update(|chosen| *chosen += 1)));
-    let main = el("main", "staff-sign-in").child(heading(&say(Staff::SignInHeading))).child(fields(form));
+    let main = el("main", "sign-in").child(heading(&say(Staff::SignInHeading))).child(fields(form));
     vec![top, main]
 }
 
 fn fields(form: Form) -> El {
-    let label = move || match form.wait.get() {
+    let name = field("name", form.name).attr("autocomplete", "username").attr("autocapitalize", "off");
+    let password = field("password", form.password).attr("type", "password").attr("autocomplete", "current-password");
+    let fields = vec![labelled(&say(Staff::Name), name), labelled(&say(Staff::Password), password)];
+    let label = |wait| match wait {
         0 => say(Staff::SignIn),
         seconds => say(Staff::WaitSeconds { seconds }),
     };
-    let name = field(form.name).attr("name", "name").attr("autocomplete", "username").attr("autocapitalize", "off");
-    let password =
-        field(form.password).attr("name", "password").attr("type", "password").attr("autocomplete", "current-password");
-    el("form", "card")
-        .submitted(move || form.submit())
-        .child(labelled(Staff::Name, name))
-        .child(labelled(Staff::Password, password))
-        .child(notice(move || form.told.get()))
-        .child(
-            el("button", "act")
-                .live_flag("disabled", move || form.asking.get() || form.wait.get() > 0)
-                .live_text(label),
-        )
-}
-
-fn field(text: RwSignal<String>) -> El {
-    el("input", "").attr("spellcheck", "false").bound(text)
-}
-
-fn labelled(label: Staff, field: El) -> El {
-    el("label", "").child(el("span", "").text(&say(label))).child(field)
+    form.door.form(fields, label, move || form.submit())
 }

@@ -1,25 +1,19 @@
 //! Signing in: class code, name, PIN. A demo school offers its students ready to press.
 
 use crate::{
-    device::{
-        clock,
-        http::{self, Failure},
-        remembered::Remembered,
-    },
+    device::{http, remembered::Remembered},
     student::session::{School, school},
     ui::{
         dom::{El, button, el, heading, p},
         language::languages,
-        notice::{notice, of_failure},
+        notice::of_failure,
         page::{arrive, grow, mark, top},
+        sign_in::{Door, field, labelled},
         words::say,
     },
 };
 use leptos::prelude::*;
-use mastery::{
-    time::Millis,
-    wire::v1::{self, DemoStudent, Session},
-};
+use mastery::wire::v1::{self, DemoStudent, Session};
 use wasm_bindgen_futures::spawn_local;
 use words::student::{Shell, SignIn as Said};
 
@@ -30,9 +24,7 @@ struct Form {
     class_code: RwSignal<String>,
     name: RwSignal<String>,
     pin: RwSignal<String>,
-    notice: RwSignal<String>,
-    asking: RwSignal<bool>,
-    wait: RwSignal<u64>,
+    door: Door,
 }
 
 impl Form {
@@ -42,36 +34,19 @@ impl Form {
             name: self.name.get_untracked(),
             pin: self.pin.get_untracked(),
         };
-        if self.asking.get_untracked() || self.wait.get_untracked() > 0 {
+        if !self.door.is_free() {
             return;
         }
         if [&sign_in.class_code, &sign_in.name, &sign_in.pin].iter().any(|field| field.trim().is_empty()) {
-            return self.notice.set(say(Said::FillAll));
+            return self.door.tell(say(Said::FillAll));
         }
-        self.asking.set(true);
-        self.notice.set(String::new());
         spawn_local(async move {
-            match http::post::<Session>("/api/v1/session", &sign_in).await {
-                Ok(session) => {
-                    Remembered::ClassCode.set(sign_in.class_code.trim());
-                    self.school.signed_in(session);
-                }
-                Err(failure) => self.refused(&failure).await,
+            let asked = self.door.ask::<Session>("/api/v1/session", &sign_in, self.pin, of_failure);
+            if let Some(session) = asked.await {
+                Remembered::ClassCode.set(sign_in.class_code.trim());
+                self.school.signed_in(session);
             }
         });
-    }
-
-    async fn refused(self, failure: &Failure) {
-        self.asking.set(false);
-        self.notice.set(of_failure(failure));
-        self.pin.set(String::new());
-        if let Failure::Problem(problem) = failure {
-            for left in (0..problem.retry_after.unwrap_or_default()).rev() {
-                self.wait.set(left + 1);
-                clock::wait(Millis::from_secs(1)).await;
-            }
-            self.wait.set(0);
-        }
     }
 }
 
@@ -83,9 +58,7 @@ pub fn sign_in() -> El {
         class_code: RwSignal::new(Remembered::ClassCode.get().unwrap_or_default()),
         name: RwSignal::new(String::new()),
         pin: RwSignal::new(String::new()),
-        notice: RwSignal::new(String::new()),
-        asking: RwSignal::new(false),
-        wait: RwSignal::new(0),
+        door: Door::new(String::new()),
     };
     let demo = RwSignal::new(Vec::new());
     spawn_local(async move {
@@ -115,42 +88,27 @@ fn page(form: Form, demo: RwSignal<Vec<DemoStudent>>, language: RwSignal<u64>) -
 }
 
 fn fields(form: Form) -> El {
-    let class_code = field(Said::ClassCode, "class-code", form.class_code)
-        .attr("autocapitalize", "characters")
-        .attr("aria-describedby", "class-code-hint");
-    let name = field(Said::Name, "name", form.name).attr("autocapitalize", "words");
-    let pin = field(Said::Pin, "pin", form.pin).attr("type", "password").attr("inputmode", "numeric");
-    let label = move || match form.wait.get() {
+    let named = |label: Said, name: &str, text: RwSignal<String>| {
+        let label = say(label);
+        let field = field(name, text).attr("aria-label", &label).attr("autocomplete", "off");
+        (label, field)
+    };
+    let (code_label, class_code) = named(Said::ClassCode, "class-code", form.class_code);
+    let class_code = class_code.attr("autocapitalize", "characters").attr("aria-describedby", "class-code-hint");
+    let (name_label, name) = named(Said::Name, "name", form.name);
+    let (pin_label, pin) = named(Said::Pin, "pin", form.pin);
+    let pin = pin.attr("type", "password").attr("inputmode", "numeric");
+    let hint = el("span", "soft small").attr("id", "class-code-hint").text(&say(Said::ClassCodeHint));
+    let fields = vec![
+        labelled(&code_label, class_code).child(hint),
+        labelled(&name_label, name.attr("autocapitalize", "words")),
+        labelled(&pin_label, pin),
+    ];
+    let label = |wait| match wait {
         0 => say(Said::SignIn),
         seconds => say(Said::WaitSeconds { seconds }),
     };
-    el("form", "card")
-        .submitted(move || form.submit())
-        .child(
-            labelled(Said::ClassCode, class_code)
-                .child(el("span", "soft small").attr("id", "class-code-hint").text(&say(Said::ClassCodeHint))),
-        )
-        .child(labelled(Said::Name, name))
-        .child(labelled(Said::Pin, pin))
-        .child(notice(move || form.notice.get()))
-        .child(
-            el("button", "act")
-                .live_flag("disabled", move || form.asking.get() || form.wait.get() > 0)
-                .live_text(label),
-        )
-}
-
-fn field(label: Said, name: &str, text: RwSignal<String>) -> El {
-    el("input", "")
-        .attr("name", name)
-        .attr("aria-label", &say(label))
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .bound(text)
-}
-
-fn labelled(label: Said, field: El) -> El {
-    el("label", "").child(el("span", "").text(&say(label))).child(field)
+    form.door.form(fields, label, move || form.submit())
 }
 
 fn offered(form: Form, students: &[DemoStudent]) -> Vec<El> {
