@@ -30,6 +30,7 @@ fn screens() -> El {
     let school = School::new();
     provide_context(school);
     school.ask_who();
+    school.ask_when_brought_back();
     let address = route::begin();
     el("div", "").live(move || vec![page(&address.get())])
 }

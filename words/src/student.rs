@@ -20,6 +20,8 @@ pub enum Shell {
     Waiting,
     /// The school's server did not take what this device sent; nothing is lost.
     KeptHere,
+    /// Signing out did not work; after why.
+    StillSignedIn,
     /// Something is on its way.
     Loading,
     /// Asks again for what did not come.
@@ -292,10 +294,14 @@ pub enum Ready {
     Starting,
     /// The other button.
     PractiseFirst,
+    /// The button for a new one while one is in the middle.
+    StartAfresh,
+    /// What that does.
+    EndsTheOther,
     /// Begun on another device, or in another browser.
     OpenElsewhere,
-    /// Nothing can be kept on this device.
-    NoStorage,
+    /// Nothing can be kept on this device: it works while the school can be reached.
+    OnlyOnline,
     /// It is not open yet.
     NotOpen,
 }
@@ -365,6 +371,8 @@ pub enum Sitting {
     TimeOver,
     /// An event could not be kept.
     CouldNotKeep,
+    /// The device keeps nothing, and the school can't be reached.
+    WaitsForSchool,
     /// Not on this device: the heading.
     NotHere,
     /// Not on this device: what to do.

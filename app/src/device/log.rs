@@ -74,9 +74,14 @@ struct Open {
 
 /// The keys of an attempt's rows.
 pub(super) mod keys {
-    use mastery::id::AttemptId;
+    use mastery::id::{AttemptId, ObjectiveId};
 
     pub const HEADS: &str = "head/";
+
+    /// Which attempt a start of an objective is for, until its log begins.
+    pub fn start(objective: &ObjectiveId) -> String {
+        format!("start/{objective}/")
+    }
 
     pub fn head(attempt: AttemptId) -> String {
         format!("head/{attempt}")
@@ -140,6 +145,12 @@ impl Log {
         self.0.head.attempt
     }
 
+    /// Whether what is written here outlives this tab.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        self.0.store.keeps()
+    }
+
     /// The events so far, for the fold.
     #[must_use]
     pub fn entries(&self) -> Vec<Entry> {
@@ -193,6 +204,25 @@ impl Log {
             let _ = self.0.store.put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
         }
     }
+}
+
+/// Notes which attempt a start is for, before the school hears of it: a ticket that was given while the tab was closed
+/// is asked for again by the same id.
+///
+/// # Errors
+/// [`StoreError`]; then nothing would be kept either.
+pub async fn note_start(store: Store, objective: &ObjectiveId, attempt: AttemptId) -> Result<(), StoreError> {
+    store.put(&[(keys::start(objective), write(&attempt)?)], Durable::Strictly).await
+}
+
+/// The attempt that a start here was for and that never began.
+pub async fn noted_start(store: Store, objective: &ObjectiveId) -> Option<AttemptId> {
+    read(store, &keys::start(objective)).await.ok()?
+}
+
+/// Forgets the note of a start whose log has begun.
+pub async fn forget_start(store: Store, objective: &ObjectiveId) {
+    let _ = store.remove(&[keys::start(objective)]).await;
 }
 
 fn entry(head: &Head, index: usize, record: &Record) -> Entry {

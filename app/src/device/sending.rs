@@ -83,7 +83,7 @@ pub fn begin() {
     // For as long as the tab lives.
     std::mem::forget(online);
     spawn_local(async {
-        let Ok(store) = Store::open().await else { return };
+        let store = Store::open().await;
         if let Ok(unsent) = keeping::look_through(store).await {
             WAITING.with_borrow_mut(|waiting| waiting.extend(unsent));
             schedule(Millis(0));
@@ -110,11 +110,19 @@ pub fn set_clock(attempt: AttemptId, clock: AttemptClock) {
 
 /// How much of an attempt's time has passed at least, if the school answers quickly.
 pub async fn ask_elapsed(attempt: AttemptId) -> Option<Millis> {
-    let store = Store::open().await.ok()?;
+    let store = Store::open().await;
     match clock::within(Millis(1500), exchange::exchange(store, attempt, exchange::Asked::Time)).await? {
         Ok(Exchanged::Settled { elapsed_at_least }) => elapsed_at_least,
         _ => None,
     }
+}
+
+/// Sends what waits of an attempt, now; whether the school was reached. For a device that keeps nothing: there an answer
+/// is safe only when the school says so.
+pub async fn deliver(attempt: AttemptId) -> bool {
+    let store = Store::open().await;
+    let sent = exchange::exchange(store, attempt, exchange::Asked::Everything).await;
+    !matches!(sent, Ok(Exchanged::NotReached { .. }))
 }
 
 /// Adds what is not yet there; whether it was new.
@@ -141,10 +149,7 @@ async fn run() {
     if RUNNING.replace(true) {
         return schedule(GATHER);
     }
-    let retry = match Store::open().await {
-        Ok(store) => send_all(store).await.unwrap_or(None),
-        Err(StoreError) => None,
-    };
+    let retry = send_all(Store::open().await).await.unwrap_or(None);
     RUNNING.set(false);
     match retry {
         Some(after) => schedule(after),

@@ -1,19 +1,34 @@
-//! IndexedDB as rows of text under keys of text: one store, read by the beginning of a key.
+//! The device's storage as rows of text under keys of text, read by the beginning of a key: IndexedDB, and where the
+//! browser gives none, this tab's memory.
 
+mod memory;
+
+use super::clock;
 use indexed_db_futures::{
     KeyRange,
     database::Database,
     prelude::*,
     transaction::{TransactionDurability, TransactionMode, TransactionOptions},
 };
-use std::cell::Cell;
+use mastery::time::Millis;
+use memory::Memory;
+use std::rc::Rc;
+use tokio::sync::OnceCell;
 
 const DATABASE: &str = "tenfold";
 const ROWS: &str = "rows";
 
-/// The device's storage, open.
+/// Some browsers never answer the question to open a database, and one that is being deleted keeps it waiting.
+const PATIENCE: Millis = Millis::from_secs(3);
+
+/// The storage, open.
 #[derive(Clone, Copy)]
-pub struct Store(&'static Database);
+pub struct Store(&'static Kept);
+
+enum Kept {
+    OnDisk(Database),
+    InMemory(Memory),
+}
 
 /// The device did not keep, or not give back, what was asked of it.
 #[derive(Debug)]
@@ -29,7 +44,7 @@ pub enum Durable {
 }
 
 thread_local! {
-    static OPEN: Cell<Option<Store>> = const { Cell::new(None) };
+    static OPEN: Rc<OnceCell<Store>> = Rc::default();
 }
 
 impl From<indexed_db_futures::error::Error> for StoreError {
@@ -39,27 +54,24 @@ impl From<indexed_db_futures::error::Error> for StoreError {
 }
 
 impl Store {
-    /// Opens the storage, once for the tab.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the browser keeps nothing, as some private windows.
-    pub async fn open() -> Result<Self, StoreError> {
-        if let Some(store) = OPEN.get() {
-            return Ok(store);
-        }
-        let request = Database::open(DATABASE)
-            .with_version(1u8)
-            .with_on_upgrade_needed(|_, database| {
-                database.create_object_store(ROWS).build()?;
-                Ok(())
-            })
-            .build()
-            .map_err(|_| StoreError)?;
-        let database = request.await.map_err(|_| StoreError)?;
+    /// Opens the storage, once for the tab. Where the browser gives none, as some private windows, what is written
+    /// lives as long as this tab: [`Store::keeps`] says so.
+    pub async fn open() -> Self {
+        let open = OPEN.with(Rc::clone);
+        *open.get_or_init(Self::find).await
+    }
+
+    async fn find() -> Self {
+        let found = clock::within(PATIENCE, on_disk()).await.and_then(Result::ok);
+        let kept = found.map_or_else(|| Kept::InMemory(Memory::default()), Kept::OnDisk);
         // For as long as the tab lives: transactions borrow it.
-        let store = Self(Box::leak(Box::new(database)));
-        OPEN.set(Some(store));
-        Ok(store)
+        Self(Box::leak(Box::new(kept)))
+    }
+
+    /// Whether what is written outlives this tab.
+    #[must_use]
+    pub const fn keeps(self) -> bool {
+        matches!(self.0, Kept::OnDisk(_))
     }
 
     /// Writes rows together; done when they are as durable as asked.
@@ -67,13 +79,20 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; then none of them is written.
     pub async fn put(self, rows: &[(String, String)], durable: Durable) -> Result<(), StoreError> {
+        let database = match self.0 {
+            Kept::OnDisk(database) => database,
+            Kept::InMemory(memory) => {
+                memory.put(rows);
+                return Ok(());
+            }
+        };
         let mut options = TransactionOptions::new();
         options.set_durability(match durable {
             Durable::Strictly => TransactionDurability::Strict,
             Durable::Soon => TransactionDurability::Relaxed,
         });
         let transaction =
-            self.0.transaction(ROWS).with_mode(TransactionMode::Readwrite).with_options(options).build()?;
+            database.transaction(ROWS).with_mode(TransactionMode::Readwrite).with_options(options).build()?;
         let store = transaction.object_store(ROWS)?;
         for (key, value) in rows {
             store.put(value.as_str()).with_key(key.as_str()).primitive()?.await?;
@@ -87,7 +106,11 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub async fn get(self, key: &str) -> Result<Option<String>, StoreError> {
-        let transaction = self.0.transaction(ROWS).build()?;
+        let database = match self.0 {
+            Kept::OnDisk(database) => database,
+            Kept::InMemory(memory) => return Ok(memory.get(key)),
+        };
+        let transaction = database.transaction(ROWS).build()?;
         let store = transaction.object_store(ROWS)?;
         let row: Option<String> = store.get(key).primitive()?.await?;
         Ok(row)
@@ -98,7 +121,11 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub async fn all(self, beginning: &str) -> Result<Vec<String>, StoreError> {
-        let transaction = self.0.transaction(ROWS).build()?;
+        let database = match self.0 {
+            Kept::OnDisk(database) => database,
+            Kept::InMemory(memory) => return Ok(memory.all(beginning)),
+        };
+        let transaction = database.transaction(ROWS).build()?;
         let store = transaction.object_store(ROWS)?;
         let rows = store.get_all::<String>().with_query::<String, _>(beginning_with(beginning)).primitive()?.await?;
         rows.collect::<Result<_, _>>().map_err(Into::into)
@@ -109,7 +136,14 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; then none is removed.
     pub async fn remove(self, beginnings: &[String]) -> Result<(), StoreError> {
-        let transaction = self.0.transaction(ROWS).with_mode(TransactionMode::Readwrite).build()?;
+        let database = match self.0 {
+            Kept::OnDisk(database) => database,
+            Kept::InMemory(memory) => {
+                memory.remove(beginnings);
+                return Ok(());
+            }
+        };
+        let transaction = database.transaction(ROWS).with_mode(TransactionMode::Readwrite).build()?;
         let store = transaction.object_store(ROWS)?;
         for beginning in beginnings {
             store.delete::<String, _>(beginning_with(beginning)).primitive()?.await?;
@@ -117,6 +151,18 @@ impl Store {
         transaction.commit().await?;
         Ok(())
     }
+}
+
+async fn on_disk() -> Result<Database, StoreError> {
+    let request = Database::open(DATABASE)
+        .with_version(1u8)
+        .with_on_upgrade_needed(|_, database| {
+            database.create_object_store(ROWS).build()?;
+            Ok(())
+        })
+        .build()
+        .map_err(|_| StoreError)?;
+    request.await.map_err(|_| StoreError)
 }
 
 /// Keys are ASCII, so a `~` comes after all that continue a beginning.

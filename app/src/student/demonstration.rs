@@ -2,12 +2,14 @@
 //!
 //! What follows from the events is decided in `mastery`; here they are made, dated and kept.
 
+mod closing;
 mod open;
 mod start;
 mod time;
 
+pub use closing::{Why, close};
 pub use open::{NotOpened, Opened, open};
-pub use start::start;
+pub use start::{Wanted, began_here, start};
 
 use crate::{
     device::{
@@ -30,7 +32,6 @@ use leptos::prelude::*;
 use mastery::{
     attempt::{AttemptClock, Device, DeviceEvent, Draft, Sitting, Terms, fold},
     time::{Instant, Millis},
-    wire::v1::Claim,
 };
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
@@ -222,7 +223,7 @@ impl Demonstration {
         seen.busy.set(true);
         let this = self.clone();
         spawn_local(async move {
-            let kept = this.0.log.append(DeviceEvent { at, what }).await;
+            let kept = this.keep(DeviceEvent { at, what }).await;
             seen.busy.set(false);
             if kept.is_err() {
                 return seen.notice.set(say(Said::CouldNotKeep));
@@ -280,33 +281,6 @@ impl Demonstration {
         if self.0.log.append(DeviceEvent { at, what: Device::Shown { item, identity: None } }).await.is_ok() {
             sending::notify(self.0.log.attempt(), When::Soon);
         }
-    }
-
-    /// Ends the attempt: all is answered, or the time is over.
-    fn end(&self) {
-        let running = &self.0;
-        if running.ending.replace(true) {
-            return;
-        }
-        let elapsed = self.elapsed();
-        let deadline = running.seen.sitting.with_untracked(|sitting| sitting.deadline);
-        let at = deadline.map_or(elapsed, |deadline| deadline.min(elapsed));
-        // What is being written to the disk is an answer and no draft.
-        let draft = if running.seen.busy.get_untracked() { None } else { self.draft() };
-        let this = self.clone();
-        spawn_local(async move {
-            let log = &this.0.log;
-            while log.append(DeviceEvent { at, what: Device::End { draft: draft.clone() } }).await.is_err() {
-                this.0.seen.notice.set(say(Said::CouldNotKeep));
-                clock::wait(Millis::from_secs(1)).await;
-            }
-            let sitting = fold(&this.0.terms, &log.entries());
-            if let Some(outcome) = sitting.outcome {
-                log.keep_claim(Claim { outcome, right: sitting.right }).await;
-            }
-            sending::notify(log.attempt(), When::Now);
-            this.0.seen.sitting.set(sitting);
-        });
     }
 }
 

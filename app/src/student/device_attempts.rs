@@ -1,25 +1,153 @@
-//! Demonstrations that this device began and that have not ended.
+//! Demonstrations that this device began: those in the middle, watched from every page but their own, and the last
+//! results.
 
+use super::demonstration::{self, Why};
 use crate::device::{
     clock,
     log::{self, Head, Log},
     sending,
     store::{Store, StoreError},
 };
+use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use mastery::{
-    attempt::{AttemptClock, Device, Entry, Event},
-    id::StudentId,
+    attempt::{AttemptClock, Device, Entry, Event, Stamp},
+    id::{AttemptId, ObjectiveId, StudentId},
+    standing::Score,
     time::Millis,
+    wire::v1::Step,
 };
+use wasm_bindgen_futures::spawn_local;
+
+/// How often clocks are looked at.
+const TICK: u32 = 250;
 
 /// A demonstration in the middle.
 #[derive(Clone)]
 pub struct Unfinished {
-    /// What it began with.
-    pub head: Head,
-    /// What is left of its time; none without a clock.
-    pub left: Option<Millis>,
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// Toward which objective.
+    pub objective: ObjectiveId,
+    /// None without a clock.
+    limit: Option<Millis>,
+    /// Both clocks at the last event; none before the first item was painted.
+    last: Option<Stamp>,
+}
+
+impl Unfinished {
+    /// What is left of its time now; none without a clock. Recomputed from the deadline whenever somebody asks.
+    #[must_use]
+    pub fn left(&self) -> Option<Millis> {
+        let begun = self.last.map(|last| resume(last, None));
+        self.limit.map(|limit| begun.map_or(limit, |begun| begun.left(limit, clock::monotonic())))
+    }
+
+    /// Whether it is the one in the middle of that step of the path. Not where another device has begun a newer one,
+    /// nor where nothing was shown and the school has closed it since.
+    #[must_use]
+    pub fn is_of(&self, step: &Step) -> bool {
+        self.objective == step.objective.id
+            && match step.open {
+                Some(open) => open == self.attempt,
+                None => self.last.is_some(),
+            }
+    }
+}
+
+/// What this device has of a student.
+#[derive(Clone, Default)]
+pub struct OnDevice {
+    /// In the middle, the last begun first.
+    pub unfinished: Vec<Unfinished>,
+    /// Over, the last begun first.
+    ended: Vec<(ObjectiveId, AttemptId)>,
+}
+
+impl OnDevice {
+    /// The demonstration in the middle of a step.
+    #[must_use]
+    pub fn middle_of(&self, step: &Step) -> Option<&Unfinished> {
+        self.unfinished.iter().find(|begun| begun.is_of(step))
+    }
+
+    /// The result that a score on the path is of, where that is here.
+    #[must_use]
+    pub fn result_of(&self, step: &Step, score: Score) -> Option<AttemptId> {
+        let (_, attempt) = self.ended.iter().find(|(objective, _)| *objective == step.objective.id)?;
+        let verified = sending::progress().with_untracked(|all| sending::of(all, *attempt)?.verified);
+        verified.is_none_or(|verified| verified.right == score.right).then_some(*attempt)
+    }
+}
+
+/// What this device has, as the pages show it.
+#[derive(Clone, Copy)]
+pub struct Watched {
+    /// None while the device is looked through.
+    pub found: RwSignal<Option<OnDevice>, LocalStorage>,
+    /// Changes with every look at the clocks.
+    pub tick: RwSignal<()>,
+}
+
+/// What is watched around this page.
+#[must_use]
+pub fn watched() -> Watched {
+    expect_context()
+}
+
+/// Watches a student's demonstrations for the pages below: their clocks tick, and one whose time is over is ended here
+/// as its own page would end it.
+pub fn watch(student: StudentId) {
+    let watched = Watched { found: RwSignal::new_local(None), tick: RwSignal::new(()) };
+    provide_context(watched);
+    spawn_local(async move {
+        let found = look(student).await.unwrap_or_default();
+        let _ = watched.found.try_set(Some(found));
+    });
+    let mut over = Vec::new();
+    let ticks = Interval::new(TICK, move || {
+        watched.tick.set(());
+        watched.found.with_untracked(|found| {
+            let unfinished = found.iter().flat_map(|found| &found.unfinished);
+            for begun in unfinished.filter(|begun| begun.left() == Some(Millis(0))) {
+                if !over.contains(&begun.attempt) {
+                    over.push(begun.attempt);
+                    spawn_local(demonstration::close(begun.attempt, student, Why::TimeOver));
+                }
+            }
+        });
+    });
+    let ticks = StoredValue::new_local(Some(ticks));
+    on_cleanup(move || ticks.set_value(None));
+}
+
+/// Ends what is in the middle of an objective, but for one attempt: that takes its place.
+pub async fn close_others(student: StudentId, objective: &ObjectiveId, but: AttemptId) {
+    for begun in look(student).await.unwrap_or_default().unfinished {
+        if begun.objective == *objective && begun.attempt != but {
+            demonstration::close(begun.attempt, student, Why::Replaced).await;
+        }
+    }
+}
+
+async fn look(student: StudentId) -> Result<OnDevice, StoreError> {
+    let store = Store::open().await;
+    let mut found = OnDevice::default();
+    for head in log::heads(store).await?.into_iter().rev() {
+        let Some(ticket) = head.ticket().filter(|_| head.student == student) else { continue };
+        let Head { attempt, objective, .. } = head;
+        let closed = sending::progress()
+            .with_untracked(|all| sending::of(all, attempt).is_some_and(|now| now.verified.is_some()));
+        let Some(log) = Log::open(store, attempt).await? else { continue };
+        let entries = log.entries();
+        if closed || entries.iter().any(ends) {
+            found.ended.push((objective, attempt));
+        } else {
+            let last = last_of(&log);
+            found.unfinished.push(Unfinished { attempt, objective, limit: ticket.time_limit, last });
+        }
+    }
+    Ok(found)
 }
 
 fn ends(entry: &Entry) -> bool {
@@ -30,31 +158,17 @@ fn is_shown(entry: &Entry) -> bool {
     matches!(&entry.event, Event::Device(event) if matches!(event.what, Device::Shown { .. }))
 }
 
+/// Both clocks at the last event; none where nothing has been painted yet.
+fn last_of(log: &Log) -> Option<Stamp> {
+    log.last().filter(|_| log.entries().iter().any(is_shown))
+}
+
+fn resume(last: Stamp, server_knows: Option<Millis>) -> AttemptClock {
+    AttemptClock::resume(last, clock::wall(), clock::monotonic(), server_knows)
+}
+
 /// The clock of an attempt found on the device, going on now; none where nothing has been painted yet.
 #[must_use]
 pub fn clock_of(log: &Log, server_knows: Option<Millis>) -> Option<AttemptClock> {
-    let begun = log.entries().iter().any(is_shown);
-    let last = log.last().filter(|_| begun)?;
-    Some(AttemptClock::resume(last, clock::wall(), clock::monotonic(), server_knows))
-}
-
-/// A student's demonstrations in the middle, the last begun first.
-pub async fn unfinished(student: StudentId) -> Result<Vec<Unfinished>, StoreError> {
-    let store = Store::open().await?;
-    let mut found = Vec::new();
-    for head in log::heads(store).await? {
-        let Some(ticket) = head.ticket().filter(|_| head.student == student) else { continue };
-        let closed = sending::progress()
-            .with_untracked(|all| sending::of(all, head.attempt).is_some_and(|now| now.verified.is_some()));
-        let Some(log) = Log::open(store, head.attempt).await?.filter(|_| !closed) else { continue };
-        if log.entries().iter().any(ends) {
-            continue;
-        }
-        let left = ticket
-            .time_limit
-            .map(|limit| clock_of(&log, None).map_or(limit, |clock| clock.left(limit, clock::monotonic())));
-        found.push(Unfinished { head, left });
-    }
-    found.reverse();
-    Ok(found)
+    last_of(log).map(|last| resume(last, server_knows))
 }

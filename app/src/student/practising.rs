@@ -138,7 +138,7 @@ impl Practising {
 
     async fn begin_log(&self, school: School, toward: ObjectiveId) -> Option<Log> {
         let session = school.session()?;
-        let store = Store::open().await.ok()?;
+        let store = Store::open().await;
         let wall = clock::wall();
         let head = Head {
             attempt: chance::attempt(),

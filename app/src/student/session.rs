@@ -1,6 +1,6 @@
 //! Who is signed in, and what the school says of their path; every page shares it.
 
-use super::pages::sign_in;
+use super::{device_attempts, pages::sign_in};
 use crate::{
     device::http::{self, Failure},
     ui::{
@@ -12,7 +12,9 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::wire::v1::{Path, Session};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::PageTransitionEvent;
 use words::student::Shell;
 
 /// Who is in front of the tab.
@@ -37,6 +39,8 @@ pub struct School {
     pub path: RwSignal<Option<Path>>,
     /// Why there is no newer path.
     pub path_failure: RwSignal<Option<Failure>>,
+    /// Why signing out did not work.
+    pub still_signed_in: RwSignal<Option<Failure>>,
 }
 
 /// The tab's knowledge of the school.
@@ -49,7 +53,12 @@ impl School {
     /// Before anything is known.
     #[must_use]
     pub fn new() -> Self {
-        Self { who: RwSignal::new(Who::Asking), path: RwSignal::new(None), path_failure: RwSignal::new(None) }
+        Self {
+            who: RwSignal::new(Who::Asking),
+            path: RwSignal::new(None),
+            path_failure: RwSignal::new(None),
+            still_signed_in: RwSignal::new(None),
+        }
     }
 
     /// Asks the server who is signed in.
@@ -66,21 +75,54 @@ impl School {
     /// A student is signed in now.
     pub fn signed_in(self, session: Session) {
         write_numbers(session.number_style);
-        self.path.set(None);
+        self.nothing_known();
         self.who.set(Who::Student(Box::new(session)));
     }
 
-    /// Ends the session. What waits on the device stays there and is sent by its tickets.
+    fn nothing_known(self) {
+        self.path.set(None);
+        self.path_failure.set(None);
+        self.still_signed_in.set(None);
+    }
+
+    /// Ends the session. What waits on the device stays there and is sent by its tickets. Only the school's word counts:
+    /// whoever believes to be signed out leaves the device to the next child.
     pub fn sign_out(self) {
         spawn_local(async move {
-            match http::delete("/api/v1/session").await {
-                Err(Failure::NotReached) => self.path_failure.set(Some(Failure::NotReached)),
-                _ => {
-                    self.path.set(None);
+            let failure = http::delete("/api/v1/session").await.err();
+            match failure.filter(|failure| !failure.is_not_signed_in()) {
+                None => {
+                    self.nothing_known();
                     self.who.set(Who::Nobody);
                 }
+                failure => self.still_signed_in.set(failure),
             }
         });
+    }
+
+    /// Asks anew whenever the browser shows a page as it once was: another child may have sat here since. Nothing of it is
+    /// to be seen until the school has said that it is the same one.
+    pub fn ask_when_brought_back(self) {
+        let listener = window_event_listener_untyped("pageshow", move |event| {
+            let event: PageTransitionEvent = event.unchecked_into();
+            let Some(body) = document().body().filter(|_| event.persisted()) else { return };
+            body.set_hidden(true);
+            let before = self.session().map(|session| session.student);
+            spawn_local(async move {
+                let now = http::get::<Session>("/api/v1/session").await;
+                match now {
+                    Ok(session) if Some(session.student) == before => {}
+                    Err(failure) if !failure.is_not_signed_in() => self.who.set(Who::Unknown(failure)),
+                    _ => {
+                        let _ = window().location().reload();
+                        return;
+                    }
+                }
+                body.set_hidden(false);
+            });
+        });
+        // For as long as the tab lives.
+        std::mem::forget(listener);
     }
 
     /// The student who is signed in, if one is.
@@ -119,7 +161,10 @@ pub fn for_student(page: impl Fn() -> El + 'static) -> El {
                 school.who.set(Who::Asking);
                 school.ask_who();
             }),
-            Who::Student(_) => page(),
+            Who::Student(session) => {
+                device_attempts::watch(session.student);
+                page()
+            }
         }]
     })
 }

@@ -59,6 +59,13 @@ impl El {
         self
     }
 
+    /// Adds a class.
+    #[must_use]
+    pub fn class(self, name: &str) -> Self {
+        let _ = self.0.class_list().add_1(name);
+        self
+    }
+
     /// Adds a text.
     #[must_use]
     pub fn text(self, text: &str) -> Self {

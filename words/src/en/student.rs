@@ -18,6 +18,7 @@ pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
         Shell::AllSaved => "All saved",
         Shell::Waiting => "Saved here, to be sent",
         Shell::KeptHere => "Kept on this device. Please tell your teacher.",
+        Shell::StillSignedIn => "You are still signed in. Please try again before somebody else sits here.",
         Shell::Loading => "One moment …",
         Shell::TryAgain => "Try again",
         Shell::NotReached => "The school’s server can’t be reached just now. Nothing is lost.",
@@ -134,9 +135,11 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::Start => "Start",
         Ready::Starting => "Starting …",
         Ready::PractiseFirst => "Practise first",
+        Ready::StartAfresh => "Start a new set",
+        Ready::EndsTheOther => "A new set ends the one you are in the middle of. Your teacher can still see that one.",
         Ready::OpenElsewhere => "You began this on another device. If you start here, that one ends.",
-        Ready::NoStorage => {
-            "This browser keeps nothing on this device, so your answers would not be safe. Please use another window or browser, or ask your teacher. You can practise meanwhile."
+        Ready::OnlyOnline => {
+            "This browser keeps nothing on this device, so each answer goes to school before the next problem comes. Keep this page open until the end."
         }
         Ready::NotOpen => "This is not open yet. You can practise it.",
     };
@@ -169,6 +172,9 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::TimeOver => "The time is over.",
         Sitting::CouldNotKeep => {
             "That could not be kept on this device. Please press again; if that does not help, tell your teacher."
+        }
+        Sitting::WaitsForSchool => {
+            "Your answer can’t get to school just now. It waits here and goes on by itself; please keep this page open."
         }
         Sitting::NotHere => "This is not on this device",
         Sitting::NotHereHelp => "It was begun on another device or in another browser. Go on with it there.",

@@ -18,6 +18,7 @@ pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
         Shell::AllSaved => "Todo guardado",
         Shell::Waiting => "Guardado aquí, por enviar",
         Shell::KeptHere => "Guardado en este dispositivo. Díselo a tu docente.",
+        Shell::StillSignedIn => "Todavía no has salido. Inténtalo otra vez antes de dejar el sitio a otra persona.",
         Shell::Loading => "Un momento …",
         Shell::TryAgain => "Intentar otra vez",
         Shell::NotReached => "Ahora no se puede llegar al servidor de la escuela. No se pierde nada.",
@@ -138,9 +139,11 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::Start => "Empezar",
         Ready::Starting => "Empezando …",
         Ready::PractiseFirst => "Practicar antes",
+        Ready::StartAfresh => "Empezar de nuevo",
+        Ready::EndsTheOther => "Si empiezas de nuevo, termina lo que tienes a medias. Tu docente podrá verlo.",
         Ready::OpenElsewhere => "Empezaste esto en otro dispositivo. Si empiezas aquí, aquello termina.",
-        Ready::NoStorage => {
-            "Este navegador no guarda nada en este dispositivo, así que tus respuestas no estarían seguras. Usa otra ventana u otro navegador, o pregunta a tu docente. Mientras tanto puedes practicar."
+        Ready::OnlyOnline => {
+            "Este navegador no guarda nada en este dispositivo, así que cada respuesta va a la escuela antes del ejercicio siguiente. Deja esta página abierta hasta el final."
         }
         Ready::NotOpen => "Esto todavía no está abierto. Puedes practicarlo.",
     };
@@ -173,6 +176,9 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::TimeOver => "Se acabó el tiempo.",
         Sitting::CouldNotKeep => {
             "No se pudo guardar en este dispositivo. Pulsa otra vez; si no funciona, díselo a tu docente."
+        }
+        Sitting::WaitsForSchool => {
+            "Tu respuesta no puede llegar ahora a la escuela. Espera aquí y sigue sola; deja esta página abierta."
         }
         Sitting::NotHere => "Esto no está en este dispositivo",
         Sitting::NotHereHelp => "Se empezó en otro dispositivo o en otro navegador. Sigue allí.",

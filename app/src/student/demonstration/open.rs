@@ -10,7 +10,6 @@ use crate::{
     },
     student::device_attempts::clock_of,
 };
-use leptos::prelude::GetUntracked;
 use mastery::{
     attempt::{Device, DeviceEvent},
     id::{AttemptId, StudentId},
@@ -38,7 +37,19 @@ pub enum NotOpened {
 /// # Errors
 /// [`NotOpened`].
 pub async fn open(attempt: AttemptId, student: Option<StudentId>) -> Result<Opened, NotOpened> {
-    let store = Store::open().await.map_err(|_| NotOpened::NotHere)?;
+    let demonstration = found(attempt, student).await?;
+    if !demonstration.is_running() {
+        return Ok(Opened::Ended);
+    }
+    if clock_of(&demonstration.0.log, None).is_some() {
+        resume(&demonstration).await;
+    }
+    Ok(Opened::Running(demonstration))
+}
+
+/// An attempt as it lies on the device, its clock not running.
+pub(super) async fn found(attempt: AttemptId, student: Option<StudentId>) -> Result<Demonstration, NotOpened> {
+    let store = Store::open().await;
     let log = Log::open(store, attempt).await.ok().flatten().ok_or(NotOpened::NotHere)?;
     if student.is_some_and(|student| student != log.head().student) {
         return Err(NotOpened::NotHere);
@@ -47,15 +58,7 @@ pub async fn open(attempt: AttemptId, student: Option<StudentId>) -> Result<Open
     let views = super::draw(&ticket).await.map_err(|_| NotOpened::NoItems)?;
     let terms = ticket.terms(views.iter().map(|view| view.key.clone()).collect());
     let draft = log.draft();
-    let demonstration = Demonstration::new(log, terms, views, draft);
-    let sitting = demonstration.seen().sitting.get_untracked();
-    if sitting.ended.is_some() {
-        return Ok(Opened::Ended);
-    }
-    if clock_of(&demonstration.0.log, None).is_some() {
-        resume(&demonstration).await;
-    }
-    Ok(Opened::Running(demonstration))
+    Ok(Demonstration::new(log, terms, views, draft))
 }
 
 /// Goes on after a gap: with the time that is left, and the same item.

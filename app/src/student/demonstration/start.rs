@@ -3,10 +3,11 @@
 use crate::{
     device::{
         chance, clock, http,
-        log::{Head, Log},
+        log::{self, Head, Log},
         sending::{self, When},
         store::Store,
     },
+    student::device_attempts,
     ui::{
         notice::of_failure,
         words::{locale, say},
@@ -20,35 +21,61 @@ use mastery::{
     time::Millis,
     wire::v1::{Authority, Start, Started},
 };
-use words::student::{Practice, Ready, Shell};
+use words::student::{Practice, Shell, Sitting};
 
-/// Asks for the ticket and begins the log. Pressed again after it did not work, it is the same attempt.
+/// What is to be started.
+#[derive(Clone)]
+pub struct Wanted {
+    /// The objective.
+    pub objective: ObjectiveId,
+    /// The attempt that the school has open of it.
+    pub open: Option<AttemptId>,
+    /// The id for a new one: the same however often Start is pressed, so that it is one attempt.
+    pub new: AttemptId,
+}
+
+/// Whether an attempt that the school has open is a start from here that never came to its first event: its tab was
+/// closed in that moment.
+pub async fn began_here(objective: &ObjectiveId, open: AttemptId) -> bool {
+    log::noted_start(Store::open().await, objective).await == Some(open)
+}
+
+/// Asks for the ticket and begins the log; the attempt that has begun. What is in the middle of the same objective ends.
 ///
 /// # Errors
 /// What to tell the student.
-pub async fn start(attempt: AttemptId, objective: ObjectiveId, hide_clock: bool) -> Result<(), String> {
-    let store = Store::open().await.map_err(|_| say(Ready::NoStorage))?;
+pub async fn start(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, String> {
+    let Wanted { objective, open, new } = wanted;
+    let store = Store::open().await;
+    let attempt = match open {
+        Some(open) if began_here(&objective, open).await => open,
+        _ => new,
+    };
     if Log::open(store, attempt).await.is_ok_and(|log| log.is_some()) {
-        return Ok(());
+        return Ok(attempt);
     }
+    let could_not_keep = |_| say(Sitting::CouldNotKeep);
+    log::note_start(store, &objective, attempt).await.map_err(could_not_keep)?;
     let request = Start { attempt, objective: objective.clone(), locale: locale() };
     let started: Started = http::post("/api/v1/tickets", &request).await.map_err(|failure| of_failure(&failure))?;
     let wall = clock::wall();
     let ticket: Ticket = json::read(&started.ticket.payload).map_err(|_| say(Shell::NotUnderstood))?;
     super::draw(&ticket).await.map_err(|_| say(Practice::NoItems))?;
+    device_attempts::close_others(ticket.student, &objective, attempt).await;
     let head = Head {
         attempt,
         writer: chance::writer(),
         generation: 1,
         authority: Authority::Ticket(started.ticket),
         student: ticket.student,
-        objective,
+        objective: objective.clone(),
         began: wall,
         hide_clock,
     };
     let offset = Some(started.server_now.0 - wall.0);
     let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset } };
-    Log::begin(store, head, first).await.map_err(|_| say(Ready::NoStorage))?;
+    Log::begin(store, head, first).await.map_err(could_not_keep)?;
+    log::forget_start(store, &objective).await;
     sending::notify(attempt, When::Soon);
-    Ok(())
+    Ok(attempt)
 }

@@ -3,12 +3,12 @@
 use crate::{
     device::{clock, sending},
     student::{
-        device_attempts::{self, Unfinished},
+        device_attempts::{OnDevice, Unfinished, watched},
         objective::{opens_after, statement, takes, takes_short},
         session::{no_reply, school, waiting},
     },
     ui::{
-        dom::{El, button, el, follow, heading, link, p},
+        dom::{El, button, distinct, el, follow, heading, link, p},
         notice::{notice, of_failure},
         page::{arrive, grow, mark, top},
         time_left::minutes,
@@ -23,7 +23,6 @@ use mastery::{
     wire::v1::{self, Session, Step},
 };
 use std::cell::Cell;
-use wasm_bindgen_futures::spawn_local;
 use words::student::{Path as Said, Shell};
 
 /// The page.
@@ -38,29 +37,25 @@ pub fn path() -> El {
             school.ask_path();
         }
     });
-    let unfinished = RwSignal::new_local(None::<Vec<Unfinished>>);
-    spawn_local(async move {
-        let found = match school.session() {
-            Some(session) => device_attempts::unfinished(session.student).await.unwrap_or_default(),
-            None => Vec::new(),
-        };
-        unfinished.set(Some(found));
-    });
+    let watched = watched();
     let arrived = Cell::new(false);
     let inside = move || {
         school.path.with(|path| {
             let Some(path) = path else { return none(school.path_failure.get()) };
-            unfinished.with(|unfinished| {
-                let Some(unfinished) = unfinished else { return vec![waiting()] };
+            watched.found.with(|found| {
+                let Some(found) = found else { return vec![waiting()] };
                 // Only once: news from school must not take the focus from where it is.
                 if !arrived.replace(true) {
                     arrive(&say(Shell::Title { page: say(Said::MyPath) }));
                 }
-                vec![next(path, unfinished), el("h2", "").text(&say(Said::MyPath)), list(path)]
+                vec![next(path, found), el("h2", "").text(&say(Said::MyPath)), list(path, found)]
             })
         })
     };
     let failed = move || {
+        if let Some(failure) = school.still_signed_in.get() {
+            return format!("{} {}", of_failure(&failure), say(Shell::StillSignedIn));
+        }
         let shown = school.path.with(Option::is_some);
         school.path_failure.get().filter(|_| shown).map(|failure| of_failure(&failure)).unwrap_or_default()
     };
@@ -98,13 +93,11 @@ fn saving() -> String {
     })
 }
 
-fn next(path: &v1::Path, unfinished: &[Unfinished]) -> El {
-    let begun = unfinished.iter().find_map(|begun| {
-        let step = path.steps.iter().find(|step| step.objective.id == begun.head.objective)?;
-        Some((begun, step))
-    });
+fn next(path: &v1::Path, found: &OnDevice) -> El {
+    let begun =
+        found.unfinished.iter().find_map(|begun| Some((begun, path.steps.iter().find(|step| begun.is_of(step))?)));
     if let Some((begun, step)) = begun {
-        return go_on(begun, step);
+        return card(Said::InTheMiddle, step, None).child(el("div", "actions").child(go_on(begun)));
     }
     let is_next = |step: &&Step| step.readiness == Readiness::Ready && !step.standing.opens_next();
     if let Some(step) = path.steps.iter().find(is_next) {
@@ -129,14 +122,25 @@ fn card(above: Said, step: &Step, after: Option<String>) -> El {
         .maybe(takes)
 }
 
-fn go_on(begun: &Unfinished, step: &Step) -> El {
-    let label = match begun.left {
-        Some(Millis(0)) => say(Said::SeeHowItWent),
-        Some(left) => say(Said::GoOnWithTime { left: minutes(left) }),
-        None => say(Said::GoOn),
+/// The way on in a demonstration, with the time that is left as it passes, and then the way to its result.
+#[must_use]
+pub fn go_on(begun: &Unfinished) -> El {
+    let tick = watched().tick;
+    let attempt = begun.attempt;
+    let begun = begun.clone();
+    let left = move || {
+        tick.track();
+        begun.left()
     };
-    let go_on = link("button act", &format!("/attempt/{}", begun.head.attempt), &label);
-    card(Said::InTheMiddle, step, None).child(el("div", "actions").child(go_on))
+    let labelled = left.clone();
+    let over = distinct(move || left() == Some(Millis(0)));
+    el("a", "button act")
+        .live_attr("href", move || format!("/{}/{attempt}", if over.get() { "result" } else { "attempt" }))
+        .live_text(move || match labelled() {
+            Some(Millis(0)) => say(Said::SeeHowItWent),
+            Some(left) => say(Said::GoOnWithTime { left: minutes(left) }),
+            None => say(Said::GoOn),
+        })
 }
 
 fn ready(step: &Step) -> El {
@@ -160,16 +164,24 @@ fn state(step: &Step) -> (&'static str, String) {
     }
 }
 
-fn list(path: &v1::Path) -> El {
-    let row = |step: &Step| {
+fn list(path: &v1::Path, found: &OnDevice) -> El {
+    let row = |(place, step): (usize, &Step)| {
         let (shape, word) = state(step);
+        // A line leads on only to what opens after this.
+        let next = path.steps.get(place + 1);
+        let leads = next.is_some_and(|next| next.objective.prerequisites.contains(&step.objective.id));
         let after = opens_after(step, path).map(|what| say(Said::OpensAfter { what })).unwrap_or_default();
         let takes = takes_short(step).map(|takes| p("soft small", &format!("{takes}. {after}")));
         let called = link("", &format!("/objective/{}", step.objective.id), &statement(&step.objective));
-        el("li", shape)
+        let result = step.last.filter(|_| shape == "try").and_then(|score| found.result_of(step, score));
+        let tag = match result {
+            Some(attempt) => link("tag", &format!("/result/{attempt}"), &word),
+            None => el("span", "tag").text(&word),
+        };
+        el("li", &if leads { format!("{shape} leads") } else { shape.to_owned() })
             .child(el("span", "dot").attr("aria-hidden", "true"))
             .child(el("div", "").child(called).maybe(takes))
-            .child(el("span", "tag").text(&word))
+            .child(tag)
     };
-    el("ol", "path").all(path.steps.iter().map(row).collect())
+    el("ol", "path").all(path.steps.iter().enumerate().map(row).collect())
 }

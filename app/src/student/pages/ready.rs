@@ -1,12 +1,16 @@
 //! Before a demonstration: how many, how long, when it would end, what is enough. The ticket is asked for at Start.
 
-use super::objective::{back_to_path, enough};
+use super::{
+    objective::{back_to_path, enough},
+    path::go_on,
+};
 use crate::{
     device::{chance, clock, store::Store},
     student::{
-        demonstration, device_attempts,
-        objective::{example, items, meaning, of_path, statement},
-        session::school,
+        demonstration::{self, Wanted},
+        device_attempts::{Unfinished, watched},
+        objective::{example, items, of_path, statement},
+        session::{school, waiting},
     },
     ui::{
         dom::{El, button, el, heading, link, p},
@@ -21,14 +25,14 @@ use generators::item::SetIdentity;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use mastery::{
+    evidence::ItemSet,
     id::ObjectiveId,
     path::Readiness,
     time::Millis,
     wire::v1::{Path, Step},
 };
 use wasm_bindgen_futures::spawn_local;
-use words::objectives::Objective as Words;
-use words::student::{Ready as Said, Shell};
+use words::student::{Path as OnPath, Ready as Said, Shell};
 
 /// The page.
 #[must_use]
@@ -38,35 +42,48 @@ pub fn ready(id: &str) -> El {
 }
 
 fn about_to_show(path: &Path, id: &ObjectiveId) -> Option<El> {
-    let step = path.steps.iter().find(|step| step.objective.id == *id)?;
-    let set = items(&step.objective)?;
-    let called = statement(&step.objective);
-    arrive(&say(Shell::Title { page: called.clone() }));
+    let step = path.steps.iter().find(|step| step.objective.id == *id)?.clone();
+    let set = items(&step.objective)?.clone();
+    let watched = watched();
+    let inside = move || {
+        watched.found.with(|found| {
+            let Some(found) = found else { return vec![waiting()] };
+            let called = statement(&step.objective);
+            arrive(&say(Shell::Title { page: called.clone() }));
+            let begun = found.middle_of(&step);
+            let above = if begun.is_some() { say(OnPath::InTheMiddle) } else { say(Said::AboutToShow) };
+            let main = el("main", "stack ready-page")
+                .child(el("div", "").child(p("soft", &above)).child(heading(&called)))
+                .maybe(begun.map(|begun| el("div", "actions").child(go_on(begun).class("start"))))
+                .child(facts(&step, &set))
+                .child(told(&step, &set, begun.is_some()));
+            vec![main.all(match step.readiness {
+                Readiness::Ready => start(&step, begun.cloned()),
+                Readiness::Later { .. } => not_open(&step.objective.id),
+            })]
+        })
+    };
+    Some(el("div", "page").child(top().child(back_to_path())).child(el("div", "").live(inside)))
+}
+
+fn facts(step: &Step, set: &ItemSet) -> El {
     let (required, of) = (set.threshold.required(), set.threshold.set_size());
     let fact = |figure: &str, below: &str| {
         el("div", "card").child(el("b", "").text(figure)).child(el("span", "soft small").text(below))
     };
-    let facts = el("div", "facts")
+    let (figure, below) = limit(step.time_limit, set.time_limit);
+    el("div", "facts")
         .child(fact(&of.to_string(), &say(Said::Problems { count: of })))
         .child(fact(&required.to_string(), &say(Said::RightToMeet)))
-        .child({
-            let (figure, below) = limit(step.time_limit, set.time_limit);
-            fact(&figure, &below)
-        });
-    let told = el("div", "stack")
+        .child(fact(&figure, &below))
+}
+
+fn told(step: &Step, set: &ItemSet, in_the_middle: bool) -> El {
+    let lines = el("div", "stack")
         .child(like(set.identity(chance::example_seed())))
-        .maybe(step.time_limit.map(ends_at))
+        .maybe(step.time_limit.filter(|_| !in_the_middle).map(ends_at))
         .child(p("", &format!("{} {}", say(Said::SkipAndDontKnow), say(Said::NoVerdicts))));
-    let title = el("div", "")
-        .child(p("soft", &say(Said::AboutToShow)))
-        .child(heading(&called))
-        .maybe(meaning(id, Words::ICan).map(|can| p("soft", &can)));
-    let main = el("main", "stack ready-page")
-        .child(title)
-        .child(facts)
-        .child(el("div", "card told").child(enough(set.threshold)).child(told))
-        .all(if step.readiness == Readiness::Ready { start(step) } else { not_open(id) });
-    Some(el("div", "page").child(top().child(back_to_path())).child(main))
+    el("div", "card told").child(enough(set.threshold)).child(lines)
 }
 
 fn limit(limit: Option<Millis>, usual: Option<Millis>) -> (String, String) {
@@ -117,37 +134,37 @@ fn not_open(id: &ObjectiveId) -> Vec<El> {
     vec![p("", &say(Said::NotOpen)), el("div", "actions").child(practise_first(id, "button act"))]
 }
 
-fn start(step: &Step) -> Vec<El> {
+/// The start of a new one, and what it would end.
+fn start(step: &Step, begun: Option<Unfinished>) -> Vec<El> {
     let school = school();
     let id = step.objective.id.clone();
     let hide_clock = RwSignal::new(false);
     let told = RwSignal::new(String::new());
     let starting = RwSignal::new(false);
-    // The same id however often Start is pressed, so that it is one attempt.
-    let attempt = chance::attempt();
-    let open = step.open;
+    let wanted = Wanted { objective: id.clone(), open: step.open, new: chance::attempt() };
+    let other = step.open.filter(|open| begun.as_ref().is_none_or(|begun| begun.attempt != *open));
+    let objective = id.clone();
     spawn_local(async move {
-        if Store::open().await.is_err() {
-            return told.set(say(Said::NoStorage));
+        if !Store::open().await.keeps() {
+            return told.set(say(Said::OnlyOnline));
         }
-        let Some(session) = school.session() else { return };
-        let here = device_attempts::unfinished(session.student).await.unwrap_or_default();
-        if open.is_some_and(|open| !here.iter().any(|begun| begun.head.attempt == open)) {
+        let Some(other) = other else { return };
+        if !demonstration::began_here(&objective, other).await {
             told.set(say(Said::OpenElsewhere));
         }
     });
-    let practise = practise_first(&id, "button");
     let press = move || {
         if starting.get_untracked() {
             return;
         }
         starting.set(true);
         told.set(String::new());
-        let objective = id.clone();
+        let wanted = wanted.clone();
         spawn_local(async move {
-            match demonstration::start(attempt, objective, hide_clock.get_untracked()).await {
-                Ok(()) => {
-                    go(&format!("/attempt/{attempt}"), route::Step::On);
+            match demonstration::start(wanted, hide_clock.get_untracked()).await {
+                Ok(attempt) => {
+                    // Back from there leads to before this page: its Start would be one too many.
+                    go(&format!("/attempt/{attempt}"), route::Step::InPlace);
                     // What is known of the path is from before.
                     school.path.set(None);
                 }
@@ -158,16 +175,22 @@ fn start(step: &Step) -> Vec<El> {
             }
         });
     };
-    let start = button("act start", "")
-        .live_text(move || say(if starting.get() { Said::Starting } else { Said::Start }))
+    let (class, label) = match begun {
+        Some(_) => ("", Said::StartAfresh),
+        None => ("act start", Said::Start),
+    };
+    let label = say(label);
+    let start = button(class, "")
+        .live_text(move || if starting.get() { say(Said::Starting) } else { label.clone() })
         .live_flag("disabled", move || starting.get())
         .press(press);
     let check = || {
         let choice = el("input", "").attr("type", "checkbox").bound_check(hide_clock);
         el("label", "check soft").child(choice).text(&say(Said::HideClock))
     };
-    let actions = el("div", "actions").child(start).child(practise);
-    let mut parts = vec![el("div", "stack").child(notice(move || told.get())).child(actions)];
+    let ends = begun.map(|_| p("", &say(Said::EndsTheOther)));
+    let mut parts = vec![el("div", "stack word").child(notice(move || told.get())).maybe(ends)];
+    parts.push(el("div", "actions starts").child(start).child(practise_first(&id, "button")));
     parts.extend(step.time_limit.map(|_| check()));
     parts
 }

@@ -1,0 +1,32 @@
+//! Rows that live as long as the tab, for a browser that keeps nothing. They are few.
+
+use std::cell::RefCell;
+
+/// Rows in the order of their keys.
+#[derive(Default)]
+pub(super) struct Memory(RefCell<Vec<(String, String)>>);
+
+impl Memory {
+    pub(super) fn put(&self, rows: &[(String, String)]) {
+        let mut kept = self.0.borrow_mut();
+        for row in rows {
+            match kept.binary_search_by(|(key, _)| key.cmp(&row.0)) {
+                Ok(place) => kept[place] = row.clone(),
+                Err(place) => kept.insert(place, row.clone()),
+            }
+        }
+    }
+
+    pub(super) fn get(&self, key: &str) -> Option<String> {
+        self.0.borrow().iter().find(|row| row.0 == key).map(|row| row.1.clone())
+    }
+
+    pub(super) fn all(&self, beginning: &str) -> Vec<String> {
+        let kept = self.0.borrow();
+        kept.iter().filter(|row| row.0.starts_with(beginning)).map(|row| row.1.clone()).collect()
+    }
+
+    pub(super) fn remove(&self, beginnings: &[String]) {
+        self.0.borrow_mut().retain(|row| !beginnings.iter().any(|beginning| row.0.starts_with(beginning)));
+    }
+}

@@ -1,0 +1,107 @@
+//! The last event of a demonstration, and keeping events where the device itself keeps nothing.
+
+use super::{Demonstration, open::found};
+use crate::{
+    device::{
+        clock,
+        sending::{self, When},
+        store::StoreError,
+    },
+    student::device_attempts::clock_of,
+    ui::words::say,
+};
+use leptos::prelude::*;
+use mastery::{
+    attempt::{Device, DeviceEvent, fold},
+    id::{AttemptId, StudentId},
+    time::Millis,
+    wire::v1::Claim,
+};
+use std::rc::Rc;
+use tokio::sync::Mutex;
+use wasm_bindgen_futures::spawn_local;
+use words::student::Sitting as Said;
+
+/// Why an attempt ends that nobody has in front of them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Its time is over.
+    TimeOver,
+    /// Another one takes its place.
+    Replaced,
+}
+
+thread_local! {
+    /// Two that look at the same log must not both write its last event.
+    static TURN: Rc<Mutex<()>> = Rc::default();
+}
+
+/// Ends an attempt that lies on the device, if there is reason to.
+pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
+    let turn = TURN.with(Rc::clone);
+    let _turn = turn.lock().await;
+    let Ok(demonstration) = found(attempt, Some(student)).await else { return };
+    let running = &demonstration.0;
+    if !demonstration.is_running() {
+        return;
+    }
+    running.clock.set(clock_of(&running.log, None));
+    let (at, is_over) = demonstration.end_of_time();
+    if is_over {
+        demonstration.finish(at, Device::End { draft: demonstration.draft() }).await;
+    } else if why == Why::Replaced {
+        demonstration.finish(at, Device::Leave).await;
+    }
+}
+
+impl Demonstration {
+    /// Ends the attempt: all is answered, or the time is over.
+    pub(super) fn end(&self) {
+        let running = &self.0;
+        if running.ending.replace(true) {
+            return;
+        }
+        let (at, _) = self.end_of_time();
+        // What is being written to the disk is an answer and no draft.
+        let draft = if running.seen.busy.get_untracked() { None } else { self.draft() };
+        let this = self.clone();
+        spawn_local(async move { this.finish(at, Device::End { draft }).await });
+    }
+
+    /// Now, or the deadline where that is past; and whether it is.
+    fn end_of_time(&self) -> (Millis, bool) {
+        let elapsed = self.elapsed();
+        let deadline = self.0.seen.sitting.with_untracked(|sitting| sitting.deadline);
+        match deadline {
+            Some(deadline) if elapsed >= deadline => (deadline, true),
+            _ => (elapsed, false),
+        }
+    }
+
+    /// Keeps the last event and what it all came to, and sends it.
+    async fn finish(&self, at: Millis, last: Device) {
+        let log = &self.0.log;
+        while self.keep(DeviceEvent { at, what: last.clone() }).await.is_err() {
+            self.0.seen.notice.set(say(Said::CouldNotKeep));
+            clock::wait(Millis::from_secs(1)).await;
+        }
+        let sitting = fold(&self.0.terms, &log.entries());
+        if let Some(outcome) = sitting.outcome {
+            log.keep_claim(Claim { outcome, right: sitting.right }).await;
+        }
+        sending::notify(log.attempt(), When::Now);
+        self.0.seen.sitting.set(sitting);
+    }
+
+    /// Keeps an event before anything is painted that follows from it: on the disk, and where the device keeps nothing,
+    /// at school.
+    pub(super) async fn keep(&self, event: DeviceEvent) -> Result<(), StoreError> {
+        let log = &self.0.log;
+        log.append(event).await?;
+        while !log.keeps() && !sending::deliver(log.attempt()).await {
+            self.0.seen.notice.set(say(Said::WaitsForSchool));
+            clock::wait(Millis::from_secs(2)).await;
+        }
+        Ok(())
+    }
+}
