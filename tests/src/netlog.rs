@@ -35,7 +35,9 @@ pub fn requests(log: &Path, origin: &str) -> Result<Vec<Request>> {
     let events = lines.filter_map(|line| serde_json::from_str::<Value>(line.trim_end_matches([',', ']'])).ok());
     let host = origin.trim_start_matches("http://").split(':').next().unwrap_or_default();
     let is_of_a_page = |params: &Value| {
-        params["initiator"] != "not an origin"
+        let initiator = params["initiator"].as_str().unwrap_or_default();
+        // Chromium's own pages, such as the new tab that it opens with.
+        (initiator != "not an origin" && !initiator.starts_with("chrome://"))
             || params["network_isolation_key"].as_str().is_some_and(|key| key.contains(host))
     };
     let request = |params: &Value| Some(Request { method: text_of(&params["method"])?, url: text_of(&params["url"])? });
