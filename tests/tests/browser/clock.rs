@@ -1,4 +1,4 @@
-//! The clock ends a demonstration. This waits two real minutes, once, with two students side by side.
+//! The clock ends a demonstration. This waits two real minutes, once, with three students side by side.
 
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
@@ -7,7 +7,7 @@ use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::student::Student;
 use tests::wait;
-use words::student::Result as Outcome;
+use words::student::{Path, Result as Outcome};
 
 const LIMIT: Duration = Duration::from_secs(120);
 
@@ -15,17 +15,20 @@ const LIMIT: Duration = Duration::from_secs(120);
 async fn when_the_time_is_over_nine_right_have_met_it_and_five_have_not() -> Result<()> {
     let stage = Stage::new().await?;
     let second = Chromium::open(&stage.server.origin()).await?;
-    let (quick, slow) = (stage.fresh(0)?, stage.fresh(1)?);
+    let third = Chromium::open(&stage.server.origin()).await?;
+    let (quick, slow, away) = (stage.fresh(0)?, stage.fresh(1)?, stage.fresh(2)?);
     let (at_first, at_second) = (Student::new(&stage.browser, quick), Student::new(&second, slow));
-    tokio::try_join!(nine_and_wait(&at_first), five_and_a_draft(&at_second))?;
+    let at_third = Student::new(&third, away);
+    tokio::try_join!(nine_and_wait(&at_first), five_and_a_draft(&at_second), three_and_the_path(&at_third))?;
 
-    for (who, outcome, right) in [(quick, "met", 9), (slow, "timed_out", 5)] {
+    for (who, outcome, right) in [(quick, "met", 9), (slow, "timed_out", 5), (away, "timed_out", 3)] {
         let records = Record::of(&stage.server, who)?;
         assert_eq!(records.len(), 1, "{records:#?}");
         assert_eq!((records[0].outcome.as_deref(), records[0].right), (Some(outcome), Some(right)), "{records:#?}");
     }
     stage.browser.finish().await?;
     second.finish().await?;
+    third.finish().await?;
     Ok(())
 }
 
@@ -49,6 +52,22 @@ async fn five_and_a_draft(student: &Student<'_>) -> Result<()> {
     student.browser.keys(problem.answer().to_string()).await?;
     the_clock_ends_it(student).await?;
     student.sees_result(Outcome::TimedOut { right: 5, of: 10, required: 9 }).await?;
+    student.sees_it_saved().await
+}
+
+/// The path counts down, ends it, and leads to the result.
+async fn three_and_the_path(student: &Student<'_>) -> Result<()> {
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 3, &[]).await?;
+    student.at_item(4).await?;
+    student.browser.visit("/").await?;
+    student.at_path().await?;
+    let over = student.words(Path::SeeHowItWent);
+    let offered = async || Ok(student.browser.offers(&over).await?.then_some(()));
+    wait::within(LIMIT + wait::PATIENCE, "the path to say that the time is over", offered).await?;
+    student.press(Path::SeeHowItWent).await?;
+    student.sees_result(Outcome::TimedOut { right: 3, of: 10, required: 9 }).await?;
     student.sees_it_saved().await
 }
 

@@ -3,15 +3,18 @@
 
 mod clock;
 mod demonstration;
+mod in_the_middle;
 mod interruption;
 mod items_in_wasm;
 mod keyboard;
 mod languages;
+mod no_storage;
 mod phone;
 mod plain_http;
 mod practice;
 mod same_items;
 mod screens;
+mod session;
 mod stage;
 mod teacher;
 mod watch;

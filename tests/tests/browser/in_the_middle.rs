@@ -1,0 +1,111 @@
+//! One demonstration at a time: what is in the middle is gone on with, or plainly ended by a new one.
+
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::Result;
+use tests::chromium::Chromium;
+use tests::record::Record;
+use tests::student::Student;
+use words::student::{Path, Ready, Result as Outcome, Sitting};
+
+#[tokio::test]
+async fn what_is_in_the_middle_is_gone_on_with_from_the_path_and_from_before_a_start() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    student.at_item(3).await?;
+
+    // Back leads to before the ready page, whose Start would be one too many.
+    browser.window.back().await?;
+    browser.at(&student.statement(OBJECTIVE)).await?;
+    student.press(Path::ShowThatICan).await?;
+    browser.reads(&student.words(Ready::EndsTheOther)).await?;
+    ticks(&student).await?;
+    student.back_to_path().await?;
+    browser.reads(&student.words(Path::InTheMiddle)).await?;
+    ticks(&student).await?;
+    press_go_on(browser).await?;
+    student.at_item(3).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_new_start_ends_the_old_one_for_good() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    student.at_item(3).await?;
+    let old = browser.window.current_url().await?;
+
+    browser.visit(&format!("/ready/{OBJECTIVE}")).await?;
+    student.press(Ready::StartAfresh).await?;
+    student.answer(1, 10, &[]).await?;
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    browser.window.goto(old.as_str()).await?;
+    student.sees_result(Outcome::Left { right: 2, of: 10, required: 9 }).await?;
+    student.sees_it_saved().await?;
+    let outcomes: Vec<_> = Record::of(&stage.server, who)?.into_iter().map(|record| record.outcome).collect();
+    assert_eq!(outcomes, [Some("abandoned".to_owned()), Some("met".to_owned())]);
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// The school gives the ticket, and the tab never hears of it: the next Start asks for the same one.
+#[tokio::test]
+async fn a_start_that_was_cut_is_the_same_attempt_again() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    student.sign_in().await?;
+    student.get_ready(OBJECTIVE).await?;
+    let lose_tickets = "const fetched = fetch;
+        window.fetch = async (address, options) => {
+            const reply = await fetched(address, options);
+            if (address.includes('tickets')) throw new TypeError('lost on the way');
+            return reply;
+        };";
+    browser.ask::<()>(lose_tickets).await?;
+    student.press(Ready::Start).await?;
+    browser.reads(&student.words(words::student::Shell::NotReached)).await?;
+
+    browser.visit("/").await?;
+    student.at_path().await?;
+    student.get_ready(OBJECTIVE).await?;
+    student.press(Ready::Start).await?;
+    student.at_item(1).await?;
+    assert!(!browser.text().await?.contains(&student.words(Ready::OpenElsewhere)));
+    student.answer(1, 10, &[]).await?;
+    student.sees_it_saved().await?;
+    assert_eq!(Record::of(&stage.server, who)?.len(), 1);
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// The way on says what is left, and goes on saying it.
+async fn ticks(student: &Student<'_>) -> Result<()> {
+    let browser = student.browser;
+    let label = async || way_on(browser).await;
+    let before = browser.await_here("the way on", label).await?;
+    browser.await_here("a tick", async || Ok(way_on(browser).await?.filter(|now| *now != before))).await?;
+    Ok(())
+}
+
+async fn way_on(browser: &Chromium) -> Result<Option<String>> {
+    browser.ask("return document.querySelector('a.act[href^=\"/attempt/\"]')?.textContent ?? null").await
+}
+
+async fn press_go_on(browser: &Chromium) -> Result<()> {
+    browser.ask::<()>("document.querySelector('a.act[href^=\"/attempt/\"]').click()").await?;
+    browser
+        .await_here("the field for the answer", async || {
+            let label = words::Say::say(&Sitting::YourAnswer, words::Locale::En.into());
+            Ok(browser.value(&label).await.ok().map(drop))
+        })
+        .await
+}
