@@ -17,7 +17,7 @@ const MOST_IN_ATTEMPT: usize = 20_000;
 /// The most bytes of one attempt's events: those of hours of practice.
 const MOST_BYTES_IN_ATTEMPT: usize = 8 << 20;
 /// The largest event, in bytes: the longest response that a tab takes fits many times.
-const LARGEST_EVENT: usize = 8 << 10;
+pub(super) const LARGEST_EVENT: usize = 8 << 10;
 /// So many batches that contradict what is held are kept of one attempt; there is nothing to learn from more.
 const MOST_CONFLICTS: u32 = 20;
 

@@ -1,11 +1,14 @@
 //! From a log as it is stored to the entries that are folded.
 
-use super::server_time::{self, Seen};
+use super::{
+    batch::LARGEST_EVENT,
+    server_time::{self, Seen},
+};
 use crate::store::{Log, StoredBatch};
 use mastery::{
     attempt::{CloseReason, Device, Entry, Event, Server, Terms, fold},
     id::WriterId,
-    sync::MOST_EVENTS,
+    sync::{MOST_BYTES, MOST_EVENTS},
     ticket::Ticket,
     time::Instant,
 };
@@ -77,10 +80,11 @@ fn see(batch: &StoredBatch, entries: &[Entry]) -> Seen {
         ),
         _ => false,
     };
+    let bytes: usize = batch.events.iter().map(String::len).sum();
     Seen {
         writer: batch.writer,
         works: entries.iter().any(works),
-        full: entries.len() >= MOST_EVENTS,
+        full: entries.len() >= MOST_EVENTS || bytes + LARGEST_EVENT > MOST_BYTES,
         sent: batch.sent,
         received: batch.received,
     }
