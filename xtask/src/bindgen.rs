@@ -1,6 +1,6 @@
 //! From what cargo compiled to what a browser loads: the module and the glue around it.
 
-use crate::{strip, workspace};
+use crate::{glue, strip, workspace};
 use anyhow::{Context, Result, bail};
 use std::{fs, path::Path};
 use wasm_bindgen_cli_support::Bindgen;
@@ -36,7 +36,9 @@ pub fn bind(name: &str, compiled: &[u8]) -> Result<Bound> {
         );
     }
     let glue = output.js().to_owned();
-    Ok(Bound { module: strip::strip(&output.wasm_mut().emit_wasm())?, glue })
+    let module = output.wasm_mut();
+    let glue = glue::trim(&glue, module);
+    Ok(Bound { module: strip::strip(&module.emit_wasm())?, glue })
 }
 
 /// Sees to it that the glue is made by the very version that the bundles are compiled with.

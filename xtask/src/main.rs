@@ -10,6 +10,7 @@ mod bundle;
 mod check;
 mod compress;
 mod fingerprint;
+mod glue;
 mod lint;
 mod manifest;
 mod phase;

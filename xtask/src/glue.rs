@@ -1,0 +1,189 @@
+//! Trimming the glue that wasm-bindgen writes, and the module with it.
+//!
+//! Crates below the application export classes that no page of ours asks for; what they reach stays in the module only for
+//! them. And every name that the two sides call each other by carries sixteen hex digits, which nothing compresses: twice
+//! two kilobytes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use walrus::{ExportItem, ImportKind, Module};
+
+/// Takes out the exported classes with everything that only they reach, and gives the rest short names on both sides.
+pub fn trim(glue: &str, module: &mut Module) -> String {
+    let glue = without_classes(glue);
+    let asked = asked_for(&glue);
+    let unasked: Vec<_> = module
+        .exports
+        .iter()
+        .filter(|export| matches!(export.item, ExportItem::Function(_)) && !asked.contains(export.name.as_str()))
+        .map(|export| export.id())
+        .collect();
+    unasked.into_iter().for_each(|id| module.exports.delete(id));
+    walrus::passes::gc::run(module);
+
+    let mut names = BTreeMap::new();
+    for (import, short) in
+        module.imports.iter_mut().filter(|it| matches!(it.kind, ImportKind::Function(_))).zip(short())
+    {
+        names.insert(std::mem::replace(&mut import.name, short.clone()), short);
+    }
+    let mut exports = BTreeMap::new();
+    for (export, short) in module.exports.iter_mut().zip(short()) {
+        exports.insert(std::mem::replace(&mut export.name, short.clone()), short);
+    }
+    renamed(&glue, &names, &exports)
+}
+
+/// Without `export class … { … }`, and what stands beside it: its `Symbol.dispose`, its `FinalizationRegistry`.
+fn without_classes(glue: &str) -> String {
+    let classes = glue.lines().filter_map(|line| line.strip_prefix("export class ")?.strip_suffix(" {"));
+    let beside: Vec<[String; 3]> = classes
+        .map(|name| {
+            [
+                format!("export class {name} {{"),
+                format!("const {name}Finalization = "),
+                format!("if (Symbol.dispose) {name}."),
+            ]
+        })
+        .collect();
+    kept(glue, |line| match beside.iter().flatten().any(|begin| line.starts_with(begin)) {
+        true => Line::Drop,
+        false => Line::Keep(line.to_owned()),
+    })
+}
+
+/// What becomes of a line with which something begins.
+enum Line {
+    Keep(String),
+    /// With all that belongs to it: up to where its brackets are closed and its statement ends.
+    Drop,
+}
+
+fn kept(glue: &str, judge: impl Fn(&str) -> Line) -> String {
+    let mut kept = String::new();
+    let mut lines = glue.lines();
+    while let Some(line) = lines.next() {
+        match judge(line) {
+            Line::Keep(line) => {
+                kept.push_str(&line);
+                kept.push('\n');
+            }
+            Line::Drop => {
+                let ends: &[char] = if line.starts_with("const") { &[';'] } else { &['}', ';', ','] };
+                let (mut depth, mut line) = (0, line);
+                loop {
+                    depth += line.chars().map(nesting).sum::<i32>();
+                    if depth <= 0 && line.ends_with(ends) {
+                        break;
+                    }
+                    let Some(next) = lines.next() else { break };
+                    line = next;
+                }
+            }
+        }
+    }
+    kept
+}
+
+const fn nesting(character: char) -> i32 {
+    match character {
+        '{' | '(' | '[' => 1,
+        '}' | ')' | ']' => -1,
+        _ => 0,
+    }
+}
+
+/// The exports that the glue asks for: whatever follows `wasm.`.
+fn asked_for(glue: &str) -> BTreeSet<&str> {
+    glue.split("wasm.").skip(1).map(identifier).collect()
+}
+
+fn identifier(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '$').unwrap_or(text.len())]
+}
+
+/// The glue with the names that the module now has; imports that it no longer has are left out.
+fn renamed(glue: &str, imports: &BTreeMap<String, String>, exports: &BTreeMap<String, String>) -> String {
+    let trimmed = kept(glue, |line| {
+        let entry = line.trim_start().starts_with("__wb").then(|| line.trim_start().split_once(": function")).flatten();
+        match entry.map(|(name, rest)| (imports.get(name), rest)) {
+            Some((Some(short), rest)) => Line::Keep(format!("{short}: function{rest}")),
+            Some((None, _)) => Line::Drop,
+            None => Line::Keep(line.to_owned()),
+        }
+    });
+    let mut parts = trimmed.split("wasm.");
+    let mut glue = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let name = identifier(part);
+        glue.push_str("wasm.");
+        glue.push_str(exports.get(name).map_or(name, String::as_str));
+        glue.push_str(&part[name.len()..]);
+    }
+    glue
+}
+
+/// `a`, `b`, … `z`, `aa`, …
+fn short() -> impl Iterator<Item = String> {
+    (0_u32..).map(|number| {
+        let (mut rest, mut name) = (number + 1, String::new());
+        while rest > 0 {
+            rest -= 1;
+            name.insert(0, char::from(b'a' + (rest % 26) as u8));
+            rest /= 26;
+        }
+        name
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_short_and_each_is_another() {
+        let names: Vec<String> = short().take(800).collect();
+        assert_eq!((&*names[0], &*names[25], &*names[26], &*names[702]), ("a", "z", "aa", "aaa"));
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), 800);
+    }
+
+    #[test]
+    fn classes_go_and_what_is_left_is_called_by_its_new_name() {
+        let glue = "\
+export class Stream {
+    free() {
+        wasm.__wbg_stream_free(this.ptr, 0);
+    }
+}
+if (Symbol.dispose) Stream.prototype[Symbol.dispose] = Stream.prototype.free;
+export function answer(a) {
+    return wasm.answer(a, wasm.answer_more);
+}
+        __wbg_kept_0011223344556677: function(a) {
+            return a;
+        },
+        __wbg_gone_0011223344556677: function() { return handleError(function (a) {
+            return wasm.lost(a);
+        }, arguments); },
+const StreamFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? {}
+    : new FinalizationRegistry(ptr => wasm.__wbg_stream_free(ptr, 1));
+last();
+";
+        let kept = without_classes(glue);
+        assert!(!kept.contains("Stream") && kept.ends_with("last();\n"), "{kept}");
+        assert_eq!(asked_for(&kept).into_iter().collect::<Vec<_>>(), ["answer", "answer_more", "lost"]);
+        let map = |pairs: &[(&str, &str)]| pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        let imports = map(&[("__wbg_kept_0011223344556677", "a")]);
+        let exports = map(&[("answer", "b"), ("answer_more", "c")]);
+        let expected = "\
+export function answer(a) {
+    return wasm.b(a, wasm.c);
+}
+a: function(a) {
+            return a;
+        },
+last();
+";
+        assert_eq!(renamed(&kept, &imports, &exports), expected);
+    }
+}
