@@ -78,9 +78,9 @@ pub(super) mod keys {
 
     pub const HEADS: &str = "head/";
 
-    /// Which attempt a start of an objective is for, until its log begins.
+    /// Which attempt the last start of an objective was for.
     pub fn start(objective: &ObjectiveId) -> String {
-        format!("start/{objective}/")
+        format!("start/{objective}")
     }
 
     pub fn head(attempt: AttemptId) -> String {
@@ -215,14 +215,9 @@ pub async fn note_start(store: Store, objective: &ObjectiveId, attempt: AttemptI
     store.put(&[(keys::start(objective), write(&attempt)?)], Durable::Strictly).await
 }
 
-/// The attempt that a start here was for and that never began.
+/// The attempt that the last start here was for. Where it has no log, it never began.
 pub async fn noted_start(store: Store, objective: &ObjectiveId) -> Option<AttemptId> {
     read(store, &keys::start(objective)).await.ok()?
-}
-
-/// Forgets the note of a start whose log has begun.
-pub async fn forget_start(store: Store, objective: &ObjectiveId) {
-    let _ = store.remove(&[keys::start(objective)]).await;
 }
 
 fn entry(head: &Head, index: usize, record: &Record) -> Entry {

@@ -12,8 +12,7 @@ use indexed_db_futures::{
 };
 use mastery::time::Millis;
 use memory::Memory;
-use std::rc::Rc;
-use tokio::sync::OnceCell;
+use std::cell::Cell;
 
 const DATABASE: &str = "tenfold";
 const ROWS: &str = "rows";
@@ -44,7 +43,7 @@ pub enum Durable {
 }
 
 thread_local! {
-    static OPEN: Rc<OnceCell<Store>> = Rc::default();
+    static OPEN: Cell<Option<Store>> = const { Cell::new(None) };
 }
 
 impl From<indexed_db_futures::error::Error> for StoreError {
@@ -57,15 +56,19 @@ impl Store {
     /// Opens the storage, once for the tab. Where the browser gives none, as some private windows, what is written
     /// lives as long as this tab: [`Store::keeps`] says so.
     pub async fn open() -> Self {
-        let open = OPEN.with(Rc::clone);
-        *open.get_or_init(Self::find).await
-    }
-
-    async fn find() -> Self {
+        if let Some(store) = OPEN.get() {
+            return store;
+        }
         let found = clock::within(PATIENCE, on_disk()).await.and_then(Result::ok);
+        // Whoever asked at the same time and heard first has said what the tab's storage is.
+        if let Some(store) = OPEN.get() {
+            return store;
+        }
         let kept = found.map_or_else(|| Kept::InMemory(Memory::default()), Kept::OnDisk);
         // For as long as the tab lives: transactions borrow it.
-        Self(Box::leak(Box::new(kept)))
+        let store = Self(Box::leak(Box::new(kept)));
+        OPEN.set(Some(store));
+        store
     }
 
     /// Whether what is written outlives this tab.

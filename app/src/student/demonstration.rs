@@ -9,7 +9,7 @@ mod time;
 
 pub use closing::{Why, close};
 pub use open::{NotOpened, Opened, open};
-pub use start::{Wanted, began_here, start};
+pub use start::{Wanted, start};
 
 use crate::{
     device::{

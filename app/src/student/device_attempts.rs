@@ -8,7 +8,6 @@ use crate::device::{
     sending,
     store::{Store, StoreError},
 };
-use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use mastery::{
     attempt::{AttemptClock, Device, Entry, Event, Stamp},
@@ -20,7 +19,7 @@ use mastery::{
 use wasm_bindgen_futures::spawn_local;
 
 /// How often clocks are looked at.
-const TICK: u32 = 250;
+const TICK: Millis = Millis(250);
 
 /// A demonstration in the middle.
 #[derive(Clone)]
@@ -85,40 +84,42 @@ impl OnDevice {
 pub struct Watched {
     /// None while the device is looked through.
     pub found: RwSignal<Option<OnDevice>, LocalStorage>,
-    /// Changes with every look at the clocks.
-    pub tick: RwSignal<()>,
+    /// Counts the looks at the clocks.
+    pub tick: RwSignal<u32>,
+    /// Counts the pages that watched.
+    pages: RwSignal<u32>,
 }
 
-/// What is watched around this page.
-#[must_use]
-pub fn watched() -> Watched {
-    expect_context()
-}
+impl Watched {
+    /// Before anybody looks.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { found: RwSignal::new_local(None), tick: RwSignal::new(0), pages: RwSignal::new(0) }
+    }
 
-/// Watches a student's demonstrations for the pages below: their clocks tick, and one whose time is over is ended here
-/// as its own page would end it.
-pub fn watch(student: StudentId) {
-    let watched = Watched { found: RwSignal::new_local(None), tick: RwSignal::new(()) };
-    provide_context(watched);
-    spawn_local(async move {
-        let found = look(student).await.unwrap_or_default();
-        let _ = watched.found.try_set(Some(found));
-    });
-    let mut over = Vec::new();
-    let ticks = Interval::new(TICK, move || {
-        watched.tick.set(());
-        watched.found.with_untracked(|found| {
-            let unfinished = found.iter().flat_map(|found| &found.unfinished);
-            for begun in unfinished.filter(|begun| begun.left() == Some(Millis(0))) {
-                if !over.contains(&begun.attempt) {
-                    over.push(begun.attempt);
-                    spawn_local(demonstration::close(begun.attempt, student, Why::TimeOver));
+    /// Watches a student's demonstrations for the page that is being made: their clocks tick, and one whose time is over is
+    /// ended as its own page would end it.
+    pub fn watch(self, student: StudentId) {
+        let page = self.pages.get_untracked();
+        on_cleanup(move || self.pages.set(page + 1));
+        self.found.set(None);
+        spawn_local(async move {
+            let found = look(student).await.unwrap_or_default();
+            let mut running = found.unfinished.clone();
+            let is_here = move || self.pages.get_untracked() == page;
+            if is_here() {
+                self.found.set(Some(found));
+            }
+            while is_here() {
+                let over = running.iter().position(|begun| begun.left() == Some(Millis(0)));
+                if let Some(over) = over {
+                    demonstration::close(running.remove(over).attempt, student, Why::TimeOver).await;
                 }
+                self.tick.update(|tick| *tick = tick.wrapping_add(1));
+                clock::wait(TICK).await;
             }
         });
-    });
-    let ticks = StoredValue::new_local(Some(ticks));
-    on_cleanup(move || ticks.set_value(None));
+    }
 }
 
 /// Ends what is in the middle of an objective, but for one attempt: that takes its place.

@@ -1,6 +1,6 @@
 //! Who is signed in, and what the school says of their path; every page shares it.
 
-use super::{device_attempts, pages::sign_in};
+use super::{device_attempts::Watched, pages::sign_in};
 use crate::{
     device::http::{self, Failure},
     ui::{
@@ -41,6 +41,8 @@ pub struct School {
     pub path_failure: RwSignal<Option<Failure>>,
     /// Why signing out did not work.
     pub still_signed_in: RwSignal<Option<Failure>>,
+    /// What this device has of the student.
+    pub device: Watched,
 }
 
 /// The tab's knowledge of the school.
@@ -58,6 +60,7 @@ impl School {
             path: RwSignal::new(None),
             path_failure: RwSignal::new(None),
             still_signed_in: RwSignal::new(None),
+            device: Watched::new(),
         }
     }
 
@@ -162,7 +165,7 @@ pub fn for_student(page: impl Fn() -> El + 'static) -> El {
                 school.ask_who();
             }),
             Who::Student(session) => {
-                device_attempts::watch(session.student);
+                school.device.watch(session.student);
                 page()
             }
         }]

@@ -98,34 +98,43 @@ impl El {
     /// Its text follows what the closure reads.
     #[must_use]
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
-        let element = self.0.clone();
-        follow(move || {
-            let text = text();
-            if element.text_content().as_deref() != Some(text.as_str()) {
-                element.set_text_content(Some(&text));
-            }
-        });
-        self
+        fn boxed(this: El, text: Box<dyn Fn() -> String>) -> El {
+            let element = this.0.clone();
+            follow(move || {
+                let text = text();
+                if element.text_content().as_deref() != Some(text.as_str()) {
+                    element.set_text_content(Some(&text));
+                }
+            });
+            this
+        }
+        boxed(self, Box::new(text))
     }
 
     /// An attribute follows what the closure reads.
     #[must_use]
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
-        let element = self.0.clone();
-        follow(move || {
-            let _ = element.set_attribute(name, &value());
-        });
-        self
+        fn boxed(this: El, name: &'static str, value: Box<dyn Fn() -> String>) -> El {
+            let element = this.0.clone();
+            follow(move || {
+                let _ = element.set_attribute(name, &value());
+            });
+            this
+        }
+        boxed(self, name, Box::new(value))
     }
 
     /// An attribute that is there or not, such as `disabled`.
     #[must_use]
     pub fn live_flag(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
-        let element = self.0.clone();
-        follow(move || {
-            let _ = element.toggle_attribute_with_force(name, value());
-        });
-        self
+        fn boxed(this: El, name: &'static str, value: Box<dyn Fn() -> bool>) -> El {
+            let element = this.0.clone();
+            follow(move || {
+                let _ = element.toggle_attribute_with_force(name, value());
+            });
+            this
+        }
+        boxed(self, name, Box::new(value))
     }
 
     /// A class that is there or not.
@@ -151,15 +160,18 @@ impl El {
     /// What is in it follows what the closure reads; what was in it goes, with all that followed there.
     #[must_use]
     pub fn live(self, inside: impl Fn() -> Vec<Self> + 'static) -> Self {
-        let host = self.0.clone();
-        follow(move || {
-            let inside = inside();
-            host.set_text_content(None);
-            for child in inside {
-                let _ = host.append_child(&child.0);
-            }
-        });
-        self
+        fn boxed(this: El, inside: Box<dyn Fn() -> Vec<El>>) -> El {
+            let host = this.0.clone();
+            follow(move || {
+                let inside = inside();
+                host.set_text_content(None);
+                for child in inside {
+                    let _ = host.append_child(&child.0);
+                }
+            });
+            this
+        }
+        boxed(self, Box::new(inside))
     }
 
     /// Listens to an event, for as long as the element is there.

@@ -96,6 +96,8 @@ where
         .attr("autocapitalize", "off")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "next")
+        // No answer is longer; a book pasted into the box is more than a server takes.
+        .attr("maxlength", "200")
         .attr("aria-describedby", &format!("speech {ABOUT_ANSWER}"))
         .live_attr("aria-invalid", move || questioned().to_string())
         .live_flag("readonly", readonly)

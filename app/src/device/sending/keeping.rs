@@ -17,8 +17,8 @@ use mastery::{
 /// So many demonstrations that have ended stay for their result pages.
 const RESULTS: usize = 20;
 
-/// A round of practice that nobody ended is over after a day.
-const PRACTICE: Millis = Millis::from_secs(24 * 60 * 60);
+/// A round of practice that nobody ended is over after a day, and so is a start after which nothing was shown.
+const STALE: Millis = Millis::from_secs(24 * 60 * 60);
 
 /// Looks through all that lies here and forgets what is not needed; what has something to send, or may have.
 pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
@@ -34,10 +34,7 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
         if waiting > 0 {
             unsent.push(attempt);
         } else if is_over(&head, &records, &sent) {
-            match head.authority {
-                Authority::Ticket(_) => results.push(attempt),
-                Authority::Permit(_) => forget.push(attempt),
-            }
+            if is_void(&head, &records) { &mut forget } else { &mut results }.push(attempt);
         }
     }
     // Ids of attempts sort by when they began.
@@ -60,6 +57,14 @@ fn is_over(head: &Head, records: &[Record], sent: &Sent) -> bool {
         json::read::<DeviceEvent>(&record.bytes)
             .is_ok_and(|event| matches!(event.what, Device::End { .. } | Device::Leave))
     };
-    let is_old_practice = matches!(head.authority, Authority::Permit(_)) && clock::wall().since(head.began) > PRACTICE;
-    sent.verified.is_some() || records.iter().rev().any(ends) || is_old_practice
+    sent.verified.is_some() || records.iter().rev().any(ends) || is_stale(head, records)
+}
+
+fn is_stale(head: &Head, records: &[Record]) -> bool {
+    is_void(head, records) && clock::wall().since(head.began) > STALE
+}
+
+/// Whether nothing is lost with it: practice, or a start alone.
+fn is_void(head: &Head, records: &[Record]) -> bool {
+    matches!(head.authority, Authority::Permit(_)) || records.len() < 2
 }

@@ -17,8 +17,7 @@ use mastery::{
     time::Millis,
     wire::v1::Claim,
 };
-use std::rc::Rc;
-use tokio::sync::Mutex;
+use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use words::student::Sitting as Said;
 
@@ -33,25 +32,24 @@ pub enum Why {
 
 thread_local! {
     /// Two that look at the same log must not both write its last event.
-    static TURN: Rc<Mutex<()>> = Rc::default();
+    static CLOSING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Ends an attempt that lies on the device, if there is reason to.
 pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
-    let turn = TURN.with(Rc::clone);
-    let _turn = turn.lock().await;
-    let Ok(demonstration) = found(attempt, Some(student)).await else { return };
-    let running = &demonstration.0;
-    if !demonstration.is_running() {
-        return;
+    while CLOSING.replace(true) {
+        clock::wait(Millis(50)).await;
     }
-    running.clock.set(clock_of(&running.log, None));
-    let (at, is_over) = demonstration.end_of_time();
-    if is_over {
-        demonstration.finish(at, Device::End { draft: demonstration.draft() }).await;
-    } else if why == Why::Replaced {
-        demonstration.finish(at, Device::Leave).await;
+    if let Ok(demonstration) = found(attempt, Some(student)).await {
+        let running = &demonstration.0;
+        running.clock.set(clock_of(&running.log, None));
+        let (at, is_over) = demonstration.end_of_time();
+        let last = if is_over { Device::End { draft: demonstration.draft() } } else { Device::Leave };
+        if demonstration.is_running() && (is_over || why == Why::Replaced) {
+            demonstration.finish(at, last).await;
+        }
     }
+    CLOSING.set(false);
 }
 
 impl Demonstration {

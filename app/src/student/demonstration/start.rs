@@ -34,12 +34,6 @@ pub struct Wanted {
     pub new: AttemptId,
 }
 
-/// Whether an attempt that the school has open is a start from here that never came to its first event: its tab was
-/// closed in that moment.
-pub async fn began_here(objective: &ObjectiveId, open: AttemptId) -> bool {
-    log::noted_start(Store::open().await, objective).await == Some(open)
-}
-
 /// Asks for the ticket and begins the log; the attempt that has begun. What is in the middle of the same objective ends.
 ///
 /// # Errors
@@ -47,13 +41,11 @@ pub async fn began_here(objective: &ObjectiveId, open: AttemptId) -> bool {
 pub async fn start(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, String> {
     let Wanted { objective, open, new } = wanted;
     let store = Store::open().await;
-    let attempt = match open {
-        Some(open) if began_here(&objective, open).await => open,
+    // A start from here that the school knows of and that never came to its first event: its tab was closed in between.
+    let attempt = match log::noted_start(store, &objective).await.filter(|noted| open == Some(*noted)) {
+        Some(cut) if Log::open(store, cut).await.is_ok_and(|log| log.is_none()) => cut,
         _ => new,
     };
-    if Log::open(store, attempt).await.is_ok_and(|log| log.is_some()) {
-        return Ok(attempt);
-    }
     let could_not_keep = |_| say(Sitting::CouldNotKeep);
     log::note_start(store, &objective, attempt).await.map_err(could_not_keep)?;
     let request = Start { attempt, objective: objective.clone(), locale: locale() };
@@ -75,7 +67,6 @@ pub async fn start(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, String
     let offset = Some(started.server_now.0 - wall.0);
     let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset } };
     Log::begin(store, head, first).await.map_err(could_not_keep)?;
-    log::forget_start(store, &objective).await;
     sending::notify(attempt, When::Soon);
     Ok(attempt)
 }

@@ -3,12 +3,12 @@
 use crate::{
     device::{clock, sending},
     student::{
-        device_attempts::{OnDevice, Unfinished, watched},
+        device_attempts::{OnDevice, Unfinished},
         objective::{opens_after, statement, takes, takes_short},
         session::{no_reply, school, waiting},
     },
     ui::{
-        dom::{El, button, distinct, el, follow, heading, link, p},
+        dom::{El, button, el, follow, heading, link, p},
         notice::{notice, of_failure},
         page::{arrive, grow, mark, top},
         time_left::minutes,
@@ -37,7 +37,7 @@ pub fn path() -> El {
             school.ask_path();
         }
     });
-    let watched = watched();
+    let watched = school.device;
     let arrived = Cell::new(false);
     let inside = move || {
         school.path.with(|path| {
@@ -125,18 +125,19 @@ fn card(above: Said, step: &Step, after: Option<String>) -> El {
 /// The way on in a demonstration, with the time that is left as it passes, and then the way to its result.
 #[must_use]
 pub fn go_on(begun: &Unfinished) -> El {
-    let tick = watched().tick;
+    let tick = school().device.tick;
     let attempt = begun.attempt;
     let begun = begun.clone();
     let left = move || {
         tick.track();
         begun.left()
     };
-    let labelled = left.clone();
-    let over = distinct(move || left() == Some(Millis(0)));
+    let over = left.clone();
     el("a", "button act")
-        .live_attr("href", move || format!("/{}/{attempt}", if over.get() { "result" } else { "attempt" }))
-        .live_text(move || match labelled() {
+        .live_attr("href", move || {
+            format!("/{}/{attempt}", if over() == Some(Millis(0)) { "result" } else { "attempt" })
+        })
+        .live_text(move || match left() {
             Some(Millis(0)) => say(Said::SeeHowItWent),
             Some(left) => say(Said::GoOnWithTime { left: minutes(left) }),
             None => say(Said::GoOn),

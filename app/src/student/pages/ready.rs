@@ -5,10 +5,10 @@ use super::{
     path::go_on,
 };
 use crate::{
-    device::{chance, clock, store::Store},
+    device::{chance, clock, log, store::Store},
     student::{
         demonstration::{self, Wanted},
-        device_attempts::{Unfinished, watched},
+        device_attempts::Unfinished,
         objective::{example, items, of_path, statement},
         session::{school, waiting},
     },
@@ -44,7 +44,7 @@ pub fn ready(id: &str) -> El {
 fn about_to_show(path: &Path, id: &ObjectiveId) -> Option<El> {
     let step = path.steps.iter().find(|step| step.objective.id == *id)?.clone();
     let set = items(&step.objective)?.clone();
-    let watched = watched();
+    let watched = school().device;
     let inside = move || {
         watched.found.with(|found| {
             let Some(found) = found else { return vec![waiting()] };
@@ -145,11 +145,10 @@ fn start(step: &Step, begun: Option<Unfinished>) -> Vec<El> {
     let other = step.open.filter(|open| begun.as_ref().is_none_or(|begun| begun.attempt != *open));
     let objective = id.clone();
     spawn_local(async move {
-        if !Store::open().await.keeps() {
-            return told.set(say(Said::OnlyOnline));
-        }
-        let Some(other) = other else { return };
-        if !demonstration::began_here(&objective, other).await {
+        let store = Store::open().await;
+        if !store.keeps() {
+            told.set(say(Said::OnlyOnline));
+        } else if other.is_some() && log::noted_start(store, &objective).await != other {
             told.set(say(Said::OpenElsewhere));
         }
     });
