@@ -10,12 +10,18 @@ use indexed_db_futures::{
     prelude::*,
     transaction::{TransactionDurability, TransactionMode, TransactionOptions},
 };
+use js_sys::Promise;
+use leptos::prelude::window;
 use mastery::time::Millis;
 use memory::Memory;
 use std::cell::Cell;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::IdbDatabase;
 
 const DATABASE: &str = "tenfold";
 const ROWS: &str = "rows";
+const VERSION: u8 = 1;
 
 /// Some browsers never answer the question to open a database, and one that is being deleted keeps it waiting.
 const PATIENCE: Millis = Millis::from_secs(3);
@@ -157,15 +163,29 @@ impl Store {
 }
 
 async fn on_disk() -> Result<Database, StoreError> {
-    let request = Database::open(DATABASE)
-        .with_version(1u8)
-        .with_on_upgrade_needed(|_, database| {
-            database.create_object_store(ROWS).build()?;
-            Ok(())
-        })
-        .build()
-        .map_err(|_| StoreError)?;
+    prepared().await.map_err(|_| StoreError)?;
+    let request = Database::open(DATABASE).with_version(VERSION).build().map_err(|_| StoreError)?;
     request.await.map_err(|_| StoreError)
+}
+
+/// Makes the place for rows where the device has none yet. By hand: the library's own way brings the words of all its
+/// errors, and how fractions are written with them, which nobody reads.
+async fn prepared() -> Result<(), JsValue> {
+    let factory = window().indexed_db()?.ok_or(JsValue::NULL)?;
+    let request = factory.open_with_u32(DATABASE, VERSION.into())?;
+    let asked = request.clone();
+    let make = move || {
+        let database: IdbDatabase = asked.result()?.unchecked_into();
+        database.create_object_store(ROWS).map(|_| ())
+    };
+    request.set_onupgradeneeded(Some(Closure::once_into_js(make).unchecked_ref()));
+    let answered = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    JsFuture::from(answered).await?;
+    request.result()?.unchecked_into::<IdbDatabase>().close();
+    Ok(())
 }
 
 /// Keys are ASCII, so a `~` comes after all that continue a beginning.

@@ -85,9 +85,9 @@ pub struct Watched {
     /// None while the device is looked through.
     pub found: RwSignal<Option<OnDevice>, LocalStorage>,
     /// Counts the looks at the clocks.
-    pub tick: RwSignal<u32>,
+    pub tick: RwSignal<u64>,
     /// Counts the pages that watched.
-    pages: RwSignal<u32>,
+    pages: RwSignal<u64>,
 }
 
 impl Watched {

@@ -51,14 +51,16 @@ fn about_to_show(path: &Path, id: &ObjectiveId) -> Option<El> {
             let called = statement(&step.objective);
             arrive(&say(Shell::Title { page: called.clone() }));
             let begun = found.middle_of(&step);
+            let word = RwSignal::new(String::new());
             let above = if begun.is_some() { say(OnPath::InTheMiddle) } else { say(Said::AboutToShow) };
             let main = el("main", "stack ready-page")
                 .child(el("div", "").child(p("soft", &above)).child(heading(&called)))
                 .maybe(begun.map(|begun| el("div", "actions").child(go_on(begun).class("start"))))
+                .child(notice(move || word.get()).class("word"))
                 .child(facts(&step, &set))
                 .child(told(&step, &set, begun.is_some()));
             vec![main.all(match step.readiness {
-                Readiness::Ready => start(&step, begun.cloned()),
+                Readiness::Ready => start(&step, begun.cloned(), word),
                 Readiness::Later { .. } => not_open(&step.objective.id),
             })]
         })
@@ -135,11 +137,10 @@ fn not_open(id: &ObjectiveId) -> Vec<El> {
 }
 
 /// The start of a new one, and what it would end.
-fn start(step: &Step, begun: Option<Unfinished>) -> Vec<El> {
+fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<El> {
     let school = school();
     let id = step.objective.id.clone();
     let hide_clock = RwSignal::new(false);
-    let told = RwSignal::new(String::new());
     let starting = RwSignal::new(false);
     let wanted = Wanted { objective: id.clone(), open: step.open, new: chance::attempt() };
     let other = step.open.filter(|open| begun.as_ref().is_none_or(|begun| begun.attempt != *open));
@@ -187,8 +188,7 @@ fn start(step: &Step, begun: Option<Unfinished>) -> Vec<El> {
         let choice = el("input", "").attr("type", "checkbox").bound_check(hide_clock);
         el("label", "check soft").child(choice).text(&say(Said::HideClock))
     };
-    let ends = begun.map(|_| p("", &say(Said::EndsTheOther)));
-    let mut parts = vec![el("div", "stack word").child(notice(move || told.get())).maybe(ends)];
+    let mut parts: Vec<El> = begun.iter().map(|_| p("", &say(Said::EndsTheOther))).collect();
     parts.push(el("div", "actions starts").child(start).child(practise_first(&id, "button")));
     parts.extend(step.time_limit.map(|_| check()));
     parts
