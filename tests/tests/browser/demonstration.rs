@@ -1,8 +1,10 @@
 //! What shows mastery, and what does not.
 
+use crate::screens::fits;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use std::collections::BTreeSet;
+use tests::chromium::Device;
 use tests::record::Record;
 use tests::student::Student;
 use words::student::{Path, Practice, Result as Outcome};
@@ -55,7 +57,11 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     assert_eq!(practised.len(), missed.len());
 
     student.back_to_path().await?;
+    // The score leads back to its result, and is as large as a finger.
     stage.browser.reads(&student.words(Path::NotYet { right: 8, of: 10 })).await?;
+    fits(&stage.browser, "a path with a score", Device::PHONE, false).await?;
+    student.press(Path::NotYet { right: 8, of: 10 }).await?;
+    student.sees_result(Outcome::NotYet { right: 8, of: 10, required: 9 }).await?;
     let records = Record::of(&stage.server, who)?;
     let counted: Vec<_> = records.iter().filter(|record| !record.is_practice).collect();
     assert_eq!(counted.len(), 1, "{records:#?}");
