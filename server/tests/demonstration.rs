@@ -3,7 +3,12 @@
 mod school;
 
 use generators::item::Identity;
-use mastery::{attempt::Device, catalogue, path::Readiness, standing::Score};
+use mastery::{
+    attempt::{Device, Outcome},
+    catalogue,
+    path::Readiness,
+    standing::Score,
+};
 use school::{School, event, response};
 use serde_json::{Value, json};
 use server::accept::lapse::close_lapsed;
@@ -82,7 +87,12 @@ async fn a_start_is_repeatable_and_its_id_is_nobody_elses() {
 async fn a_new_start_closes_the_old_one() {
     let school = School::open().await;
     let ana = school.signed_in("Ana").await;
+    let unused = ana.start("multiply-one-digit").await;
     let mut old = ana.start("multiply-one-digit").await;
+    let row = school.store().read_attempt(school.school(), unused.id()).await.expect("a row").expect("the attempt");
+    assert_eq!(row.figures.outcome, Some(Outcome::Abandoned), "on the record");
+    assert_eq!(ana.standing("multiply-one-digit").await, "not tried", "nothing was shown");
+    assert_eq!(ana.step("multiply-one-digit").await.last, None);
     ana.post("/api/v1/events", old.answer(0, true, 2.0).whole()).await;
     let running = ana.get(&format!("/api/v1/attempts/{}", old.id())).await.body["sitting"].clone();
     assert_eq!((&running["answered"], &running["right"]), (&json!(1), &json!(0)), "no verdict while it runs");

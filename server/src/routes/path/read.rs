@@ -44,7 +44,9 @@ fn step(
 ) -> v1::Step {
     let standing_of = |id: &ObjectiveId| standing_in(objectives, standings, id);
     let of_this = || demonstrations.iter().filter(|row| row.objective.as_ref() == Some(&objective.id));
-    let last = of_this().filter(|row| row.figures.outcome.is_some()).max_by_key(|row| (row.figures.ended, row.id));
+    // A start from which nothing came is on the record, and is no try.
+    let ended = |row: &&AttemptRow| row.figures.outcome.is_some() && row.figures.started.is_some();
+    let last = of_this().filter(ended).max_by_key(|row| (row.figures.ended, row.id));
     let open = of_this().rev().find(|row| row.figures.outcome.is_none());
     let time_limit = match &objective.evidence {
         Evidence::Items(set) => set.time_limit,
