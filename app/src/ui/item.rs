@@ -74,6 +74,9 @@ pub struct Answering<T, R, Q> {
 /// The id of what is said about the answer: a page that has an [`item`] has an element of this id.
 pub const ABOUT_ANSWER: &str = "answer-notice";
 
+/// As many signs as an answer can have; no item asks for nearly so many.
+pub const LONGEST_ANSWER: usize = 64;
+
 /// An item with its answer box, which stays the same element from item to item, so that the focus stays in it.
 #[must_use]
 pub fn item<T, R, Q>(answering: Answering<T, R, Q>) -> El
@@ -96,12 +99,11 @@ where
         .attr("autocapitalize", "off")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "next")
-        // No answer is longer; a book pasted into the box is more than a server takes.
-        .attr("maxlength", "200")
+        .attr("maxlength", &LONGEST_ANSWER.to_string())
         .attr("aria-describedby", &format!("speech {ABOUT_ANSWER}"))
         .live_attr("aria-invalid", move || questioned().to_string())
         .live_flag("readonly", readonly)
-        .live_style("--chars", move || text.with(|text| text.chars().count().clamp(3, 14)).to_string())
+        .live_style("--chars", move || text.with(|text| text.chars().count().max(3)).to_string())
         .bound(text)
         .on("input", move |_| typed());
     let line = el("div", "line")

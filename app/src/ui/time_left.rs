@@ -2,6 +2,7 @@
 
 use super::{
     dom::{El, button, el},
+    page::focus_on,
     words::say,
 };
 use leptos::prelude::*;
@@ -31,9 +32,9 @@ pub fn time_left(left: RwSignal<u64>, limit: Millis, hidden: RwSignal<bool>) -> 
     };
     let name = move || say(if hidden.get() { Sitting::ShowClock } else { Sitting::HideClock });
     let short = move || say(if hidden.get() { Sitting::Show } else { Sitting::Hide });
-    let switch = button("quiet hide-clock", "")
-        .live_attr("aria-label", name)
-        .live_text(short)
-        .press(move || hidden.update(|hidden| *hidden = !*hidden));
+    let switch = button("quiet hide-clock", "").live_attr("aria-label", name).live_text(short).press(move || {
+        hidden.update(|hidden| *hidden = !*hidden);
+        focus_on("#answer");
+    });
     vec![el("span", "clock").live(move || if hidden.get() { Vec::new() } else { vec![clock()] }), switch]
 }

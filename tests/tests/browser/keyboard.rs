@@ -2,7 +2,7 @@
 
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, bail, ensure};
-use tests::chromium::Chromium;
+use tests::chromium::{Chromium, Device};
 use tests::student::Student;
 use words::student::{Path, Ready, Result as Outcome, Shell, SignIn, Sitting};
 
@@ -67,6 +67,55 @@ async fn from_the_first_screen_to_the_result_without_a_mouse() -> Result<()> {
     is_at_its_heading(browser).await?;
     stage.browser.finish().await?;
     Ok(())
+}
+
+const LEFT: &str = "\u{e012}";
+const BACKSPACE: &str = "\u{e003}";
+
+/// Takes the focus from everything, as a press on an empty place does.
+const LEAVE: &str = "document.activeElement.blur()";
+
+#[tokio::test]
+async fn keys_are_live_wherever_the_focus_is_and_act_where_the_caret_is() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+
+    // The keypad's keys as well as the physical ones.
+    browser.use_device(Device::PHONE).await?;
+    browser.keys(format!("19{LEFT}")).await?;
+    browser.press("5").await?;
+    reads_draft(&student, "159").await?;
+    student.press(Sitting::Delete).await?;
+    reads_draft(&student, "19").await?;
+    browser.ask_with(LEAVE, Vec::new()).await?;
+    browser.keys("3").await?;
+    reads_draft(&student, "139").await?;
+    browser.ask_with(LEAVE, Vec::new()).await?;
+    browser.keys(BACKSPACE).await?;
+    reads_draft(&student, "19").await?;
+    browser.ask_with("document.querySelector('#answer').select()", Vec::new()).await?;
+    browser.press("4").await?;
+    reads_draft(&student, "4").await?;
+
+    browser.use_device(Device::LAPTOP).await?;
+    student.press(Sitting::HideClock).await?;
+    browser
+        .await_here("the focus in the answer box", async || {
+            Ok(browser.ask::<bool>("return document.activeElement?.id === 'answer'").await?.then_some(()))
+        })
+        .await?;
+    browser.ask_with(LEAVE, Vec::new()).await?;
+    browser.keys(ENTER).await?;
+    student.at_item(2).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+async fn reads_draft(student: &Student<'_>, expected: &str) -> Result<()> {
+    let is_so = async || Ok((student.draft().await? == expected).then_some(()));
+    student.browser.await_here(&format!("the draft {expected:?}"), is_so).await
 }
 
 /// Presses Tab until something of this name has the focus; all on the way shows that it has it.

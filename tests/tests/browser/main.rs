@@ -8,6 +8,7 @@ mod interruption;
 mod items_in_wasm;
 mod keyboard;
 mod languages;
+mod little_room;
 mod no_storage;
 mod phone;
 mod plain_http;
