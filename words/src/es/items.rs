@@ -41,14 +41,8 @@ pub(crate) fn step(key: &Step, reader: Reader) -> String {
         Step::Product { a, b } => format!("{} × {} = {}", n(*a), n(*b), n(a * b)),
         Step::Sum { parts } => format!("{} = {}", joined(parts, " + ", reader), n(parts.iter().sum())),
         Step::TimesAsMany { product, of, times } => {
-            format!(
-                "{} son {} grupos de {}, así que es estas veces {}: {}",
-                n(*product),
-                n(*times),
-                n(*of),
-                n(*of),
-                n(*times)
-            )
+            let (product, of, times) = (n(*product), n(*of), n(*times));
+            format!("{product} son {times} grupos de {of}. Así que {product} es {times} veces {of}.")
         }
         Step::Between { number, low, high } => format!("{} está entre {} y {}.", n(*number), n(*low), n(*high)),
         Step::RoundByOnes { ones, rounded } if *ones < 5 => {
@@ -64,11 +58,14 @@ pub(crate) fn step(key: &Step, reader: Reader) -> String {
             )
         }
         Step::PlacesApart { places: 1, times } => {
-            format!("Un lugar más a la izquierda vale 10 veces más: {}", n(*times))
+            format!("El primero está un lugar a la izquierda del segundo. Eso es 10 veces más: {}", n(*times))
         }
         Step::PlacesApart { places, times } => {
             let tens = vec!["10"; usize::from(*places)].join(" × ");
-            format!("Están a {places} lugares, y cada lugar vale 10 veces el siguiente: {tens} = {}", n(*times))
+            format!(
+                "El primero está {places} lugares a la izquierda del segundo. Cada lugar a la izquierda vale 10 veces más: {tens} = {}",
+                n(*times)
+            )
         }
     }
 }
@@ -82,11 +79,14 @@ pub(crate) fn misconception(key: &Misconception, reader: Reader) -> String {
         Misconception::AddedFactors { a, b } => format!("{} es {} + {}. Aquí se multiplica.", n(a + b), n(a), n(b)),
         Misconception::ZeroAsOne { factor } => format!("{} es 1 × {}. Con 0 grupos no hay nada.", n(factor), n(factor)),
         Misconception::DifferenceForRatio { product, of } => {
-            format!("{} es cuánto más es {} que {}. Aquí se pregunta cuántas veces.", n(product - of), n(product), n(of))
+            let (more, product, of) = (n(product - of), n(product), n(of));
+            format!("{product} es {more} más que {of}. Aquí se pregunta cuántas veces {of} es {product}.")
         }
-        Misconception::OtherFactor { of } => format!("{} es el número con el que se compara.", n(of)),
+        Misconception::OtherFactor { of } => {
+            format!("{} es lo que hay en cada grupo. Aquí se pregunta cuántos grupos hay.", n(of))
+        },
         Misconception::PartsNotShifted => {
-            "Las partes se sumaron como si cada cifra fueran unidades. Una cifra de las decenas da decenas; una de las centenas, centenas.".to_owned()
+            "Aquí cada cifra se tomó como unidades. Una cifra en el lugar de las decenas da decenas; en el de las centenas, centenas.".to_owned()
         }
         Misconception::LeftOutPart { a, b } => format!("Falta la parte {} × {}.", n(a), n(b)),
         Misconception::FiveRoundedDown => "El 5 está justo en medio y se redondea hacia arriba.".to_owned(),
@@ -99,16 +99,16 @@ pub(crate) fn misconception(key: &Misconception, reader: Reader) -> String {
         Misconception::RoundedToHundred => "Esa es la centena más cercana. Se pide la decena más cercana.".to_owned(),
         Misconception::NotRounded => "Ese es el mismo número. Un número redondeado termina en 0.".to_owned(),
         Misconception::AlwaysTen { places } => {
-            format!("10 veces es un lugar. Aquí las cifras están a {places} lugares.")
+            format!("10 veces más está bien para un lugar. Aquí son {places} lugares.")
         }
         Misconception::TenTimesPlaces { places } => {
-            format!("{places} lugares no son {places} por 10: cada lugar multiplica otra vez por 10.")
+            format!("{places} lugares no son {places} × 10. Cada lugar vale 10 veces más que el anterior.")
         }
         Misconception::CountedPlaces { places: 1 } => {
-            "1 es a cuántos lugares están. Un lugar vale 10 veces más.".to_owned()
+            "1 es cuántos lugares hay de uno a otro. Un lugar vale 10 veces más.".to_owned()
         }
         Misconception::CountedPlaces { places } => {
-            format!("{places} es a cuántos lugares están. Cada lugar multiplica por 10.")
+            format!("{places} es cuántos lugares hay de uno a otro. Cada lugar vale 10 veces más.")
         }
     }
 }
