@@ -45,8 +45,12 @@ pub enum Shell {
     FrameResult {
         /// How many.
         right: u16,
-        /// The others.
+        /// Those answered otherwise.
         other: u16,
+        /// Those answered with "I don't know".
+        not_known: u16,
+        /// Those not answered.
+        not_reached: u16,
     },
     /// A frame of dots that shows what is enough.
     FrameThreshold {
@@ -373,9 +377,9 @@ pub enum Sitting {
     CouldNotKeep,
     /// The device keeps nothing, and the school can't be reached.
     WaitsForSchool,
-    /// Not on this device: the heading.
+    /// An attempt that is not on this device, or not this student's: the heading.
     NotHere,
-    /// Not on this device: what to do.
+    /// The same: what to do.
     NotHereHelp,
 }
 
@@ -442,6 +446,16 @@ pub enum Result {
         /// The items.
         items: Vec<String>,
     },
+    /// Practises what was missed or not reached.
+    PractiseOthers {
+        /// How many items.
+        count: usize,
+    },
+    /// The demonstration before this one, beside the time used.
+    LastTime {
+        /// Right answers.
+        right: u16,
+    },
     /// Tries again.
     TryAgain,
     /// The heading over the items.
@@ -461,6 +475,10 @@ pub enum Result {
     RightMark,
     /// Another item, to a screen reader.
     OtherMark,
+    /// An item answered with "I don't know", to a screen reader.
+    NotKnownMark,
+    /// An item not answered, to a screen reader.
+    NotReachedMark,
     /// What was written where it was right.
     Wrote {
         /// As typed.
@@ -478,8 +496,15 @@ pub enum Result {
         /// The right answer.
         answer: String,
     },
-    /// Not answered in time.
+    /// Not answered before the end.
     NotReached {
+        /// The right answer.
+        answer: String,
+    },
+    /// In the answer box when the time was over, and not submitted.
+    Draft {
+        /// As typed.
+        response: String,
         /// The right answer.
         answer: String,
     },
@@ -509,6 +534,18 @@ pub enum Result {
     },
     /// The student said that something is wrong with the problem.
     Reported,
+}
+
+/// What there is none of is left out, except for the first.
+pub(crate) fn counted(counts: [(u16, &str); 4]) -> String {
+    let mut said = String::new();
+    for (place, (count, what)) in counts.into_iter().enumerate() {
+        if place == 0 || count > 0 {
+            let comma = if place == 0 { "" } else { ", " };
+            said.push_str(&format!("{comma}{count} {what}"));
+        }
+    }
+    said
 }
 
 say!(student: Shell => shell, SignIn => sign_in, Path => path, About => about, Practice => practice, Ready => ready,

@@ -2,7 +2,7 @@
 
 use crate::{
     device::{
-        log::Log,
+        log::{self, Log},
         models::{self, Explained},
         store::Store,
     },
@@ -11,7 +11,7 @@ use crate::{
 };
 use generators::module::View;
 use mastery::{
-    attempt::{Sitting, fold},
+    attempt::{Device, DeviceEvent, Draft, Event, Sitting, fold},
     id::{AttemptId, StudentId},
     ticket::Ticket,
 };
@@ -25,6 +25,10 @@ pub struct Told {
     pub sitting: Sitting,
     /// Its items with what there is to say of them.
     pub views: Vec<View>,
+    /// What was in the answer box when the time was over.
+    pub draft: Option<Draft>,
+    /// Right answers in the one before it on this device.
+    pub before: Option<u16>,
 }
 
 /// Why there is nothing to tell.
@@ -43,13 +47,42 @@ pub enum Untold {
 /// [`Untold`].
 pub async fn read(attempt: AttemptId, student: Option<StudentId>) -> Result<Told, Untold> {
     let (ticket, log) = on_device(attempt, student).await.ok_or(Untold::NotHere)?;
-    let views = draw(&ticket).await?;
-    let terms = ticket.terms(views.iter().map(|view| view.key.clone()).collect());
-    let sitting = fold(&terms, &log.entries());
+    let views = draw(&ticket, Explained::Yes).await?;
+    let sitting = sitting(&ticket, &views, &log);
     if sitting.ended.is_none() {
         return Err(Untold::StillRunning);
     }
-    Ok(Told { ticket, sitting, views })
+    let draft = log.entries().into_iter().rev().find_map(|entry| match entry.event {
+        Event::Device(DeviceEvent { what: Device::End { draft }, .. }) => draft,
+        _ => None,
+    });
+    let before = before(&ticket, &log).await;
+    Ok(Told { ticket, sitting, views, draft, before })
+}
+
+fn sitting(ticket: &Ticket, views: &[View], log: &Log) -> Sitting {
+    let terms = ticket.terms(views.iter().map(|view| view.key.clone()).collect());
+    fold(&terms, &log.entries())
+}
+
+/// Right answers in this student's demonstration before that one, of the same objective and as many items.
+async fn before(ticket: &Ticket, log: &Log) -> Option<u16> {
+    let (this, store) = (log.head(), Store::open().await);
+    let mut heads = log::heads(store).await.ok()?;
+    heads.retain(|head| head.student == this.student && head.objective == this.objective && head.began < this.began);
+    heads.sort_by_key(|head| head.began);
+    for head in heads.iter().rev() {
+        let Some(earlier) = head.ticket().filter(|earlier| earlier.set().set_size == ticket.set().set_size) else {
+            continue;
+        };
+        let log = Log::open(store, head.attempt).await.ok()??;
+        let views = draw(&earlier, Explained::No).await.ok()?;
+        let sitting = sitting(&earlier, &views, &log);
+        if sitting.ended.is_some() {
+            return Some(sitting.right);
+        }
+    }
+    None
 }
 
 async fn on_device(attempt: AttemptId, student: Option<StudentId>) -> Option<(Ticket, Log)> {
@@ -60,11 +93,11 @@ async fn on_device(attempt: AttemptId, student: Option<StudentId>) -> Option<(Ti
     Some((ticket, log))
 }
 
-/// The items with their explanations, in this tab's language; numbers as the ticket has them.
-async fn draw(ticket: &Ticket) -> Result<Vec<View>, Untold> {
+/// The items, in this tab's language; numbers as the ticket has them.
+async fn draw(ticket: &Ticket, explained: Explained) -> Result<Vec<View>, Untold> {
     let set = ticket.set();
     let reader = Reader { locale: reader().locale, ..ticket.reader() };
-    models::draw(&set, 0, set.set_size.into(), reader, Explained::Yes).await.map_err(|_| Untold::NoItems)
+    models::draw(&set, 0, set.set_size.into(), reader, explained).await.map_err(|_| Untold::NoItems)
 }
 
 /// The items that a demonstration missed, the same ones, to practise.

@@ -13,8 +13,10 @@ pub enum Cell {
     Done,
     /// Right.
     Right,
-    /// Still to practise.
+    /// Answered otherwise, and to practise.
     Other,
+    /// Answered with "I don't know".
+    NotKnown,
 }
 
 impl Cell {
@@ -25,6 +27,7 @@ impl Cell {
             Self::Done => "done",
             Self::Right => "right",
             Self::Other => "other",
+            Self::NotKnown => "not-known",
         }
     }
 }

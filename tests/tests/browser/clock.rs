@@ -1,15 +1,21 @@
 //! The clock ends a demonstration. This waits two real minutes, once, with three students side by side.
 
 use crate::stage::{OBJECTIVE, Stage};
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use std::time::Duration;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::student::Student;
 use tests::wait;
-use words::student::{Path, Result as Outcome};
+use words::student::{Path, Result as Outcome, Shell};
 
 const LIMIT: Duration = Duration::from_secs(120);
+
+/// How many places of the frame with a label are drawn as right, as missed, as not known.
+const FRAME_OF: &str = "
+    const frame = document.querySelector('[aria-label=\"LABEL\"]');
+    return ['right', 'other', 'not-known'].map(sort => frame.querySelectorAll('.' + sort).length);
+";
 
 #[tokio::test]
 async fn when_the_time_is_over_nine_right_have_met_it_and_five_have_not() -> Result<()> {
@@ -52,6 +58,13 @@ async fn five_and_a_draft(student: &Student<'_>) -> Result<()> {
     student.browser.keys(problem.answer().to_string()).await?;
     the_clock_ends_it(student).await?;
     student.sees_result(Outcome::TimedOut { right: 5, of: 10, required: 9 }).await?;
+    let result = student.browser.text().await?;
+    let answer = problem.answer().to_string();
+    let draft = student.words(Outcome::Draft { response: answer.clone(), answer });
+    ensure!(result.contains(&draft), "what was typed is not told as {draft:?}:\n{result}");
+    let label = student.words(Shell::FrameResult { right: 5, other: 0, not_known: 0, not_reached: 5 });
+    let drawn: Vec<usize> = student.browser.ask(FRAME_OF.replace("LABEL", &label).as_str()).await?;
+    assert_eq!(drawn, [5, 0, 0], "right, missed, not known");
     student.sees_it_saved().await
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use tests::chromium::Device;
 use tests::record::Record;
 use tests::student::Student;
-use words::student::{Path, Practice, Result as Outcome};
+use words::student::{Path, Practice, Result as Outcome, Shell};
 
 #[tokio::test]
 async fn nine_of_ten_meet_it_and_the_server_says_so_too() -> Result<()> {
@@ -66,6 +66,10 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     let counted: Vec<_> = records.iter().filter(|record| !record.is_practice).collect();
     assert_eq!(counted.len(), 1, "{records:#?}");
     assert_eq!((counted[0].outcome.as_deref(), counted[0].right), (Some("not_met"), Some(8)), "{records:#?}");
+
+    // The next time one sees what it was before.
+    student.demonstrate(OBJECTIVE, &[]).await?;
+    stage.browser.reads(&student.words(Outcome::LastTime { right: 8 })).await?;
     stage.browser.finish().await?;
     Ok(())
 }
@@ -130,6 +134,8 @@ async fn a_skipped_item_comes_back_and_i_dont_know_is_an_answer_and_nonsense_cos
     let result = stage.browser.text().await?;
     let answer = seen[1].answer().to_string();
     assert!(result.contains(&student.words(Outcome::DidNotKnow { answer })), "{result}");
+    let label: String = stage.browser.ask("return document.querySelector('.frame').ariaLabel").await?;
+    assert_eq!(label, student.words(Shell::FrameResult { right: 9, other: 0, not_known: 1, not_reached: 0 }));
     stage.browser.finish().await?;
     Ok(())
 }

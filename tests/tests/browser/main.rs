@@ -17,6 +17,7 @@ mod same_items;
 mod screens;
 mod session;
 mod stage;
+mod strangers;
 mod teacher;
 mod watch;
 mod weight;

@@ -3,14 +3,18 @@
 use super::objectives::length;
 use crate::{
     Reader,
-    student::{About, Path, Practice, Ready, Result, Shell, SignIn, Sitting},
+    student::{About, Path, Practice, Ready, Result, Shell, SignIn, Sitting, counted},
 };
 
 pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
     let text = match key {
         Shell::Title { page } => return format!("{page} · Tenfold"),
         Shell::FrameAnswered { answered, of } => return format!("{answered} of {of} answered"),
-        Shell::FrameResult { right, other } => return format!("{right} right, {other} to practise"),
+        Shell::FrameResult { right, other, not_known, not_reached } => {
+            let counts =
+                [(*right, "right"), (*other, "to practise"), (*not_known, "not known"), (*not_reached, "not reached")];
+            return counted(counts);
+        }
         Shell::FrameThreshold { required, of } => return format!("{required} of {of}"),
         Shell::Product => "Tenfold",
         Shell::BackToPath => "My path",
@@ -105,7 +109,7 @@ pub(crate) fn practice(key: &Practice, _reader: Reader) -> String {
         Practice::Right => "Yes, that is right.",
         Practice::RoundDone => "That was a round",
         Practice::Another => "Another round",
-        Practice::FromAttempt => "The same problems again, those that were missed.",
+        Practice::FromAttempt => "The same problems again, those that were not right yet.",
         Practice::OneWay => "One way to find it",
         Practice::NoItems => {
             "These problems can’t be shown here. Load the page again; if that does not help, tell your teacher."
@@ -176,8 +180,8 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::WaitsForSchool => {
             "Your answer can’t get to school just now. It waits here and goes on by itself; please keep this page open."
         }
-        Sitting::NotHere => "This is not on this device",
-        Sitting::NotHereHelp => "It was begun on another device or in another browser. Go on with it there.",
+        Sitting::NotHere => "There is nothing of yours here",
+        Sitting::NotHereHelp => "If you began it on another device or in another browser, look there.",
     };
     text.to_owned()
 }
@@ -201,7 +205,12 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::Wrote { response } => return format!("You wrote {response}."),
         Result::WroteAndIs { response, answer } => return format!("You wrote {response}, it is {answer}."),
         Result::DidNotKnow { answer } => return format!("You did not know this one. It is {answer}."),
-        Result::NotReached { answer } => return format!("Not answered. It is {answer}."),
+        Result::NotReached { answer } => return format!("Not reached. It is {answer}."),
+        Result::Draft { response, answer } => {
+            return format!("You had written {response}, and then the time was over. It is {answer}.");
+        }
+        Result::PractiseOthers { count } => return format!("Practise the other {count}"),
+        Result::LastTime { right } => return format!("Last time it was {right}."),
         Result::OtherForm { response, answer } => {
             return format!("You wrote {response}. That is the number, in another form than {answer}.");
         }
@@ -215,9 +224,11 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::TryAgain => "Show it again",
         Result::EachProblem => "Each problem",
         Result::SavedAtSchool => "Saved at school",
-        Result::SavedHere => "Saved on this device, waiting",
+        Result::SavedHere => "Saved here, to be sent",
         Result::RightMark => "Right:",
         Result::OtherMark => "To practise:",
+        Result::NotKnownMark => "Not known:",
+        Result::NotReachedMark => "Not reached:",
         Result::Reported => "You said that something is wrong with this one.",
     };
     text.to_owned()

@@ -3,14 +3,18 @@
 use super::objectives::length;
 use crate::{
     Reader,
-    student::{About, Path, Practice, Ready, Result, Shell, SignIn, Sitting},
+    student::{About, Path, Practice, Ready, Result, Shell, SignIn, Sitting, counted},
 };
 
 pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
     let text = match key {
         Shell::Title { page } => return format!("{page} · Tenfold"),
         Shell::FrameAnswered { answered, of } => return format!("{answered} de {of} con respuesta"),
-        Shell::FrameResult { right, other } => return format!("{right} bien, {other} para practicar"),
+        Shell::FrameResult { right, other, not_known, not_reached } => {
+            let counts =
+                [(*right, "bien"), (*other, "para practicar"), (*not_known, "sin saber"), (*not_reached, "sin llegar")];
+            return counted(counts);
+        }
         Shell::FrameThreshold { required, of } => return format!("{required} de {of}"),
         Shell::Product => "Tenfold",
         Shell::BackToPath => "Mi camino",
@@ -107,7 +111,7 @@ pub(crate) fn practice(key: &Practice, _reader: Reader) -> String {
         Practice::Right => "Sí, está bien.",
         Practice::RoundDone => "Eso fue una ronda",
         Practice::Another => "Otra ronda",
-        Practice::FromAttempt => "Los mismos ejercicios otra vez, los que faltaron.",
+        Practice::FromAttempt => "Los mismos ejercicios otra vez, los que todavía no salieron bien.",
         Practice::OneWay => "Una manera de encontrarlo",
         Practice::NoItems => {
             "Estos ejercicios no se pueden mostrar aquí. Vuelve a cargar la página; si no funciona, díselo a tu docente."
@@ -180,8 +184,8 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::WaitsForSchool => {
             "Tu respuesta no puede llegar ahora a la escuela. Espera aquí y sigue sola; deja esta página abierta."
         }
-        Sitting::NotHere => "Esto no está en este dispositivo",
-        Sitting::NotHereHelp => "Se empezó en otro dispositivo o en otro navegador. Sigue allí.",
+        Sitting::NotHere => "Aquí no hay nada tuyo",
+        Sitting::NotHereHelp => "Si lo empezaste en otro dispositivo o en otro navegador, búscalo allí.",
     };
     text.to_owned()
 }
@@ -207,7 +211,13 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::Wrote { response } => return format!("Escribiste {response}."),
         Result::WroteAndIs { response, answer } => return format!("Escribiste {response}, es {answer}."),
         Result::DidNotKnow { answer } => return format!("Este no lo sabías. Es {answer}."),
-        Result::NotReached { answer } => return format!("Sin respuesta. Es {answer}."),
+        Result::NotReached { answer } => return format!("No llegaste a este. Es {answer}."),
+        Result::Draft { response, answer } => {
+            return format!("Habías escrito {response} y se acabó el tiempo. Es {answer}.");
+        }
+        Result::PractiseOthers { count: 1 } => "Practicar el otro",
+        Result::PractiseOthers { count } => return format!("Practicar los otros {count}"),
+        Result::LastTime { right } => return format!("La última vez: {right}."),
         Result::OtherForm { response, answer } => {
             return format!("Escribiste {response}. Es el número, en otra forma que {answer}.");
         }
@@ -221,9 +231,11 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::TryAgain => "Demostrarlo otra vez",
         Result::EachProblem => "Cada ejercicio",
         Result::SavedAtSchool => "Guardado en la escuela",
-        Result::SavedHere => "Guardado en este dispositivo, por enviar",
+        Result::SavedHere => "Guardado aquí, por enviar",
         Result::RightMark => "Bien:",
         Result::OtherMark => "Para practicar:",
+        Result::NotKnownMark => "No lo sabías:",
+        Result::NotReachedMark => "No llegaste:",
         Result::Reported => "Dijiste que algo no está bien en este.",
     };
     text.to_owned()

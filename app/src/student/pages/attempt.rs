@@ -1,13 +1,13 @@
 //! During a demonstration: one item, one answer box, one obvious next press. No verdicts until the end.
 
-use super::{objective::back_to_path, sign_in};
+use super::sign_in;
 use crate::{
     student::{
         demonstration::{self, Demonstration, NotOpened, Opened},
         session::{Who, school, waiting},
     },
     ui::{
-        dom::{El, button, distinct, el, follow, heading, p},
+        dom::{El, button, distinct, el, follow, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item::{ABOUT_ANSWER, Answering, item},
         keypad::{keypad, keys_anywhere},
@@ -70,8 +70,12 @@ fn not_here(why: NotOpened) -> El {
         NotOpened::NoItems => (say(Practice::NoItems), None),
     };
     arrive(&say(Shell::Title { page: title.clone() }));
-    let main = el("main", "center").child(heading(&title)).maybe(help.map(|help| p("soft", &help)));
-    el("div", "page").child(top().child(back_to_path())).child(main)
+    let main = el("main", "center").child(heading(&title)).maybe(help.map(|help| p("soft", &help))).child(link(
+        "button act",
+        "/",
+        &say(Shell::BackToPath),
+    ));
+    el("div", "page").child(main)
 }
 
 fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {

@@ -107,7 +107,7 @@ fn cell(results: &[bool], place: usize) -> Cell {
 
 fn in_words(results: &[bool]) -> String {
     let right = results.iter().filter(|right| **right).count() as u16;
-    say(Shell::FrameResult { right, other: results.len() as u16 - right })
+    say(Shell::FrameResult { right, other: results.len() as u16 - right, not_known: 0, not_reached: 0 })
 }
 
 fn asking(round: &Practising) -> Vec<El> {
@@ -184,6 +184,6 @@ fn summary(practised: &Practised, round: &Practising, begin: &Begin) -> El {
     el("div", "center")
         .child(frame(FrameSize::Large, move || label.clone(), cells))
         .child(el("h2", "").attr("id", "round-done").attr("tabindex", "-1").text(&say(Said::RoundDone)))
-        .child(p("soft", &format!("{} {}", say(Said::RoundSummary { right, of }), say(Said::NeverCounts))))
+        .child(p("soft", &say(Said::RoundSummary { right, of })))
         .child(el("div", "actions").maybe(practise_missed).child(another).maybe(show))
 }

@@ -24,12 +24,15 @@ use generators::{
 };
 use leptos::prelude::*;
 use mastery::{
-    attempt::{How, ItemRecord, Outcome},
+    attempt::{Draft, How, ItemRecord, Outcome},
     id::AttemptId,
     time::Millis,
 };
 use wasm_bindgen_futures::spawn_local;
-use words::student::{Practice, Result as Said, Shell, Sitting};
+use words::{
+    Say,
+    student::{Practice, Result as Said, Shell, Sitting},
+};
 
 /// The page.
 #[must_use]
@@ -58,16 +61,59 @@ pub fn result(attempt: AttemptId) -> El {
             vec![match told {
                 None => waiting(),
                 Some(Ok(told)) => page(told, attempt),
-                Some(Err(Untold::NoItems)) => nothing_to_tell(&say(Practice::NoItems)),
-                Some(Err(_)) => nothing_to_tell(&say(Sitting::NotHere)),
+                Some(Err(Untold::NoItems)) => nothing_to_tell(Practice::NoItems, None),
+                Some(Err(_)) => nothing_to_tell(Sitting::NotHere, Some(Sitting::NotHereHelp)),
             }]
         })
     })
 }
 
-fn nothing_to_tell(why: &str) -> El {
+fn nothing_to_tell(why: impl Say, help: Option<Sitting>) -> El {
     arrive(&say(Shell::Title { page: say(Said::YourResult) }));
-    el("div", "page").child(top().child(back_to_path())).child(el("main", "center").child(heading(why)))
+    let main = el("main", "center")
+        .child(heading(&say(why)))
+        .maybe(help.map(|help| p("soft", &say(help))))
+        .child(link("button act", "/", &say(Shell::BackToPath)));
+    el("div", "page").child(main)
+}
+
+/// How an item went.
+#[derive(Clone, Copy, PartialEq)]
+enum Went {
+    Right,
+    Other,
+    NotKnown,
+    NotReached,
+}
+
+impl Went {
+    fn of(record: &ItemRecord) -> Self {
+        match record {
+            _ if record.is_right() => Self::Right,
+            _ if record.not_known => Self::NotKnown,
+            _ if record.is_answered() => Self::Other,
+            _ => Self::NotReached,
+        }
+    }
+
+    const fn cell(self) -> Cell {
+        match self {
+            Self::Right => Cell::Right,
+            Self::Other => Cell::Other,
+            Self::NotKnown => Cell::NotKnown,
+            Self::NotReached => Cell::Open,
+        }
+    }
+
+    /// Its sign in the list, that sign's name, and how it is drawn.
+    const fn mark(self) -> (&'static str, Said, &'static str) {
+        match self {
+            Self::Right => ("✓", Said::RightMark, "good"),
+            Self::Other => ("✕", Said::OtherMark, "other"),
+            Self::NotKnown => ("?", Said::NotKnownMark, "not-known"),
+            Self::NotReached => ("–", Said::NotReachedMark, "not-known"),
+        }
+    }
 }
 
 fn page(told: &Told, attempt: AttemptId) -> El {
@@ -75,7 +121,9 @@ fn page(told: &Told, attempt: AttemptId) -> El {
         .child(back_to_path())
         .child(grow())
         .child(el("span", "soft small").attr("role", "status").live_text(move || saved(attempt)));
-    let items = told.views.iter().zip(&told.sitting.items).map(|(view, record)| one(view, record)).collect();
+    let draft = |item: usize| told.draft.as_ref().filter(|draft| draft.item as usize == item);
+    let items = told.views.iter().zip(&told.sitting.items).enumerate();
+    let items = items.map(|(item, (view, record))| one(view, record, draft(item))).collect();
     let main = el("main", "stack result-page")
         .child(outcome(told, attempt))
         .child(el("h2", "").text(&say(Said::EachProblem)))
@@ -88,17 +136,19 @@ fn outcome(told: &Told, attempt: AttemptId) -> El {
     let objective = &told.ticket.objective.id;
     let title = headline(told);
     arrive(&say(Shell::Title { page: title.clone() }));
-    let cells: Vec<Cell> =
-        sitting.items.iter().map(|record| if record.is_right() { Cell::Right } else { Cell::Other }).collect();
+    let went: Vec<Went> = sitting.items.iter().map(Went::of).collect();
+    let count = |way: Went| went.iter().filter(|went| **went == way).count() as u16;
     let (right, of) = (sitting.right, sitting.items.len() as u16);
-    let label = move || say(Shell::FrameResult { right, other: of.saturating_sub(right) });
+    let (other, not_known, not_reached) = (count(Went::Other), count(Went::NotKnown), count(Went::NotReached));
+    let label = move || say(Shell::FrameResult { right, other, not_known, not_reached });
+    let cells: Vec<Cell> = went.iter().map(|went| went.cell()).collect();
     let missed: Vec<&View> =
         told.views.iter().zip(&sitting.items).filter(|(_, record)| !record.is_right()).map(|(view, _)| view).collect();
     let is_met = sitting.outcome == Some(Outcome::Met);
     let over = is_met && sitting.ended.is_some_and(|ended| ended.how == How::Clock);
     let practise = (!missed.is_empty()).then(|| {
         let href = format!("/practice/{objective}?missed={attempt}");
-        link("button act practise-missed", &href, &practise_label(&missed))
+        link("button act practise-missed", &href, &practise_label(&missed, not_reached > 0))
     });
     let after = match (is_met, missed.is_empty()) {
         (false, _) => link("button", &format!("/ready/{objective}"), &say(Said::TryAgain)),
@@ -110,7 +160,7 @@ fn outcome(told: &Told, attempt: AttemptId) -> El {
         .child(heading(&title))
         .maybe(over.then(|| p("", &say(Said::AndTimeOver))))
         .child(p("soft", &used(told)))
-        .child(el("p", "").live_text(move || school_says(attempt, right, of).unwrap_or_default()))
+        .child(el("p", "if-any").live_text(move || school_says(attempt, right, of).unwrap_or_default()))
         .child(el("div", "actions").maybe(practise).child(after))
 }
 
@@ -131,20 +181,26 @@ fn headline(told: &Told) -> String {
 
 fn used(told: &Told) -> String {
     let used = minutes(told.sitting.ended.map_or(told.sitting.elapsed, |ended| ended.at));
-    say(match told.sitting.deadline {
+    let used = say(match told.sitting.deadline {
         Some(limit) => Said::Used { used, of: minutes(limit) },
         None => Said::UsedPlain { used },
-    })
+    });
+    match told.before {
+        Some(right) => format!("{used} {}", say(Said::LastTime { right })),
+        None => used,
+    }
 }
 
 /// One or two short items are named, more are counted.
-fn practise_label(missed: &[&View]) -> String {
+fn practise_label(missed: &[&View], some_not_reached: bool) -> String {
     let is_short = |view: &&View| matches!(view.prompt.0.as_slice(), [Part::Math(_)]);
     if missed.len() <= 2 && missed.iter().all(is_short) {
         let name = |view: &&View| view.prompt.written("").trim().trim_end_matches('=').trim().to_owned();
         return say(Said::PractiseThese { items: missed.iter().map(name).collect() });
     }
-    say(Said::PractiseMissed { count: missed.len() })
+    let count = missed.len();
+    // Nobody missed what they did not come to.
+    say(if some_not_reached { Said::PractiseOthers { count } } else { Said::PractiseMissed { count } })
 }
 
 fn saved(attempt: AttemptId) -> String {
@@ -163,16 +219,15 @@ fn school_says(attempt: AttemptId, right: u16, of: u16) -> Option<String> {
 }
 
 /// An item: what was asked, what was written, what is right, how long it took.
-fn one(view: &View, record: &ItemRecord) -> El {
-    let right = record.is_right();
+fn one(view: &View, record: &ItemRecord, draft: Option<&Draft>) -> El {
     let answer = view.key.shown(reader());
-    let (mark, name, class) = if right { ("✓", Said::RightMark, "good") } else { ("✕", Said::OtherMark, "other") };
+    let (mark, name, class) = Went::of(record).mark();
     let mark = el("span", class)
         .child(el("span", "").attr("aria-hidden", "true").text(mark))
         .child(el("span", "unseen").text(&say(name)));
     let about = el("div", "")
         .child(item::shown(&view.prompt, &answer))
-        .maybe(told(record, &answer, view).map(|told| p("", &told)))
+        .maybe(told(record, draft, &answer, view).map(|told| p("", &told)))
         .maybe(misconception(view, record).map(|why| p("soft", &why)))
         .maybe(record.reported.then(|| p("soft", &say(Said::Reported))));
     let took = record.is_answered().then(|| {
@@ -184,10 +239,14 @@ fn one(view: &View, record: &ItemRecord) -> El {
     el("li", "").child(mark).child(about).maybe(took)
 }
 
-fn told(record: &ItemRecord, answer: &str, view: &View) -> Option<String> {
+fn told(record: &ItemRecord, draft: Option<&Draft>, answer: &str, view: &View) -> Option<String> {
     let answer = answer.to_owned();
     let Some(response) = record.response.as_ref().map(written) else {
-        return Some(say(if record.not_known { Said::DidNotKnow { answer } } else { Said::NotReached { answer } }));
+        return Some(say(match draft {
+            _ if record.not_known => Said::DidNotKnow { answer },
+            Some(draft) => Said::Draft { response: draft.text.trim().to_owned(), answer },
+            None => Said::NotReached { answer },
+        }));
     };
     Some(say(match record.verdict {
         _ if record.late => Said::TooLate { response, answer },
