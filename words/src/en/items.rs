@@ -42,7 +42,7 @@ pub(crate) fn step(key: &Step, reader: Reader) -> String {
         Step::Sum { parts } => format!("{} = {}", joined(parts, " + ", reader), n(parts.iter().sum())),
         Step::TimesAsMany { product, of, times } => {
             let (product, of, times) = (n(*product), n(*of), n(*times));
-            format!("{product} is {times} groups of {of}. So {product} is {times} times as many as {of}.")
+            format!("{product} is {times} groups of {of}. The number of groups is the answer: {times}")
         }
         Step::Between { number, low, high } => {
             format!("{} is between {} and {}.", n(*number), n(*low), n(*high))
@@ -57,12 +57,15 @@ pub(crate) fn step(key: &Step, reader: Reader) -> String {
             format!("Its ones digit is {ones}, more than 5, so it rounds up: {}", n(*rounded))
         }
         Step::PlacesApart { places: 1, times } => {
-            format!("The first one is one place to the left of the second. That is 10 times as much: {}", n(*times))
+            format!(
+                "The first one is 1 place further left. A place is worth 10 times the one on its right, so the answer is {}",
+                n(*times)
+            )
         }
         Step::PlacesApart { places, times } => {
             let tens = vec!["10"; usize::from(*places)].join(" × ");
             format!(
-                "The first one is {places} places to the left of the second. Each place to the left is 10 times as much: {tens} = {}",
+                "The first one is {places} places further left. Each place is worth 10 times the one on its right: {tens} = {}",
                 n(*times)
             )
         }
@@ -82,14 +85,11 @@ pub(crate) fn misconception(key: &Misconception, reader: Reader) -> String {
             format!("{} is 1 × {}. With 0 groups there is nothing.", n(factor), n(factor))
         }
         Misconception::DifferenceForRatio { product, of } => {
-            let (more, product, of) = (n(product - of), n(product), n(of));
-            format!("{product} is {more} more than {of}. The question is how many times {of} makes {product}.")
+            format!("{} is how many more {} is than {}. The question is how many times.", n(product - of), n(product), n(of))
         }
-        Misconception::OtherFactor { of } => {
-            format!("{} is how many are in each group. The question is how many groups there are.", n(of))
-        },
+        Misconception::OtherFactor { of } => format!("{} is in each group. The question is how many groups.", n(of)),
         Misconception::PartsNotShifted => {
-            "Here every digit was taken for ones. A digit in the tens place makes tens, one in the hundreds place hundreds."
+            "Every digit was taken for ones. But a digit in the tens place stands for tens, in the hundreds place for hundreds."
                 .to_owned()
         }
         Misconception::LeftOutPart { a, b } => format!("The part {} × {} is missing.", n(a), n(b)),
@@ -99,16 +99,17 @@ pub(crate) fn misconception(key: &Misconception, reader: Reader) -> String {
         Misconception::RoundedToHundred => "That is the nearest hundred. The nearest ten is asked for.".to_owned(),
         Misconception::NotRounded => "That is the number itself. A rounded number ends in 0.".to_owned(),
         Misconception::AlwaysTen { places } => {
-            format!("10 times as much is right for one place. Here it is {places} places.")
+            format!("10 times is for 1 place. Here the digits are {places} places apart.")
         }
         Misconception::TenTimesPlaces { places } => {
-            format!("{places} places are not {places} × 10. Each place is 10 times as much as the one before.")
+            let tens = |sign: &str| vec!["10"; usize::from(places)].join(sign);
+            format!("Each place multiplies by 10 again: {}, not {}.", tens(" × "), tens(" + "))
         }
         Misconception::CountedPlaces { places: 1 } => {
-            "1 is how many places there are from one to the other. One place is 10 times as much.".to_owned()
+            "1 is how many places apart they are. One place is worth 10 times as much.".to_owned()
         }
         Misconception::CountedPlaces { places } => {
-            format!("{places} is how many places there are from one to the other. Each place is 10 times as much.")
+            format!("{places} is how many places apart they are. Each place multiplies by 10.")
         }
     }
 }

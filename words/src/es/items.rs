@@ -42,7 +42,7 @@ pub(crate) fn step(key: &Step, reader: Reader) -> String {
         Step::Sum { parts } => format!("{} = {}", joined(parts, " + ", reader), n(parts.iter().sum())),
         Step::TimesAsMany { product, of, times } => {
             let (product, of, times) = (n(*product), n(*of), n(*times));
-            format!("{product} son {times} grupos de {of}. Así que {product} es {times} veces {of}.")
+            format!("{product} son {times} grupos de {of}. El número de grupos es la respuesta: {times}")
         }
         Step::Between { number, low, high } => format!("{} está entre {} y {}.", n(*number), n(*low), n(*high)),
         Step::RoundByOnes { ones, rounded } if *ones < 5 => {
@@ -58,12 +58,15 @@ pub(crate) fn step(key: &Step, reader: Reader) -> String {
             )
         }
         Step::PlacesApart { places: 1, times } => {
-            format!("El primero está un lugar a la izquierda del segundo. Eso es 10 veces más: {}", n(*times))
+            format!(
+                "El primero está 1 lugar más a la izquierda. Un lugar vale 10 veces el de su derecha: {}",
+                n(*times)
+            )
         }
         Step::PlacesApart { places, times } => {
             let tens = vec!["10"; usize::from(*places)].join(" × ");
             format!(
-                "El primero está {places} lugares a la izquierda del segundo. Cada lugar a la izquierda vale 10 veces más: {tens} = {}",
+                "El primero está {places} lugares más a la izquierda. Cada lugar vale 10 veces el de su derecha: {tens} = {}",
                 n(*times)
             )
         }
@@ -79,14 +82,11 @@ pub(crate) fn misconception(key: &Misconception, reader: Reader) -> String {
         Misconception::AddedFactors { a, b } => format!("{} es {} + {}. Aquí se multiplica.", n(a + b), n(a), n(b)),
         Misconception::ZeroAsOne { factor } => format!("{} es 1 × {}. Con 0 grupos no hay nada.", n(factor), n(factor)),
         Misconception::DifferenceForRatio { product, of } => {
-            let (more, product, of) = (n(product - of), n(product), n(of));
-            format!("{product} es {more} más que {of}. Aquí se pregunta cuántas veces {of} es {product}.")
+            format!("{} es cuánto más es {} que {}. Aquí se pregunta cuántas veces.", n(product - of), n(product), n(of))
         }
-        Misconception::OtherFactor { of } => {
-            format!("{} es lo que hay en cada grupo. Aquí se pregunta cuántos grupos hay.", n(of))
-        },
+        Misconception::OtherFactor { of } => format!("{} hay en cada grupo. Se pregunta cuántos grupos.", n(of)),
         Misconception::PartsNotShifted => {
-            "Aquí cada cifra se tomó como unidades. Una cifra en el lugar de las decenas da decenas; en el de las centenas, centenas.".to_owned()
+            "Todas las cifras se tomaron como unidades. Pero una cifra en el lugar de las decenas son decenas, y en el de las centenas, centenas.".to_owned()
         }
         Misconception::LeftOutPart { a, b } => format!("Falta la parte {} × {}.", n(a), n(b)),
         Misconception::FiveRoundedDown => "El 5 está justo en medio y se redondea hacia arriba.".to_owned(),
@@ -99,16 +99,17 @@ pub(crate) fn misconception(key: &Misconception, reader: Reader) -> String {
         Misconception::RoundedToHundred => "Esa es la centena más cercana. Se pide la decena más cercana.".to_owned(),
         Misconception::NotRounded => "Ese es el mismo número. Un número redondeado termina en 0.".to_owned(),
         Misconception::AlwaysTen { places } => {
-            format!("10 veces más está bien para un lugar. Aquí son {places} lugares.")
+            format!("10 veces es para 1 lugar. Aquí las cifras están a {places} lugares.")
         }
         Misconception::TenTimesPlaces { places } => {
-            format!("{places} lugares no son {places} × 10. Cada lugar vale 10 veces más que el anterior.")
+            let tens = |sign: &str| vec!["10"; usize::from(places)].join(sign);
+            format!("Cada lugar multiplica otra vez por 10: {}, no {}.", tens(" × "), tens(" + "))
         }
         Misconception::CountedPlaces { places: 1 } => {
-            "1 es cuántos lugares hay de uno a otro. Un lugar vale 10 veces más.".to_owned()
+            "1 es a cuántos lugares están. Un lugar vale 10 veces más.".to_owned()
         }
         Misconception::CountedPlaces { places } => {
-            format!("{places} es cuántos lugares hay de uno a otro. Cada lugar vale 10 veces más.")
+            format!("{places} es a cuántos lugares están. Cada lugar multiplica por 10.")
         }
     }
 }
