@@ -1,5 +1,6 @@
 //! What both bundles are built of.
 
+pub mod answer_box;
 pub mod dom;
 pub mod frame;
 pub mod item;

@@ -375,6 +375,8 @@ pub enum Sitting {
     TimeOver,
     /// An event could not be kept.
     CouldNotKeep,
+    /// The answer's box is full.
+    NoMoreRoom,
     /// The device keeps nothing, and the school can't be reached.
     WaitsForSchool,
     /// An attempt that is not on this device, or not this student's: the heading.

@@ -1,6 +1,9 @@
 //! An item as it is asked: words and mathematics, and the box for the answer where the item wants it.
 
-use super::dom::{El, el, math, p};
+use super::{
+    answer_box::AnswerBox,
+    dom::{El, el, math, p},
+};
 use generators::prompt::{Math, Part, Prompt};
 use leptos::prelude::*;
 
@@ -56,13 +59,11 @@ pub struct Asked {
 }
 
 /// What an item with its answer box is made with.
-pub struct Answering<T, R, Q> {
+pub struct Answering<R, Q> {
     /// The item.
     pub asked: RwSignal<Option<Asked>>,
-    /// What is in the box.
-    pub text: RwSignal<String>,
-    /// A key changed what is in the box.
-    pub typed: T,
+    /// The box.
+    pub answer: AnswerBox,
     /// Nothing can be typed just now.
     pub readonly: R,
     /// What is in the box could not be taken as it is.
@@ -74,38 +75,23 @@ pub struct Answering<T, R, Q> {
 /// The id of what is said about the answer: a page that has an [`item`] has an element of this id.
 pub const ABOUT_ANSWER: &str = "answer-notice";
 
-/// As many signs as an answer can have; no item asks for nearly so many.
-pub const LONGEST_ANSWER: usize = 64;
-
 /// An item with its answer box, which stays the same element from item to item, so that the focus stays in it.
 #[must_use]
-pub fn item<T, R, Q>(answering: Answering<T, R, Q>) -> El
+pub fn item<R, Q>(answering: Answering<R, Q>) -> El
 where
-    T: Fn() + 'static,
     R: Fn() -> bool + 'static,
     Q: Fn() -> bool + 'static,
 {
-    let Answering { asked, text, typed, readonly, questioned, label } = answering;
+    let Answering { asked, answer, readonly, questioned, label } = answering;
     let pieces = move |choose: fn(&Around) -> Vec<El>| {
         move || asked.with(|asked| asked.iter().flat_map(|asked| choose(&around_blank(&asked.prompt))).collect())
     };
     let hidden = |element: El| element.attr("aria-hidden", "true");
-    let answer = el("input", "answer")
-        .attr("id", "answer")
-        .attr("type", "text")
-        // The system's keyboard stays away: the keypad is in the page.
-        .attr("inputmode", "none")
-        .attr("autocomplete", "off")
-        .attr("autocapitalize", "off")
-        .attr("spellcheck", "false")
-        .attr("enterkeyhint", "next")
-        .attr("maxlength", &LONGEST_ANSWER.to_string())
+    let answer = answer
+        .field()
         .attr("aria-describedby", &format!("speech {ABOUT_ANSWER}"))
         .live_attr("aria-invalid", move || questioned().to_string())
-        .live_flag("readonly", readonly)
-        .live_style("--chars", move || text.with(|text| text.chars().count().max(3)).to_string())
-        .bound(text)
-        .on("input", move |_| typed());
+        .live_flag("readonly", readonly);
     let line = el("div", "line")
         .child(hidden(el("span", "math")).live(pieces(|around| row(&around.before))))
         .child(el("label", "unseen").attr("for", "answer").text(&label))

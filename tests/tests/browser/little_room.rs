@@ -81,6 +81,11 @@ async fn nothing_reaches_beyond_a_narrow_window_with_large_type_and_a_long_answe
         browser.use_device(Device::PHONE).await?;
         browser.press("9").await?;
         assert_eq!(student.draft().await?, "8".repeat(64));
+        browser.reads(&student.words(Sitting::NoMoreRoom)).await?;
+        // What is pasted and does not fit is not cut to what would.
+        browser.ask_with("document.querySelector('#answer').select()", Vec::new()).await?;
+        browser.devtools("Input.insertText", json!({"text": "7".repeat(80)})).await?;
+        assert_eq!(student.draft().await?, "8".repeat(64));
         fits(browser, "a long answer").await?;
         student.press(Sitting::Next).await?;
         student.at_result().await?;

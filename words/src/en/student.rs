@@ -180,6 +180,7 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::WaitsForSchool => {
             "Your answer can’t get to school just now. It waits here and goes on by itself; please keep this page open."
         }
+        Sitting::NoMoreRoom => "No more fits in here. What you wrote is still there.",
         Sitting::NotHere => "There is nothing of yours here",
         Sitting::NotHereHelp => "If you began it on another device or in another browser, look there.",
     };

@@ -184,6 +184,7 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::WaitsForSchool => {
             "Tu respuesta no puede llegar ahora a la escuela. Espera aquí y sigue sola; deja esta página abierta."
         }
+        Sitting::NoMoreRoom => "Aquí no cabe más. Lo que escribiste sigue ahí.",
         Sitting::NotHere => "Aquí no hay nada tuyo",
         Sitting::NotHereHelp => "Si lo empezaste en otro dispositivo o en otro navegador, búscalo allí.",
     };

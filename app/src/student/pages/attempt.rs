@@ -7,6 +7,7 @@ use crate::{
         session::{Who, school, waiting},
     },
     ui::{
+        answer_box::AnswerBox,
         dom::{El, button, distinct, el, follow, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item::{ABOUT_ANSWER, Answering, item},
@@ -92,16 +93,13 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
     let number = move || seen.sitting.with(|sitting| u32::from(sitting.answered) + 1).min(of);
     follow(move || document().set_title(&say(Shell::Title { page: say(Said::Problem { item: number(), of }) })));
 
-    let typed = |this: &Demonstration| {
-        let this = this.clone();
-        move || this.typed()
-    };
-    keys_anywhere(seen.text, typed(demonstration));
+    let typing = demonstration.clone();
+    let answer = AnswerBox::new(seen.text, seen.notice, move || typing.typed());
+    keys_anywhere(answer.clone());
     let busy = move || seen.busy.get();
     let asked = item(Answering {
         asked: seen.asked,
-        text: seen.text,
-        typed: typed(demonstration),
+        answer: answer.clone(),
         readonly: busy,
         questioned: move || seen.questioned.get(),
         label: say(Said::YourAnswer),
@@ -114,7 +112,7 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
         })
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
-        .child(keypad(demonstration.keys(), seen.text, typed(demonstration), busy, || say(Said::Next)));
+        .child(keypad(demonstration.keys(), &answer, busy, || say(Said::Next)));
     let other = |label: Said, what: fn(&Demonstration)| {
         let this = demonstration.clone();
         button("quiet", &say(label)).press(move || {

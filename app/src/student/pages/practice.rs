@@ -10,6 +10,7 @@ use crate::{
         session::{school, waiting},
     },
     ui::{
+        answer_box::AnswerBox,
         dom::{El, button, distinct, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item::{ABOUT_ANSWER, Answering, item},
@@ -112,17 +113,14 @@ fn in_words(results: &[bool]) -> String {
 
 fn asking(round: &Practising) -> Vec<El> {
     let seen = round.seen();
-    let typed = |round: &Practising| {
-        let round = round.clone();
-        move || round.typed()
-    };
+    let typing = round.clone();
+    let answer = AnswerBox::new(seen.text, seen.notice, move || typing.typed());
     let judged = distinct(move || seen.phase.with(|phase| matches!(phase, Phase::Judged(_))));
     let is_judged = move || judged.get();
-    keys_anywhere(seen.text, typed(round));
+    keys_anywhere(answer.clone());
     let asked = item(Answering {
         asked: seen.asked,
-        text: seen.text,
-        typed: typed(round),
+        answer: answer.clone(),
         readonly: is_judged,
         questioned: move || seen.notice.with(|told| !told.is_empty()),
         label: say(Sitting::YourAnswer),
@@ -143,7 +141,7 @@ fn asking(round: &Practising) -> Vec<El> {
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
         .child(el("div", "feedback").attr("role", "status").live(feedback))
-        .child(keypad(Keys::Digits, seen.text, typed(round), is_judged, next));
+        .child(keypad(Keys::Digits, &answer, is_judged, next));
     let show_me = round.clone();
     let show_me = button("quiet", &say(Said::ShowMe)).live_flag("disabled", is_judged).press(move || {
         show_me.show_me();
