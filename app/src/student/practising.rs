@@ -1,5 +1,9 @@
 //! A round of practice in the tab: untimed, each answer judged at once, never counted.
 
+mod feedback;
+
+pub use feedback::Feedback;
+
 use crate::{
     device::{
         chance, clock,
@@ -9,13 +13,11 @@ use crate::{
         store::Store,
     },
     student::session::School,
-    ui::{
-        item::Asked,
-        words::{reader, say},
-    },
+    ui::{item::Asked, words::reader},
 };
+use feedback::{Judged, judge};
 use generators::{
-    answers::{Key, Response, Simplify, Verdict, judge},
+    answers::Response,
     item::{Identity, SetIdentity},
     module::View,
 };
@@ -31,7 +33,7 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen_futures::spawn_local;
-use words::{Say, judge::Judge, student::Practice as Said};
+use words::{Say, judge::Judge};
 
 /// What a round consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,19 +51,6 @@ impl Round {
         let indices = (0..u32::from(set.set_size)).collect();
         Self { set: SetIdentity { seed: chance::seed(), ..set }, indices }
     }
-}
-
-/// What is said of an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Feedback {
-    /// Whether it was right.
-    pub right: bool,
-    /// What was written and what is right.
-    pub line: String,
-    /// What somebody did who wrote that.
-    pub why: Option<String>,
-    /// A way to the answer.
-    pub steps: Vec<String>,
 }
 
 /// Where a round is.
@@ -209,39 +198,20 @@ impl Practising {
         if text.trim().is_empty() {
             return seen.notice.set(Judge::Empty.say(reader()));
         }
-        let response = Response::One(text.clone());
-        let judgement = judge(&view.key, &response, reader());
         let item = place as u32;
-        let reason = judgement.reason.map(|reason| reason.say(reader()));
-        match judgement.verdict {
-            Verdict::Unreadable => {
-                self.record(Device::Unreadable { item, response });
-                seen.notice.set(reason.unwrap_or_default());
+        let first_key = self.0.first_key.get();
+        match judge(view, &text) {
+            Judged::Unreadable(reason) => {
+                self.record(Device::Unreadable { item, response: Response::One(text) });
+                seen.notice.set(reason);
             }
-            // May be written again, unless the form is what is practised.
-            Verdict::WrongForm if !enforces_form(&view.key) => {
-                self.record(Device::Response { item, response, first_key: self.0.first_key.get() });
-                seen.notice.set(reason.unwrap_or_default());
+            Judged::Again(reason) => {
+                self.record(Device::Response { item, response: Response::One(text), first_key });
+                seen.notice.set(reason);
             }
-            verdict => {
-                self.record(Device::Response { item, response: response.clone(), first_key: self.0.first_key.get() });
-                let right = verdict == Verdict::Correct;
-                let answer = view.key.shown(reader());
-                let line = match verdict {
-                    Verdict::Correct => say(Said::Right),
-                    _ => say(Said::YouWrote { response: text.trim().to_owned(), answer }),
-                };
-                let known = view
-                    .misconceptions
-                    .iter()
-                    .find(|known| judge(&known.answer, &response, reader()).verdict == Verdict::Correct);
-                let why = if right {
-                    None
-                } else {
-                    known.map(|known| known.words.clone()).or(reason.filter(|_| verdict == Verdict::WrongForm))
-                };
-                let steps = if right { Vec::new() } else { view.solution.clone() };
-                self.judged(Feedback { right, line, why, steps });
+            Judged::Done(feedback) => {
+                self.record(Device::Response { item, response: Response::One(text), first_key });
+                self.judged(feedback);
             }
         }
     }
@@ -254,8 +224,7 @@ impl Practising {
             return;
         }
         self.record(Device::NotKnown { item: place as u32 });
-        let line = say(Said::ItIs { answer: view.key.shown(reader()) });
-        self.judged(Feedback { right: false, line, why: None, steps: view.solution.clone() });
+        self.judged(Feedback::shown(view));
     }
 
     fn judged(&self, feedback: Feedback) {
@@ -306,13 +275,6 @@ impl Practising {
                 sending::notify(log.attempt(), When::Soon);
             }
         });
-    }
-}
-
-/// Whether the writing itself is what is practised.
-fn enforces_form(key: &Key) -> bool {
-    match key {
-        Key::Number(key) => key.simplify() == Simplify::Enforced,
     }
 }
 
