@@ -498,7 +498,12 @@ pub enum Result {
         /// The right answer.
         answer: String,
     },
-    /// Not answered before the end.
+    /// Seen, and not answered before the end.
+    NotAnswered {
+        /// The right answer.
+        answer: String,
+    },
+    /// Not come to before the end.
     NotReached {
         /// The right answer.
         answer: String,

@@ -7,7 +7,7 @@ use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::student::Student;
 use tests::wait;
-use words::student::{Path, Result as Outcome, Shell};
+use words::student::{Path, Result as Outcome, Shell, Sitting};
 
 const LIMIT: Duration = Duration::from_secs(120);
 
@@ -54,7 +54,10 @@ async fn five_and_a_draft(student: &Student<'_>) -> Result<()> {
     student.sign_in().await?;
     student.start(OBJECTIVE).await?;
     student.answer(1, 5, &[]).await?;
-    let problem = student.at_item(6).await?;
+    let skipped = student.at_item(6).await?;
+    student.press(Sitting::Skip).await?;
+    let another = async || Ok(student.shown().await?.filter(|shown| *shown != skipped));
+    let problem = student.browser.await_here("another item", another).await?;
     student.browser.keys(problem.answer().to_string()).await?;
     the_clock_ends_it(student).await?;
     student.sees_result(Outcome::TimedOut { right: 5, of: 10, required: 9 }).await?;
@@ -62,6 +65,10 @@ async fn five_and_a_draft(student: &Student<'_>) -> Result<()> {
     let answer = problem.answer().to_string();
     let draft = student.words(Outcome::Draft { response: answer.clone(), answer });
     ensure!(result.contains(&draft), "what was typed is not told as {draft:?}:\n{result}");
+    // Nobody says of what was skipped that it was not reached.
+    let answer = skipped.answer().to_string();
+    let not_answered = student.words(Outcome::NotAnswered { answer });
+    ensure!(result.contains(&not_answered), "what was skipped is not told as {not_answered:?}:\n{result}");
     let label = student.words(Shell::FrameResult { right: 5, other: 0, not_known: 0, not_reached: 5 });
     let drawn: Vec<usize> = student.browser.ask(FRAME_OF.replace("LABEL", &label).as_str()).await?;
     assert_eq!(drawn, [5, 0, 0], "right, missed, not known");

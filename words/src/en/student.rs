@@ -206,6 +206,7 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::Wrote { response } => return format!("You wrote {response}."),
         Result::WroteAndIs { response, answer } => return format!("You wrote {response}, it is {answer}."),
         Result::DidNotKnow { answer } => return format!("You did not know this one. It is {answer}."),
+        Result::NotAnswered { answer } => return format!("Not answered. It is {answer}."),
         Result::NotReached { answer } => return format!("Not reached. It is {answer}."),
         Result::Draft { response, answer } => {
             return format!("You had written {response}, and then the time was over. It is {answer}.");

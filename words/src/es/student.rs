@@ -212,6 +212,7 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::Wrote { response } => return format!("Escribiste {response}."),
         Result::WroteAndIs { response, answer } => return format!("Escribiste {response}, es {answer}."),
         Result::DidNotKnow { answer } => return format!("Este no lo sabías. Es {answer}."),
+        Result::NotAnswered { answer } => return format!("Sin respuesta. Es {answer}."),
         Result::NotReached { answer } => return format!("No llegaste a este. Es {answer}."),
         Result::Draft { response, answer } => {
             return format!("Habías escrito {response} y se acabó el tiempo. Es {answer}.");

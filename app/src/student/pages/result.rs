@@ -122,8 +122,12 @@ fn page(told: &Told, attempt: AttemptId) -> El {
         .child(grow())
         .child(el("span", "soft small").attr("role", "status").live_text(move || saved(attempt)));
     let draft = |item: usize| told.draft.as_ref().filter(|draft| draft.item as usize == item);
+    // Skipped, or in front of the student at the end.
+    let seen = |item: usize, record: &ItemRecord| {
+        record.skips > 0 || told.sitting.open.first().is_some_and(|open| *open as usize == item)
+    };
     let items = told.views.iter().zip(&told.sitting.items).enumerate();
-    let items = items.map(|(item, (view, record))| one(view, record, draft(item))).collect();
+    let items = items.map(|(item, (view, record))| one(view, record, seen(item, record), draft(item))).collect();
     let main = el("main", "stack result-page")
         .child(outcome(told, attempt))
         .child(el("h2", "").text(&say(Said::EachProblem)))
@@ -219,7 +223,7 @@ fn school_says(attempt: AttemptId, right: u16, of: u16) -> Option<String> {
 }
 
 /// An item: what was asked, what was written, what is right, how long it took.
-fn one(view: &View, record: &ItemRecord, draft: Option<&Draft>) -> El {
+fn one(view: &View, record: &ItemRecord, seen: bool, draft: Option<&Draft>) -> El {
     let answer = view.key.shown(reader());
     let (mark, name, class) = Went::of(record).mark();
     let mark = el("span", class)
@@ -227,7 +231,7 @@ fn one(view: &View, record: &ItemRecord, draft: Option<&Draft>) -> El {
         .child(el("span", "unseen").text(&say(name)));
     let about = el("div", "")
         .child(item::shown(&view.prompt, &answer))
-        .maybe(told(record, draft, &answer, view).map(|told| p("", &told)))
+        .maybe(told(record, seen, draft, &answer, view).map(|told| p("", &told)))
         .maybe(misconception(view, record).map(|why| p("soft", &why)))
         .maybe(record.reported.then(|| p("soft", &say(Said::Reported))));
     let took = record.is_answered().then(|| {
@@ -239,12 +243,13 @@ fn one(view: &View, record: &ItemRecord, draft: Option<&Draft>) -> El {
     el("li", "").child(mark).child(about).maybe(took)
 }
 
-fn told(record: &ItemRecord, draft: Option<&Draft>, answer: &str, view: &View) -> Option<String> {
+fn told(record: &ItemRecord, seen: bool, draft: Option<&Draft>, answer: &str, view: &View) -> Option<String> {
     let answer = answer.to_owned();
     let Some(response) = record.response.as_ref().map(written) else {
         return Some(say(match draft {
             _ if record.not_known => Said::DidNotKnow { answer },
             Some(draft) => Said::Draft { response: draft.text.trim().to_owned(), answer },
+            None if seen => Said::NotAnswered { answer },
             None => Said::NotReached { answer },
         }));
     };
