@@ -37,6 +37,8 @@ pub struct School {
     pub who: RwSignal<Who>,
     /// Their path as last heard.
     pub path: RwSignal<Option<Path>>,
+    /// The same, kept when a demonstration begins, for its result to be compared with.
+    pub heard: RwSignal<Option<Path>>,
     /// Why there is no newer path.
     pub path_failure: RwSignal<Option<Failure>>,
     /// Why signing out did not work.
@@ -58,6 +60,7 @@ impl School {
         Self {
             who: RwSignal::new(Who::Asking),
             path: RwSignal::new(None),
+            heard: RwSignal::new(None),
             path_failure: RwSignal::new(None),
             still_signed_in: RwSignal::new(None),
             device: Watched::new(),
@@ -84,6 +87,7 @@ impl School {
 
     fn nothing_known(self) {
         self.path.set(None);
+        self.heard.set(None);
         self.path_failure.set(None);
         self.still_signed_in.set(None);
     }
@@ -143,6 +147,7 @@ impl School {
             match http::get::<Path>("/api/v1/path").await {
                 Ok(path) => {
                     self.path_failure.set(None);
+                    self.heard.set(Some(path.clone()));
                     self.path.set(Some(path));
                 }
                 Err(failure) if failure.is_not_signed_in() => self.who.set(Who::Nobody),

@@ -2,7 +2,7 @@
 
 use crate::screens::fits;
 use crate::stage::{OBJECTIVE, Stage};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use tests::chromium::Device;
 use tests::record::Record;
@@ -136,6 +136,26 @@ async fn a_skipped_item_comes_back_and_i_dont_know_is_an_answer_and_nonsense_cos
     assert!(result.contains(&student.words(Outcome::DidNotKnow { answer })), "{result}");
     let label: String = stage.browser.ask("return document.querySelector('.frame').ariaLabel").await?;
     assert_eq!(label, student.words(Shell::FrameResult { right: 9, other: 0, not_known: 1, not_reached: 0 }));
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_last_time_is_told_on_whatever_device_it_was() -> Result<()> {
+    let stage = Stage::new().await?;
+    let mut tried = None;
+    for who in stage.server.demo_students().await? {
+        if let [record] = &Record::of(&stage.server, &who)?[..]
+            && record.outcome.as_deref() == Some("not_met")
+        {
+            tried = record.right.map(|right| (who, right));
+        }
+    }
+    let (who, right) = tried.context("nobody in the demo school has tried once")?;
+    let student = Student::new(&stage.browser, &who);
+    student.sign_in().await?;
+    student.demonstrate(OBJECTIVE, &[]).await?;
+    stage.browser.reads(&student.words(Outcome::LastTime { right: right.try_into()? })).await?;
     stage.browser.finish().await?;
     Ok(())
 }

@@ -189,10 +189,20 @@ fn used(told: &Told) -> String {
         Some(limit) => Said::Used { used, of: minutes(limit) },
         None => Said::UsedPlain { used },
     });
-    match told.before {
+    match last_time(told) {
         Some(right) => format!("{used} {}", say(Said::LastTime { right })),
         None => used,
     }
+}
+
+/// How many were right the last time before: what the school said of it before this one began, wherever that was; else
+/// what this device has.
+fn last_time(told: &Told) -> Option<u16> {
+    let by_school = school().heard.with_untracked(|path| {
+        let path = path.as_ref().filter(|path| path.server_now <= told.ticket.issued)?;
+        path.steps.iter().find(|step| step.objective.id == told.ticket.objective.id).map(|step| step.last)
+    });
+    by_school.map_or(told.before, |last| last.map(|score| score.right))
 }
 
 /// One or two short items are named, more are counted.
