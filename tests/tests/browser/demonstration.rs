@@ -68,6 +68,7 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     assert_eq!((counted[0].outcome.as_deref(), counted[0].right), (Some("not_met"), Some(8)), "{records:#?}");
 
     // The next time one sees what it was before.
+    student.back_to_path().await?;
     student.demonstrate(OBJECTIVE, &[]).await?;
     stage.browser.reads(&student.words(Outcome::LastTime { right: 8 })).await?;
     stage.browser.finish().await?;
