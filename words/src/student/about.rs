@@ -1,0 +1,29 @@
+//! The student's screens: an objective’s page.
+
+/// An objective's page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The heading over an example.
+    Example,
+    /// The heading over what it takes.
+    WhatItTakes,
+    /// The heading over what to practise.
+    WaysToPractise,
+    /// What practising one of them does.
+    Approach,
+    /// It is met.
+    Met {
+        /// The day.
+        day: String,
+    },
+    /// It is not open.
+    OpensLater {
+        /// In a few words each.
+        what: Vec<String>,
+    },
+    /// An example with its answer, where the prompt has no place for it.
+    ExampleAnswer {
+        /// The answer.
+        answer: String,
+    },
+}
