@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod evidence;
 pub mod id;
 pub mod objective;
+pub mod operating;
 pub mod path;
 pub mod standing;
 pub mod sync;
