@@ -30,8 +30,14 @@ pub async fn set_up(state: &State) -> Result<bool, ApiError> {
     if store.has_other_school(roster::school()).await? {
         return Ok(false);
     }
+    // Each step only where it is missing: a start that was cut short goes on.
     if store.find_class(&fold_code(roster::CLASS_CODE)).await?.is_none() {
-        store.create_school(roster::roster(&state.hasher).await?).await?;
+        store.create_school(roster::new_school(&state.hasher).await?).await?;
+        let _ = store.create_class(roster::new_class()).await?;
+    }
+    if store.list_students(roster::school(), roster::class()).await?.is_empty() {
+        let students = roster::new_students(&state.hasher).await?;
+        let _ = store.create_students(roster::school(), roster::class(), students).await?;
     }
     for played in roster::HISTORY {
         play(state, played).await?;

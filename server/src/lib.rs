@@ -3,6 +3,7 @@
 pub mod accept;
 mod app;
 pub mod assets;
+pub mod beginning;
 pub mod clock;
 pub mod commands;
 pub mod demo;

@@ -1,6 +1,7 @@
 //! Names and codes as they are compared: what a child types differently is the same.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use words::problems::{Problem, TextField};
 
 /// A person's name without case, accents and needless spaces.
 #[must_use]
@@ -13,6 +14,22 @@ pub fn fold_name(name: &str) -> String {
 #[must_use]
 pub fn fold_code(code: &str) -> String {
     code.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+/// The longest name, in characters.
+pub const LONGEST_NAME: u64 = 80;
+
+/// A name as it is kept: no needless spaces, no line breaks.
+///
+/// # Errors
+/// [`Problem::Text`] for one that is empty, or longer than [`LONGEST_NAME`].
+pub fn name(typed: &str, field: TextField) -> Result<String, Problem> {
+    let name = typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|part| !part.is_empty());
+    let name = name.collect::<Vec<_>>().join(" ");
+    match name.chars().count() as u64 {
+        1..=LONGEST_NAME if !fold_name(&name).is_empty() => Ok(name),
+        _ => Err(Problem::Text { field, least: 1, most: LONGEST_NAME }),
+    }
 }
 
 #[cfg(test)]
@@ -34,5 +51,20 @@ mod tests {
         for (typed, folded) in [("apple-4", "APPLE4"), (" Apple 4 ", "APPLE4"), ("", "")] {
             assert_eq!(fold_code(typed), folded, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn names_are_kept_tidy() {
+        for (typed, kept) in [
+            (" José \t Luis\n", Some("José Luis")),
+            ("O\u{0}'Neil", Some("O 'Neil")),
+            ("", None),
+            (" \n ", None),
+            ("\u{301}", None),
+        ] {
+            assert_eq!(name(typed, TextField::Student).ok().as_deref(), kept, "{typed:?}");
+        }
+        assert!(name(&"a".repeat(80), TextField::Student).is_ok());
+        assert!(name(&"a".repeat(81), TextField::Student).is_err());
     }
 }

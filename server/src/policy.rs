@@ -50,7 +50,7 @@ pub enum Actor {
 }
 
 /// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Row {
     /// Nothing of anybody's.
     Open,
@@ -71,6 +71,13 @@ pub enum Row {
         attempt: AttemptId,
         /// Whether it is practice.
         practice: bool,
+    },
+    /// What a class has.
+    OfClass {
+        /// The school.
+        school: SchoolId,
+        /// Who teaches it.
+        teachers: Vec<StaffId>,
     },
     /// What a person of the staff has.
     OfStaff {
@@ -137,6 +144,9 @@ impl Actor {
             ) => Relation::own_if((school, student) == (s, o)),
             (Self::Staff { school, staff }, Row::OfStaff { school: s, staff: o }) => {
                 Relation::own_if((school, staff) == (s, o))
+            }
+            (Self::Staff { school, staff }, Row::OfClass { school: s, teachers }) => {
+                Relation::own_if(school == s && teachers.contains(staff))
             }
             _ => Relation::None,
         }

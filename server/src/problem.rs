@@ -56,6 +56,11 @@ impl ApiError {
             Problem::OtherAttempt => (StatusCode::FORBIDDEN, "other-attempt"),
             Problem::Conflict { .. } => (StatusCode::CONFLICT, "conflict"),
             Problem::TooManyEvents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-events"),
+            Problem::BeginRefused => (StatusCode::FORBIDDEN, "begin-refused"),
+            Problem::Text { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "text"),
+            Problem::NamesTaken { .. } => (StatusCode::CONFLICT, "names-taken"),
+            Problem::TooManyStudents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-students"),
+            Problem::NoStudent => (StatusCode::NOT_FOUND, "no-such-student"),
             Problem::EventTooLarge { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "event-too-large"),
             Problem::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Problem::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
@@ -108,6 +113,12 @@ impl From<HashError> for ApiError {
             HashError::Busy => Problem::Busy.into(),
             other => Self::failed(other),
         }
+    }
+}
+
+impl From<getrandom::Error> for ApiError {
+    fn from(error: getrandom::Error) -> Self {
+        Self::failed(error)
     }
 }
 

@@ -1,13 +1,17 @@
 //! The API: a folder a noun, a file a verb.
 
 mod attempts;
+mod classes;
 mod demo;
 mod document;
 mod events;
 mod health;
 mod path;
+mod pins;
+mod school;
 mod session;
 mod staff_session;
+mod students;
 mod tickets;
 
 use crate::state::State;
@@ -30,6 +34,11 @@ pub(crate) fn api() -> OpenApiRouter<State> {
     let v1 = OpenApiRouter::new()
         .routes(routes!(session::create::create, session::read::read, session::delete::delete))
         .routes(routes!(staff_session::create::create, staff_session::read::read, staff_session::delete::delete))
+        .routes(routes!(school::create::create))
+        .routes(routes!(classes::create::create))
+        .routes(routes!(students::list::list, students::create::create))
+        .routes(routes!(students::update::update, students::delete::delete))
+        .routes(routes!(pins::create::create))
         .routes(routes!(demo::read::read))
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))

@@ -1,6 +1,7 @@
 //! Who is signed in: a cookie without meaning, and a row that gives it one.
 
 mod kept;
+pub mod made;
 pub mod secret;
 mod tries;
 

@@ -1,6 +1,7 @@
 //! What the handlers share.
 
 use crate::{
+    beginning::Beginning,
     clock::Clock,
     keys::{KeyError, Keys},
     policy::Gate,
@@ -15,6 +16,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use uuid::Uuid;
 
 /// How the server runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub struct State {
     pub clock: Arc<dyn Clock>,
     /// How the server runs.
     pub options: Options,
+    /// The key to begin a school with, where there is none.
+    pub beginning: Beginning,
     pub(crate) sessions: Kept,
     database: Sqlite,
 }
@@ -76,13 +80,28 @@ impl State {
         let hasher = Hasher::new(keys.clone());
         let store: Arc<dyn Store> = Arc::new(database.clone());
         let sessions = Kept::new(store.clone(), clock.clone());
-        Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, sessions, database })
+        let beginning = match store.has_school().await.map_err(sqlite::OpenError::from)? {
+            true => Beginning::default(),
+            false => Beginning::new().map_err(KeyError::Random)?,
+        };
+        Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, beginning, sessions, database })
     }
 
     /// Now.
     #[must_use]
     pub fn now(&self) -> Instant {
         self.clock.now()
+    }
+
+    /// A new id, in the order of time: a UUIDv7.
+    ///
+    /// # Errors
+    /// When the machine gives no random numbers.
+    pub fn new_id(&self) -> Result<Uuid, getrandom::Error> {
+        let mut random = [0; 10];
+        getrandom::fill(&mut random)?;
+        let now = u64::try_from(self.now().0).unwrap_or_default();
+        Ok(uuid::Builder::from_unix_timestamp_millis(now, &random).into_uuid())
     }
 
     /// Closes the database, so that its file stands alone.

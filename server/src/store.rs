@@ -7,7 +7,7 @@ pub mod sqlite;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
 pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
-pub use roster::{ClassRow, NewSchool, NewStaff, NewStudent};
+pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
 
 use mastery::{
     id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
@@ -104,6 +104,45 @@ pub trait Store: Send + Sync + 'static {
     async fn list_attempts_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, AttemptRow)>>;
     /// How many batches were kept because they contradict what is held.
     async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32>;
-    /// Writes a school with its people, unless it exists; whether it was written.
+    /// Whether there is a school at all.
+    async fn has_school(&self) -> Stored<bool>;
+    /// Writes a school with its first teacher, unless the school exists; whether it was written.
     async fn create_school(&self, school: NewSchool) -> Stored<bool>;
+    /// Writes a class, unless another has its code.
+    async fn create_class(&self, class: NewClass) -> Stored<Result<(), Taken>>;
+    /// Writes students into a class, all or none.
+    async fn create_students(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        students: Vec<NewStudent>,
+    ) -> Stored<Result<(), Taken>>;
+
+    /// A class, if the school has it.
+    async fn read_class(&self, school: SchoolId, class: ClassId) -> Stored<Option<ClassRow>>;
+    /// Who teaches a class.
+    async fn list_teachers(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StaffId>>;
+    /// A class's students by name.
+    async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
+    /// Gives a student of a class another name; none where the student is not of the class.
+    async fn rename_student(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+        name: &str,
+    ) -> Stored<Option<Result<(), Taken>>>;
+    /// Moves a student to another class of the school; what was shown stays with the student. None where the student is not
+    /// of the first class.
+    async fn move_student(
+        &self,
+        school: SchoolId,
+        from: ClassId,
+        to: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<Result<(), Taken>>>;
+    /// Takes a student out of a class, and keeps the record; whether the student was of it.
+    async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;
+    /// Gives students of a class other PINs, all or none; whether all are of the class.
+    async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool>;
 }

@@ -6,27 +6,38 @@ use axum::{body::Body, http::Request};
 use school::School;
 use serde_json::{Value, json};
 
-/// Every operation of the API, an address to try it at, and the status for nobody, a student and a teacher.
-const OPERATIONS: &[(&str, &str, u16, u16, u16)] = &[
-    ("GET", "/api/openapi.json", 200, 200, 200),
-    ("GET", "/api/v1/health", 200, 200, 200),
-    ("GET", "/api/v1/demo", 404, 404, 404),
-    ("POST", "/api/v1/session", 400, 400, 400),
-    ("GET", "/api/v1/session", 401, 200, 401),
-    ("DELETE", "/api/v1/session", 204, 204, 403),
-    ("POST", "/api/v1/staff/session", 400, 400, 400),
-    ("GET", "/api/v1/staff/session", 401, 401, 200),
-    ("DELETE", "/api/v1/staff/session", 204, 403, 204),
-    ("GET", "/api/v1/path", 401, 200, 401),
-    ("POST", "/api/v1/tickets", 401, 400, 401),
-    ("POST", "/api/v1/events", 400, 400, 400),
-    ("GET", "/api/v1/attempts/{id}", 401, 404, 401),
+/// Every operation of the API, an address to try it at, and the status for nobody, a student of the class, the class's
+/// teacher, and a teacher of another school.
+const OPERATIONS: &[(&str, &str, [u16; 4])] = &[
+    ("GET", "/api/openapi.json", [200, 200, 200, 200]),
+    ("GET", "/api/v1/health", [200, 200, 200, 200]),
+    ("GET", "/api/v1/demo", [404, 404, 404, 404]),
+    ("POST", "/api/v1/school", [400, 400, 400, 400]),
+    ("POST", "/api/v1/session", [400, 400, 400, 400]),
+    ("GET", "/api/v1/session", [401, 200, 401, 401]),
+    ("DELETE", "/api/v1/session", [204, 204, 403, 403]),
+    ("POST", "/api/v1/staff/session", [400, 400, 400, 400]),
+    ("GET", "/api/v1/staff/session", [401, 401, 200, 200]),
+    ("DELETE", "/api/v1/staff/session", [204, 403, 204, 204]),
+    ("GET", "/api/v1/path", [401, 200, 401, 401]),
+    ("POST", "/api/v1/tickets", [401, 400, 401, 401]),
+    ("POST", "/api/v1/events", [400, 400, 400, 400]),
+    ("GET", "/api/v1/attempts/{id}", [401, 404, 401, 401]),
+    ("POST", "/api/v1/classes", [401, 401, 400, 400]),
+    ("GET", "/api/v1/classes/{class}/students", [401, 401, 200, 403]),
+    ("POST", "/api/v1/classes/{class}/students", [401, 401, 400, 403]),
+    ("PATCH", "/api/v1/classes/{class}/students/{student}", [401, 401, 204, 403]),
+    ("DELETE", "/api/v1/classes/{class}/students/{student}", [401, 401, 404, 403]),
+    ("POST", "/api/v1/classes/{class}/pins", [401, 401, 400, 403]),
 ];
 
 fn request(method: &str, path: &str) -> Request<Body> {
-    let path = path.replace("{id}", "0199c82c-c000-7010-8000-000000000001");
+    let path = path
+        .replace("{id}", "0199c82c-c000-7010-8000-000000000001")
+        .replace("{class}", &school::CLASS.to_string())
+        .replace("{student}", "0199c82c-c000-7010-8000-000000000002");
     let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
-    request.body(Body::from(if method == "POST" { "{}" } else { "" })).expect("a request")
+    request.body(Body::from(if ["POST", "PATCH"].contains(&method) { "{}" } else { "" })).expect("a request")
 }
 
 #[tokio::test]
@@ -57,12 +68,12 @@ async fn the_description_lists_every_operation_and_no_other() {
 #[tokio::test]
 async fn the_router_serves_what_is_described_and_refuses_other_methods() {
     let school = School::open().await;
-    for (_, path, ..) in OPERATIONS {
+    for (_, path, _) in OPERATIONS {
         for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
-            let known = OPERATIONS.iter().find(|(m, p, ..)| m == &method && p == path);
+            let known = OPERATIONS.iter().find(|(m, p, _)| m == &method && p == path);
             let answer = school.tab("10.0.0.1").send(request(method, path)).await;
             match known {
-                Some((.., nobody, _, _)) => assert_eq!(answer.status.as_u16(), *nobody, "{method} {path}"),
+                Some((.., [nobody, ..])) => assert_eq!(answer.status.as_u16(), *nobody, "{method} {path}"),
                 None => {
                     assert_eq!((answer.status.as_u16(), answer.problem()), (405, "wrong-method"), "{method} {path}");
                     assert_ne!(answer.header("allow"), "", "{method} {path}");
@@ -79,14 +90,17 @@ async fn the_router_serves_what_is_described_and_refuses_other_methods() {
 #[tokio::test]
 async fn each_operation_lets_in_whom_it_should() {
     let school = School::open().await;
-    for (method, path, nobody, student, staff) in OPERATIONS {
-        let tab = school.tab("10.0.0.1");
-        assert_eq!(tab.send(request(method, path)).await.status.as_u16(), *nobody, "{method} {path} by nobody");
-        let tab = school.signed_in("Ana").await;
-        assert_eq!(tab.send(request(method, path)).await.status.as_u16(), *student, "{method} {path} by a student");
-        let tab = school.tab("10.0.0.1");
-        tab.post("/api/v1/staff/session", json!({"name": "Teacher 1", "password": school::PASSWORD})).await;
-        assert_eq!(tab.send(request(method, path)).await.status.as_u16(), *staff, "{method} {path} by a teacher");
+    for (method, path, statuses) in OPERATIONS {
+        let tabs = [
+            ("nobody", school.tab("10.0.0.1")),
+            ("a student", school.signed_in("Ana").await),
+            ("the class's teacher", school.staff("Teacher 1").await),
+            ("a teacher of another school", school.staff("Teacher 2").await),
+        ];
+        for ((who, tab), status) in tabs.into_iter().zip(statuses) {
+            let answer = tab.send(request(method, path)).await;
+            assert_eq!(answer.status.as_u16(), *status, "{method} {path} by {who}: {answer:?}");
+        }
     }
 }
 

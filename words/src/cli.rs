@@ -8,6 +8,11 @@ pub enum Cli {
         /// The whole address.
         url: String,
     },
+    /// Where a school is begun, while there is none.
+    BeginAddress {
+        /// The whole address, with its key.
+        url: String,
+    },
     /// The demo school's class code.
     DemoClass {
         /// The code.

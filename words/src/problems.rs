@@ -64,6 +64,29 @@ pub enum Problem {
         /// The most.
         most: u64,
     },
+    /// The key to begin a school with is none, or the server has a school.
+    BeginRefused,
+    /// A text that is empty or too long.
+    Text {
+        /// Which.
+        field: TextField,
+        /// The fewest characters.
+        least: u64,
+        /// The most.
+        most: u64,
+    },
+    /// Names that the class has already, or that came twice.
+    NamesTaken {
+        /// The names.
+        names: Vec<String>,
+    },
+    /// More students at once than a class has.
+    TooManyStudents {
+        /// The most.
+        most: u64,
+    },
+    /// No such student in the class.
+    NoStudent,
     /// One event is larger than any that a tab makes.
     EventTooLarge {
         /// The largest, in bytes.
@@ -75,6 +98,21 @@ pub enum Problem {
     StorageFull,
     /// The server itself failed.
     Failed,
+}
+
+/// A text that a teacher enters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextField {
+    /// A school's name.
+    School,
+    /// A class's name.
+    Class,
+    /// A teacher's name.
+    Teacher,
+    /// A student's name.
+    Student,
+    /// A password.
+    Password,
 }
 
 /// The kind of a problem, the same for all its details.

@@ -217,6 +217,91 @@ pub struct Class {
     pub code: String,
 }
 
+/// `POST /api/v1/school`: somebody begins a school on a server that has none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct BeginSchool {
+    /// What the server printed when it started.
+    pub key: String,
+    /// The school's name.
+    pub school: String,
+    /// How the school writes numbers.
+    pub number_style: NumberStyle,
+    /// The name of the account of who begins it.
+    pub name: String,
+    /// Its password.
+    pub password: String,
+}
+
+/// `POST /api/v1/classes`: a teacher begins a class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct BeginClass {
+    /// Its name.
+    pub name: String,
+}
+
+/// A student as the class's teacher sees them: the items of `GET /api/v1/classes/{class}/students`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Pupil {
+    /// The student.
+    pub id: StudentId,
+    /// The name, unique in the class.
+    pub name: String,
+}
+
+/// `POST /api/v1/classes/{class}/students`: students join a class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Join {
+    /// Their names.
+    pub names: Vec<String>,
+}
+
+/// `PATCH /api/v1/classes/{class}/students/{student}`: another name, another class, or both.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(default)]
+pub struct ChangePupil {
+    /// The new name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The class to move to; the teacher has to teach both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<ClassId>,
+}
+
+/// `POST /api/v1/classes/{class}/pins`: new PINs for students of a class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewPins {
+    /// For whom.
+    pub students: Vec<StudentId>,
+}
+
+/// What a class signs in with, shown once: nobody can read a PIN again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Sheet {
+    /// The class.
+    pub class: Class,
+    /// Each student with a PIN, by name.
+    pub slips: Vec<Slip>,
+}
+
+/// A student's part of a [`Sheet`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Slip {
+    /// The student.
+    pub id: StudentId,
+    /// The name to sign in with.
+    pub name: String,
+    /// The PIN.
+    pub pin: String,
+}
+
 /// An error as RFC 9457 writes it (`application/problem+json`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -66,7 +66,7 @@ impl Serve {
         if self.demo && !demo::set_up(&state).await? {
             return Err(Failure::of_state(StateError::OtherSchool, &self.data));
         }
-        tell(address, &options)?;
+        tell(address, &options, state.beginning.key())?;
 
         let rounds = tokio::spawn(rounds::go(state.clone()));
         let handle = Handle::new();
@@ -93,9 +93,11 @@ impl Serve {
 }
 
 /// Says where, and what to try.
-fn tell(address: SocketAddr, options: &Options) -> std::io::Result<()> {
+fn tell(address: SocketAddr, options: &Options, key: Option<String>) -> std::io::Result<()> {
     let scheme = if options.secure { "https" } else { "http" };
     let mut lines = vec![Cli::Address { url: format!("{scheme}://{address}") }];
+    // Behind the `#`, where no server and no log sees it.
+    lines.extend(key.map(|key| Cli::BeginAddress { url: format!("{scheme}://{address}/teacher#begin={key}") }));
     if options.demo {
         let students = demo::students();
         lines.extend(students.first().map(|student| Cli::DemoClass { code: student.class_code.clone() }));

@@ -3,10 +3,9 @@
 use super::{Played, fixed, fixed_attempt};
 use crate::{
     session::secret::{HashError, Hasher},
-    store::{NewSchool, NewStaff, NewStudent},
+    store::{NewClass, NewSchool, NewStaff, NewStudent},
 };
 use mastery::{
-    catalogue,
     id::{AttemptId, ClassId, SchoolId, StaffId, StudentId, WriterId},
     wire::v1::DemoStudent,
 };
@@ -57,23 +56,41 @@ pub fn students() -> Vec<DemoStudent> {
     STUDENTS.map(student).to_vec()
 }
 
-/// The whole school.
-pub(super) async fn roster(hasher: &Hasher) -> Result<NewSchool, HashError> {
-    let mut students = Vec::new();
-    for (number, (name, pin)) in (10..).zip(STUDENTS) {
-        let secret = hasher.hash(pin).await?;
-        students.push(NewStudent { id: StudentId(fixed(number)), name: name.to_owned(), secret });
-    }
+const CLASS: u64 = 2;
+const STAFF: u64 = 3;
+
+/// The school with its teacher.
+pub(super) async fn new_school(hasher: &Hasher) -> Result<NewSchool, HashError> {
     let (name, password) = TEACHER;
     Ok(NewSchool {
         id: school(),
         name: "Tenfold demo school".to_owned(),
         number_style: NumberStyle::default(),
-        class: ClassId(fixed(2)),
-        class_name: "4B".to_owned(),
-        class_code: CLASS_CODE.to_owned(),
-        objectives: catalogue::objectives().to_vec(),
-        staff: NewStaff { id: StaffId(fixed(3)), name: name.to_owned(), secret: hasher.hash(password).await? },
-        students,
+        staff: NewStaff { id: StaffId(fixed(STAFF)), name: name.to_owned(), secret: hasher.hash(password).await? },
     })
+}
+
+/// The class.
+pub(super) fn new_class() -> NewClass {
+    NewClass {
+        school: school(),
+        id: class(),
+        name: "4B".to_owned(),
+        code: CLASS_CODE.to_owned(),
+        staff: StaffId(fixed(STAFF)),
+    }
+}
+
+pub(super) fn class() -> ClassId {
+    ClassId(fixed(CLASS))
+}
+
+/// Its students.
+pub(super) async fn new_students(hasher: &Hasher) -> Result<Vec<NewStudent>, HashError> {
+    let mut students = Vec::new();
+    for (number, (name, pin)) in (10..).zip(STUDENTS) {
+        let secret = hasher.hash(pin).await?;
+        students.push(NewStudent { id: StudentId(fixed(number)), name: name.to_owned(), secret });
+    }
+    Ok(students)
 }

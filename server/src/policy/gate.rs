@@ -2,7 +2,7 @@
 
 use super::{Permission, Row};
 use crate::store::{Kind, Store, Stored};
-use mastery::id::{AttemptId, SchoolId};
+use mastery::id::{AttemptId, ClassId, SchoolId};
 use std::sync::Arc;
 
 /// Keeps the store, and gives it out against a permission.
@@ -21,6 +21,14 @@ impl Gate {
     #[must_use]
     pub fn open(&self, _: &Permission) -> &dyn Store {
         &*self.store
+    }
+
+    /// Whose a class is; where there is no such class, nobody's.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub async fn row_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Row> {
+        Ok(Row::OfClass { school, teachers: self.store.list_teachers(school, class).await? })
     }
 
     /// Whose an attempt is: what the policy has to know to decide on it, and no more.

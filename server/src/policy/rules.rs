@@ -29,6 +29,14 @@ pub enum Act {
     SeeStaffSession,
     /// Sign out as a teacher.
     StaffSignOut,
+    /// Begin a school on a server that has none.
+    BeginSchool,
+    /// Begin a class.
+    BeginClass,
+    /// See a class's students.
+    SeeRoster,
+    /// Add, rename, move and remove a class's students, and give them PINs.
+    ChangeRoster,
     /// Close demonstrations whose time is over.
     CloseLapsed,
     /// See everything on record.
@@ -86,8 +94,9 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 }
 
 use Act::{
-    CloseLapsed, SeeAttempt, SeeDemo, SeeDocument, SeeHealth, SeePath, SeeRecord, SeeSession, SeeStaffSession, SetUp,
-    SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
+    BeginClass, BeginSchool, ChangeRoster, CloseLapsed, SeeAttempt, SeeDemo, SeeDocument, SeeHealth, SeePath,
+    SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start,
+    StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -101,6 +110,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(Nobody, SignOut, Any),
     rule(Nobody, StaffSignIn, Any),
     rule(Nobody, StaffSignOut, Any),
+    rule(Nobody, BeginSchool, Any),
     rule(Bearer, StoreEvents, Own),
     rule(Student, SeeSession, Own),
     rule(Student, SignOut, Any),
@@ -109,6 +119,9 @@ pub(super) const RULES: &[Rule] = &[
     rule(Student, SeeAttempt, Own),
     rule(Staff, SeeStaffSession, Own),
     rule(Staff, StaffSignOut, Any),
+    rule(Staff, BeginClass, Own),
+    rule(Staff, SeeRoster, Own),
+    rule(Staff, ChangeRoster, Own),
     rule(Operator, CloseLapsed, Any),
     rule(Operator, SeeRecord, Any),
     rule(Operator, SetUp, Any),

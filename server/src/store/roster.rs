@@ -1,10 +1,7 @@
-//! A school with its people, to be written at once.
+//! Schools and their people, as they are written and listed.
 
 use super::Secret;
-use mastery::{
-    id::{ClassId, SchoolId, StaffId, StudentId},
-    objective::Objective,
-};
+use mastery::id::{ClassId, SchoolId, StaffId, StudentId};
 use words::NumberStyle;
 
 /// A class.
@@ -16,11 +13,13 @@ pub struct ClassRow {
     pub id: ClassId,
     /// Its name.
     pub name: String,
+    /// The code that its students sign in with.
+    pub code: String,
     /// How the school writes numbers.
     pub number_style: NumberStyle,
 }
 
-/// A school of one class.
+/// A school with the person who begins it.
 #[derive(Clone, Debug)]
 pub struct NewSchool {
     /// The school.
@@ -29,18 +28,8 @@ pub struct NewSchool {
     pub name: String,
     /// How it writes numbers.
     pub number_style: NumberStyle,
-    /// The class.
-    pub class: ClassId,
-    /// The class's name.
-    pub class_name: String,
-    /// The code that students sign in with.
-    pub class_code: String,
-    /// The class's objectives in its order.
-    pub objectives: Vec<Objective>,
-    /// Who teaches it.
+    /// Who begins it.
     pub staff: NewStaff,
-    /// Who learns there.
-    pub students: Vec<NewStudent>,
 }
 
 /// A teacher.
@@ -54,7 +43,22 @@ pub struct NewStaff {
     pub secret: Secret,
 }
 
-/// A student.
+/// A class with who teaches it. Its objectives are the catalogue's until somebody changes one.
+#[derive(Clone, Debug)]
+pub struct NewClass {
+    /// The school.
+    pub school: SchoolId,
+    /// The class.
+    pub id: ClassId,
+    /// Its name.
+    pub name: String,
+    /// The code that students sign in with.
+    pub code: String,
+    /// Who teaches it.
+    pub staff: StaffId,
+}
+
+/// A student who joins a class.
 #[derive(Clone, Debug)]
 pub struct NewStudent {
     /// The student.
@@ -63,4 +67,22 @@ pub struct NewStudent {
     pub name: String,
     /// The PIN.
     pub secret: Secret,
+}
+
+/// A student of a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pupil {
+    /// The student.
+    pub id: StudentId,
+    /// The name as the class has it.
+    pub name: String,
+}
+
+/// Why a name can't be given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// Another class has the code.
+    Code,
+    /// The class has students of these names already.
+    Names(Vec<String>),
 }

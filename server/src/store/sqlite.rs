@@ -3,6 +3,7 @@
 mod commit;
 pub mod durability;
 mod migrate;
+mod roster;
 mod rows;
 mod verbs;
 

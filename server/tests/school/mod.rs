@@ -15,7 +15,6 @@ use axum::{
 use generators::answers::Response;
 use mastery::{
     attempt::{Device, DeviceEvent},
-    catalogue,
     id::{AttemptId, ClassId, SchoolId, StaffId, StudentId},
     standing::Standing,
     ticket::Signed,
@@ -27,7 +26,7 @@ use server::{
     Options, State,
     clock::{Clock, SetClock},
     policy::{Act, Actor, Permission, Row, may},
-    store::{NewSchool, NewStaff, NewStudent, Secret, Store, sqlite::FILE},
+    store::{NewClass, NewSchool, NewStaff, NewStudent, Secret, Store, sqlite::FILE},
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use std::{
@@ -45,6 +44,9 @@ pub const PASSWORD: &str = "a long password";
 /// 2026-11-24.
 const BEGIN: Instant = Instant(1_795_500_000_000);
 
+/// The class of the first school.
+pub const CLASS: ClassId = ClassId(Uuid::from_u128(1 << 64 | 2));
+
 pub struct School {
     pub state: State,
     pub clock: Arc<SetClock>,
@@ -55,13 +57,18 @@ pub struct School {
 impl School {
     /// A school with Ana, Béla and their teacher, who all have the same PIN.
     pub async fn open() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let school = Self::reopen(folder, Arc::new(SetClock::new(BEGIN))).await;
+        let school = Self::empty().await;
         let secret = school.state.hasher.hash(PIN).await.expect("a hash");
         let password = school.state.hasher.hash(PASSWORD).await.expect("a hash");
         school.create(1, CODE, &["Ana", "Béla"], secret.clone(), password.clone()).await;
         school.create(2, "OTHER", &["Ana"], secret, password).await;
         school
+    }
+
+    /// A server in an empty folder.
+    pub async fn empty() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self::reopen(folder, Arc::new(SetClock::new(BEGIN))).await
     }
 
     /// The same folder after a restart.
@@ -90,22 +97,30 @@ impl School {
             name: (*name).to_owned(),
             secret: secret.clone(),
         };
+        let (school, class, staff) = (SchoolId(id(1)), ClassId(id(2)), StaffId(id(3)));
         let new = NewSchool {
-            id: SchoolId(id(1)),
+            id: school,
             name: format!("School {number}"),
             number_style: Default::default(),
-            class: ClassId(id(2)),
-            class_name: "4B".into(),
-            class_code: code.into(),
-            objectives: catalogue::objectives().to_vec(),
-            staff: NewStaff { id: StaffId(id(3)), name: format!("Teacher {number}"), secret: password },
-            students: names.iter().enumerate().map(student).collect(),
+            staff: NewStaff { id: staff, name: format!("Teacher {number}"), secret: password },
         };
         assert!(self.store().create_school(new).await.expect("a school"));
+        let new = NewClass { school, id: class, name: "4B".into(), code: code.into(), staff };
+        self.store().create_class(new).await.expect("a class").expect("a code of its own");
+        let students = names.iter().enumerate().map(student).collect();
+        self.store().create_students(school, class, students).await.expect("students").expect("names of their own");
     }
 
     pub fn permission(&self) -> Permission {
         may(&Actor::Operator, Act::SetUp, &Row::Open).expect("the operator may")
+    }
+
+    /// A tab in which a teacher is signed in.
+    pub async fn staff(&self, name: &str) -> Tab<'_> {
+        let tab = self.tab("10.0.0.2");
+        let answer = tab.post("/api/v1/staff/session", json!({"name": name, "password": PASSWORD})).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        tab
     }
 
     pub fn store(&self) -> &dyn Store {
@@ -194,6 +209,11 @@ impl Tab<'_> {
 
     pub async fn post(&self, path: &str, body: Value) -> Answer {
         self.post_raw(path, "application/json", body.to_string()).await
+    }
+
+    pub async fn send_json(&self, method: &str, path: &str, body: Value) -> Answer {
+        let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
+        self.send(request.body(Body::from(body.to_string())).expect("a request")).await
     }
 
     pub async fn post_raw(&self, path: &str, content_type: &str, body: String) -> Answer {

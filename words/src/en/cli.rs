@@ -8,6 +8,9 @@ use crate::{
 pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
     match key {
         Cli::Address { url } => format!("Tenfold: {url}"),
+        Cli::BeginAddress { url } => {
+            format!("There is no school yet. To begin one, open this address (it works once): {url}")
+        }
         Cli::DemoClass { code } => format!("A demo school is ready. Class code: {code}"),
         Cli::DemoStudent { name, pin } => format!("{name}, PIN {pin}"),
         Cli::DemoTeacher { name, password } => format!("Teacher: {name}, password {password}"),

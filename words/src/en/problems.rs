@@ -2,7 +2,7 @@
 
 use crate::{
     Reader,
-    problems::{Problem, Title, called},
+    problems::{Problem, TextField, Title, called},
 };
 
 pub(crate) fn title(key: &Title, _reader: Reader) -> String {
@@ -26,6 +26,11 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::OtherAttempt => "The ticket is for another attempt",
         Problem::Conflict { .. } => "The events contradict what is stored",
         Problem::TooManyEvents { .. } => "Too many events",
+        Problem::BeginRefused => "This can’t begin a school",
+        Problem::Text { .. } => "A text has another length",
+        Problem::NamesTaken { .. } => "A name is there already",
+        Problem::TooManyStudents { .. } => "Too many students at once",
+        Problem::NoStudent => "No such student",
         Problem::EventTooLarge { .. } => "One event is too large",
         Problem::Busy => "The server is busy",
         Problem::StorageFull => "The server’s disk is full",
@@ -59,9 +64,25 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
             format!("Event {index} is stored with other content. What was sent is kept for the teacher.")
         }
         Problem::TooManyEvents { most } => format!("At most {most} events are taken here."),
+        Problem::BeginRefused => "Use the address that the server printed when it started. It works once, and only while there is no school.".to_owned(),
+        Problem::Text { field, least, most } => text(*field, *least, *most),
+        Problem::NamesTaken { names } => format!("The class already has: {}. Add a letter of the surname, so that each name is there once.", names.join(", ")),
+        Problem::TooManyStudents { most } => format!("At most {most} students can be added at once."),
+        Problem::NoStudent => "This student is not in the class.".to_owned(),
         Problem::EventTooLarge { most } => format!("No event is larger than {most} bytes."),
         Problem::Busy => "Many ask at once just now. Try again in a moment; nothing is lost.".to_owned(),
         Problem::StorageFull => "The server’s disk is full, so this could not be stored. Tell your teacher; what is on this device stays here and is sent later.".to_owned(),
         Problem::Failed => "Something went wrong on the server. What was sent is not stored yet; try again.".to_owned(),
     }
+}
+
+fn text(field: TextField, least: u64, most: u64) -> String {
+    let what = match field {
+        TextField::School => "The school’s name",
+        TextField::Class => "The class’s name",
+        TextField::Teacher => "Your name",
+        TextField::Student => "A student’s name",
+        TextField::Password => "The password",
+    };
+    format!("{what} has {least} to {most} characters.")
 }

@@ -8,6 +8,9 @@ use crate::{
 pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
     match key {
         Cli::Address { url } => format!("Tenfold: {url}"),
+        Cli::BeginAddress { url } => {
+            format!("Todavía no hay ninguna escuela. Para crear una, abre esta dirección (sirve una sola vez): {url}")
+        }
         Cli::DemoClass { code } => format!("Hay una escuela de muestra lista. Código de la clase: {code}"),
         Cli::DemoStudent { name, pin } => format!("{name}, PIN {pin}"),
         Cli::DemoTeacher { name, password } => format!("Docente: {name}, contraseña {password}"),

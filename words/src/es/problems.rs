@@ -2,7 +2,7 @@
 
 use crate::{
     Reader,
-    problems::{Problem, Title, called},
+    problems::{Problem, TextField, Title, called},
 };
 
 pub(crate) fn title(key: &Title, _reader: Reader) -> String {
@@ -26,6 +26,11 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::OtherAttempt => "El permiso es de otro intento",
         Problem::Conflict { .. } => "Los sucesos contradicen lo guardado",
         Problem::TooManyEvents { .. } => "Demasiados sucesos",
+        Problem::BeginRefused => "Con esto no se puede crear una escuela",
+        Problem::Text { .. } => "Un texto tiene otra longitud",
+        Problem::NamesTaken { .. } => "Ese nombre ya existe",
+        Problem::TooManyStudents { .. } => "Demasiados estudiantes a la vez",
+        Problem::NoStudent => "No existe ese estudiante",
         Problem::EventTooLarge { .. } => "Un suceso es demasiado grande",
         Problem::Busy => "El servidor está ocupado",
         Problem::StorageFull => "El disco del servidor está lleno",
@@ -63,6 +68,11 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
             format!("El suceso {index} está guardado con otro contenido. Lo enviado se guarda para el docente.")
         }
         Problem::TooManyEvents { most } => format!("Aquí se admiten como mucho {most} sucesos."),
+        Problem::BeginRefused => "Usa la dirección que mostró el servidor al arrancar. Sirve una sola vez, y solo mientras no haya ninguna escuela.".to_owned(),
+        Problem::Text { field, least, most } => text(*field, *least, *most),
+        Problem::NamesTaken { names } => format!("La clase ya tiene: {}. Añade una letra del apellido, para que cada nombre aparezca una sola vez.", names.join(", ")),
+        Problem::TooManyStudents { most } => format!("Se pueden añadir como mucho {most} estudiantes a la vez."),
+        Problem::NoStudent => "Este estudiante no está en la clase.".to_owned(),
         Problem::EventTooLarge { most } => format!("Ningún suceso ocupa más de {most} bytes."),
         Problem::Busy => "Ahora mismo hay muchas peticiones. Prueba de nuevo en un momento; no se pierde nada.".to_owned(),
         Problem::StorageFull => "El disco del servidor está lleno y esto no se ha podido guardar. Avisa a tu docente; lo que hay en este dispositivo se queda aquí y se envía más tarde.".to_owned(),
@@ -70,4 +80,15 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
             "Algo falló en el servidor. Lo enviado todavía no está guardado; prueba de nuevo.".to_owned()
         }
     }
+}
+
+fn text(field: TextField, least: u64, most: u64) -> String {
+    let what = match field {
+        TextField::School => "El nombre de la escuela",
+        TextField::Class => "El nombre de la clase",
+        TextField::Teacher => "Tu nombre",
+        TextField::Student => "El nombre de un estudiante",
+        TextField::Password => "La contraseña",
+    };
+    format!("{what} tiene entre {least} y {most} caracteres.")
 }

@@ -1,4 +1,4 @@
-SELECT c.school, c.id, c.name, h.number_style
+SELECT c.school, c.id, c.name, c.code, h.number_style
 FROM class c
 JOIN school h ON h.id = c.school
 WHERE c.code_key = $1

@@ -74,6 +74,7 @@ pub(super) fn class(row: &SqliteRow) -> Stored<crate::store::ClassRow> {
         school: parsed(row, "class", "school")?,
         id: parsed(row, "class", "id")?,
         name: row.try_get("name")?,
+        code: row.try_get("code")?,
         number_style: from_word("school", row.try_get("number_style")?)?,
     })
 }

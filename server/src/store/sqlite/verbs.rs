@@ -1,12 +1,9 @@
 //! The store's verbs, each its statement.
 
 use super::{Sqlite, rows, sql};
-use crate::{
-    names::{fold_code, fold_name},
-    store::{
-        AttemptRow, Change, ClassRow, Conflicting, Log, NewSchool, StaffAccount, Store, Stored, StudentAccount, Tries,
-        account::FORGOTTEN,
-    },
+use crate::store::{
+    AttemptRow, Change, ClassRow, Conflicting, Log, NewClass, NewSchool, NewStudent, Pupil, Secret, StaffAccount,
+    Store, Stored, StudentAccount, Taken, Tries, account::FORGOTTEN,
 };
 use mastery::{
     catalogue,
@@ -194,37 +191,70 @@ impl Store for Sqlite {
         Ok(query.bind(attempt.to_string()).fetch_one(&self.read).await?)
     }
 
+    async fn has_school(&self) -> Stored<bool> {
+        Ok(sqlx::query_scalar::<_, i64>(sql!("count_schools")).fetch_one(&self.read).await? > 0)
+    }
+
     async fn create_school(&self, new: NewSchool) -> Stored<bool> {
-        let (school, class, teacher) = (new.id.to_string(), new.class.to_string(), new.staff.id.to_string());
-        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
-        let query = sqlx::query(sql!("create_school")).bind(&school).bind(&new.name);
-        let created = query.bind(new.number_style.example()).execute(&mut *transaction).await?;
-        if created.rows_affected() == 0 {
-            return Ok(false);
-        }
-        let query = sqlx::query(sql!("create_class")).bind(&school).bind(&class).bind(&new.class_name);
-        let query = query.bind(&new.class_code).bind(fold_code(&new.class_code));
-        query.execute(&mut *transaction).await?;
-        for (place, objective) in (0_i64..).zip(&new.objectives) {
-            let query = sqlx::query(sql!("create_class_objective")).bind(&school).bind(&class).bind(place);
-            let query = query.bind(&objective.id.0).bind(rows::to_json("class_objective", objective)?);
-            query.execute(&mut *transaction).await?;
-        }
-        let query = sqlx::query(sql!("create_staff")).bind(&teacher).bind(&new.staff.name);
-        let query = query.bind(fold_name(&new.staff.name)).bind(&new.staff.secret.0);
-        query.execute(&mut *transaction).await?;
-        let query = sqlx::query(sql!("create_membership")).bind(&school).bind(&teacher);
-        query.execute(&mut *transaction).await?;
-        let query = sqlx::query(sql!("create_teaching")).bind(&school).bind(&class).bind(&teacher);
-        query.execute(&mut *transaction).await?;
-        for student in &new.students {
-            let id = student.id.to_string();
-            let query = sqlx::query(sql!("create_student")).bind(&school).bind(&id);
-            query.bind(&student.name).bind(&student.secret.0).execute(&mut *transaction).await?;
-            let query = sqlx::query(sql!("create_enrolment")).bind(&school).bind(&class).bind(&id);
-            query.bind(fold_name(&student.name)).execute(&mut *transaction).await?;
-        }
-        transaction.commit().await?;
-        Ok(true)
+        self.write_school(&new).await
+    }
+
+    async fn create_class(&self, new: NewClass) -> Stored<Result<(), Taken>> {
+        self.write_class(&new).await
+    }
+
+    async fn create_students(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        students: Vec<NewStudent>,
+    ) -> Stored<Result<(), Taken>> {
+        self.write_students(school, class, &students).await
+    }
+
+    async fn read_class(&self, school: SchoolId, class: ClassId) -> Stored<Option<ClassRow>> {
+        let query = sqlx::query(sql!("read_class")).bind(school.to_string()).bind(class.to_string());
+        query.fetch_optional(&self.read).await?.as_ref().map(rows::class).transpose()
+    }
+
+    async fn list_teachers(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StaffId>> {
+        let query = sqlx::query(sql!("list_teachers")).bind(school.to_string()).bind(class.to_string());
+        let teachers = query.fetch_all(&self.read).await?;
+        teachers.iter().map(|row| rows::parsed(row, "teaching", "staff")).collect()
+    }
+
+    async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
+        let query = sqlx::query(sql!("list_students")).bind(school.to_string()).bind(class.to_string());
+        let pupil = |row| Ok(Pupil { id: rows::parsed(row, "student", "id")?, name: row.try_get("name")? });
+        query.fetch_all(&self.read).await?.iter().map(pupil).collect()
+    }
+
+    async fn rename_student(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+        name: &str,
+    ) -> Stored<Option<Result<(), Taken>>> {
+        self.write_name(school, class, student, name).await
+    }
+
+    async fn move_student(
+        &self,
+        school: SchoolId,
+        from: ClassId,
+        to: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<Result<(), Taken>>> {
+        self.write_move(school, from, to, student).await
+    }
+
+    async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool> {
+        let query = sqlx::query(sql!("delete_enrolment")).bind(school.to_string()).bind(class.to_string());
+        Ok(query.bind(student.to_string()).execute(&self.write).await?.rows_affected() == 1)
+    }
+
+    async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool> {
+        self.write_pins(school, class, &pins).await
     }
 }

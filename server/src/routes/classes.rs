@@ -1,0 +1,3 @@
+//! Classes.
+
+pub(super) mod create;

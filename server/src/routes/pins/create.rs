@@ -1,0 +1,41 @@
+//! `POST /api/v1/classes/{class}/pins`: new PINs for students of a class.
+
+use crate::{
+    policy::{Act, Actor, Permitted, may},
+    problem::{ApiError, Body},
+    session::made::pin,
+    state::State,
+};
+use axum::{Json, extract};
+use mastery::{id::ClassId, wire::v1};
+use words::problems::Problem;
+
+/// Gives students new PINs, all or none, and says them this once. The old ones are worth nothing from then on.
+#[utoipa::path(post, path = "/classes/{class}/pins", tag = "classes", operation_id = "make_pins",
+    params(("class" = ClassId, Path, description = "The class")), request_body = v1::NewPins,
+    responses((status = 200, body = v1::Sheet), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem),
+        (status = 404, body = v1::Problem)))]
+pub async fn create(
+    extract::State(state): extract::State<State>,
+    actor: Actor,
+    extract::Path(class): extract::Path<ClassId>,
+    wanted: Result<Body<v1::NewPins>, ApiError>,
+) -> Result<Permitted<Json<v1::Sheet>>, ApiError> {
+    let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
+    let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;
+    let store = state.gate.open(&permission);
+    let Body(wanted) = wanted?;
+    let of_class = store.list_students(school, class).await?;
+    let mut slips = Vec::new();
+    let mut pins = Vec::new();
+    for pupil in of_class.into_iter().filter(|pupil| wanted.students.contains(&pupil.id)) {
+        let pin = pin()?;
+        pins.push((pupil.id, state.hasher.hash(&pin).await?));
+        slips.push(v1::Slip { id: pupil.id, name: pupil.name, pin });
+    }
+    if slips.len() < wanted.students.len() || !store.save_pins(school, class, pins).await? {
+        return Err(Problem::NoStudent.into());
+    }
+    let sheet = super::sheet(store, school, class, slips).await?;
+    Ok(permission.answer(Json(sheet)))
+}

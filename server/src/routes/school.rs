@@ -1,0 +1,3 @@
+//! A school.
+
+pub(super) mod create;

@@ -1,0 +1,18 @@
+//! A class's students.
+
+pub(super) mod create;
+pub(super) mod delete;
+pub(super) mod list;
+pub(super) mod update;
+
+use crate::{problem::ApiError, store::Taken};
+use words::problems::Problem;
+
+impl From<Taken> for ApiError {
+    fn from(taken: Taken) -> Self {
+        match taken {
+            Taken::Names(names) => Problem::NamesTaken { names }.into(),
+            Taken::Code => Self::failed("a class code came twice"),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! `PATCH /api/v1/classes/{class}/students/{student}`: another name, another class, or both.
+
+use crate::{
+    names::name,
+    policy::{Act, Actor, Permitted, may},
+    problem::{ApiError, Body},
+    state::State,
+};
+use axum::{extract, http::StatusCode};
+use mastery::{
+    id::{ClassId, StudentId},
+    wire::v1,
+};
+use words::problems::{Problem, TextField};
+
+/// Renames a student, moves one to another class that the teacher teaches, or both. What was shown stays with the student.
+#[utoipa::path(patch, path = "/classes/{class}/students/{student}", tag = "classes", operation_id = "change_student",
+    params(("class" = ClassId, Path, description = "The class"), ("student" = StudentId, Path, description = "The student")),
+    request_body = v1::ChangePupil,
+    responses((status = 204), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem),
+        (status = 404, body = v1::Problem), (status = 409, body = v1::Problem), (status = 422, body = v1::Problem)))]
+pub async fn update(
+    extract::State(state): extract::State<State>,
+    actor: Actor,
+    extract::Path((class, student)): extract::Path<(ClassId, StudentId)>,
+    wanted: Result<Body<v1::ChangePupil>, ApiError>,
+) -> Result<Permitted<StatusCode>, ApiError> {
+    let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
+    let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;
+    let store = state.gate.open(&permission);
+    let Body(wanted) = wanted?;
+    if let Some(typed) = wanted.name {
+        let name = name(&typed, TextField::Student)?;
+        store.rename_student(school, class, student, &name).await?.ok_or(Problem::NoStudent)??;
+    }
+    if let Some(to) = wanted.class.filter(|to| *to != class) {
+        let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, to).await?)?;
+        let store = state.gate.open(&permission);
+        store.move_student(school, class, to, student).await?.ok_or(Problem::NoStudent)??;
+    }
+    Ok(permission.answer(StatusCode::NO_CONTENT))
+}

@@ -1,0 +1,1 @@
+SELECT name_key FROM enrolment WHERE school = $1 AND class = $2 AND student = $3

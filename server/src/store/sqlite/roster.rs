@@ -1,0 +1,145 @@
+//! Writing schools, classes and students: all or none.
+
+use super::{Sqlite, sql};
+use crate::{
+    names::{fold_code, fold_name},
+    store::{NewClass, NewSchool, NewStudent, Secret, Stored, Taken},
+};
+use mastery::id::{ClassId, SchoolId, StudentId};
+use sqlx::{Sqlite as Engine, Transaction};
+
+impl Sqlite {
+    async fn begin(&self) -> Stored<Transaction<'_, Engine>> {
+        Ok(self.write.begin_with("BEGIN IMMEDIATE").await?)
+    }
+
+    pub(super) async fn write_school(&self, new: &NewSchool) -> Stored<bool> {
+        let (school, teacher) = (new.id.to_string(), new.staff.id.to_string());
+        let mut transaction = self.begin().await?;
+        let query = sqlx::query(sql!("create_school")).bind(&school).bind(&new.name);
+        let created = query.bind(new.number_style.example()).execute(&mut *transaction).await?;
+        if created.rows_affected() == 0 {
+            return Ok(false);
+        }
+        let query = sqlx::query(sql!("create_staff")).bind(&teacher).bind(&new.staff.name);
+        let query = query.bind(fold_name(&new.staff.name)).bind(&new.staff.secret.0);
+        query.execute(&mut *transaction).await?;
+        let query = sqlx::query(sql!("create_membership")).bind(&school).bind(&teacher);
+        query.execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    pub(super) async fn write_class(&self, new: &NewClass) -> Stored<Result<(), Taken>> {
+        let (school, class) = (new.school.to_string(), new.id.to_string());
+        let mut transaction = self.begin().await?;
+        let query = sqlx::query(sql!("create_class")).bind(&school).bind(&class).bind(&new.name);
+        let created = query.bind(&new.code).bind(fold_code(&new.code)).execute(&mut *transaction).await?;
+        if created.rows_affected() == 0 {
+            return Ok(Err(Taken::Code));
+        }
+        let query = sqlx::query(sql!("create_teaching")).bind(&school).bind(&class).bind(new.staff.to_string());
+        query.execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        Ok(Ok(()))
+    }
+
+    pub(super) async fn write_students(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        students: &[NewStudent],
+    ) -> Stored<Result<(), Taken>> {
+        let (school, class) = (school.to_string(), class.to_string());
+        let mut transaction = self.begin().await?;
+        let mut taken = Vec::new();
+        for student in students {
+            let id = student.id.to_string();
+            let query = sqlx::query(sql!("create_student")).bind(&school).bind(&id);
+            query.bind(&student.name).bind(&student.secret.0).execute(&mut *transaction).await?;
+            let query = sqlx::query(sql!("create_enrolment")).bind(&school).bind(&class).bind(&id);
+            let enrolled = query.bind(fold_name(&student.name)).execute(&mut *transaction).await?;
+            if enrolled.rows_affected() == 0 {
+                taken.push(student.name.clone());
+            }
+        }
+        if !taken.is_empty() {
+            return Ok(Err(Taken::Names(taken)));
+        }
+        transaction.commit().await?;
+        Ok(Ok(()))
+    }
+
+    pub(super) async fn write_name(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+        name: &str,
+    ) -> Stored<Option<Result<(), Taken>>> {
+        let (school, class, student) = (school.to_string(), class.to_string(), student.to_string());
+        let mut transaction = self.begin().await?;
+        if enrolled_as(&mut transaction, &school, &class, &student).await?.is_none() {
+            return Ok(None);
+        }
+        let query = sqlx::query(sql!("rename_enrolment")).bind(&school).bind(&class).bind(&student);
+        let renamed = query.bind(fold_name(name)).execute(&mut *transaction).await?;
+        if renamed.rows_affected() == 0 {
+            return Ok(Some(Err(Taken::Names(vec![name.to_owned()]))));
+        }
+        let query = sqlx::query(sql!("rename_student")).bind(&school).bind(&student).bind(name);
+        query.execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        Ok(Some(Ok(())))
+    }
+
+    pub(super) async fn write_move(
+        &self,
+        school: SchoolId,
+        from: ClassId,
+        to: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<Result<(), Taken>>> {
+        let (school, from, to) = (school.to_string(), from.to_string(), to.to_string());
+        let student = student.to_string();
+        let mut transaction = self.begin().await?;
+        let Some(name_key) = enrolled_as(&mut transaction, &school, &from, &student).await? else { return Ok(None) };
+        let query = sqlx::query(sql!("delete_enrolment")).bind(&school).bind(&from).bind(&student);
+        query.execute(&mut *transaction).await?;
+        let query = sqlx::query(sql!("create_enrolment")).bind(&school).bind(&to).bind(&student).bind(&name_key);
+        if query.execute(&mut *transaction).await?.rows_affected() == 0 {
+            return Ok(Some(Err(Taken::Names(vec![name_key]))));
+        }
+        transaction.commit().await?;
+        Ok(Some(Ok(())))
+    }
+
+    pub(super) async fn write_pins(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        pins: &[(StudentId, Secret)],
+    ) -> Stored<bool> {
+        let (school, class) = (school.to_string(), class.to_string());
+        let mut transaction = self.begin().await?;
+        for (student, secret) in pins {
+            let query = sqlx::query(sql!("save_pin")).bind(&school).bind(&class).bind(student.to_string());
+            if query.bind(&secret.0).execute(&mut *transaction).await?.rows_affected() == 0 {
+                return Ok(false);
+            }
+        }
+        transaction.commit().await?;
+        Ok(true)
+    }
+}
+
+/// The folded name that a student has in a class; none for who is not of it.
+async fn enrolled_as(
+    transaction: &mut Transaction<'_, Engine>,
+    school: &str,
+    class: &str,
+    student: &str,
+) -> Stored<Option<String>> {
+    let query = sqlx::query_scalar(sql!("read_enrolment")).bind(school).bind(class).bind(student);
+    Ok(query.fetch_optional(&mut **transaction).await?)
+}

@@ -1,0 +1,131 @@
+//! From an empty folder to a class that signs in, and what a teacher changes later.
+
+mod school;
+
+use school::{PASSWORD, School, Tab};
+use serde_json::{Value, json};
+
+/// The names and PINs of a sheet.
+fn slips(sheet: &Value) -> Vec<(String, String)> {
+    let slip = |slip: &Value| {
+        (slip["name"].as_str().expect("a name").to_owned(), slip["pin"].as_str().expect("a PIN").to_owned())
+    };
+    sheet["slips"].as_array().expect("slips").iter().map(slip).collect()
+}
+
+fn begin(key: &str) -> Value {
+    json!({"key": key, "school": " North  School ", "number_style": "1,234.5", "name": "Ms Rivera", "password": PASSWORD})
+}
+
+async fn class(teacher: &Tab<'_>, name: &str) -> (String, String) {
+    let class = teacher.post("/api/v1/classes", json!({"name": name})).await;
+    assert_eq!(class.status, 200, "{class:?}");
+    let text = |field: &str| class.body[field].as_str().expect(field).to_owned();
+    (text("id"), text("code"))
+}
+
+#[tokio::test]
+async fn a_school_is_begun_from_an_empty_folder() {
+    let school = School::empty().await;
+    let teacher = school.tab("10.0.0.2");
+    let key = school.state.beginning.key().expect("a key");
+    for (what, body, status, problem) in [
+        ("another key", begin("00"), 403, "begin-refused"),
+        ("no school's name", json!({"school": " ", "key": key}), 422, "text"),
+        ("a short password", json!({"password": "short", "key": key}), 422, "text"),
+        ("no name", json!({"name": "\u{301}", "key": key}), 422, "text"),
+    ] {
+        let mut wanted = begin(&key);
+        wanted.as_object_mut().expect("an object").extend(body.as_object().expect("an object").clone());
+        let answer = teacher.post("/api/v1/school", wanted).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "{what}: {answer:?}");
+    }
+    let begun = teacher.post("/api/v1/school", begin(&key)).await;
+    assert_eq!((&begun.body["school"], &begun.body["classes"]), (&json!("North School"), &json!([])), "{begun:?}");
+    assert_eq!(school.tab("10.0.0.3").post("/api/v1/school", begin(&key)).await.problem(), "begin-refused", "twice");
+
+    let (id, code) = class(&teacher, "4B").await;
+    let students = format!("/api/v1/classes/{id}/students");
+    let sheet = teacher.post(&students, json!({"names": ["Zoë", " amara  K. ", "Béla"]})).await;
+    assert_eq!(sheet.body["class"]["code"], json!(code));
+    let slips = slips(&sheet.body);
+    assert_eq!(slips.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["amara K.", "Béla", "Zoë"]);
+    for (name, pin) in &slips {
+        let tab = school.tab("10.0.0.4");
+        assert_eq!(tab.sign_in(&code.to_lowercase(), name, pin).await.status, 200, "{name}");
+        assert_eq!(tab.step("multiply-one-digit").await.objective.id.0, "multiply-one-digit");
+    }
+
+    let again = School::reopen(school.folder, school.clock).await;
+    assert_eq!(again.state.beginning.key(), None, "there is a school");
+    assert_eq!(again.staff("ms rivera").await.get(&students).await.body.as_array().map(Vec::len), Some(3));
+}
+
+#[tokio::test]
+async fn names_are_unique_in_a_class_and_lists_are_taken_whole_or_not_at_all() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    let students = format!("/api/v1/classes/{}/students", school::CLASS);
+    let many: Vec<String> = (0..101).map(|number| format!("Student {number}")).collect();
+    for (what, names, status, problem, said) in [
+        ("one that is there", json!(["Noor", "ANA"]), 409, "names-taken", "ANA"),
+        ("one twice", json!(["Noor", "noor"]), 409, "names-taken", "noor"),
+        ("an empty one", json!(["Noor", " "]), 422, "text", "1 to 80"),
+        ("too many", json!(many), 422, "too-many-students", "100"),
+    ] {
+        let answer = teacher.post(&students, json!({"names": names})).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "{what}");
+        assert!(answer.body["detail"].as_str().expect("words").contains(said), "{what}: {answer:?}");
+    }
+    assert_eq!(teacher.get(&students).await.body.as_array().map(Vec::len), Some(2), "nobody joined");
+    assert_eq!(teacher.post(&students, json!({"names": []})).await.body["slips"], json!([]));
+}
+
+#[tokio::test]
+async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    let students = format!("/api/v1/classes/{}/students", school::CLASS);
+    let (other, other_code) = class(&teacher, "4C").await;
+    let listed = teacher.get(&students).await.body;
+    let ana = listed[0]["id"].as_str().expect("an id").to_owned();
+    let mut shown = school.signed_in("Ana").await.start("multiply-one-digit").await;
+    school.signed_in("Ana").await.post("/api/v1/events", shown.all(9).whole()).await;
+
+    for (what, body, status) in [
+        ("a name that is there", json!({"name": "bela"}), 409),
+        ("no name", json!({"name": ""}), 422),
+        ("another", json!({"name": "Ana María"}), 204),
+        ("the same again", json!({"name": "Ana María"}), 204),
+    ] {
+        let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), body).await;
+        assert_eq!(answer.status.as_u16(), status, "{what}: {answer:?}");
+    }
+    assert_eq!(school.tab("10.0.0.5").sign_in(school::CODE, "Ana", school::PIN).await.status, 401, "the old name");
+
+    let pins = teacher.post(&format!("/api/v1/classes/{}/pins", school::CLASS), json!({"students": [ana]})).await;
+    let (name, pin) = slips(&pins.body).remove(0);
+    assert_eq!(name, "Ana María");
+    assert_eq!(school.tab("10.0.0.6").sign_in(school::CODE, &name, school::PIN).await.status, 401, "the old PIN");
+    assert_eq!(school.tab("10.0.0.6").sign_in(school::CODE, &name, &pin).await.status, 200);
+
+    let strangers = json!({"students": [ana, "0199c82c-c000-7010-8000-000000000002"]});
+    let answer = teacher.post(&format!("/api/v1/classes/{}/pins", school::CLASS), strangers).await;
+    assert_eq!((answer.status.as_u16(), answer.problem()), (404, "no-such-student"));
+    assert_eq!(school.tab("10.0.0.6").sign_in(school::CODE, &name, &pin).await.status, 200, "none was changed");
+
+    let elsewhere = json!({"class": uuid::Uuid::from_u128(2 << 64 | 2)});
+    let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), elsewhere).await;
+    assert_eq!(answer.status, 403, "a class of another school");
+    let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), json!({"class": other})).await;
+    assert_eq!(answer.status, 204);
+    let moved = school.tab("10.0.0.7");
+    assert_eq!(moved.sign_in(school::CODE, &name, &pin).await.status, 401, "no longer in the first class");
+    assert_eq!(moved.sign_in(&other_code, &name, &pin).await.status, 200);
+    assert_eq!(moved.standing("multiply-one-digit").await, "met", "what was shown went along");
+
+    let of_other = format!("/api/v1/classes/{other}/students/{ana}");
+    assert_eq!(teacher.delete(&of_other).await.status, 204);
+    assert_eq!(teacher.delete(&of_other).await.problem(), "no-such-student");
+    assert_eq!(moved.get("/api/v1/path").await.status, 401, "the session ends with it");
+}
