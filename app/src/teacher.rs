@@ -1,6 +1,10 @@
-//! The teacher's screens: signing in, so far.
+//! The teacher's screens: beginning a school, signing in, classes and their students.
 
+mod begin;
+mod class;
 mod home;
+mod pupil;
+mod sheet;
 mod sign_in;
 
 use crate::{
@@ -8,9 +12,11 @@ use crate::{
     ui::{
         self,
         dom::{El, el, p},
+        route::{self, Step},
         words::say,
     },
 };
+use begin::begin;
 use home::home;
 use leptos::prelude::*;
 use mastery::wire::v1::StaffSession;
@@ -28,8 +34,9 @@ pub fn start() {
 #[derive(Clone)]
 enum Who {
     Asking,
+    Beginning(String),
     Nobody(Option<Failure>),
-    Teacher(StaffSession),
+    Teacher(RwSignal<StaffSession>),
 }
 
 /// What to say of a request that brought nothing.
@@ -43,14 +50,24 @@ fn of_failure(failure: &Failure) -> String {
 
 fn screens() -> El {
     let who = RwSignal::new(Who::Asking);
-    spawn_local(async move {
-        who.set(match http::get::<StaffSession>("/api/v1/staff/session").await {
-            Ok(session) => Who::Teacher(session),
-            Err(failure) if failure.is_not_signed_in() => Who::Nobody(None),
-            Err(failure) => Who::Nobody(Some(failure)),
+    let address = route::begin();
+    if let Some(key) = begin::key() {
+        who.set(Who::Beginning(key));
+    } else {
+        spawn_local(async move {
+            who.set(match http::get::<StaffSession>("/api/v1/staff/session").await {
+                Ok(session) => Who::Teacher(RwSignal::new(session)),
+                Err(failure) if failure.is_not_signed_in() => Who::Nobody(None),
+                Err(failure) => Who::Nobody(Some(failure)),
+            });
         });
-    });
-    let signed_in = move |session| who.set(Who::Teacher(session));
+    }
+    let signed_in = move |session| who.set(Who::Teacher(RwSignal::new(session)));
+    let begun = move |session| {
+        // The key is spent: it has no place in the history.
+        route::go("/teacher", Step::InPlace);
+        signed_in(session);
+    };
     let sign_out = move || {
         spawn_local(async move {
             let failure = http::delete("/api/v1/staff/session").await.err();
@@ -62,8 +79,21 @@ fn screens() -> El {
     el("div", "").live(move || {
         vec![who.with(|who| match who {
             Who::Asking => el("main", "page").child(p("center soft", &say(Staff::Loading))),
+            Who::Beginning(key) => begin(key.clone(), begun),
             Who::Nobody(failure) => sign_in(failure.as_ref(), signed_in),
-            Who::Teacher(session) => home(session, sign_out),
+            Who::Teacher(session) => teacher(*session, address, sign_out),
         })]
+    })
+}
+
+/// The page of an address for a teacher who is signed in.
+fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out: impl Fn() + Clone + 'static) -> El {
+    el("div", "").live(move || {
+        let address = address.get();
+        let found = session.with_untracked(|session| class::of_address(session, &address));
+        vec![match found {
+            Some(found) => session.with_untracked(|session| class::class(session, &found)),
+            None => home(session, sign_out.clone()),
+        }]
     })
 }

@@ -12,9 +12,17 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
 
-/// A running server with the demo school.
+/// What a server begins with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Folder {
+    Demo,
+    Empty,
+}
+
+/// A running server.
 pub struct Server {
     running: Option<Running>,
+    folder: Folder,
     data: TempDir,
     port: u16,
 }
@@ -25,8 +33,20 @@ impl Server {
     /// # Errors
     /// When it does not start.
     pub async fn demo() -> Result<Self> {
+        Self::on(Folder::Demo).await
+    }
+
+    /// Starts one in an empty folder, on a free port of the loopback.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn empty() -> Result<Self> {
+        Self::on(Folder::Empty).await
+    }
+
+    async fn on(folder: Folder) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let mut server = Self { running: None, data: tempfile::tempdir()?, port };
+        let mut server = Self { running: None, folder, data: tempfile::tempdir()?, port };
         server.start().await?;
         Ok(server)
     }
@@ -38,7 +58,10 @@ impl Server {
     pub async fn start(&mut self) -> Result<()> {
         let listen = format!("127.0.0.1:{}", self.port);
         let mut command = Command::new(environment::program());
-        command.args(["serve", "--demo", "--listen", &listen, "--data"]).arg(self.data());
+        command.args(["serve", "--listen", &listen, "--data"]).arg(self.data());
+        if self.folder == Folder::Demo {
+            command.arg("--demo");
+        }
         command.env("LC_ALL", "en_US.UTF-8");
         let mut running = Running::start(&mut command, &self.log())?;
         wait::until("the server to listen", async || {
@@ -122,6 +145,20 @@ impl Server {
             let mut lines = said.lines().filter_map(|line| line.strip_prefix("Teacher: "));
             let told = lines.next().and_then(|line| line.split_once(", password "));
             Ok(told.map(|(name, password)| (name.to_owned(), password.to_owned())))
+        })
+        .await
+    }
+
+    /// Where a school is begun, as the server prints it: the path with its key.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn begin_address(&self) -> Result<String> {
+        let origin = self.origin();
+        wait::until("the server to say where to begin", async || {
+            let said = self.said();
+            let address = said.split_whitespace().find(|word| word.contains("#begin="));
+            Ok(address.and_then(|address| address.strip_prefix(&origin)).map(str::to_owned))
         })
         .await
     }

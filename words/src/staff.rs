@@ -50,4 +50,114 @@ pub enum Staff {
     Language,
 }
 
-say!(staff: Staff => say);
+/// Beginning a school on a server that has none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Begin {
+    /// The heading.
+    Heading,
+    /// What this is, in a sentence.
+    Intro,
+    /// A field: the school's name.
+    School,
+    /// A field: how numbers are written there.
+    Numbers,
+    /// A field: the name of the account.
+    Name,
+    /// What the name is for.
+    NameHint,
+    /// A field: the password.
+    Password,
+    /// How long it has to be.
+    PasswordHint,
+    /// The button.
+    Act,
+    /// Something is still empty.
+    FillAll,
+}
+
+/// A class and its students.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Roster {
+    /// Leads back to the classes.
+    Back,
+    /// A field: a new class's name.
+    NewClass,
+    /// Makes the class.
+    BeginClass,
+    /// The class has no name yet.
+    NameClass,
+    /// The heading over the students, with their number.
+    Students {
+        /// How many.
+        count: u64,
+    },
+    /// The class is empty.
+    NoStudents,
+    /// A field: names to add, one a line.
+    Names,
+    /// How names are entered.
+    NamesHint,
+    /// Adds so many students; the button.
+    Add {
+        /// How many names are entered.
+        count: u64,
+    },
+    /// Makes new PINs for the whole class; the button.
+    NewPins,
+    /// What new PINs do, asked before.
+    NewPinsAsk,
+    /// A student's name, to a screen reader beside the field.
+    NameOf {
+        /// The name now.
+        name: String,
+    },
+    /// Keeps the changed name.
+    Rename,
+    /// A new PIN for one student.
+    NewPin,
+    /// Takes a student out of the class.
+    Remove,
+    /// What that does, asked before.
+    RemoveAsk {
+        /// The student.
+        name: String,
+    },
+    /// Moves a student to a class.
+    MoveTo {
+        /// The class's name.
+        class: String,
+    },
+    /// What can be done with a student, to a screen reader.
+    ChangesOf {
+        /// The student.
+        name: String,
+    },
+    /// Does what was asked.
+    Yes,
+    /// Leaves it as it was.
+    No,
+    /// The heading of the sheet.
+    Sheet {
+        /// The class's name.
+        class: String,
+    },
+    /// That PINs are shown once.
+    Once,
+    /// Prints the sheet.
+    Print,
+    /// Back to the class.
+    Done,
+    /// On a slip: where to sign in.
+    SlipWhere {
+        /// The address.
+        address: String,
+    },
+    /// On a slip, before the code.
+    SlipClass,
+    /// On a slip, before the name.
+    SlipName,
+    /// On a slip, before the PIN.
+    SlipPin,
+}
+
+say!(staff: Staff => say, Begin => begin, Roster => roster);

@@ -45,6 +45,16 @@ pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Res
     read(&exchange("POST", path, Some(body)).await?)
 }
 
+/// Changes something.
+///
+/// # Errors
+/// [`Failure`].
+#[cfg(feature = "teacher")]
+pub async fn patch(path: &str, body: &impl Serialize) -> Result<(), Failure> {
+    let body = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
+    exchange("PATCH", path, Some(body)).await.map(|_| ())
+}
+
 /// Ends something, such as a session.
 ///
 /// # Errors

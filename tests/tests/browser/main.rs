@@ -1,6 +1,7 @@
 //! The product in a real Chromium, from outside. Each test has a server and a browser of its own and looks at the end
 //! at every request: none may have left the origin.
 
+mod begin;
 mod clock;
 mod demonstration;
 mod in_the_middle;

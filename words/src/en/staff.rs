@@ -1,6 +1,9 @@
 //! What the teacher's screens say.
 
-use crate::{Reader, staff::Staff};
+use crate::{
+    Reader,
+    staff::{Begin, Roster, Staff},
+};
 
 pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
     let text = match key {
@@ -23,6 +26,61 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::NotReached => "The server can’t be reached just now. Please try again.",
         Staff::NotUnderstood => "The server said something unexpected. Please try again.",
         Staff::Language => "Language",
+    };
+    text.to_owned()
+}
+
+pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
+    match key {
+        Begin::Heading => "Begin your school",
+        Begin::Intro => "This server has no school yet. First the school and your own account, then a class.",
+        Begin::School => "The school’s name",
+        Begin::Numbers => "How numbers are written",
+        Begin::Name => "Your name",
+        Begin::NameHint => "You sign in with it.",
+        Begin::Password => "Your password",
+        Begin::PasswordHint => "At least 8 characters; a few words are good.",
+        Begin::Act => "Begin",
+        Begin::FillAll => "Please fill in every field.",
+    }
+    .to_owned()
+}
+
+pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
+    let text = match key {
+        Roster::Students { count: 1 } => "1 student",
+        Roster::Students { count } => return format!("{count} students"),
+        Roster::Add { count: 0 } => "Add students",
+        Roster::Add { count: 1 } => "Add 1 student",
+        Roster::Add { count } => return format!("Add {count} students"),
+        Roster::NameOf { name } => return format!("Name of {name}"),
+        Roster::RemoveAsk { name } => {
+            return format!("Take {name} out of the class? What {name} has shown is kept.");
+        }
+        Roster::MoveTo { class } => return format!("Move to {class}"),
+        Roster::ChangesOf { name } => return format!("Change {name}"),
+        Roster::Sheet { class } => return format!("Sign-in slips for {class}"),
+        Roster::SlipWhere { address } => return format!("Open {address}"),
+        Roster::Back => "Classes",
+        Roster::NewClass => "A new class’s name",
+        Roster::BeginClass => "Make the class",
+        Roster::NameClass => "Please give the class a name.",
+        Roster::NoStudents => "No students yet. Write or paste their names below.",
+        Roster::Names => "Students’ names",
+        Roster::NamesHint => "One name on each line, as it stands on a list.",
+        Roster::NewPins => "New PINs for all",
+        Roster::NewPinsAsk => "Make new PINs for the whole class? The old ones stop working.",
+        Roster::Rename => "Keep the name",
+        Roster::NewPin => "New PIN",
+        Roster::Remove => "Take out of the class",
+        Roster::Yes => "Yes",
+        Roster::No => "No",
+        Roster::Once => "Print it now: PINs are shown this once. You can make new ones at any time.",
+        Roster::Print => "Print",
+        Roster::Done => "Done",
+        Roster::SlipClass => "Class code",
+        Roster::SlipName => "Name",
+        Roster::SlipPin => "PIN",
     };
     text.to_owned()
 }

@@ -1,6 +1,9 @@
 //! What the teacher's screens say.
 
-use crate::{Reader, staff::Staff};
+use crate::{
+    Reader,
+    staff::{Begin, Roster, Staff},
+};
 
 pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
     let text = match key {
@@ -23,6 +26,63 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::NotReached => "Ahora no se puede llegar al servidor. Inténtalo otra vez.",
         Staff::NotUnderstood => "El servidor respondió algo inesperado. Inténtalo otra vez.",
         Staff::Language => "Idioma",
+    };
+    text.to_owned()
+}
+
+pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
+    match key {
+        Begin::Heading => "Crea tu escuela",
+        Begin::Intro => {
+            "En este servidor aún no hay ninguna escuela. Primero la escuela y tu cuenta, después una clase."
+        }
+        Begin::School => "El nombre de la escuela",
+        Begin::Numbers => "Cómo se escriben los números",
+        Begin::Name => "Tu nombre",
+        Begin::NameHint => "Con él inicias sesión.",
+        Begin::Password => "Tu contraseña",
+        Begin::PasswordHint => "Al menos 8 caracteres; unas cuantas palabras van bien.",
+        Begin::Act => "Empezar",
+        Begin::FillAll => "Rellena todos los campos, por favor.",
+    }
+    .to_owned()
+}
+
+pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
+    let text = match key {
+        Roster::Students { count: 1 } => "1 estudiante",
+        Roster::Students { count } => return format!("{count} estudiantes"),
+        Roster::Add { count: 0 } => "Añadir estudiantes",
+        Roster::Add { count: 1 } => "Añadir 1 estudiante",
+        Roster::Add { count } => return format!("Añadir {count} estudiantes"),
+        Roster::NameOf { name } => return format!("Nombre de {name}"),
+        Roster::RemoveAsk { name } => {
+            return format!("¿Sacar a {name} de la clase? Lo que {name} ha demostrado se conserva.");
+        }
+        Roster::MoveTo { class } => return format!("Pasar a {class}"),
+        Roster::ChangesOf { name } => return format!("Cambiar a {name}"),
+        Roster::Sheet { class } => return format!("Fichas de acceso de {class}"),
+        Roster::SlipWhere { address } => return format!("Abre {address}"),
+        Roster::Back => "Clases",
+        Roster::NewClass => "El nombre de una clase nueva",
+        Roster::BeginClass => "Crear la clase",
+        Roster::NameClass => "Ponle un nombre a la clase, por favor.",
+        Roster::NoStudents => "Aún no hay estudiantes. Escribe o pega sus nombres aquí abajo.",
+        Roster::Names => "Nombres de estudiantes",
+        Roster::NamesHint => "Un nombre en cada línea, como en una lista.",
+        Roster::NewPins => "PIN nuevos para todos",
+        Roster::NewPinsAsk => "¿Crear PIN nuevos para toda la clase? Los de antes dejan de servir.",
+        Roster::Rename => "Guardar el nombre",
+        Roster::NewPin => "PIN nuevo",
+        Roster::Remove => "Sacar de la clase",
+        Roster::Yes => "Sí",
+        Roster::No => "No",
+        Roster::Once => "Imprímela ahora: los PIN se muestran solo esta vez. Puedes crear otros cuando quieras.",
+        Roster::Print => "Imprimir",
+        Roster::Done => "Listo",
+        Roster::SlipClass => "Código de la clase",
+        Roster::SlipName => "Nombre",
+        Roster::SlipPin => "PIN",
     };
     text.to_owned()
 }

@@ -1,0 +1,67 @@
+//! A student in the list of a class: the name, and what can be changed.
+
+use super::class::View;
+use crate::{
+    device::http,
+    ui::{
+        dom::{El, button, el, p},
+        sign_in::field,
+        words::say,
+    },
+};
+use leptos::prelude::*;
+use mastery::wire::v1::{ChangePupil, Pupil};
+use words::staff::Roster;
+
+/// The row of a student.
+pub fn pupil(view: View, pupil: &Pupil) -> El {
+    let (id, name) = (pupil.id, pupil.name.clone());
+    let path = view.path(&format!("students/{id}"));
+    let inside = el("div", "stack");
+    let opened = RwSignal::new(false);
+    let summary = el("summary", "").attr("aria-label", &say(Roster::ChangesOf { name: name.clone() })).text(&name);
+    let inside = inside.live(move || if opened.get() { changes(view, id, &name, &path) } else { Vec::new() });
+    let details = el("details", "").child(summary).child(inside).on("toggle", move |_| opened.set(true));
+    el("li", "").child(details)
+}
+
+fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Vec<El> {
+    let typed = RwSignal::new(name.to_owned());
+    let change = move |path: String, wanted: ChangePupil| {
+        view.change(async move { http::patch(&path, &wanted).await.map(|()| None) });
+    };
+    let rename = {
+        let path = path.to_owned();
+        el("form", "actions")
+            .child(field("name", typed).attr("aria-label", &say(Roster::NameOf { name: name.to_owned() })))
+            .child(el("button", "").text(&say(Roster::Rename)))
+            .submitted(move || change(path.clone(), ChangePupil { name: Some(typed.get_untracked()), class: None }))
+    };
+    let moves = view.others.with_value(|others| {
+        let to = |class: &mastery::wire::v1::Class| {
+            let (path, class_id) = (path.to_owned(), class.id);
+            button("", &say(Roster::MoveTo { class: class.name.clone() }))
+                .press(move || change(path.clone(), ChangePupil { name: None, class: Some(class_id) }))
+        };
+        others.iter().map(to).collect::<Vec<_>>()
+    });
+    let (asked, path, name) = (RwSignal::new(false), path.to_owned(), name.to_owned());
+    let remove = el("div", "actions").live(move || {
+        let path = path.clone();
+        let gone = move || {
+            let path = path.clone();
+            view.change(async move { http::delete(&path).await.map(|()| None) });
+        };
+        match asked.get() {
+            false => vec![button("", &say(Roster::Remove)).press(move || asked.set(true))],
+            true => ask(&say(Roster::RemoveAsk { name: name.clone() }), gone, move || asked.set(false)),
+        }
+    });
+    let pin = button("", &say(Roster::NewPin)).press(move || view.new_pins(vec![id]));
+    vec![rename, el("div", "actions").child(pin).all(moves), remove]
+}
+
+/// A question before something that can't simply be taken back.
+pub fn ask(question: &str, yes: impl FnMut() + 'static, no: impl FnMut() + 'static) -> Vec<El> {
+    vec![p("", question), button("act", &say(Roster::Yes)).press(yes), button("", &say(Roster::No)).press(no)]
+}
