@@ -219,6 +219,22 @@ async fn a_result_that_is_known_is_not_made_better_nor_worse() {
 }
 
 #[tokio::test]
+async fn an_attempt_has_only_so_many_tabs() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", shown.answer(0, true, 1.0).whole()).await;
+    for number in 2..=17 {
+        let mut other = other_tab(&shown, number);
+        other.events.push(event(2000, Device::TakenOver));
+        let status = if number <= 16 { 200 } else { 409 };
+        assert_eq!(ana.post("/api/v1/events", other.whole()).await.status.as_u16(), status, "tab {number}");
+    }
+    let answer = ana.post("/api/v1/events", shown.all(10).whole()).await;
+    assert_eq!(answer.body["verified"]["right"], 10, "those that are known go on: {answer:?}");
+}
+
+#[tokio::test]
 async fn an_old_ticket_is_kept_and_does_not_count() {
     let school = School::open().await;
     let ana = school.signed_in("Ana").await;

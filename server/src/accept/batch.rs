@@ -10,6 +10,7 @@ use mastery::{
     time::{Instant, Millis},
     wire::v1::{Acknowledged, Batch, Claim},
 };
+use std::collections::BTreeSet;
 use words::problems::Problem;
 
 /// The most events of one attempt: hours of practice fit, a flood does not.
@@ -18,6 +19,8 @@ const MOST_IN_ATTEMPT: usize = 20_000;
 const MOST_BYTES_IN_ATTEMPT: usize = 8 << 20;
 /// The largest event, in bytes: the longest response that a tab takes fits many times.
 pub(super) const LARGEST_EVENT: usize = 8 << 10;
+/// So many tabs of one attempt are heard: each costs a fold of what came before it, and nobody takes over so often.
+const MOST_TABS: usize = 16;
 /// So many batches that contradict what is held are kept of one attempt; there is nothing to learn from more.
 const MOST_CONFLICTS: u32 = 20;
 
@@ -112,14 +115,16 @@ async fn once(
     Ok(acknowledged(&chain, &figures, elapsed, now))
 }
 
-/// Whether the batch can't be this tab's: a tab keeps its generation, the first is of the one tab that began, and each
-/// take-over raises it.
+/// Whether the batch can't be this tab's: a tab keeps its generation, the first is of the one tab that began, each
+/// take-over raises it, and there are not that many.
 fn is_of_another_tab(log: &Log, batch: &Batch) -> bool {
     let is_held_otherwise = |held: &StoredBatch| match held.writer == batch.writer {
         true => held.generation != batch.generation,
         false => held.generation == 1 && batch.generation == 1,
     };
-    batch.generation == 0 || log.batches.iter().any(is_held_otherwise)
+    let tabs: BTreeSet<_> = log.batches.iter().map(|held| held.writer).collect();
+    let is_one_more = !tabs.contains(&batch.writer) && tabs.len() >= MOST_TABS;
+    batch.generation == 0 || is_one_more || log.batches.iter().any(is_held_otherwise)
 }
 
 /// What is held of the batch's writer.

@@ -123,7 +123,9 @@ fn move_behind(batches: &mut [Vec<Entry>], terms: &Terms) -> u32 {
         if known.contains(&writer) {
             continue;
         }
-        if !known.is_empty() && fold(terms, &batches[..place].concat()).ended.is_some() {
+        // What has ended stays ended, whatever comes.
+        let is_late = || !known.is_empty() && fold(terms, &batches[..place].concat()).ended.is_some();
+        if !late.is_empty() || is_late() {
             late.push(writer);
         }
         known.push(writer);
