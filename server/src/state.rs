@@ -80,10 +80,9 @@ impl State {
         let hasher = Hasher::new(keys.clone());
         let store: Arc<dyn Store> = Arc::new(database.clone());
         let sessions = Kept::new(store.clone(), clock.clone());
-        let beginning = match store.has_school().await.map_err(sqlite::OpenError::from)? {
-            true => Beginning::default(),
-            false => Beginning::new().map_err(KeyError::Random)?,
-        };
+        // The demo brings a school of its own.
+        let is_begun = options.demo || store.has_school().await.map_err(sqlite::OpenError::from)?;
+        let beginning = if is_begun { Beginning::default() } else { Beginning::new().map_err(KeyError::Random)? };
         Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, beginning, sessions, database })
     }
 
