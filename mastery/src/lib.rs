@@ -4,6 +4,7 @@
 //! same code, so that what the tab shows and what the record says follow from one set of rules.
 #![warn(missing_docs)]
 
+pub mod accommodations;
 pub mod attempt;
 pub mod catalogue;
 pub mod evidence;

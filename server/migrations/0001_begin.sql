@@ -183,3 +183,15 @@ CREATE TABLE sign_in_try (
     last_at BIGINT NOT NULL,
     PRIMARY KEY (subject, address)
 );
+
+-- What a student needs, for whatever class and objective. Who has no row works as the class does.
+CREATE TABLE accommodation (
+    school TEXT NOT NULL,
+    student TEXT NOT NULL,
+    -- None for no clock.
+    time_percent BIGINT,
+    type_size TEXT NOT NULL,
+    keypad TEXT NOT NULL,
+    PRIMARY KEY (school, student),
+    FOREIGN KEY (school, student) REFERENCES student (school, id)
+);

@@ -61,6 +61,7 @@ impl ApiError {
             Problem::NamesTaken { .. } => (StatusCode::CONFLICT, "names-taken"),
             Problem::TooManyStudents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-students"),
             Problem::NoStudent => (StatusCode::NOT_FOUND, "no-such-student"),
+            Problem::TimeFactor { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "time-factor"),
             Problem::EventTooLarge { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "event-too-large"),
             Problem::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Problem::StorageFull => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),

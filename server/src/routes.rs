@@ -1,5 +1,6 @@
 //! The API: a folder a noun, a file a verb.
 
+mod accommodations;
 mod attempts;
 mod classes;
 mod demo;
@@ -39,6 +40,7 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(students::list::list, students::create::create))
         .routes(routes!(students::update::update, students::delete::delete))
         .routes(routes!(pins::create::create))
+        .routes(routes!(accommodations::read::read, accommodations::save::save))
         .routes(routes!(demo::read::read))
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))

@@ -10,6 +10,7 @@ pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttemp
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
 
 use mastery::{
+    accommodations::Accommodations,
     id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
@@ -145,4 +146,13 @@ pub trait Store: Send + Sync + 'static {
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;
     /// Gives students of a class other PINs, all or none; whether all are of the class.
     async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool>;
+
+    /// Sets what a student of a class needs; whether the student is of it.
+    async fn save_accommodations(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+        needed: Accommodations,
+    ) -> Stored<bool>;
 }

@@ -87,6 +87,13 @@ pub enum Problem {
     },
     /// No such student in the class.
     NoStudent,
+    /// What is to be a student's time factor is none.
+    TimeFactor {
+        /// The smallest, in percent.
+        least: u32,
+        /// The largest, in percent.
+        most: u32,
+    },
     /// One event is larger than any that a tab makes.
     EventTooLarge {
         /// The largest, in bytes.

@@ -1,5 +1,9 @@
 //! What the teacher's screens say.
 
+mod accommodations;
+
+pub use accommodations::Accommodations;
+
 /// Signing in, and who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Staff {
@@ -143,6 +147,11 @@ pub enum Roster {
     },
     /// That PINs are shown once.
     Once,
+    /// That the address on the slips leads here from this computer alone.
+    OnlyHere {
+        /// The address.
+        address: String,
+    },
     /// Prints the sheet.
     Print,
     /// Back to the class.
@@ -161,3 +170,4 @@ pub enum Roster {
 }
 
 say!(staff: Staff => say, Begin => begin, Roster => roster);
+say!(staff: Accommodations => accommodations);

@@ -1,6 +1,11 @@
 //! Version 1: JSON under `/api/v1`. Times are integer milliseconds, instants UTC.
 
+mod accommodations;
+
+pub use accommodations::{EnteredTime, SaveAccommodations};
+
 use crate::{
+    accommodations::Display,
     attempt::{Outcome, Sitting},
     id::{AttemptId, ClassId, ObjectiveId, SchoolId, StudentId, WriterId},
     objective::Objective,
@@ -40,6 +45,8 @@ pub struct Session {
     pub class: String,
     /// How the school writes numbers.
     pub number_style: NumberStyle,
+    /// How this student's screens are.
+    pub display: Display,
     /// The signed permit for practice.
     pub permit: Signed,
     /// The server's clock.

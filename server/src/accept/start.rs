@@ -73,7 +73,7 @@ async fn once(
         objective_hash: objective.hash(),
         judge: JUDGE_VERSION,
         seed,
-        time_limit: set.time_limit,
+        time_limit: student.accommodations.time.limit(set.time_limit),
         locale: start.locale,
         number_style: student.number_style,
         issued: now,

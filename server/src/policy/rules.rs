@@ -37,6 +37,10 @@ pub enum Act {
     SeeRoster,
     /// Add, rename, move and remove a class's students, and give them PINs.
     ChangeRoster,
+    /// See what a student needs.
+    SeeAccommodations,
+    /// Set what a student needs.
+    SetAccommodations,
     /// Close demonstrations whose time is over.
     CloseLapsed,
     /// See everything on record.
@@ -94,9 +98,9 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 }
 
 use Act::{
-    BeginClass, BeginSchool, ChangeRoster, CloseLapsed, SeeAttempt, SeeDemo, SeeDocument, SeeHealth, SeePath,
-    SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start,
-    StoreEvents,
+    BeginClass, BeginSchool, ChangeRoster, CloseLapsed, SeeAccommodations, SeeAttempt, SeeDemo, SeeDocument, SeeHealth,
+    SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn,
+    StaffSignOut, Start, StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -122,6 +126,8 @@ pub(super) const RULES: &[Rule] = &[
     rule(Staff, BeginClass, Own),
     rule(Staff, SeeRoster, Own),
     rule(Staff, ChangeRoster, Own),
+    rule(Staff, SeeAccommodations, Own),
+    rule(Staff, SetAccommodations, Own),
     rule(Operator, CloseLapsed, Any),
     rule(Operator, SeeRecord, Any),
     rule(Operator, SetUp, Any),

@@ -20,6 +20,7 @@ fn described(state: &State, account: StudentAccount) -> v1::Session {
         name: account.name,
         class: account.class_name,
         number_style: account.number_style,
+        display: account.accommodations.display,
         permit: state.keys.tickets.sign(&permit),
         server_now,
     }

@@ -1,6 +1,7 @@
 //! Who can sign in, and how often it was tried.
 
 use mastery::{
+    accommodations::Accommodations,
     id::{ClassId, SchoolId, StaffId, StudentId},
     time::{Instant, Millis},
 };
@@ -31,6 +32,8 @@ pub struct StudentAccount {
     pub class_name: String,
     /// How the school writes numbers.
     pub number_style: NumberStyle,
+    /// What the student needs; for the student and the staff alone.
+    pub accommodations: Accommodations,
     /// The PIN.
     pub secret: Secret,
 }

@@ -1,5 +1,6 @@
 //! What is said to clients of the API when something does not work.
 
+use super::staff::percent_range;
 use crate::{
     Reader,
     problems::{Problem, TextField, Title, called},
@@ -31,6 +32,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::NamesTaken { .. } => "A name is there already",
         Problem::TooManyStudents { .. } => "Too many students at once",
         Problem::NoStudent => "No such student",
+        Problem::TimeFactor { .. } => "No such time factor",
         Problem::EventTooLarge { .. } => "One event is too large",
         Problem::Busy => "The server is busy",
         Problem::StorageFull => "The server’s disk is full",
@@ -69,6 +71,7 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NamesTaken { names } => format!("The class already has: {}. Add a letter of the surname, so that each name is there once.", names.join(", ")),
         Problem::TooManyStudents { most } => format!("At most {most} students can be added at once."),
         Problem::NoStudent => "This student is not in the class.".to_owned(),
+        Problem::TimeFactor { least, most } => percent_range(*least, *most),
         Problem::EventTooLarge { most } => format!("No event is larger than {most} bytes."),
         Problem::Busy => "Many ask at once just now. Try again in a moment; nothing is lost.".to_owned(),
         Problem::StorageFull => "The server’s disk is full, so this could not be stored. Tell your teacher; what is on this device stays here and is sent later.".to_owned(),

@@ -1,5 +1,9 @@
 //! What the teacher's screens say.
 
+mod accommodations;
+
+pub(crate) use accommodations::{accommodations, percent_range};
+
 use crate::{
     Reader,
     staff::{Begin, Roster, Staff},
@@ -61,6 +65,11 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::ChangesOf { name } => return format!("Change {name}"),
         Roster::Sheet { class } => return format!("Sign-in slips for {class}"),
         Roster::SlipWhere { address } => return format!("Open {address}"),
+        Roster::OnlyHere { address } => {
+            return format!(
+                "The slips say {address}, which leads here from this computer alone. For other devices, open this page by the address that they use, and make new PINs there."
+            );
+        }
         Roster::Back => "Classes",
         Roster::NewClass => "A new class’s name",
         Roster::BeginClass => "Make the class",

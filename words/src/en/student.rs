@@ -133,6 +133,7 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::Minutes => "minutes",
         Ready::NoClock => "No clock",
         Ready::TakeYourTime => "take your time",
+        Ready::TakeYourTimeForYou => "for you: take your time",
         Ready::SkipAndDontKnow => "You can skip a problem and come back to it, and “I don’t know” is an answer too.",
         Ready::NoVerdicts => "You will see how it went at the end.",
         Ready::HideClock => "Hide the clock while I work",

@@ -1,5 +1,6 @@
 //! What is said to clients of the API when something does not work.
 
+use super::staff::percent_range;
 use crate::{
     Reader,
     problems::{Problem, TextField, Title, called},
@@ -31,6 +32,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::NamesTaken { .. } => "Ese nombre ya existe",
         Problem::TooManyStudents { .. } => "Demasiados estudiantes a la vez",
         Problem::NoStudent => "No existe ese estudiante",
+        Problem::TimeFactor { .. } => "No existe ese factor de tiempo",
         Problem::EventTooLarge { .. } => "Un suceso es demasiado grande",
         Problem::Busy => "El servidor está ocupado",
         Problem::StorageFull => "El disco del servidor está lleno",
@@ -73,6 +75,7 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NamesTaken { names } => format!("La clase ya tiene: {}. Añade una letra del apellido, para que cada nombre aparezca una sola vez.", names.join(", ")),
         Problem::TooManyStudents { most } => format!("Se pueden añadir como mucho {most} estudiantes a la vez."),
         Problem::NoStudent => "Este estudiante no está en la clase.".to_owned(),
+        Problem::TimeFactor { least, most } => percent_range(*least, *most),
         Problem::EventTooLarge { most } => format!("Ningún suceso ocupa más de {most} bytes."),
         Problem::Busy => "Ahora mismo hay muchas peticiones. Prueba de nuevo en un momento; no se pierde nada.".to_owned(),
         Problem::StorageFull => "El disco del servidor está lleno y esto no se ha podido guardar. Avisa a tu docente; lo que hay en este dispositivo se queda aquí y se envía más tarde.".to_owned(),

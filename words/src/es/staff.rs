@@ -1,5 +1,9 @@
 //! What the teacher's screens say.
 
+mod accommodations;
+
+pub(crate) use accommodations::{accommodations, percent_range};
+
 use crate::{
     Reader,
     staff::{Begin, Roster, Staff},
@@ -63,6 +67,11 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::ChangesOf { name } => return format!("Cambiar a {name}"),
         Roster::Sheet { class } => return format!("Fichas de acceso de {class}"),
         Roster::SlipWhere { address } => return format!("Abre {address}"),
+        Roster::OnlyHere { address } => {
+            return format!(
+                "En las fichas pone {address}, que solo lleva aquí desde este ordenador. Para otros dispositivos, abre esta página con la dirección que usan ellos y crea allí PIN nuevos."
+            );
+        }
         Roster::Back => "Clases",
         Roster::NewClass => "El nombre de una clase nueva",
         Roster::BeginClass => "Crear la clase",

@@ -135,6 +135,7 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::Minutes => "minutos",
         Ready::NoClock => "Sin reloj",
         Ready::TakeYourTime => "con calma",
+        Ready::TakeYourTimeForYou => "para ti: con calma",
         Ready::SkipAndDontKnow => {
             "Puedes dejar un ejercicio para después y volver a él, y «No lo sé» también es una respuesta."
         }

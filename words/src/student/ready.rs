@@ -23,6 +23,8 @@ pub enum Ready {
     NoClock,
     /// Below it.
     TakeYourTime,
+    /// Below it, where the class has a clock and this student has none.
+    TakeYourTimeForYou,
     /// Before an example.
     Like {
         /// The example with its answer, `7 × 8 = 56`.

@@ -9,6 +9,7 @@ use crate::{
 };
 use axum::{Json, extract};
 use mastery::{
+    accommodations::Time,
     evidence::Evidence,
     id::ObjectiveId,
     objective::Objective,
@@ -28,16 +29,19 @@ pub async fn read(
     let Actor::Student { school, class, student } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeePath, &Row::OfStudent { school, student })?;
     let store = state.gate.open(&permission);
-    store.read_student(school, class, student).await?.ok_or(Problem::NotSignedIn)?;
+    let account = store.read_student(school, class, student).await?.ok_or(Problem::NotSignedIn)?;
     let objectives = store.list_objectives(school, class).await?;
     let standings = store.list_standings(school, student).await?;
     let demonstrations = store.list_demonstrations(school, student).await?;
-    let steps = objectives.iter().map(|objective| step(objective, &objectives, &standings, &demonstrations)).collect();
+    let time = account.accommodations.time;
+    let step = |objective| step(objective, time, &objectives, &standings, &demonstrations);
+    let steps = objectives.iter().map(step).collect();
     Ok(permission.answer(Json(v1::Path { steps, server_now: state.now() })))
 }
 
 fn step(
     objective: &Objective,
+    time: Time,
     objectives: &[Objective],
     standings: &[(ObjectiveId, Standing)],
     demonstrations: &[AttemptRow],
@@ -49,7 +53,7 @@ fn step(
     let last = of_this().filter(ended).max_by_key(|row| (row.figures.ended, row.id));
     let open = of_this().rev().find(|row| row.figures.outcome.is_none());
     let time_limit = match &objective.evidence {
-        Evidence::Items(set) => set.time_limit,
+        Evidence::Items(set) => time.limit(set.time_limit),
         _ => None,
     };
     v1::Step {

@@ -1,5 +1,6 @@
 //! From columns to values and back.
 
+use super::accommodations;
 use crate::store::{AttemptRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount};
 use mastery::{
     id::ObjectiveId,
@@ -11,7 +12,7 @@ use serde_json::value::RawValue;
 use sqlx::{Row, sqlite::SqliteRow};
 use std::{fmt::Display, str::FromStr};
 
-fn unreadable(table: &'static str, problem: impl Display) -> StoreError {
+pub(super) fn unreadable(table: &'static str, problem: impl Display) -> StoreError {
     StoreError::Unreadable { table, problem: problem.to_string() }
 }
 
@@ -35,7 +36,7 @@ pub(super) fn word<T: Serialize>(table: &'static str, value: &T) -> Stored<Strin
     Ok(to_json(table, value)?.trim_matches('"').to_owned())
 }
 
-fn from_word<T: DeserializeOwned>(table: &'static str, word: &str) -> Stored<T> {
+pub(super) fn from_word<T: DeserializeOwned>(table: &'static str, word: &str) -> Stored<T> {
     from_json(table, &format!("\"{word}\""))
 }
 
@@ -55,6 +56,7 @@ pub(super) fn student(row: &SqliteRow) -> Stored<StudentAccount> {
         name: row.try_get("name")?,
         class_name: row.try_get("class_name")?,
         number_style: from_word("school", row.try_get("number_style")?)?,
+        accommodations: accommodations::of_row(row)?,
         secret: Secret(row.try_get("secret")?),
     })
 }

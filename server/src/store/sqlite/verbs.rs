@@ -6,6 +6,7 @@ use crate::store::{
     Store, Stored, StudentAccount, Taken, Tries, account::FORGOTTEN,
 };
 use mastery::{
+    accommodations::Accommodations,
     catalogue,
     id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
@@ -256,5 +257,15 @@ impl Store for Sqlite {
 
     async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool> {
         self.write_pins(school, class, &pins).await
+    }
+
+    async fn save_accommodations(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+        needed: Accommodations,
+    ) -> Stored<bool> {
+        self.write_accommodations(school, class, student, &needed).await
     }
 }

@@ -1,0 +1,4 @@
+//! What a student needs.
+
+pub(super) mod read;
+pub(super) mod save;

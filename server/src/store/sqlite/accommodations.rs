@@ -1,0 +1,42 @@
+//! What students need: one row each, beside the account that it belongs to.
+
+use super::{Sqlite, rows, sql};
+use crate::store::Stored;
+use mastery::{
+    accommodations::{Accommodations, Display, Time, TimeFactor},
+    id::{ClassId, SchoolId, StudentId},
+};
+use sqlx::{Row, sqlite::SqliteRow};
+
+const TABLE: &str = "accommodation";
+
+/// From the columns of a row that may not be there.
+pub(super) fn of_row(row: &SqliteRow) -> Stored<Accommodations> {
+    let Some(type_size) = row.try_get::<Option<&str>, _>("type_size")? else { return Ok(Accommodations::default()) };
+    let time = match row.try_get::<Option<u32>, _>("time_percent")? {
+        Some(percent) => Time::Percent(TimeFactor::new(percent).map_err(|error| rows::unreadable(TABLE, error))?),
+        None => Time::NoClock,
+    };
+    let keypad = rows::from_word(TABLE, row.try_get("keypad")?)?;
+    Ok(Accommodations { time, display: Display { type_size: rows::from_word(TABLE, type_size)?, keypad } })
+}
+
+impl Sqlite {
+    pub(super) async fn write_accommodations(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+        needed: &Accommodations,
+    ) -> Stored<bool> {
+        let percent = match needed.time {
+            Time::Percent(factor) => Some(factor.percent()),
+            Time::NoClock => None,
+        };
+        let query = sqlx::query(sql!("save_accommodations")).bind(school.to_string()).bind(class.to_string());
+        let query = query.bind(student.to_string()).bind(percent);
+        let query = query.bind(rows::word(TABLE, &needed.display.type_size)?);
+        let query = query.bind(rows::word(TABLE, &needed.display.keypad)?);
+        Ok(query.execute(&self.write).await?.rows_affected() == 1)
+    }
+}

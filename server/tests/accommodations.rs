@@ -1,0 +1,196 @@
+//! What a student needs: multiplied into every limit by the server, shown to the student, known to the staff alone.
+
+mod school;
+
+use mastery::{
+    accommodations::{Keypad, TypeSize},
+    time::Millis,
+    wire::v1::Session,
+};
+use school::{Answer, CLASS, CODE, PIN, School, Tab};
+use serde_json::{Value, json};
+use server::accept::lapse::close_lapsed;
+
+/// Met by nine right of ten within two minutes.
+const OBJECTIVE: &str = "multiply-one-digit";
+const USUAL: Millis = Millis(120_000);
+
+fn needs(time: Value) -> Value {
+    json!({"time": time, "display": {"type_size": "usual", "keypad": "as_needed"}})
+}
+
+/// Where Ana's accommodations are.
+async fn of_ana(teacher: &Tab<'_>) -> String {
+    let students = format!("/api/v1/classes/{CLASS}/students");
+    let listed = teacher.get(&students).await.body;
+    format!("{students}/{}/accommodations", listed[0]["id"].as_str().expect("an id"))
+}
+
+async fn save(teacher: &Tab<'_>, path: &str, needed: Value) -> Answer {
+    teacher.send_json("PUT", path, needed).await
+}
+
+#[tokio::test]
+async fn a_factor_is_in_the_ticket_on_the_path_and_in_the_deadline() {
+    let school = School::open().await;
+    let (teacher, ana) = (school.staff("Teacher 1").await, school.signed_in("Ana").await);
+    let path = of_ana(&teacher).await;
+    for (time, limit) in [
+        (json!({"percent": 100}), Some(USUAL)),
+        (json!({"percent": 150}), Some(Millis(180_000))),
+        (json!({"percent": 133}), Some(Millis(159_600))),
+        (json!("no_clock"), None),
+        (json!({"percent": 1000}), Some(Millis(1_200_000))),
+    ] {
+        assert_eq!(save(&teacher, &path, needs(time.clone())).await.status, 204, "{time}");
+        assert_eq!(teacher.get(&path).await.body, needs(time.clone()));
+        let step = ana.step(OBJECTIVE).await;
+        assert_eq!(step.time_limit, limit, "{time}");
+        let mastery::evidence::Evidence::Items(set) = step.objective.evidence else { panic!("a set of items") };
+        assert_eq!(set.time_limit, Some(USUAL), "what is usual is beside it");
+        assert_eq!(ana.start(OBJECTIVE).await.ticket.time_limit, limit, "{time}");
+        assert_eq!(school.signed_in("Béla").await.step(OBJECTIVE).await.time_limit, Some(USUAL), "a classmate's");
+    }
+}
+
+#[tokio::test]
+async fn the_deadline_is_the_students_own_to_the_millisecond() {
+    for (percent, at, outcome) in
+        [(100, 120.000, "met"), (100, 120.001, "timed_out"), (150, 180.000, "met"), (150, 180.001, "timed_out")]
+    {
+        let school = School::open().await;
+        let (teacher, ana) = (school.staff("Teacher 1").await, school.signed_in("Ana").await);
+        save(&teacher, &of_ana(&teacher).await, needs(json!({"percent": percent}))).await;
+        let mut shown = ana.start(OBJECTIVE).await;
+        for item in 0..8 {
+            shown.answer(item, true, 1.0);
+        }
+        shown.answer(8, true, at);
+        school.pass(at);
+        let taken = ana.post("/api/v1/events", shown.whole()).await;
+        assert_eq!(taken.status, 200, "{taken:?}");
+        school.pass(61.0 + 60.0);
+        close_lapsed(school.store(), school.state.now()).await.expect("a store");
+        let ended = ana.get(&format!("/api/v1/attempts/{}", shown.id())).await;
+        assert_eq!(ended.body["sitting"]["outcome"], json!(outcome), "{percent} at {at}: {:?}", ended.body);
+    }
+}
+
+#[tokio::test]
+async fn without_a_clock_time_never_ends_it() {
+    let school = School::open().await;
+    let (teacher, ana) = (school.staff("Teacher 1").await, school.signed_in("Ana").await);
+    save(&teacher, &of_ana(&teacher).await, needs(json!("no_clock"))).await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    for item in 0..9 {
+        shown.answer(item, true, 600.0 * (item + 1) as f64);
+    }
+    school.pass(5_400.0);
+    ana.post("/api/v1/events", shown.whole()).await;
+    shown.answer(9, true, 5_401.0).end(5_401.0);
+    school.pass(1.0);
+    let taken = ana.post("/api/v1/events", shown.whole()).await;
+    assert_eq!(taken.body["verified"], json!({"outcome": "met", "right": 10}), "{taken:?}");
+}
+
+#[tokio::test]
+async fn a_factor_that_is_changed_later_moves_no_running_attempt() {
+    let school = School::open().await;
+    let (teacher, ana) = (school.staff("Teacher 1").await, school.signed_in("Ana").await);
+    let path = of_ana(&teacher).await;
+    save(&teacher, &path, needs(json!({"percent": 200}))).await;
+    let mut running = ana.start(OBJECTIVE).await;
+    for time in [json!({"percent": 100}), json!("no_clock"), json!({"percent": 300})] {
+        save(&teacher, &path, needs(time.clone())).await;
+        let again = json!({"attempt": running.id(), "objective": OBJECTIVE, "locale": "en"});
+        let again = ana.post("/api/v1/tickets", again).await;
+        assert_eq!(again.body["ticket"]["payload"], json!(running.signed.payload), "the same ticket after {time}");
+    }
+    school.pass(239.0);
+    for item in 0..10 {
+        running.answer(item, true, 230.0 + item as f64);
+    }
+    let taken = ana.post("/api/v1/events", running.end(239.0).whole()).await;
+    assert_eq!(taken.body["verified"], json!({"outcome": "met", "right": 10}), "by its own four minutes: {taken:?}");
+}
+
+#[tokio::test]
+async fn what_can_not_be_set_is_refused_with_what_would_be_right() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    let path = of_ana(&teacher).await;
+    let before = needs(json!({"percent": 150}));
+    save(&teacher, &path, before.clone()).await;
+    for (what, body, status, problem) in [
+        ("less than the usual time", needs(json!({"percent": 99})), 422, "time-factor"),
+        ("no time at all", needs(json!({"percent": 0})), 422, "time-factor"),
+        ("more than ten times", needs(json!({"percent": 1001})), 422, "time-factor"),
+        ("a part of a percent", needs(json!({"percent": 150.5})), 400, "malformed"),
+        ("less than nothing", needs(json!({"percent": -100})), 400, "malformed"),
+        ("a word", needs(json!("long")), 400, "malformed"),
+        ("nothing said of the time", json!({"display": {"type_size": "usual", "keypad": "always"}}), 400, "malformed"),
+        ("nothing said of the screens", json!({"time": "no_clock"}), 400, "malformed"),
+    ] {
+        let answer = save(&teacher, &path, body).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "{what}: {answer:?}");
+        if status == 422 {
+            assert!(answer.body["detail"].as_str().expect("words").contains("100 to 1000"), "{what}: {answer:?}");
+        }
+        assert_eq!(teacher.get(&path).await.body, before, "{what} changed nothing");
+    }
+    let stranger = path.replace(path.split('/').nth(6).expect("an id"), &school.new_id().to_string());
+    assert_eq!(save(&teacher, &stranger, before.clone()).await.problem(), "no-such-student");
+    assert_eq!(teacher.get(&stranger).await.problem(), "no-such-student");
+}
+
+#[tokio::test]
+async fn the_students_own_tab_learns_how_its_screens_are_and_no_other_tab_anything() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    let path = of_ana(&teacher).await;
+    let display = json!({"type_size": "larger", "keypad": "always"});
+    save(&teacher, &path, json!({"time": {"percent": 470}, "display": display})).await;
+    let ana = school.signed_in("Ana").await;
+    let session: Session = serde_json::from_value(ana.get("/api/v1/session").await.body).expect("a session");
+    assert_eq!((session.display.type_size, session.display.keypad), (TypeSize::Larger, Keypad::Always));
+
+    let bela = school.signed_in("Béla").await;
+    let (id, began) = (school.new_id(), json!({"objective": OBJECTIVE, "locale": "en"}));
+    let mut began = began;
+    began["attempt"] = json!(id);
+    for answer in [
+        bela.get("/api/v1/session").await,
+        bela.get("/api/v1/path").await,
+        bela.post("/api/v1/tickets", began).await,
+        bela.get(&format!("/api/v1/attempts/{id}")).await,
+    ] {
+        assert_eq!(answer.status, 200);
+        let said = answer.body.to_string();
+        // Four minutes and seven tenths of twice that: nothing else in the school makes these figures.
+        for word in ["larger", "always", "470", "564000"] {
+            assert!(!said.contains(word), "{word} in a classmate's tab: {said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_a_student_needs_goes_along_to_another_class_and_through_a_restart() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    let path = of_ana(&teacher).await;
+    save(&teacher, &path, needs(json!({"percent": 150}))).await;
+    let other = teacher.post("/api/v1/classes", json!({"name": "4C"})).await;
+    let (id, code) = (other.body["id"].as_str().expect("an id"), other.body["code"].as_str().expect("a code"));
+    let ana = path.trim_end_matches("/accommodations");
+    assert_eq!(teacher.send_json("PATCH", ana, json!({"class": id})).await.status, 204);
+    assert_eq!(teacher.get(&path).await.problem(), "no-such-student", "no longer of the first class");
+    assert_eq!(save(&teacher, &path, needs(json!("no_clock"))).await.problem(), "no-such-student");
+    assert_eq!(teacher.get(&path.replace(&CLASS.to_string(), id)).await.body, needs(json!({"percent": 150})));
+
+    let code = code.to_owned();
+    let again = School::reopen(school.folder, school.clock).await;
+    let tab = again.tab("10.0.0.8");
+    assert_eq!(tab.sign_in(&code, "Ana", PIN).await.status, 200);
+    assert_eq!(tab.step(OBJECTIVE).await.time_limit, Some(Millis(180_000)));
+    assert_eq!(again.tab("10.0.0.9").sign_in(CODE, "Ana", PIN).await.status, 401);
+}
