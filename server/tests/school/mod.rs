@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 mod demonstration;
+pub mod operations;
 
 pub use demonstration::Demonstration;
 
@@ -11,8 +12,9 @@ use axum::{
     body::{Body, to_bytes},
     extract::ConnectInfo,
     http::{HeaderMap, Request, StatusCode},
+    response::Response,
 };
-use generators::answers::Response;
+use generators::answers::Response as Typed;
 use mastery::{
     attempt::{Device, DeviceEvent},
     id::{AttemptId, ClassId, SchoolId, StaffId, StudentId},
@@ -186,7 +188,19 @@ impl Answer {
 }
 
 impl Tab<'_> {
+    /// Sends a request, and hears how the answer begins: of a stream the end never comes.
+    pub async fn status(&self, request: Request<Body>) -> StatusCode {
+        self.respond(request).await.status()
+    }
+
     pub async fn send(&self, request: Request<Body>) -> Answer {
+        let (parts, body) = self.respond(request).await.into_parts();
+        let bytes = to_bytes(body, 1 << 24).await.expect("a body");
+        let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    async fn respond(&self, request: Request<Body>) -> Response {
         let (mut parts, body) = request.into_parts();
         let kept = self.cookie.lock().expect("a cookie").clone();
         if let Some(cookie) = kept {
@@ -196,14 +210,11 @@ impl Tab<'_> {
         parts.headers.entry("origin").or_insert("http://school:8310".parse().expect("an origin"));
         parts.extensions.insert(ConnectInfo(self.address));
         let answer = self.school.app.clone().oneshot(Request::from_parts(parts, body)).await.expect("an answer");
-        let (parts, body) = answer.into_parts();
-        if let Some(cookie) = parts.headers.get("set-cookie") {
+        if let Some(cookie) = answer.headers().get("set-cookie") {
             let cookie = cookie.to_str().expect("plain text").split(';').next().unwrap_or_default().to_owned();
             *self.cookie.lock().expect("a cookie") = Some(cookie).filter(|cookie| !cookie.ends_with('='));
         }
-        let bytes = to_bytes(body, 1 << 24).await.expect("a body");
-        let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
-        Answer { status: parts.status, headers: parts.headers, body }
+        answer
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -267,7 +278,7 @@ pub fn event(at: u64, what: Device) -> Value {
 
 /// An answer as a tab stores it.
 pub fn response(at: u64, item: u32, typed: &str) -> Value {
-    event(at, Device::Response { item, response: Response::One(typed.to_owned()), first_key: Some(Millis(300)) })
+    event(at, Device::Response { item, response: Typed::One(typed.to_owned()), first_key: Some(Millis(300)) })
 }
 
 impl School {
