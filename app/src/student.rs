@@ -2,6 +2,7 @@
 
 mod demonstration;
 mod device_attempts;
+mod display;
 mod objective;
 mod pages;
 mod practising;
@@ -29,6 +30,7 @@ pub fn start() {
 fn screens() -> El {
     let school = School::new();
     provide_context(school);
+    display::follow(school);
     school.ask_who();
     school.ask_when_brought_back();
     let address = route::begin();

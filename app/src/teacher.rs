@@ -6,6 +6,7 @@ mod home;
 mod pupil;
 mod sheet;
 mod sign_in;
+mod student;
 
 use crate::{
     device::http::{self, Failure},
@@ -90,6 +91,9 @@ fn screens() -> El {
 fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out: impl Fn() + Clone + 'static) -> El {
     el("div", "").live(move || {
         let address = address.get();
+        if let Some((class, id)) = session.with_untracked(|session| student::of_address(session, &address)) {
+            return vec![student::student(&class, id)];
+        }
         let found = session.with_untracked(|session| class::of_address(session, &address));
         vec![match found {
             Some(found) => session.with_untracked(|session| class::class(session, &found)),

@@ -55,6 +55,16 @@ pub async fn patch(path: &str, body: &impl Serialize) -> Result<(), Failure> {
     exchange("PATCH", path, Some(body)).await.map(|_| ())
 }
 
+/// Sets something, all of it at once.
+///
+/// # Errors
+/// [`Failure`].
+#[cfg(feature = "teacher")]
+pub async fn put(path: &str, body: &impl Serialize) -> Result<(), Failure> {
+    let body = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
+    exchange("PUT", path, Some(body)).await.map(|_| ())
+}
+
 /// Ends something, such as a session.
 ///
 /// # Errors

@@ -13,6 +13,8 @@ pub enum Remembered {
     ClassCode,
     /// What is typed and not submitted.
     Draft,
+    /// How the screens of who is signed in are.
+    Display,
 }
 
 impl Remembered {
@@ -21,6 +23,7 @@ impl Remembered {
             Self::Locale => "tenfold-locale",
             Self::ClassCode => "tenfold-class-code",
             Self::Draft => "tenfold-draft",
+            Self::Display => "tenfold-display",
         }
     }
 

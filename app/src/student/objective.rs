@@ -8,6 +8,7 @@ use crate::{
     device::{chance, models},
     ui::{
         dom::{El, el},
+        time_left::minutes,
         words::{reader, say},
     },
 };
@@ -22,7 +23,10 @@ use mastery::{
     wire::v1::{Path, Step},
 };
 use wasm_bindgen_futures::spawn_local;
-use words::objectives::{self, Catalogued, Objective as Said};
+use words::{
+    objectives::{self, Catalogued, Objective as Said},
+    student::Ready,
+};
 
 /// What draws an objective's items, and what is enough; none where something else than items is the evidence.
 #[must_use]
@@ -67,12 +71,23 @@ pub fn opens_after(step: &Step, path: &Path) -> Option<Vec<String>> {
     }
 }
 
-/// What it takes: `9 of 10 right within 2 minutes`, with this student's time limit.
+/// What it takes: `9 of 10 right within 3 minutes, longer for you (from 2:00)`, with this student's time limit.
 #[must_use]
 pub fn takes(step: &Step) -> Option<String> {
     let threshold = items(&step.objective)?.threshold;
     let limit = step.time_limit.map(|Millis(limit)| limit);
-    Some(say(Said::Takes { required: threshold.required(), of: threshold.set_size(), limit }))
+    let takes = say(Said::Takes { required: threshold.required(), of: threshold.set_size(), limit });
+    Some(match longer(step) {
+        Some(longer) => format!("{takes}, {longer}"),
+        None => takes,
+    })
+}
+
+/// That this student's limit is longer than the usual one, where it is.
+#[must_use]
+pub fn longer(step: &Step) -> Option<String> {
+    let usual = items(&step.objective)?.time_limit?;
+    (step.time_limit? > usual).then(|| say(Ready::LongerForYou { from: minutes(usual) }))
 }
 
 /// The same where there is little room.

@@ -1,17 +1,17 @@
 //! A student in the list of a class: the name, and what can be changed.
 
-use super::class::View;
+use super::{class::View, student};
 use crate::{
     device::http,
     ui::{
-        dom::{El, button, el, p},
+        dom::{El, button, el, link, p},
         sign_in::field,
         words::say,
     },
 };
 use leptos::prelude::*;
 use mastery::wire::v1::{ChangePupil, Pupil};
-use words::staff::Roster;
+use words::staff::{Accommodations, Roster};
 
 /// The row of a student.
 pub fn pupil(view: View, pupil: &Pupil) -> El {
@@ -45,6 +45,8 @@ fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Ve
         };
         others.iter().map(to).collect::<Vec<_>>()
     });
+    let needs = say(Accommodations::Of { name: name.to_owned() });
+    let needs = link("button", &view.class.with_value(|class| student::address(class, id)), &needs);
     let (asked, path, name) = (RwSignal::new(false), path.to_owned(), name.to_owned());
     let remove = el("div", "actions").live(move || {
         let path = path.clone();
@@ -58,7 +60,7 @@ fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Ve
         }
     });
     let pin = button("", &say(Roster::NewPin)).press(move || view.new_pins(vec![id]));
-    vec![rename, el("div", "actions").child(pin).all(moves), remove]
+    vec![rename, el("div", "actions").child(needs).child(pin).all(moves), remove]
 }
 
 /// A question before something that can't simply be taken back.

@@ -9,7 +9,7 @@ use crate::{
     student::{
         demonstration::{self, Wanted},
         device_attempts::Unfinished,
-        objective::{example, items, of_path, statement},
+        objective::{example, items, longer, of_path, statement},
         session::{school, waiting},
     },
     ui::{
@@ -73,7 +73,7 @@ fn facts(step: &Step, set: &ItemSet) -> El {
     let fact = |figure: &str, below: &str| {
         el("div", "card").child(el("b", "").text(figure)).child(el("span", "soft small").text(below))
     };
-    let (figure, below) = limit(step.time_limit, set.time_limit);
+    let (figure, below) = limit(step, set);
     el("div", "facts")
         .child(fact(&of.to_string(), &say(Said::Problems { count: of })))
         .child(fact(&required.to_string(), &say(Said::RightToMeet)))
@@ -88,13 +88,11 @@ fn told(step: &Step, set: &ItemSet, in_the_middle: bool) -> El {
     el("div", "card told").child(enough(set.threshold)).child(lines)
 }
 
-fn limit(limit: Option<Millis>, usual: Option<Millis>) -> (String, String) {
-    match (limit, usual) {
-        (Some(limit), Some(usual)) if limit > usual => {
-            (minutes(limit), say(Said::LongerForYou { from: minutes(usual) }))
-        }
-        (Some(limit), _) => (minutes(limit), say(Said::Minutes)),
-        (None, _) => (say(Said::NoClock), say(Said::TakeYourTime)),
+fn limit(step: &Step, set: &ItemSet) -> (String, String) {
+    match (step.time_limit, set.time_limit) {
+        (Some(limit), _) => (minutes(limit), longer(step).unwrap_or_else(|| say(Said::Minutes))),
+        (None, None) => (say(Said::NoClock), say(Said::TakeYourTime)),
+        (None, Some(_)) => (say(Said::NoClock), say(Said::TakeYourTimeForYou)),
     }
 }
 
