@@ -59,7 +59,7 @@ impl Serve {
         // Ten thousand browsers are as many open files; what the system does not give, it does not.
         let _ = rlimit::increase_nofile_limit(u64::MAX);
         let listener = listening::bind(&self.listen)?;
-        let address = listener.local_addr()?;
+        let address = listening::as_others_know(listener.local_addr()?);
         let options = Options { demo: self.demo, secure: tls.is_some() };
         let opened = State::open(&self.data, Arc::new(SystemClock::start()), options).await;
         let state = opened.map_err(|error| Failure::of_state(error, &self.data))?;

@@ -8,7 +8,7 @@ use hyper_util::{
 };
 use std::{
     io::ErrorKind,
-    net::{SocketAddr, TcpListener},
+    net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket},
     time::Duration,
 };
 use words::cli::Cli;
@@ -26,6 +26,23 @@ pub(super) fn bind(address: &str) -> Result<TcpListener, Failure> {
             _ => Cli::AddressUnusable { address, problem: error.to_string() },
         })
     })
+}
+
+/// The address to print: of a server that listens on every address of the machine, the one that others reach it by; where
+/// none leads out, the machine's own.
+pub(super) fn as_others_know(listening: SocketAddr) -> SocketAddr {
+    if !listening.ip().is_unspecified() {
+        return listening;
+    }
+    SocketAddr::new(way_out().unwrap_or(Ipv4Addr::LOCALHOST.into()), listening.port())
+}
+
+/// The address from which this machine speaks to others. A datagram socket chooses it when it is connected, and sends
+/// nothing; 192.0.2.1 is nobody's (RFC 5737).
+fn way_out() -> Option<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
+    Some(socket.local_addr().ok()?.ip()).filter(|address| !address.is_unspecified())
 }
 
 /// A connection may be silent for so long, before a request and in its middle; half a school's browsers keep theirs open.
@@ -53,4 +70,21 @@ pub(super) async fn stop_when_asked(handle: Handle<SocketAddr>, last_words: Dura
     #[cfg(not(unix))]
     drop(interrupted.await);
     handle.graceful_shutdown(Some(last_words));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_printed_can_be_opened() {
+        for kept in ["127.0.0.1:8310", "10.0.0.7:80", "[::1]:8310"] {
+            let kept: SocketAddr = kept.parse().expect("an address");
+            assert_eq!(as_others_know(kept), kept);
+        }
+        for everywhere in ["0.0.0.0:8310", "[::]:8310"] {
+            let told = as_others_know(everywhere.parse().expect("an address"));
+            assert!(!told.ip().is_unspecified() && told.port() == 8310, "{told}");
+        }
+    }
 }
