@@ -8,6 +8,7 @@ pub mod environment;
 pub mod folder;
 pub mod netlog;
 pub mod page;
+pub mod pdf;
 pub mod problem;
 pub mod process;
 pub mod record;

@@ -1,28 +1,56 @@
 //! From an empty folder to a class that signs in, as a teacher does it.
 
+use crate::keyboard::{ENTER, tab_to};
 use crate::screens::{fits, judged};
 use anyhow::{Context, Result, ensure};
 use mastery::wire::v1::DemoStudent;
-use serde_json::json;
+use std::cell::Cell;
 use tests::chromium::{Chromium, Device};
 use tests::server::Server;
 use tests::student::Student;
-use words::staff::{Begin, Roster, Staff};
+use words::problems::Problem;
+use words::staff::{Accommodations, Begin, Roster, Staff};
 use words::{Locale, Say};
 
+const DOWN: &str = "\u{e015}";
 const NAMES: [&str; 4] = ["Amara K.", "Béla", "José Luis", "Zoë"];
 
 fn say(key: impl Say) -> String {
     key.say(Locale::En.into())
 }
 
+/// The hands of a teacher, and how often they press.
+struct Hands<'a> {
+    browser: &'a Chromium,
+    presses: Cell<usize>,
+    screens: Cell<usize>,
+}
+
+impl<'a> Hands<'a> {
+    fn at(browser: &'a Chromium) -> Self {
+        Self { browser, presses: Cell::new(0), screens: Cell::new(0) }
+    }
+
+    async fn press(&self, name: &str) -> Result<()> {
+        self.presses.update(|presses| presses + 1);
+        self.browser.press(name).await
+    }
+
+    /// A screen that is seen for the first time.
+    async fn see(&self, heading: &str) -> Result<()> {
+        self.screens.update(|screens| screens + 1);
+        self.browser.at(heading).await
+    }
+}
+
 #[tokio::test]
 async fn a_class_signs_in_three_screens_after_an_empty_folder() -> Result<()> {
     let server = Server::empty().await?;
     let browser = Chromium::open(&server.origin()).await?;
+    let hands = Hands::at(&browser);
     let address = server.begin_address().await?;
     browser.visit(&address).await?;
-    browser.at(&say(Begin::Heading)).await?;
+    hands.see(&say(Begin::Heading)).await?;
     look("beginning a school", &browser).await?;
     browser.fill(&say(Begin::School), "North School").await?;
     browser.fill(&say(Begin::Name), "Ms Rivera").await?;
@@ -30,23 +58,22 @@ async fn a_class_signs_in_three_screens_after_an_empty_folder() -> Result<()> {
     browser.press(&say(Begin::Act)).await?;
     browser.reads("8 to 200").await?;
     browser.fill(&say(Begin::Password), "apple-tree-42").await?;
-    browser.press(&say(Begin::Act)).await?;
-    browser.at(&say(Staff::SignedInAs { name: "Ms Rivera".into() })).await?;
+    hands.press(&say(Begin::Act)).await?;
+    hands.see(&say(Staff::SignedInAs { name: "Ms Rivera".into() })).await?;
     ensure!(!browser.window.current_url().await?.as_str().contains("begin"), "the key is in the address");
     look("the first page of a school", &browser).await?;
 
     browser.fill(&say(Roster::NewClass), "4B").await?;
-    browser.press(&say(Roster::BeginClass)).await?;
-    browser.at("4B").await?;
+    hands.press(&say(Roster::BeginClass)).await?;
+    hands.see("4B").await?;
     look("an empty class", &browser).await?;
     browser.fill(&say(Roster::Names), &NAMES.join("\n")).await?;
-    browser.press(&say(Roster::Add { count: 4 })).await?;
+    hands.press(&say(Roster::Add { count: 4 })).await?;
     browser.at(&say(Roster::Sheet { class: "4B".into() })).await?;
+    assert_eq!((hands.screens.get(), hands.presses.get()), (3, 4), "screens and presses until the sheet is there");
     look("the sheet", &browser).await?;
     let slips = slips(&browser).await?;
     ensure!(slips.iter().map(|slip| &*slip.name).eq(NAMES), "by name: {:?}", slips.len());
-    let printed = browser.devtools("Page.printToPDF", json!({})).await?;
-    ensure!(printed["data"].as_str().is_some_and(|pdf| pdf.len() > 5_000), "a printed page");
     browser.press(&say(Roster::Done)).await?;
     browser.reads(&say(Roster::Students { count: 4 })).await?;
     browser.visit("/").await?;
@@ -54,6 +81,69 @@ async fn a_class_signs_in_three_screens_after_an_empty_folder() -> Result<()> {
     let student = Student::new(&browser, last);
     student.fill_in().await?;
     student.at_path().await?;
+
+    // The address worked once.
+    let other = Chromium::open(&server.origin()).await?;
+    other.visit(&address).await?;
+    other.at(&say(Begin::Heading)).await?;
+    for (field, text) in [(Begin::School, "Mine"), (Begin::Name, "Mallory"), (Begin::Password, "apple-tree-42")] {
+        other.fill(&say(field), text).await?;
+    }
+    other.press(&say(Begin::Act)).await?;
+    other.reads(&Problem::BeginRefused.say(Locale::En.into())).await?;
+    other.finish().await?;
+    browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_same_in_spanish_without_a_mouse_up_to_what_a_student_needs() -> Result<()> {
+    let server = Server::empty().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    let say = |key: &dyn Say| key.say(Locale::Es.into());
+    let enter = async |name: &str| {
+        tab_to(&browser, name).await?;
+        browser.keys(ENTER).await
+    };
+    browser.visit(&server.begin_address().await?).await?;
+    enter(Locale::Es.own_name()).await?;
+    browser.at(&say(&Begin::Heading)).await?;
+    look("beginning a school in Spanish", &browser).await?;
+    for (field, text) in
+        [(Begin::School, "Escuela Norte"), (Begin::Name, "Sra. Rivera"), (Begin::Password, "manzano-y-peral")]
+    {
+        tab_to(&browser, &say(&field)).await?;
+        browser.keys(text).await?;
+    }
+    browser.keys(ENTER).await?;
+    browser.at(&say(&Staff::SignedInAs { name: "Sra. Rivera".into() })).await?;
+    look("the first page of a school in Spanish", &browser).await?;
+    tab_to(&browser, &say(&Roster::NewClass)).await?;
+    browser.keys("4B").await?;
+    browser.keys(ENTER).await?;
+    browser.at("4B").await?;
+    look("an empty class in Spanish", &browser).await?;
+    tab_to(&browser, &say(&Roster::Names)).await?;
+    browser.keys(NAMES.join(ENTER)).await?;
+    enter(&say(&Roster::Add { count: 4 })).await?;
+    browser.at(&say(&Roster::Sheet { class: "4B".into() })).await?;
+    look("the sheet in Spanish", &browser).await?;
+    enter(&say(&Roster::Done)).await?;
+    browser.reads(&say(&Roster::Students { count: 4 })).await?;
+
+    enter(&say(&Roster::ChangesOf { name: "Zoë".into() })).await?;
+    look("what can be changed in Spanish", &browser).await?;
+    let needs = say(&Accommodations::Of { name: "Zoë".into() });
+    enter(&needs).await?;
+    browser.at(&needs).await?;
+    tab_to(&browser, &say(&Accommodations::UsualTime)).await?;
+    browser.keys(DOWN).await?;
+    browser.reads(&say(&Accommodations::Becomes { usual: "2:00".into(), limit: "3:00".into() })).await?;
+    tab_to(&browser, &say(&Accommodations::LargerType)).await?;
+    browser.keys(" ").await?;
+    look("what a student needs in Spanish", &browser).await?;
+    enter(&say(&Accommodations::Save)).await?;
+    browser.reads(&say(&Accommodations::Saved)).await?;
     browser.finish().await?;
     Ok(())
 }

@@ -24,7 +24,7 @@ const FOCUSED: &str = r"
 ";
 
 const TAB: &str = "\u{e004}";
-const ENTER: &str = "\u{e007}";
+pub const ENTER: &str = "\u{e007}";
 
 #[tokio::test]
 async fn from_the_first_screen_to_the_result_without_a_mouse() -> Result<()> {
@@ -119,7 +119,7 @@ async fn reads_draft(student: &Student<'_>, expected: &str) -> Result<()> {
 }
 
 /// Presses Tab until something of this name has the focus; all on the way shows that it has it.
-async fn tab_to(browser: &Chromium, name: &str) -> Result<()> {
+pub async fn tab_to(browser: &Chromium, name: &str) -> Result<()> {
     let mut passed = Vec::new();
     for _ in 0..60 {
         browser.keys(TAB).await?;

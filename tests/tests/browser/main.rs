@@ -1,6 +1,7 @@
 //! The product in a real Chromium, from outside. Each test has a server and a browser of its own and looks at the end
 //! at every request: none may have left the origin.
 
+mod accommodations;
 mod begin;
 mod clock;
 mod demonstration;
@@ -17,6 +18,7 @@ mod practice;
 mod same_items;
 mod screens;
 mod session;
+mod sheet;
 mod stage;
 mod strangers;
 mod teacher;

@@ -1,0 +1,155 @@
+//! What a student needs: from the teacher's form to the student's screens.
+
+use crate::screens::{fits, judged};
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::{Result, ensure};
+use tests::chromium::{Chromium, Device};
+use tests::student::Student;
+use tests::tour::{self, Screen};
+use words::staff::{Accommodations, Roster, Staff};
+use words::student::{Ready, Result as Outcome, Shell, SignIn};
+use words::{Locale, Say};
+
+/// The size of the type that everything is measured by.
+const TYPE: &str = "return getComputedStyle(document.documentElement).fontSize";
+/// How many of the keypad's keys can be seen.
+const KEYS: &str =
+    "return [...document.querySelectorAll('.keypad button')].filter(key => key.checkVisibility()).length";
+/// A window as narrow as a small phone, with a width of its own however wide the page is.
+const NARROW: Device = Device { width: 360, height: 640, handheld: false };
+
+fn say(key: impl Say) -> String {
+    key.say(Locale::En.into())
+}
+
+#[tokio::test]
+async fn more_time_and_no_clock_are_read_before_the_start_and_hold_from_then_on() -> Result<()> {
+    let stage = Stage::new().await?;
+    let desk = Chromium::open(&stage.server.origin()).await?;
+    let who = stage.fresh(0)?;
+    open_form(&stage, &desk, &who.name).await?;
+    desk.press(&say(Accommodations::MoreTime)).await?;
+    for typed in ["99", "1001", "1.5", "", "half"] {
+        desk.fill(&say(Accommodations::Percent), typed).await?;
+        desk.press(&say(Accommodations::Save)).await?;
+        desk.await_here(&format!("{typed:?} to be refused at its field"), async || {
+            let refused = "return document.activeElement.name === 'percent' && document.activeElement.ariaInvalid";
+            Ok((desk.ask::<serde_json::Value>(refused).await? == "true").then_some(()))
+        })
+        .await?;
+        desk.reads(&say(Accommodations::PercentRange { least: 100, most: 1000 })).await?;
+    }
+    look("a factor that is none", &desk).await?;
+    desk.fill(&say(Accommodations::Percent), "150").await?;
+    desk.reads(&say(Accommodations::Becomes { usual: "2:00".into(), limit: "3:00".into() })).await?;
+    save(&desk).await?;
+    desk.window.refresh().await?;
+    assert_eq!(desk.value(&say(Accommodations::Percent)).await?, "150");
+
+    let student = Student::new(&stage.browser, who);
+    student.sign_in().await?;
+    student.get_ready(OBJECTIVE).await?;
+    let ready = stage.browser.text().await?;
+    let longer = student.words(Ready::LongerForYou { from: "2:00".into() });
+    ensure!(ready.contains("3:00") && ready.contains(&longer), "no {longer:?} on:\n{ready}");
+    student.press(Ready::Start).await?;
+    student.at_item(1).await?;
+    let left = student.clock().await?;
+    ensure!((121..=180).contains(&left), "{left} seconds left of three minutes");
+
+    // What is running keeps its time.
+    desk.press(&say(Accommodations::NoClock)).await?;
+    save(&desk).await?;
+    stage.browser.window.refresh().await?;
+    student.at_item(1).await?;
+    let later = student.clock().await?;
+    ensure!((61..=left).contains(&later), "{later} seconds left, and {left} before");
+
+    stage.browser.visit(&format!("/ready/{OBJECTIVE}")).await?;
+    stage.browser.reads(&student.words(Ready::TakeYourTimeForYou)).await?;
+    stage.browser.reads(&student.words(Ready::NoClock)).await?;
+    look("ready without a clock", &stage.browser).await?;
+    student.press(Ready::StartAfresh).await?;
+    student.answer(1, 5, &[]).await?;
+    student.at_item(6).await?;
+    ensure!(!stage.browser.ask::<bool>("return !!document.querySelector('[role=timer]')").await?, "a clock");
+    student.answer(6, 10, &[]).await?;
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    desk.finish().await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn larger_type_and_the_keypad_are_on_every_screen_of_who_needs_them() -> Result<()> {
+    let stage = Stage::new().await?;
+    let desk = Chromium::open(&stage.server.origin()).await?;
+    let who = stage.fresh(0)?;
+    open_form(&stage, &desk, &who.name).await?;
+    desk.press(&say(Accommodations::LargerType)).await?;
+    desk.press(&say(Accommodations::Keypad)).await?;
+    save(&desk).await?;
+    desk.finish().await?;
+
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    browser.visit("/").await?;
+    tour::student(&student, async |screen| {
+        let size: String = browser.ask(TYPE).await?;
+        assert_eq!(size, if screen == Screen::SignIn { "16px" } else { "24px" }, "{screen:?}");
+        for device in Device::ALL {
+            fits(browser, &format!("{screen:?} in larger type"), device, false).await?;
+        }
+        if [Screen::Practice, Screen::Attempt].contains(&screen) {
+            assert_eq!(browser.ask::<usize>(KEYS).await?, 12, "keys on a laptop: {screen:?}");
+        }
+        judged(browser, &format!("{screen:?} in larger type")).await?;
+        browser.ask_with("document.documentElement.style.fontSize = '200%'", Vec::new()).await?;
+        fits(browser, &format!("{screen:?} in type of 200 %"), NARROW, false).await?;
+        browser.ask_with("document.documentElement.style.fontSize = ''", Vec::new()).await?;
+        Ok(())
+    })
+    .await?;
+    browser.window.refresh().await?;
+    student.at_path().await?;
+    assert_eq!(browser.ask::<String>(TYPE).await?, "24px");
+
+    // The next child's screens are the next child's.
+    student.press(Shell::SignOut).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    assert_eq!(browser.ask::<String>(TYPE).await?, "16px");
+    let other = Student::new(browser, stage.fresh(1)?);
+    other.fill_in().await?;
+    other.start(OBJECTIVE).await?;
+    browser.use_device(Device::LAPTOP).await?;
+    assert_eq!((browser.ask::<String>(TYPE).await?, browser.ask::<usize>(KEYS).await?), ("16px".to_owned(), 1));
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// From the sign-in to what a student needs.
+async fn open_form(stage: &Stage, browser: &Chromium, name: &str) -> Result<()> {
+    let (teacher, password) = stage.server.demo_teacher().await?;
+    browser.visit("/teacher").await?;
+    browser.fill(&say(Staff::Name), &teacher).await?;
+    browser.fill(&say(Staff::Password), &password).await?;
+    browser.press(&say(Staff::SignIn)).await?;
+    browser.press("4B").await?;
+    browser.press(&say(Roster::ChangesOf { name: name.to_owned() })).await?;
+    let form = say(Accommodations::Of { name: name.to_owned() });
+    browser.press(&form).await?;
+    browser.at(&form).await?;
+    look("what a student needs", browser).await
+}
+
+async fn save(browser: &Chromium) -> Result<()> {
+    browser.press(&say(Accommodations::Save)).await?;
+    browser.reads(&say(Accommodations::Saved)).await
+}
+
+async fn look(screen: &str, browser: &Chromium) -> Result<()> {
+    for device in Device::ALL {
+        fits(browser, screen, device, false).await?;
+    }
+    judged(browser, screen).await
+}
