@@ -1,9 +1,15 @@
 //! The one rule that says "met": a student's standing in an objective, from outcomes and a teacher's decisions.
 
+mod decision;
+mod tries;
+
+pub use decision::{Counts, Decided, Decision, counts, in_force};
+pub use tries::{Begun, granted, reopened};
+
 use crate::{
     attempt::Outcome,
-    id::{AttemptId, DecisionId},
-    time::{Instant, Millis},
+    id::{AttemptId, StudentId},
+    time::Instant,
 };
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +18,8 @@ use serde::{Deserialize, Serialize};
 pub struct Demonstrated {
     /// Which attempt.
     pub attempt: AttemptId,
+    /// Whose ticket it was.
+    pub student: StudentId,
     /// When it ended, by the server's clock where it was seen and the device's where not.
     pub ended: Instant,
     /// What it showed.
@@ -20,53 +28,6 @@ pub struct Demonstrated {
     pub right: u16,
     /// Of so many.
     pub of: u16,
-}
-
-/// A teacher's word on a student's objective; it always has a reason and an author, kept with the record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decision {
-    /// The decision's id.
-    pub id: DecisionId,
-    /// When it was made.
-    pub at: Instant,
-    /// What was decided.
-    pub what: Decided,
-}
-
-/// What a teacher can decide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Decided {
-    /// Met, by the teacher's own judgement.
-    Met,
-    /// Not yet; stands until a Met dated later.
-    NotYet,
-    /// Not required: opens what follows, and is not met.
-    Excuse,
-    /// An attempt that no longer counts, and is kept.
-    Void {
-        /// Which one.
-        attempt: AttemptId,
-    },
-    /// A fresh ticket with a new seed, outside any limit of tries.
-    Reopen,
-    /// More time for a running attempt; after the end it re-opens with that time.
-    Grant {
-        /// Which one.
-        attempt: AttemptId,
-        /// How much.
-        more: Millis,
-    },
-    /// The attempt was another student's, and counts there: here it no longer does.
-    MoveAway {
-        /// Which one.
-        attempt: AttemptId,
-    },
-    /// An earlier decision no longer stands.
-    Undo {
-        /// Which one.
-        decision: DecisionId,
-    },
 }
 
 /// Where a student stands with an objective.
@@ -123,21 +84,22 @@ impl Standing {
     }
 }
 
-/// Folds outcomes and decisions, in whatever order they come.
+/// A student's demonstrations that count, the oldest first: without what is void or another's, with what was moved here.
 #[must_use]
-pub fn standing(outcomes: &[Demonstrated], decisions: &[Decision]) -> Standing {
-    let mut decisions: Vec<&Decision> = decisions.iter().collect();
-    decisions.sort_by_key(|decision| (decision.at, decision.id));
-    let in_force = in_force(&decisions);
-
-    let is_set_aside = |attempt: AttemptId| {
-        in_force.iter().any(|decision| {
-            matches!(decision.what, Decided::Void { attempt: a } | Decided::MoveAway { attempt: a } if a == attempt)
-        })
-    };
-    let mut counted: Vec<&Demonstrated> = outcomes.iter().filter(|shown| !is_set_aside(shown.attempt)).collect();
+pub fn counted(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision]) -> Vec<Demonstrated> {
+    let in_force = in_force(decisions);
+    let is_counted = |shown: &&Demonstrated| counts(shown.attempt, shown.student, &in_force) == Counts::For(of);
+    let mut counted: Vec<Demonstrated> = outcomes.iter().filter(is_counted).copied().collect();
     counted.sort_by_key(|shown| (shown.ended, shown.attempt));
+    counted
+}
 
+/// Where a student stands: folds outcomes and decisions, in whatever order they come. The outcomes are those of the student's
+/// tickets and of any attempt that was ever moved here; the decisions those on the student and on any of these attempts.
+#[must_use]
+pub fn standing(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision]) -> Standing {
+    let in_force = in_force(decisions);
+    let counted = counted(of, outcomes, decisions);
     let judged = in_force
         .iter()
         .rev()
@@ -164,21 +126,8 @@ pub fn standing(outcomes: &[Demonstrated], decisions: &[Decision]) -> Standing {
     }
 }
 
-/// The decisions that no later one in force has undone. An undoing can be undone.
-fn in_force<'a>(decisions: &[&'a Decision]) -> Vec<&'a Decision> {
-    let mut undone = Vec::new();
-    for decision in decisions.iter().rev() {
-        if let Decided::Undo { decision: target } = decision.what
-            && !undone.contains(&decision.id)
-        {
-            undone.push(target);
-        }
-    }
-    decisions.iter().copied().filter(|decision| !undone.contains(&decision.id)).collect()
-}
-
 /// The first "met" since the last "not yet".
-fn first_judged_met(in_force: &[&Decision]) -> Option<Instant> {
+fn first_judged_met(in_force: &[Decision]) -> Option<Instant> {
     let mut since = None;
     for decision in in_force {
         match decision.what {

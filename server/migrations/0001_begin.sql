@@ -147,11 +147,15 @@ CREATE TABLE conflict (
     FOREIGN KEY (school, attempt) REFERENCES attempt (school, id)
 );
 
+-- What a decision is about stands beside it, so that it is found from either student of a move; an undoing has what it
+-- undoes.
 CREATE TABLE decision (
     school TEXT NOT NULL,
     id TEXT NOT NULL,
     student TEXT NOT NULL,
     objective TEXT NOT NULL,
+    attempt TEXT,
+    moved_to TEXT,
     author TEXT NOT NULL REFERENCES staff (id),
     at BIGINT NOT NULL,
     reason TEXT NOT NULL,
@@ -160,6 +164,8 @@ CREATE TABLE decision (
 );
 
 CREATE INDEX decision_by_student ON decision (school, student, objective);
+CREATE INDEX decision_by_attempt ON decision (school, attempt) WHERE attempt IS NOT NULL;
+CREATE INDEX decision_by_owner ON decision (school, moved_to) WHERE moved_to IS NOT NULL;
 
 CREATE TABLE standing (
     school TEXT NOT NULL,

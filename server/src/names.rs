@@ -24,12 +24,31 @@ pub const LONGEST_NAME: u64 = 80;
 /// # Errors
 /// [`Problem::Text`] for one that is empty, or longer than [`LONGEST_NAME`].
 pub fn name(typed: &str, field: TextField) -> Result<String, Problem> {
-    let name = typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|part| !part.is_empty());
-    let name = name.collect::<Vec<_>>().join(" ");
+    let name = tidy(typed);
     match name.chars().count() as u64 {
         1..=LONGEST_NAME if !fold_name(&name).is_empty() => Ok(name),
         _ => Err(Problem::Text { field, least: 1, most: LONGEST_NAME }),
     }
+}
+
+/// The longest reason, in characters.
+pub const LONGEST_REASON: u64 = 500;
+
+/// Why a teacher decided something, as it is kept: no needless spaces.
+///
+/// # Errors
+/// [`Problem::Text`] for one that is empty, or longer than [`LONGEST_REASON`].
+pub fn reason(typed: &str) -> Result<String, Problem> {
+    let reason = tidy(typed);
+    match reason.chars().count() as u64 {
+        1..=LONGEST_REASON => Ok(reason),
+        _ => Err(Problem::Text { field: TextField::Reason, least: 1, most: LONGEST_REASON }),
+    }
+}
+
+fn tidy(typed: &str) -> String {
+    let parts = typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod accommodations;
 mod attempts;
 mod classes;
+mod decisions;
 mod demo;
 mod document;
 mod events;
@@ -12,6 +13,7 @@ mod pins;
 mod school;
 mod session;
 mod staff_session;
+mod student_objectives;
 mod students;
 mod tickets;
 
@@ -41,6 +43,8 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(students::update::update, students::delete::delete))
         .routes(routes!(pins::create::create))
         .routes(routes!(accommodations::read::read, accommodations::save::save))
+        .routes(routes!(student_objectives::read::read))
+        .routes(routes!(decisions::create::create))
         .routes(routes!(demo::read::read))
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))

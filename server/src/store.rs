@@ -2,16 +2,18 @@
 
 mod account;
 mod attempt;
+mod decision;
 mod roster;
 pub mod sqlite;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
 pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
+pub use decision::{DecisionRow, NewDecision, Written};
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
 
 use mastery::{
     accommodations::Accommodations,
-    id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
+    id::{AttemptId, ClassId, DecisionId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
     time::Instant,
@@ -80,7 +82,7 @@ pub trait Store: Send + Sync + 'static {
     async fn list_objectives(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Objective>>;
     /// Where a student stands, for each objective that was ever tried.
     async fn list_standings(&self, school: SchoolId, student: StudentId) -> Stored<Vec<(ObjectiveId, Standing)>>;
-    /// A student's demonstrations, the oldest first.
+    /// A student's demonstrations and those that were ever moved to the student, the oldest first.
     async fn list_demonstrations(&self, school: SchoolId, student: StudentId) -> Stored<Vec<AttemptRow>>;
 
     /// An attempt.
@@ -155,4 +157,13 @@ pub trait Store: Send + Sync + 'static {
         student: StudentId,
         needed: Accommodations,
     ) -> Stored<bool>;
+
+    /// The decisions on a student and on the attempts of [`Store::list_demonstrations`], the oldest first.
+    async fn list_decisions(&self, school: SchoolId, student: StudentId) -> Stored<Vec<DecisionRow>>;
+    /// A decision.
+    async fn read_decision(&self, school: SchoolId, decision: DecisionId) -> Stored<Option<DecisionRow>>;
+    /// Writes a decision with the change of the attempt and the standings that follow, all or none, and once.
+    async fn decide(&self, new: NewDecision, change: Option<Change>) -> Stored<Written>;
+    /// A student's last rounds of practice, the newest first.
+    async fn list_practice(&self, school: SchoolId, student: StudentId, most: u32) -> Stored<Vec<AttemptRow>>;
 }

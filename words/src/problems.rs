@@ -99,6 +99,21 @@ pub enum Problem {
         /// The largest, in bytes.
         most: u64,
     },
+    /// A decision's id is no UUIDv7.
+    DecisionId,
+    /// A decision's id belongs to another decision.
+    DecisionTaken,
+    /// No such decision on this student's objective.
+    NoDecision,
+    /// What is to be undone was undone before.
+    UndoneBefore,
+    /// The attempt does not count for this student: it is void, or was moved.
+    CountsNotHere,
+    /// Time that can't be granted: too little, too much, or there is no clock.
+    MoreTime {
+        /// The most, in milliseconds.
+        most: u64,
+    },
     /// More is asked for at once than the server can do.
     Busy,
     /// The server's disk is full.
@@ -120,6 +135,8 @@ pub enum TextField {
     Student,
     /// A password.
     Password,
+    /// The reason for a decision.
+    Reason,
 }
 
 /// The kind of a problem, the same for all its details.

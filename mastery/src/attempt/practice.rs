@@ -12,6 +12,7 @@ use words::Reader;
 
 /// One practised item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PracticeItem {
     /// Which item it was; fixes it for ever.
     pub identity: Identity,

@@ -1,8 +1,10 @@
 //! Version 1: JSON under `/api/v1`. Times are integer milliseconds, instants UTC.
 
 mod accommodations;
+mod decisions;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
+pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
 
 use crate::{
     accommodations::Display,
@@ -91,6 +93,9 @@ pub struct Step {
     pub readiness: Readiness,
     /// A demonstration that has begun and not ended.
     pub open: Option<AttemptId>,
+    /// A try that a teacher opened and that has not begun, with so much more time in its limit.
+    #[serde(default)]
+    pub reopened: Option<Millis>,
 }
 
 /// `POST /api/v1/tickets`: the student presses Start. The same attempt id gets the same ticket again.
@@ -172,6 +177,9 @@ pub struct Acknowledged {
     pub server_now: Instant,
     /// At least so much of the attempt's time has passed, by the server's own stamps.
     pub elapsed_at_least: Millis,
+    /// So much later the deadline is than the ticket says: time that a teacher granted.
+    #[serde(default)]
+    pub granted: Millis,
     /// What the server made of it, once it has ended; none in practice.
     pub verified: Option<Claim>,
 }

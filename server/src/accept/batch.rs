@@ -1,6 +1,12 @@
 //! A batch of events comes in.
 
-use super::{Change as Run, TRIES, authority::Authority, held as committed, judge, settled};
+use super::{
+    Change as Run, TRIES,
+    authority::Authority,
+    held as committed,
+    judge::{self, Judged},
+    settled,
+};
 use crate::{
     problem::ApiError,
     store::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, Store, StoreError, StoredBatch, Was},
@@ -67,7 +73,7 @@ async fn once(
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
     let before = row.as_ref().map(|row| row.figures).unwrap_or_default();
     let claim = batch.claim.or(before.claim);
-    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, derived(authority, log, claim, now).1, now);
+    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, claim, now), now);
 
     let taken = if is_of_another_tab(&log, batch) {
         Intake::Conflict { index: batch.first_index }
@@ -108,11 +114,12 @@ async fn once(
         received: now,
     });
     log.batches.extend(new.clone());
-    let (figures, elapsed) = derived(authority, &log, claim, now);
+    let derived = derived(authority, &log, claim, now);
+    let figures = derived.figures;
     let was = was(row.as_ref(), authority, now);
     let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures };
     committed(store.commit(vec![change]).await)?;
-    Ok(acknowledged(&chain, &figures, elapsed, now))
+    Ok(acknowledged(&chain, &figures, &derived, now))
 }
 
 /// Whether the batch can't be this tab's: a tab keeps its generation, the first is of the one tab that began, each
@@ -164,26 +171,36 @@ fn was(row: Option<&AttemptRow>, authority: &Authority, now: Instant) -> Was {
     }
 }
 
-/// What follows from a log, and how much of the attempt's time has passed at least.
-fn derived(authority: &Authority, log: &Log, claim: Option<Claim>, now: Instant) -> (Figures, Millis) {
+/// What follows from a log.
+#[derive(Default)]
+struct Derived {
+    figures: Figures,
+    /// So much of the attempt's time has passed at least.
+    elapsed_at_least: Millis,
+    /// So much later its deadline is.
+    granted: Millis,
+}
+
+fn derived(authority: &Authority, log: &Log, claim: Option<Claim>, now: Instant) -> Derived {
     match authority {
         Authority::Ticket(ticket, _) => {
-            let judged = judge::judge(ticket, log, claim, now);
-            (judged.figures, judged.elapsed_at_least)
+            let Judged { figures, elapsed_at_least, granted, .. } = judge::judge(ticket, log, claim, now);
+            Derived { figures, elapsed_at_least, granted }
         }
         Authority::Permit(_) => {
             let started = log.batches.first().map(|batch| batch.received);
-            (Figures { started, last: Some(now), ..Figures::default() }, Millis(0))
+            Derived { figures: Figures { started, last: Some(now), ..Figures::default() }, ..Derived::default() }
         }
     }
 }
 
-fn acknowledged(chain: &Chain, figures: &Figures, elapsed_at_least: Millis, now: Instant) -> Acknowledged {
+fn acknowledged(chain: &Chain, figures: &Figures, derived: &Derived, now: Instant) -> Acknowledged {
     Acknowledged {
         next_index: chain.count(),
         digest: chain.digest(),
         server_now: now,
-        elapsed_at_least,
+        elapsed_at_least: derived.elapsed_at_least,
+        granted: derived.granted,
         verified: figures.outcome.map(|outcome| Claim { outcome, right: figures.right }),
     }
 }

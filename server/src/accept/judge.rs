@@ -8,6 +8,7 @@ use super::{
 use crate::store::{AttemptRow, Figures, Log};
 use mastery::{
     attempt::{Server, Sitting, fold},
+    standing::{self, Begun},
     ticket::Ticket,
     time::{Instant, Millis},
     wire::v1::Claim,
@@ -28,6 +29,8 @@ pub struct Judged {
     pub elapsed_at_least: Millis,
     /// What a teacher may want to know of how it came.
     pub arrival: Arrival,
+    /// So much later its deadline is than the ticket says.
+    pub granted: Millis,
 }
 
 /// The ticket that an attempt began with.
@@ -47,7 +50,7 @@ pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> 
             None
         }
     };
-    let lapses = |seen: &[Seen]| lapses(ticket, seen);
+    let lapses = |seen: &[Seen]| lapses(ticket, log, seen);
     let replay = replay(log, ticket, terms.as_ref(), lapses, now);
     // Whatever this machine's clock does, an attempt begins after its ticket.
     let latest = now.max(ticket.issued);
@@ -77,15 +80,28 @@ pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> 
         figures,
         elapsed_at_least: server_time::elapsed_at_least(&replay.seen, now),
         arrival: Arrival::of(ticket, &replay, started, deadline),
+        granted: replay.granted,
     }
 }
 
+/// The time that teachers added before the clock had ended it.
+pub(super) fn granted(ticket: &Ticket, log: &Log, seen: &[Seen]) -> Millis {
+    let begun = Begun {
+        attempt: ticket.id,
+        issued: ticket.issued,
+        started: server_time::started(seen).map(|at| at.max(ticket.issued)),
+        ended: None,
+        limit: ticket.time_limit,
+    };
+    standing::granted(&begun, &log.decisions)
+}
+
 /// When nothing more can come in time.
-fn lapses(ticket: &Ticket, seen: &[Seen]) -> Instant {
+fn lapses(ticket: &Ticket, log: &Log, seen: &[Seen]) -> Instant {
     let started = server_time::started(seen).map_or(ticket.issued, |at| at.max(ticket.issued));
     let last = seen.iter().map(|seen| seen.received).max().unwrap_or(ticket.issued);
     match ticket.time_limit {
-        Some(limit) => started.after(limit).after(GRACE),
+        Some(limit) => started.after(limit).after(granted(ticket, log, seen)).after(GRACE),
         None => last.after(SILENCE),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     batch::LARGEST_EVENT,
+    judge,
     server_time::{self, Seen},
 };
 use crate::store::{Log, StoredBatch};
@@ -10,7 +11,7 @@ use mastery::{
     id::WriterId,
     sync::{MOST_BYTES, MOST_EVENTS},
     ticket::Ticket,
-    time::Instant,
+    time::{Instant, Millis},
 };
 use uuid::Uuid;
 
@@ -23,6 +24,8 @@ pub(super) struct Replay {
     /// So many tabs were first heard of when the attempt had ended by itself and the result could be known. Nothing they
     /// say takes the place of what was held then.
     pub late_tabs: u32,
+    /// So much time teachers added.
+    pub granted: Millis,
 }
 
 /// Generations from here on are of tabs that were heard of too late to be in anybody's way.
@@ -47,19 +50,24 @@ pub(super) fn replay(
     if let Some(started) = server_time::started(&seen) {
         set_aside(&mut batches, log, ticket, started);
     }
-    let late_tabs = terms.map_or(0, |terms| move_behind(&mut batches, terms));
+    let granted = judge::granted(ticket, log, &seen);
+    let by_teacher = (granted > Millis(0)).then_some(Event::Granted(granted));
+    let outside = |index, event| Entry { generation: u32::MAX, writer: WriterId(Uuid::max()), index, event };
+    let by_teacher = by_teacher.map(|event| outside(u32::MAX, event));
+    let late_tabs = terms.map_or(0, |terms| move_behind(&mut batches, terms, by_teacher.as_slice()));
     let has_time = lapses(&seen) > now;
     let holds = |event: &&Server| {
         let Server::Closed { reason, .. } = event;
         *reason == CloseReason::Replaced || !has_time
     };
-    let by_server = (0..).zip(log.server.iter().filter(holds)).map(|(index, event)| Entry {
-        generation: u32::MAX,
-        writer: WriterId(Uuid::max()),
-        index,
-        event: Event::Server(*event),
-    });
-    Replay { entries: batches.into_iter().flatten().chain(by_server).collect(), seen, late_tabs }
+    let by_server =
+        (0..).zip(log.server.iter().filter(holds)).map(|(index, event)| outside(index, Event::Server(*event)));
+    Replay {
+        entries: batches.into_iter().flatten().chain(by_server).chain(by_teacher).collect(),
+        seen,
+        late_tabs,
+        granted,
+    }
 }
 
 /// A batch's events, each in its place.
@@ -115,7 +123,7 @@ fn set_aside(batches: &mut [Vec<Entry>], log: &Log, ticket: &Ticket, started: In
 }
 
 /// Puts the tabs behind all others that were first heard of when the attempt had ended by itself; how many.
-fn move_behind(batches: &mut [Vec<Entry>], terms: &Terms) -> u32 {
+fn move_behind(batches: &mut [Vec<Entry>], terms: &Terms, by_teacher: &[Entry]) -> u32 {
     let mut known: Vec<WriterId> = Vec::new();
     let mut late: Vec<WriterId> = Vec::new();
     for place in 0..batches.len() {
@@ -124,7 +132,8 @@ fn move_behind(batches: &mut [Vec<Entry>], terms: &Terms) -> u32 {
             continue;
         }
         // What has ended stays ended, whatever comes.
-        let is_late = || !known.is_empty() && fold(terms, &batches[..place].concat()).ended.is_some();
+        let is_late =
+            || !known.is_empty() && fold(terms, &[&batches[..place].concat(), by_teacher].concat()).ended.is_some();
         if !late.is_empty() || is_late() {
             late.push(writer);
         }

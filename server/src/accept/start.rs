@@ -2,6 +2,7 @@
 
 use super::{Change as Run, TRIES, held, judge, settled};
 use crate::{
+    history::History,
     keys::Keys,
     problem::ApiError,
     store::{Change, Figures, Kind, NewAttempt, Store, StoreError, StudentAccount, Was},
@@ -59,7 +60,7 @@ async fn once(
         let ticket = begun.ticket.filter(|_| is_same).ok_or_else(|| ApiError::from(Problem::AttemptTaken))?;
         return Ok(Started { ticket, server_now: now });
     }
-    let objective = open_objective(store, student, start).await?;
+    let (objective, more) = open_objective(store, student, start).await?;
     let mut changes = close_others(store, student, &objective.id, now).await?;
 
     let Evidence::Items(set) = &objective.evidence else {
@@ -73,7 +74,7 @@ async fn once(
         objective_hash: objective.hash(),
         judge: JUDGE_VERSION,
         seed,
-        time_limit: student.accommodations.time.limit(set.time_limit),
+        time_limit: student.accommodations.time.limit(set.time_limit).map(|limit| limit.plus(more)),
         locale: start.locale,
         number_style: student.number_style,
         issued: now,
@@ -102,15 +103,24 @@ async fn once(
     Ok(Started { ticket: signed, server_now: now })
 }
 
-/// The class's revision of the objective, if everything before it is met.
-async fn open_objective(store: &dyn Store, student: &StudentAccount, start: &Start) -> Result<Objective, ApiError> {
+/// The class's revision of the objective, if everything before it is met or a teacher opened it; and so much more time for
+/// this once.
+async fn open_objective(
+    store: &dyn Store,
+    student: &StudentAccount,
+    start: &Start,
+) -> Result<(Objective, Millis), ApiError> {
     let objectives = store.list_objectives(student.school, student.class).await?;
     let Some(objective) = objectives.iter().find(|objective| objective.id == start.objective) else {
         return Err(Problem::NoObjective { id: start.objective.0.clone() }.into());
     };
+    let history = History::read(store, student.school, student.student).await?;
+    if let Some(more) = history.reopened(&objective.id) {
+        return Ok((objective.clone(), more));
+    }
     let standings = store.list_standings(student.school, student.student).await?;
     match readiness(objective, |id| standing_in(&objectives, &standings, id)) {
-        Readiness::Ready => Ok(objective.clone()),
+        Readiness::Ready => Ok((objective.clone(), Millis(0))),
         Readiness::Later { after } => {
             Err(Problem::NotReady { after: after.into_iter().map(|id| id.0).collect() }.into())
         }
@@ -138,7 +148,8 @@ async fn close_others(
 ) -> Result<Vec<Change>, ApiError> {
     let mut changes = Vec::new();
     for row in store.list_demonstrations(student.school, student.student).await? {
-        if row.figures.outcome.is_some() || row.objective.as_ref() != Some(objective) {
+        let is_own = row.student == student.student;
+        if !is_own || row.figures.outcome.is_some() || row.objective.as_ref() != Some(objective) {
             continue;
         }
         let mut log = store.read_log(row.school, row.id).await?;

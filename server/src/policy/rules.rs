@@ -41,6 +41,10 @@ pub enum Act {
     SeeAccommodations,
     /// Set what a student needs.
     SetAccommodations,
+    /// See a student's attempts and the decisions on them.
+    SeeEvidence,
+    /// Have the last word on a student's objective.
+    Decide,
     /// Close demonstrations whose time is over.
     CloseLapsed,
     /// See everything on record.
@@ -98,9 +102,9 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 }
 
 use Act::{
-    BeginClass, BeginSchool, ChangeRoster, CloseLapsed, SeeAccommodations, SeeAttempt, SeeDemo, SeeDocument, SeeHealth,
-    SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn,
-    StaffSignOut, Start, StoreEvents,
+    BeginClass, BeginSchool, ChangeRoster, CloseLapsed, Decide, SeeAccommodations, SeeAttempt, SeeDemo, SeeDocument,
+    SeeEvidence, SeeHealth, SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp,
+    SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -128,6 +132,8 @@ pub(super) const RULES: &[Rule] = &[
     rule(Staff, ChangeRoster, Own),
     rule(Staff, SeeAccommodations, Own),
     rule(Staff, SetAccommodations, Own),
+    rule(Staff, SeeEvidence, Own),
+    rule(Staff, Decide, Own),
     rule(Operator, CloseLapsed, Any),
     rule(Operator, SeeRecord, Any),
     rule(Operator, SetUp, Any),

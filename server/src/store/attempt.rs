@@ -3,6 +3,7 @@
 use mastery::{
     attempt::{Outcome, Server},
     id::{AttemptId, ObjectiveId, SchoolId, StudentId, WriterId},
+    standing::Decision,
     ticket::Signed,
     time::{Instant, Millis},
     wire::v1::Claim,
@@ -93,6 +94,8 @@ pub struct Log {
     pub batches: Vec<StoredBatch>,
     /// What the server added.
     pub server: Vec<Server>,
+    /// What teachers decided about it.
+    pub decisions: Vec<Decision>,
 }
 
 /// One attempt's part of a commit.

@@ -2,10 +2,12 @@
 
 mod accommodations;
 mod commit;
+mod decision;
 pub mod durability;
 mod migrate;
 mod roster;
 mod rows;
+mod standing;
 mod verbs;
 
 use super::{StoreError, Stored};

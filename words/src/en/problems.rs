@@ -1,5 +1,6 @@
 //! What is said to clients of the API when something does not work.
 
+use super::objectives::length;
 use super::staff::percent_range;
 use crate::{
     Reader,
@@ -34,6 +35,12 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::NoStudent => "No such student",
         Problem::TimeFactor { .. } => "No such time factor",
         Problem::EventTooLarge { .. } => "One event is too large",
+        Problem::DecisionId => "The decision’s id is not a UUIDv7",
+        Problem::DecisionTaken => "The decision’s id is taken",
+        Problem::NoDecision => "No such decision",
+        Problem::UndoneBefore => "It is undone already",
+        Problem::CountsNotHere => "The attempt does not count here",
+        Problem::MoreTime { .. } => "This time can’t be granted",
         Problem::Busy => "The server is busy",
         Problem::StorageFull => "The server’s disk is full",
         Problem::Failed => "The server failed",
@@ -73,6 +80,12 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NoStudent => "This student is not in the class.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
         Problem::EventTooLarge { most } => format!("No event is larger than {most} bytes."),
+        Problem::DecisionId => "A decision’s id is a UUID of version 7.".to_owned(),
+        Problem::DecisionTaken => "This decision’s id belongs to another decision. Decide again with a new one.".to_owned(),
+        Problem::NoDecision => "There is no such decision here.".to_owned(),
+        Problem::UndoneBefore => "This no longer stands: it was undone before.".to_owned(),
+        Problem::CountsNotHere => "This attempt does not count for this student: it is void, or was moved. Undo that first.".to_owned(),
+        Problem::MoreTime { most } => format!("More time is 1 second to {}, for an attempt with a clock.", length(*most)),
         Problem::Busy => "Many ask at once just now. Try again in a moment; nothing is lost.".to_owned(),
         Problem::StorageFull => "The server’s disk is full, so this could not be stored. Tell your teacher; what is on this device stays here and is sent later.".to_owned(),
         Problem::Failed => "Something went wrong on the server. What was sent is not stored yet; try again.".to_owned(),
@@ -85,6 +98,7 @@ fn text(field: TextField, least: u64, most: u64) -> String {
         TextField::Class => "The class’s name",
         TextField::Teacher => "Your name",
         TextField::Student => "A student’s name",
+        TextField::Reason => "The reason",
         TextField::Password => "The password",
     };
     format!("{what} has {least} to {most} characters.")

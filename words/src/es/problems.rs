@@ -1,5 +1,6 @@
 //! What is said to clients of the API when something does not work.
 
+use super::objectives::length;
 use super::staff::percent_range;
 use crate::{
     Reader,
@@ -34,6 +35,12 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::NoStudent => "No existe ese estudiante",
         Problem::TimeFactor { .. } => "No existe ese factor de tiempo",
         Problem::EventTooLarge { .. } => "Un suceso es demasiado grande",
+        Problem::DecisionId => "El identificador de la decisión no es un UUIDv7",
+        Problem::DecisionTaken => "El identificador de la decisión está en uso",
+        Problem::NoDecision => "La decisión no existe",
+        Problem::UndoneBefore => "Ya está deshecho",
+        Problem::CountsNotHere => "El intento no cuenta aquí",
+        Problem::MoreTime { .. } => "Ese tiempo no se puede dar",
         Problem::Busy => "El servidor está ocupado",
         Problem::StorageFull => "El disco del servidor está lleno",
         Problem::Failed => "Falló el servidor",
@@ -77,6 +84,12 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NoStudent => "Este estudiante no está en la clase.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
         Problem::EventTooLarge { most } => format!("Ningún suceso ocupa más de {most} bytes."),
+        Problem::DecisionId => "El identificador de una decisión es un UUID de versión 7.".to_owned(),
+        Problem::DecisionTaken => "El identificador de esta decisión es de otra decisión. Decide de nuevo con uno nuevo.".to_owned(),
+        Problem::NoDecision => "Aquí no existe esa decisión.".to_owned(),
+        Problem::UndoneBefore => "Esto ya no vale: se deshizo antes.".to_owned(),
+        Problem::CountsNotHere => "Este intento no cuenta para este estudiante: está anulado o se pasó a otro. Deshaz eso primero.".to_owned(),
+        Problem::MoreTime { most } => format!("El tiempo extra va de 1 segundo a {}, en un intento con reloj.", length(*most)),
         Problem::Busy => "Ahora mismo hay muchas peticiones. Prueba de nuevo en un momento; no se pierde nada.".to_owned(),
         Problem::StorageFull => "El disco del servidor está lleno y esto no se ha podido guardar. Avisa a tu docente; lo que hay en este dispositivo se queda aquí y se envía más tarde.".to_owned(),
         Problem::Failed => {
@@ -91,6 +104,7 @@ fn text(field: TextField, least: u64, most: u64) -> String {
         TextField::Class => "El nombre de la clase",
         TextField::Teacher => "Tu nombre",
         TextField::Student => "El nombre de un estudiante",
+        TextField::Reason => "El motivo",
         TextField::Password => "La contraseña",
     };
     format!("{what} tiene entre {least} y {most} caracteres.")

@@ -2,10 +2,10 @@
 
 use crate::{
     accept::start::standing_in,
+    history::History,
     policy::{Act, Actor, Permitted, Row, may},
     problem::ApiError,
     state::State,
-    store::AttemptRow,
 };
 use axum::{Json, extract};
 use mastery::{
@@ -13,7 +13,7 @@ use mastery::{
     evidence::Evidence,
     id::ObjectiveId,
     objective::Objective,
-    path::readiness,
+    path::{Readiness, readiness},
     standing::{Score, Standing},
     wire::v1,
 };
@@ -32,9 +32,9 @@ pub async fn read(
     let account = store.read_student(school, class, student).await?.ok_or(Problem::NotSignedIn)?;
     let objectives = store.list_objectives(school, class).await?;
     let standings = store.list_standings(school, student).await?;
-    let demonstrations = store.list_demonstrations(school, student).await?;
+    let history = History::read(store, school, student).await?;
     let time = account.accommodations.time;
-    let step = |objective| step(objective, time, &objectives, &standings, &demonstrations);
+    let step = |objective| step(objective, time, &objectives, &standings, &history);
     let steps = objectives.iter().map(step).collect();
     Ok(permission.answer(Json(v1::Path { steps, server_now: state.now() })))
 }
@@ -44,24 +44,23 @@ fn step(
     time: Time,
     objectives: &[Objective],
     standings: &[(ObjectiveId, Standing)],
-    demonstrations: &[AttemptRow],
+    history: &History,
 ) -> v1::Step {
+    let id = &objective.id;
     let standing_of = |id: &ObjectiveId| standing_in(objectives, standings, id);
-    let of_this = || demonstrations.iter().filter(|row| row.objective.as_ref() == Some(&objective.id));
-    // A start from which nothing came is on the record, and is no try.
-    let ended = |row: &&AttemptRow| row.figures.outcome.is_some() && row.figures.started.is_some();
-    let last = of_this().filter(ended).max_by_key(|row| (row.figures.ended, row.id));
-    let open = of_this().rev().find(|row| row.figures.outcome.is_none());
+    let open = history.begun(id).rev().find(|row| row.figures.outcome.is_none());
     let time_limit = match &objective.evidence {
         Evidence::Items(set) => time.limit(set.time_limit),
         _ => None,
     };
+    let reopened = history.reopened(id);
     v1::Step {
         objective: objective.clone(),
-        time_limit,
-        standing: standing_of(&objective.id).unwrap_or(Standing::NotTried),
-        last: last.map(|row| Score { right: row.figures.right, of: row.figures.of }),
-        readiness: readiness(objective, standing_of),
+        time_limit: time_limit.map(|limit| limit.plus(reopened.unwrap_or_default())),
+        standing: standing_of(id).unwrap_or(Standing::NotTried),
+        last: history.last(id).map(|shown| Score { right: shown.right, of: shown.of }),
+        readiness: if reopened.is_some() { Readiness::Ready } else { readiness(objective, standing_of) },
         open: open.map(|row| row.id),
+        reopened,
     }
 }

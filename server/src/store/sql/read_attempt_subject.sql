@@ -1,1 +1,1 @@
-SELECT student, objective FROM attempt WHERE school = $1 AND id = $2 AND kind = 'demonstration'
+SELECT objective FROM attempt WHERE school = $1 AND id = $2 AND kind = 'demonstration'

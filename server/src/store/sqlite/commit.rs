@@ -1,13 +1,9 @@
 //! Writing changes of attempts: all or none, and the standings that follow with them.
 
-use super::{Sqlite, rows, sql};
+use super::{Sqlite, rows, sql, standing};
 use crate::store::{Change, Kind, NewAttempt, StoreError, Stored, Was};
-use mastery::{
-    attempt::Server,
-    standing::{Decision, Demonstrated, standing},
-    time::Instant,
-};
-use sqlx::{Row, SqliteConnection};
+use mastery::attempt::Server;
+use sqlx::SqliteConnection;
 
 impl Sqlite {
     pub(super) async fn write_changes(&self, changes: &[Change]) -> Stored<()> {
@@ -17,13 +13,13 @@ impl Sqlite {
         }
         for change in changes {
             check_alone(&mut transaction, change).await?;
-            derive_standing(&mut transaction, change).await?;
+            standing::follow_attempt(&mut transaction, change.school, change.attempt).await?;
         }
         Ok(transaction.commit().await?)
     }
 }
 
-async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
+pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
     let (school, id) = (change.school.to_string(), change.attempt.to_string());
     let changed = match &change.was {
         Was::New(new) => {
@@ -112,49 +108,4 @@ async fn check_alone(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
         .fetch_one(db)
         .await?;
     if open > 1 { Err(StoreError::Stale) } else { Ok(()) }
-}
-
-async fn derive_standing(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
-    let school = change.school.to_string();
-    let subject = sqlx::query(sql!("read_attempt_subject"))
-        .bind(&school)
-        .bind(change.attempt.to_string())
-        .fetch_optional(&mut *db)
-        .await?;
-    let Some(subject) = subject else { return Ok(()) };
-    let (student, objective): (String, String) = (subject.try_get("student")?, subject.try_get("objective")?);
-
-    let ended =
-        sqlx::query(sql!("list_ended")).bind(&school).bind(&student).bind(&objective).fetch_all(&mut *db).await?;
-    let ended = ended.iter().map(demonstrated).collect::<Stored<Vec<_>>>()?;
-    let decisions =
-        sqlx::query(sql!("list_decisions")).bind(&school).bind(&student).bind(&objective).fetch_all(&mut *db).await?;
-    let decisions = decisions.iter().map(decision).collect::<Stored<Vec<_>>>()?;
-    sqlx::query(sql!("save_standing"))
-        .bind(&school)
-        .bind(&student)
-        .bind(&objective)
-        .bind(rows::to_json("standing", &standing(&ended, &decisions))?)
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
-fn demonstrated(row: &sqlx::sqlite::SqliteRow) -> Stored<Demonstrated> {
-    let outcome: &str = row.try_get("outcome")?;
-    Ok(Demonstrated {
-        attempt: rows::parsed(row, "attempt", "id")?,
-        ended: Instant(row.try_get::<Option<i64>, _>("ended_at")?.unwrap_or_default()),
-        outcome: rows::from_json("attempt", &format!("\"{outcome}\""))?,
-        right: row.try_get("right_count")?,
-        of: row.try_get("item_count")?,
-    })
-}
-
-fn decision(row: &sqlx::sqlite::SqliteRow) -> Stored<Decision> {
-    Ok(Decision {
-        id: rows::parsed(row, "decision", "id")?,
-        at: Instant(row.try_get("at")?),
-        what: rows::from_json("decision", row.try_get("decided")?)?,
-    })
 }

@@ -1,9 +1,12 @@
 //! From columns to values and back.
 
 use super::accommodations;
-use crate::store::{AttemptRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount};
+use crate::store::{
+    AttemptRow, DecisionRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount,
+};
 use mastery::{
     id::ObjectiveId,
+    standing::Decision,
     ticket::{Signed, hex, unhex},
     time::{Instant, Millis},
 };
@@ -138,6 +141,25 @@ pub(super) fn batch(row: &SqliteRow) -> Stored<StoredBatch> {
         link: link.ok_or_else(|| unreadable(TABLE, "the link is no SHA-256"))?,
         sent: Millis(small(row, TABLE, "sent")?),
         received: Instant(row.try_get("received_at")?),
+    })
+}
+
+pub(super) fn decision(row: &SqliteRow) -> Stored<Decision> {
+    const TABLE: &str = "decision";
+    Ok(Decision {
+        id: parsed(row, TABLE, "id")?,
+        at: Instant(row.try_get("at")?),
+        what: from_json(TABLE, row.try_get("decided")?)?,
+    })
+}
+
+pub(super) fn decision_row(row: &SqliteRow) -> Stored<DecisionRow> {
+    Ok(DecisionRow {
+        student: parsed(row, "decision", "student")?,
+        objective: ObjectiveId(row.try_get("objective")?),
+        decision: decision(row)?,
+        author: row.try_get("author_name")?,
+        reason: row.try_get("reason")?,
     })
 }
 

@@ -2,13 +2,13 @@
 
 use super::{Sqlite, rows, sql};
 use crate::store::{
-    AttemptRow, Change, ClassRow, Conflicting, Log, NewClass, NewSchool, NewStudent, Pupil, Secret, StaffAccount,
-    Store, Stored, StudentAccount, Taken, Tries, account::FORGOTTEN,
+    AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, NewClass, NewDecision, NewSchool, NewStudent, Pupil,
+    Secret, StaffAccount, Store, Stored, StudentAccount, Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
     catalogue,
-    id::{AttemptId, ClassId, ObjectiveId, SchoolId, StaffId, StudentId},
+    id::{AttemptId, ClassId, DecisionId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
     time::{Instant, Millis},
@@ -130,13 +130,14 @@ impl Store for Sqlite {
     }
 
     async fn read_log(&self, school: SchoolId, attempt: AttemptId) -> Stored<Log> {
+        let decisions = self.decisions_about(school, attempt).await?;
         let (school, attempt) = (school.to_string(), attempt.to_string());
         let query = sqlx::query(sql!("list_batches")).bind(&school).bind(&attempt);
         let batches = query.fetch_all(&self.read).await?.iter().map(rows::batch).collect::<Stored<_>>()?;
         let query = sqlx::query_scalar(sql!("list_server_events")).bind(&school).bind(&attempt);
         let events: Vec<String> = query.fetch_all(&self.read).await?;
         let server = events.iter().map(|event| rows::from_json("server_event", event)).collect::<Stored<_>>()?;
-        Ok(Log { batches, server })
+        Ok(Log { batches, server, decisions })
     }
 
     async fn commit(&self, changes: Vec<Change>) -> Stored<()> {
@@ -267,5 +268,22 @@ impl Store for Sqlite {
         needed: Accommodations,
     ) -> Stored<bool> {
         self.write_accommodations(school, class, student, &needed).await
+    }
+
+    async fn list_decisions(&self, school: SchoolId, student: StudentId) -> Stored<Vec<DecisionRow>> {
+        self.decisions_on(school, student).await
+    }
+
+    async fn read_decision(&self, school: SchoolId, decision: DecisionId) -> Stored<Option<DecisionRow>> {
+        self.decision_of_id(school, decision).await
+    }
+
+    async fn decide(&self, new: NewDecision, change: Option<Change>) -> Stored<Written> {
+        self.write_decision(&new, change.as_ref()).await
+    }
+
+    async fn list_practice(&self, school: SchoolId, student: StudentId, most: u32) -> Stored<Vec<AttemptRow>> {
+        let query = sqlx::query(sql!("list_practice")).bind(school.to_string()).bind(student.to_string()).bind(most);
+        query.fetch_all(&self.read).await?.iter().map(rows::attempt).collect()
     }
 }

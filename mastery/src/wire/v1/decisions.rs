@@ -1,0 +1,130 @@
+//! A student's objective as the class's teacher sees it, and the teacher's last word on it.
+
+use super::Pupil;
+use crate::{
+    attempt::{PracticeItem, Sitting},
+    id::{AttemptId, DecisionId, StudentId},
+    objective::Objective,
+    standing::{Counts, Decided, Standing},
+    time::{Instant, Millis},
+};
+use generators::item::SetIdentity;
+use serde::{Deserialize, Serialize};
+use words::NumberStyle;
+
+/// `GET /api/v1/classes/{class}/students/{student}/objectives/{objective}`, and the reply to [`Decide`]: where the student
+/// stands, and everything that follows from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StudentObjective {
+    /// The student.
+    pub student: Pupil,
+    /// The class's revision of the objective.
+    pub objective: Objective,
+    /// Where the student stands.
+    pub standing: Standing,
+    /// A try that a teacher opened and that has not begun, with so much more time in its limit.
+    pub reopened: Option<Millis>,
+    /// The demonstrations, the newest first: those begun by the student, and those that were ever moved here.
+    pub attempts: Vec<Attempted>,
+    /// The last rounds of practice, the newest first.
+    pub practice: Vec<Practised>,
+    /// The decisions, the newest first.
+    pub decisions: Vec<DecisionMade>,
+    /// The others of the class, by name: to whom an attempt can be moved.
+    pub others: Vec<Pupil>,
+    /// How the school writes numbers.
+    pub number_style: NumberStyle,
+    /// The server's clock.
+    pub server_now: Instant,
+}
+
+/// A demonstration as a teacher sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Attempted {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// Whose ticket it was.
+    pub by: StudentId,
+    /// Whom it counts for.
+    pub counts: Counts,
+    /// The row of items: fixes each as it was shown.
+    pub set: SetIdentity,
+    /// How the numbers in it were written.
+    pub number_style: NumberStyle,
+    /// The revision of the objective.
+    pub revision: u32,
+    /// The ticket's time limit.
+    pub time_limit: Option<Millis>,
+    /// When Start was pressed.
+    pub issued: Instant,
+    /// The first paint, by the server's clock.
+    pub started: Option<Instant>,
+    /// When it ended, by the server's clock.
+    pub ended: Option<Instant>,
+    /// The server's own fold; none where this build does not draw its items.
+    pub sitting: Option<Sitting>,
+    /// What there is to know of how it came.
+    pub facts: Facts,
+}
+
+/// Plain facts about how a demonstration came, beside those of its [`Sitting`]. None is a verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Facts {
+    /// The tab's clock ran so many milliseconds behind the server's.
+    pub clock_behind: Option<i64>,
+    /// From Start to the first paint, where that is over a minute.
+    pub begun_late: Option<Millis>,
+    /// From the deadline until the last of the work was here, where that is over a minute.
+    pub arrived_late: Option<Millis>,
+    /// So many tabs were first heard of when the result could be known.
+    pub late_tabs: u32,
+    /// The tab claimed another result than its events show.
+    pub claim_differs: bool,
+    /// Batches that contradict what is held.
+    pub conflicts: u32,
+}
+
+/// A round of practice as a teacher sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Practised {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// When it began, by the server's clock.
+    pub started: Instant,
+    /// What was shown and answered.
+    pub items: Vec<PracticeItem>,
+}
+
+/// A decision that was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DecisionMade {
+    /// Its id.
+    pub id: DecisionId,
+    /// When.
+    pub at: Instant,
+    /// What.
+    pub what: Decided,
+    /// Why.
+    pub reason: String,
+    /// By whom.
+    pub author: String,
+    /// Whether it stands, or another has undone it.
+    pub stands: bool,
+}
+
+/// `POST …/decisions`: a teacher decides. The same id has no second effect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Decide {
+    /// Made by the tab, a UUIDv7.
+    pub id: DecisionId,
+    /// What.
+    pub what: Decided,
+    /// Why.
+    pub reason: String,
+}

@@ -1,0 +1,187 @@
+//! A teacher has the last word: what is decided is checked, written once, and everything that follows with it.
+
+use crate::{
+    accept::judge::{judge, ticket},
+    evidence::Subject,
+    history::History,
+    names::reason,
+    problem::ApiError,
+    store::{AttemptRow, Change, DecisionRow, NewDecision, Store, StoreError, Was, Written},
+};
+use mastery::{
+    id::{AttemptId, StaffId},
+    standing::{Counts, Decided, Decision, counts, in_force},
+    time::{Instant, Millis},
+    wire::v1::Decide,
+};
+use words::problems::Problem;
+
+/// So often is a decision tried again that somebody else was quicker with.
+const TRIES: u32 = 16;
+/// The least and the most time that is granted at once.
+const GRANTED: (Millis, Millis) = (Millis::from_secs(1), Millis::from_secs(2 * 60 * 60));
+
+/// Takes a decision on a student's objective; a repeat of one that is known has no second effect.
+///
+/// # Errors
+/// The decision says nothing that can be done here, or its id belongs to another.
+pub async fn decide(
+    store: &dyn Store,
+    subject: &Subject,
+    author: StaffId,
+    wanted: &Decide,
+    now: Instant,
+) -> Result<(), ApiError> {
+    if wanted.id.0.get_version_num() != 7 {
+        return Err(Problem::DecisionId.into());
+    }
+    let reason = reason(&wanted.reason)?;
+    let deciding = Deciding { store, subject, author, wanted, reason: &reason, now };
+    for _ in 0..TRIES {
+        if deciding.once().await? == Once::Settled {
+            return Ok(());
+        }
+    }
+    Err(StoreError::Stale.into())
+}
+
+/// How one run ended.
+#[derive(PartialEq, Eq)]
+enum Once {
+    Settled,
+    /// Something changed meanwhile: it is to be looked at again.
+    Stale,
+}
+
+struct Deciding<'a> {
+    store: &'a dyn Store,
+    subject: &'a Subject,
+    author: StaffId,
+    wanted: &'a Decide,
+    reason: &'a str,
+    now: Instant,
+}
+
+/// What a decision is about.
+#[derive(Default)]
+struct About {
+    attempt: Option<AttemptRow>,
+    undoes: Option<DecisionRow>,
+    /// Whether it changes the time of the attempt.
+    changes_time: bool,
+}
+
+impl Deciding<'_> {
+    async fn once(&self) -> Result<Once, ApiError> {
+        let (school, id) = (self.subject.student.school, self.wanted.id);
+        if let Some(known) = self.store.read_decision(school, id).await? {
+            return self.is_the_same(&known).then_some(Once::Settled).ok_or(Problem::DecisionTaken.into());
+        }
+        let history = History::read(self.store, school, self.subject.student.student).await?;
+        let about = self.about(&history).await?;
+        // Whatever this machine's clock does, a decision comes after those that it may undo.
+        let last = history.made(&self.subject.objective.id).last();
+        let after_last = last.map_or(self.now, |last| last.decision.at.after(Millis(1)));
+        let decision = Decision { id, at: self.now.max(after_last), what: self.wanted.what };
+        let change = match &about.attempt {
+            Some(row) if about.changes_time => self.with_time(row, decision).await?,
+            _ => None,
+        };
+        let new = NewDecision {
+            school,
+            student: about.undoes.map_or(self.subject.student.student, |undone| undone.student),
+            objective: self.subject.objective.id.clone(),
+            attempt: about.attempt.map(|row| row.id),
+            moved_to: match decision.what {
+                Decided::Move { to, .. } => Some(to),
+                _ => None,
+            },
+            decision,
+            author: self.author,
+            reason: self.reason.to_owned(),
+        };
+        match self.store.decide(new, change).await {
+            Ok(Written::Now) => Ok(Once::Settled),
+            // The same decision sent twice at once, or an attempt that went on.
+            Ok(Written::Before) | Err(StoreError::Stale) => Ok(Once::Stale),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn is_the_same(&self, known: &DecisionRow) -> bool {
+        // An undoing is kept with the student of what it undoes.
+        let is_here =
+            known.student == self.subject.student.student || matches!(known.decision.what, Decided::Undo { .. });
+        is_here
+            && known.objective == self.subject.objective.id
+            && known.decision.what == self.wanted.what
+            && known.reason == self.reason
+    }
+
+    async fn about(&self, history: &History) -> Result<About, ApiError> {
+        match self.wanted.what {
+            Decided::Met | Decided::NotYet | Decided::Excuse | Decided::Reopen => Ok(About::default()),
+            Decided::Void { attempt } => {
+                Ok(About { attempt: Some(self.counting(history, attempt)?), ..About::default() })
+            }
+            Decided::Move { attempt, to } => {
+                let student = &self.subject.student;
+                let found = self.store.read_student(student.school, student.class, to).await?;
+                if found.is_none() || to == student.student {
+                    return Err(Problem::NoStudent.into());
+                }
+                Ok(About { attempt: Some(self.counting(history, attempt)?), ..About::default() })
+            }
+            Decided::Grant { attempt, more } => {
+                let row = self.counting(history, attempt)?;
+                let has_clock = ticket(&row).is_some_and(|ticket| ticket.time_limit.is_some());
+                let (least, most) = GRANTED;
+                if row.student != self.subject.student.student {
+                    return Err(Problem::CountsNotHere.into());
+                } else if !has_clock || more < least || more > most {
+                    return Err(Problem::MoreTime { most: most.0 }.into());
+                }
+                Ok(About { attempt: Some(row), undoes: None, changes_time: true })
+            }
+            Decided::Undo { decision } => {
+                let objective = &self.subject.objective.id;
+                let find = |id| history.made(objective).find(|made| made.decision.id == id);
+                let undone = find(decision).ok_or(Problem::NoDecision)?;
+                if !in_force(&history.decisions(objective)).contains(&undone.decision) {
+                    return Err(Problem::UndoneBefore.into());
+                }
+                let mut first = undone;
+                while let Decided::Undo { decision } = first.decision.what {
+                    first = find(decision).ok_or(Problem::NoDecision)?;
+                }
+                let what = first.decision.what;
+                let attempt = history.rows(objective).find(|row| Some(row.id) == what.attempt()).cloned();
+                let changes_time = matches!(what, Decided::Grant { .. });
+                Ok(About { attempt, undoes: Some(undone.clone()), changes_time })
+            }
+        }
+    }
+
+    /// An attempt that counts for the student.
+    fn counting(&self, history: &History, attempt: AttemptId) -> Result<AttemptRow, ApiError> {
+        let objective = &self.subject.objective.id;
+        let row = history.rows(objective).find(|row| row.id == attempt).ok_or(Problem::NoAttempt)?;
+        let counts = counts(attempt, row.student, &in_force(&history.decisions(objective)));
+        if counts != Counts::For(self.subject.student.student) {
+            return Err(Problem::CountsNotHere.into());
+        }
+        Ok(row.clone())
+    }
+
+    /// What the attempt amounts to with its time changed.
+    async fn with_time(&self, row: &AttemptRow, decision: Decision) -> Result<Option<Change>, ApiError> {
+        // Read again together: the change holds for the row as it is now.
+        let Some(row) = self.store.read_attempt(row.school, row.id).await? else { return Ok(None) };
+        let Some(ticket) = ticket(&row) else { return Ok(None) };
+        let mut log = self.store.read_log(row.school, row.id).await?;
+        log.decisions.push(decision);
+        let figures = judge(&ticket, &log, row.figures.claim, self.now).figures;
+        let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
+        Ok(Some(Change { school, attempt, was, batch: None, server: None, figures }))
+    }
+}

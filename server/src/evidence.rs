@@ -1,0 +1,61 @@
+//! What a teacher sees of one student's objective: where the student stands, and everything that follows from.
+
+mod attempt;
+mod practice;
+
+use crate::{history::History, problem::ApiError, store::Store, store::StudentAccount};
+use mastery::{
+    objective::Objective,
+    standing::{Standing, in_force},
+    time::Instant,
+    wire::v1,
+};
+
+/// One student's objective.
+pub struct Subject {
+    /// The student, of the class.
+    pub student: StudentAccount,
+    /// The class's revision of the objective.
+    pub objective: Objective,
+}
+
+impl Subject {
+    /// Reads all there is.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn evidence(&self, store: &dyn Store, now: Instant) -> Result<v1::StudentObjective, ApiError> {
+        let Self { student, objective } = self;
+        let history = History::read(store, student.school, student.student).await?;
+        let standings = store.list_standings(student.school, student.student).await?;
+        let standing = standings.into_iter().find(|(id, _)| *id == objective.id);
+        let decisions = history.decisions(&objective.id);
+        let in_force = in_force(&decisions);
+        let mut attempts = Vec::new();
+        for row in history.rows(&objective.id).rev() {
+            attempts.extend(attempt::attempted(store, row, &in_force, now).await?);
+        }
+        let made = |row: &crate::store::DecisionRow| v1::DecisionMade {
+            id: row.decision.id,
+            at: row.decision.at,
+            what: row.decision.what,
+            reason: row.reason.clone(),
+            author: row.author.clone(),
+            stands: in_force.contains(&row.decision),
+        };
+        let others = store.list_students(student.school, student.class).await?.into_iter();
+        let others = others.filter(|other| other.id != student.student);
+        Ok(v1::StudentObjective {
+            student: v1::Pupil { id: student.student, name: student.name.clone() },
+            objective: objective.clone(),
+            standing: standing.map_or(Standing::NotTried, |(_, standing)| standing),
+            reopened: history.reopened(&objective.id),
+            attempts,
+            practice: practice::practised(store, student, objective).await?,
+            decisions: history.made(&objective.id).rev().map(made).collect(),
+            others: others.map(|other| v1::Pupil { id: other.id, name: other.name }).collect(),
+            number_style: student.number_style,
+            server_now: now,
+        })
+    }
+}

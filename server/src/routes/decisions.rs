@@ -1,0 +1,3 @@
+//! A teacher's decisions.
+
+pub(super) mod create;

@@ -1,0 +1,1 @@
+SELECT id, at, decided FROM decision WHERE school = $1 AND attempt = $2
