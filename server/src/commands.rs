@@ -2,8 +2,10 @@
 
 mod attempts;
 mod catalogue;
+mod export;
 mod failure;
 mod items;
+mod record;
 mod score;
 mod serve;
 mod usage;
@@ -33,6 +35,8 @@ enum Command {
     Catalogue(catalogue::Catalogue),
     /// Print what a class has on record
     Attempts(attempts::Attempts),
+    /// Write everything that happened in a class, a JSON object a line
+    Export(export::Export),
 }
 
 /// The one way in which the machine-readable commands write.
@@ -57,6 +61,7 @@ pub fn run() -> ExitCode {
         Command::Score(score) => score.run(),
         Command::Catalogue(catalogue) => catalogue.run(),
         Command::Attempts(attempts) => attempts.run(),
+        Command::Export(export) => export.run(),
     };
     match done {
         Ok(code) => code,

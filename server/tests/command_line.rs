@@ -195,6 +195,19 @@ fn the_demo_says_where_it_is_and_whom_to_be() {
     let met = records.iter().find(|record| record["outcome"] == "met").expect("one is met");
     assert_eq!(met["items"].as_array().map(Vec::len), Some(10));
     assert_eq!(met["items"][0]["verdict"], "correct");
+    let exported = lines(&run(&["export", "--class", "apple", "--data", &data]));
+    let about = |line: &str| exported.iter().filter(|exported| exported["line"] == line).collect::<Vec<_>>();
+    assert_eq!(about("attempt").len(), 7);
+    let events = about("event");
+    assert_eq!(events.len(), 7 * 22, "a start, ten items shown and answered, an end");
+    for attempt in about("attempt") {
+        let of = events.iter().filter(|event| event["attempt"] == attempt["attempt"]);
+        let indices: Vec<_> = of.map(|event| event["index"].as_u64().expect("an index")).collect();
+        assert_eq!(indices, (0..22).collect::<Vec<_>>(), "every event in its place");
+        assert!(attempt["ticket"].as_str().is_some_and(|ticket| ticket.contains("seed")), "{attempt}");
+    }
+    assert_eq!(events[0]["event"]["event"], "start");
+    assert!(said_no(&run(&["export", "--class", "PEAR", "--data", &data])).contains("PEAR"));
     assert!(said_no(&run(&["attempts", "--class", "PEAR", "--data", &data])).contains("PEAR"));
 }
 

@@ -164,6 +164,13 @@ pub enum Cli {
     },
     /// A plain fact about an attempt.
     Fact(Fact),
+    /// A teacher made the attempt void.
+    Void,
+    /// A teacher moved the attempt to another student.
+    CountsFor {
+        /// Who.
+        name: String,
+    },
 }
 
 /// What is wrong with the arguments.

@@ -3,19 +3,13 @@
 mod record;
 mod table;
 
-use super::{Failure, terminal};
-use crate::{
-    names::fold_code,
-    policy::{Act, Actor, Gate, Row, may},
-    problem::ApiError,
-    store::sqlite::{FILE, Sqlite},
-};
+use super::{Failure, record::ClassRecord, terminal};
 use clap::{Args, ValueEnum};
+use mastery::standing::{counts, in_force};
 use std::{
     io::{self, BufWriter, Write},
     path::PathBuf,
     process::ExitCode,
-    sync::Arc,
 };
 use words::{Reader, Say, cli::Cli};
 
@@ -48,24 +42,19 @@ impl Attempts {
     }
 
     async fn print(self) -> Result<ExitCode, Failure> {
-        if !self.data.join(FILE).is_file() {
-            return Err(Failure::Said(Cli::NoDatabase { folder: self.data.display().to_string() }));
-        }
-        let database = Sqlite::open(&self.data).await.map_err(|error| Failure::of_open(error, &self.data))?;
-        let permission = may(&Actor::Operator, Act::SeeRecord, &Row::Open).map_err(ApiError::from)?;
-        let gate = Gate::new(Arc::new(database));
-        let store = gate.open(&permission);
-        let class = store.find_class(&fold_code(&self.class)).await?;
-        let class = class.ok_or(Failure::Said(Cli::NoClass { code: self.class }))?;
+        let opened = ClassRecord::open(&self.data, &self.class).await?;
+        let (store, class) = (opened.store(), &opened.class);
         let reader = Reader { locale: terminal(), numbers: class.number_style };
 
         let objectives = store.list_objectives(class.school, class.id).await?;
+        let pupils = store.list_students(class.school, class.id).await?;
         let mut out = BufWriter::new(io::stdout().lock());
         let mut rows = Vec::new();
         for (student, row) in store.list_attempts_of_class(class.school, class.id).await? {
             let log = store.read_log(row.school, row.id).await?;
             let conflicts = store.count_conflicts(row.school, row.id).await?;
-            let record = record::Record::new(student, &row, &log, conflicts, &objectives);
+            let counts = counts(row.id, row.student, &in_force(&log.decisions));
+            let record = record::Record::new(student, &row, &log, conflicts, &objectives).counting(counts, &pupils);
             match self.format {
                 Format::Table => rows.extend(table::row(&record, reader)),
                 Format::Jsonl => {

@@ -85,6 +85,8 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::Practice { of } if of.is_empty() => "practice".to_owned(),
         Cli::Practice { of } => format!("practice: {of}"),
         Cli::Fact(fact) => said(*fact),
+        Cli::Void => "void".to_owned(),
+        Cli::CountsFor { name } => format!("counts for {name}"),
     }
 }
 

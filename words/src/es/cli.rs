@@ -84,6 +84,8 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::Practice { of } if of.is_empty() => "práctica".to_owned(),
         Cli::Practice { of } => format!("práctica: {of}"),
         Cli::Fact(fact) => said(*fact),
+        Cli::Void => "anulado".to_owned(),
+        Cli::CountsFor { name } => format!("cuenta para {name}"),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
         judge::{judge, ticket},
         replay::entries,
     },
-    store::{AttemptRow, Kind, Log},
+    store::{AttemptRow, Kind, Log, Pupil},
 };
 use generators::{
     answers::{Key, Response, Verdict},
@@ -14,8 +14,9 @@ use generators::{
 };
 use mastery::{
     attempt::{Entry, Facts, ItemRecord, Outcome, practice},
-    id::{AttemptId, ObjectiveId},
+    id::{AttemptId, ObjectiveId, StudentId},
     objective::Objective,
+    standing::Counts,
     ticket::Ticket,
     time::{Instant, Millis},
 };
@@ -26,6 +27,8 @@ use words::Reader;
 #[derive(Serialize)]
 pub(super) struct Record {
     pub student: String,
+    #[serde(skip)]
+    student_id: StudentId,
     pub attempt: AttemptId,
     pub kind: &'static str,
     pub objective: Option<ObjectiveId>,
@@ -37,6 +40,10 @@ pub(super) struct Record {
     pub outcome: Option<Outcome>,
     pub right: u16,
     pub of: u16,
+    /// Whether a demonstration counts for whose ticket it was: not where a teacher made it void, or moved it.
+    pub counts: bool,
+    /// The student that a demonstration was moved to, by name.
+    pub moved_to: Option<String>,
     pub items: Vec<Item>,
     pub facts: Known,
 }
@@ -102,6 +109,7 @@ impl Record {
             .and_then(|generator| objectives.iter().find_map(|objective| objective.drawn_by(&generator)).cloned());
         Self {
             student,
+            student_id: row.student,
             attempt: row.id,
             kind: match row.kind {
                 Kind::Demonstration => "demonstration",
@@ -114,6 +122,8 @@ impl Record {
             outcome: row.figures.outcome,
             right: row.figures.right,
             of: row.figures.of,
+            counts: true,
+            moved_to: None,
             items,
             facts: Known {
                 sitting: sitting.map(|sitting| sitting.facts).unwrap_or_default(),
@@ -125,6 +135,21 @@ impl Record {
                 conflicts,
             },
         }
+    }
+}
+
+impl Record {
+    /// The same, with whom it counts for.
+    pub fn counting(mut self, counts: Counts, pupils: &[Pupil]) -> Self {
+        self.counts = counts == Counts::For(self.student_id);
+        if let Counts::For(other) = counts
+            && !self.counts
+        {
+            // Who has left the class since is known by the id alone.
+            let found = pupils.iter().find(|pupil| pupil.id == other);
+            self.moved_to = Some(found.map_or_else(|| other.to_string(), |pupil| pupil.name.clone()));
+        }
+        self
     }
 }
 

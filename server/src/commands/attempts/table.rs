@@ -28,7 +28,10 @@ pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
             (practice, String::new(), (answered > 0).then(|| format!("{right}/{answered}"))?)
         }
     };
-    let facts = facts(record).into_iter().map(|fact| Cli::Fact(fact).say(reader)).collect::<Vec<_>>().join(", ");
+    let moved = record.moved_to.clone().map(|to| Cli::CountsFor { name: to });
+    let not_counted = (!record.counts).then(|| moved.unwrap_or(Cli::Void).say(reader));
+    let facts = not_counted.into_iter().chain(facts(record).into_iter().map(|fact| Cli::Fact(fact).say(reader)));
+    let facts = facts.collect::<Vec<_>>().join(", ");
     Some([record.student.clone(), objective, record.started.map(time).unwrap_or_default(), outcome, right, facts])
 }
 

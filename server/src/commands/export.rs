@@ -1,0 +1,64 @@
+//! `tenfold export`: everything that happened in a class, as JSON lines.
+
+mod line;
+
+use super::{Failure, record::ClassRecord};
+use clap::Args;
+use line::Line;
+use serde_json::value::RawValue;
+use std::{
+    io::{self, BufWriter, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// The class's code
+    #[arg(long, value_name = "CODE")]
+    class: String,
+    /// Where everything is kept
+    #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
+    data: PathBuf,
+}
+
+impl Export {
+    pub fn run(self) -> Result<ExitCode, Failure> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(self.print())
+    }
+
+    /// An attempt at a time: only one log is ever held.
+    async fn print(self) -> Result<ExitCode, Failure> {
+        let record = ClassRecord::open(&self.data, &self.class).await?;
+        let (store, school, class) = (record.store(), record.class.school, record.class.id);
+        let mut out = BufWriter::new(io::stdout().lock());
+        for (name, row) in store.list_attempts_of_class(school, class).await? {
+            write(&mut out, &Line::attempt(&name, &row))?;
+            let log = store.read_log(school, row.id).await?;
+            for batch in &log.batches {
+                for (index, bytes) in (batch.first_index..).zip(&batch.events) {
+                    let event = RawValue::from_string(bytes.clone())?;
+                    write(&mut out, &Line::event(&row, batch, index, &event))?;
+                }
+            }
+            for event in &log.server {
+                write(&mut out, &Line::server(&row, event))?;
+            }
+        }
+        for student in store.list_students(school, class).await? {
+            // A decision on a moved attempt is listed with both students: here with the one it was made on.
+            let made = store.list_decisions(school, student.id).await?;
+            for made in made.iter().filter(|made| made.student == student.id) {
+                write(&mut out, &Line::decision(made))?;
+            }
+        }
+        out.flush()?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn write(out: &mut impl Write, line: &Line<'_>) -> Result<(), Failure> {
+    serde_json::to_writer(&mut *out, line)?;
+    Ok(out.write_all(b"\n")?)
+}
