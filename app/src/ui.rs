@@ -1,6 +1,7 @@
 //! What both bundles are built of.
 
 pub mod answer_box;
+pub mod answered;
 pub mod dom;
 pub mod frame;
 pub mod item;
@@ -8,6 +9,7 @@ pub mod keypad;
 pub mod language;
 mod mount;
 pub mod notice;
+pub mod objective;
 pub mod page;
 pub mod route;
 pub mod sign_in;

@@ -3,6 +3,7 @@
 use super::{
     clock,
     remembered::Remembered,
+    sending::Sent,
     store::{Durable, Store, StoreError},
 };
 use generators::json;
@@ -10,11 +11,14 @@ use mastery::{
     attempt::{DeviceEvent, Draft, Entry, Event, Stamp},
     id::{AttemptId, ObjectiveId, StudentId, WriterId},
     ticket::Ticket,
-    time::Instant,
+    time::{Instant, Millis},
     wire::v1::Authority,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use tokio::sync::Mutex;
 
 /// What an attempt began with; never changes.
@@ -68,6 +72,8 @@ struct Open {
     head: Head,
     records: RefCell<Vec<Record>>,
     entries: RefCell<Vec<Entry>>,
+    /// So much time a teacher added, as last heard.
+    granted: Cell<Millis>,
     /// Events are written one after the other, so that a write that fails leaves no gap.
     turn: Mutex<()>,
 }
@@ -110,7 +116,7 @@ impl Log {
     /// # Errors
     /// [`StoreError`]; then there is no log.
     pub async fn begin(store: Store, head: Head, first: DeviceEvent) -> Result<Self, StoreError> {
-        let log = Self::new(store, head, Vec::new());
+        let log = Self::new(store, head, Vec::new(), Millis(0));
         let head = (keys::head(log.attempt()), write(&log.0.head)?);
         log.write(first, vec![head]).await?;
         Ok(log)
@@ -123,14 +129,15 @@ impl Log {
     pub async fn open(store: Store, attempt: AttemptId) -> Result<Option<Self>, StoreError> {
         let Some(head) = read::<Head>(store, &keys::head(attempt)).await? else { return Ok(None) };
         let records = records(store, attempt).await?;
-        Ok(Some(Self::new(store, head, records)))
+        let sent: Option<Sent> = read(store, &keys::sent(attempt)).await?;
+        Ok(Some(Self::new(store, head, records, sent.unwrap_or_default().granted)))
     }
 
-    fn new(store: Store, head: Head, records: Vec<Record>) -> Self {
+    fn new(store: Store, head: Head, records: Vec<Record>, granted: Millis) -> Self {
         let entry = |(index, record): (usize, &Record)| entry(&head, index, record);
         let entries = records.iter().enumerate().map(entry).collect();
-        let turn = Mutex::new(());
-        Self(Rc::new(Open { store, head, records: RefCell::new(records), entries: RefCell::new(entries), turn }))
+        let (records, entries) = (RefCell::new(records), RefCell::new(entries));
+        Self(Rc::new(Open { store, head, records, entries, granted: Cell::new(granted), turn: Mutex::new(()) }))
     }
 
     /// What it began with.
@@ -151,10 +158,24 @@ impl Log {
         self.0.store.keeps()
     }
 
-    /// The events so far, for the fold.
+    /// The events so far, for the fold: this tab's, and the time that a teacher granted.
     #[must_use]
     pub fn entries(&self) -> Vec<Entry> {
-        self.0.entries.borrow().clone()
+        let mut entries = self.0.entries.borrow().clone();
+        let event = Event::Granted(self.granted());
+        entries.push(Entry { generation: u32::MAX, writer: self.0.head.writer, index: u32::MAX, event });
+        entries
+    }
+
+    /// So much later the deadline is than the ticket says.
+    #[must_use]
+    pub fn granted(&self) -> Millis {
+        self.0.granted.get()
+    }
+
+    /// Takes what was heard of that; whether it is another time now. What sends the events keeps it on the disk.
+    pub fn set_granted(&self, granted: Millis) -> bool {
+        self.0.granted.replace(granted) != granted
     }
 
     /// Both clocks at the last event.

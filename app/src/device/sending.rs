@@ -9,6 +9,7 @@ use super::{
     store::{Store, StoreError},
 };
 use exchange::Exchanged;
+pub use exchange::{Sent, Time};
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::{attempt::AttemptClock, id::AttemptId, sync::Backoff, time::Millis, wire::v1::Claim};
@@ -108,11 +109,11 @@ pub fn set_clock(attempt: AttemptId, clock: AttemptClock) {
     CLOCK.set(Some((attempt, clock)));
 }
 
-/// How much of an attempt's time has passed at least, if the school answers quickly.
-pub async fn ask_elapsed(attempt: AttemptId) -> Option<Millis> {
+/// What the school says of an attempt's time, if it answers quickly.
+pub async fn ask_time(attempt: AttemptId) -> Option<Time> {
     let store = Store::open().await;
     match clock::within(Millis(1500), exchange::exchange(store, attempt, exchange::Asked::Time)).await? {
-        Ok(Exchanged::Settled { elapsed_at_least }) => elapsed_at_least,
+        Ok(Exchanged::Settled { time }) => time,
         _ => None,
     }
 }

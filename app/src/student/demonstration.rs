@@ -10,6 +10,7 @@ mod time;
 pub use closing::{Why, close};
 pub use open::{NotOpened, Opened, open};
 pub use start::{Wanted, start};
+pub use time::ASK;
 
 use crate::{
     device::{
@@ -100,7 +101,7 @@ impl Demonstration {
             busy: RwSignal::new(false),
             told: RwSignal::new(String::new()),
         };
-        Self(Rc::new(Running {
+        let this = Self(Rc::new(Running {
             log,
             terms,
             views,
@@ -110,7 +111,9 @@ impl Demonstration {
             first_key: Cell::new(first_key),
             ending: Cell::new(false),
             seen,
-        }))
+        }));
+        this.tell_granted();
+        this
     }
 
     /// What the screen shows.

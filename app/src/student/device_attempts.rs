@@ -16,10 +16,14 @@ use mastery::{
     time::Millis,
     wire::v1::Step,
 };
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 
 /// How often clocks are looked at.
 const TICK: Millis = Millis(250);
+
+/// Every so many looks the school is asked for more time.
+const ASK: u64 = demonstration::ASK as u64 / TICK.0;
 
 /// A demonstration in the middle.
 #[derive(Clone)]
@@ -30,6 +34,8 @@ pub struct Unfinished {
     pub objective: ObjectiveId,
     /// None without a clock.
     limit: Option<Millis>,
+    /// So much time a teacher added, as last heard.
+    granted: Rc<Cell<Millis>>,
     /// Both clocks at the last event; none before the first item was painted.
     last: Option<Stamp>,
 }
@@ -39,7 +45,21 @@ impl Unfinished {
     #[must_use]
     pub fn left(&self) -> Option<Millis> {
         let begun = self.last.map(|last| resume(last, None));
-        self.limit.map(|limit| begun.map_or(limit, |begun| begun.left(limit, clock::monotonic())))
+        let limit = self.limit.map(|limit| limit.plus(self.granted.get()));
+        limit.map(|limit| begun.map_or(limit, |begun| begun.left(limit, clock::monotonic())))
+    }
+
+    /// Asks the school for more time.
+    fn ask(&self) {
+        if self.limit.is_none() || self.last.is_none() {
+            return;
+        }
+        let (attempt, granted) = (self.attempt, self.granted.clone());
+        spawn_local(async move {
+            if let Some(heard) = sending::ask_time(attempt).await {
+                granted.set(heard.granted);
+            }
+        });
     }
 
     /// Whether it is the one in the middle of that step of the path. Not where another device has begun a newer one,
@@ -116,6 +136,9 @@ impl Watched {
                     demonstration::close(running.remove(over).attempt, student, Why::TimeOver).await;
                 }
                 self.tick.update(|tick| *tick = tick.wrapping_add(1));
+                if self.tick.get_untracked().is_multiple_of(ASK) {
+                    running.iter().for_each(Unfinished::ask);
+                }
                 clock::wait(TICK).await;
             }
         });
@@ -145,7 +168,8 @@ async fn look(student: StudentId) -> Result<OnDevice, StoreError> {
             found.ended.push((objective, attempt));
         } else {
             let last = last_of(&log);
-            found.unfinished.push(Unfinished { attempt, objective, limit: ticket.time_limit, last });
+            let granted = Rc::new(Cell::new(log.granted()));
+            found.unfinished.push(Unfinished { attempt, objective, limit: ticket.time_limit, granted, last });
         }
     }
     Ok(found)

@@ -4,6 +4,7 @@ use super::{
     pages::nothing,
     session::{no_reply, school, waiting},
 };
+pub use crate::ui::objective::statement;
 use crate::{
     device::{chance, models},
     ui::{
@@ -34,15 +35,6 @@ pub fn items(objective: &Objective) -> Option<&ItemSet> {
     match &objective.evidence {
         Evidence::Items(set) => Some(set),
         _ => None,
-    }
-}
-
-/// What an objective is called.
-#[must_use]
-pub fn statement(objective: &Objective) -> String {
-    match &objective.wording {
-        Wording::Catalogue => objectives::statement(&objective.id.0, reader()),
-        Wording::Written(words) => words.clone(),
     }
 }
 

@@ -59,6 +59,8 @@ pub(crate) fn path(key: &Path, _reader: Reader) -> String {
         Path::MetOn { day } => return format!("Met, {day}"),
         Path::NotYet { right, of } => return format!("Not yet: {right} of {of}"),
         Path::OpensAfter { what } => return format!("Opens after {}.", what.join(" and ")),
+        Path::MetByTeacher => "Met, by your teacher",
+        Path::OneMoreTry => "One more try",
         Path::MyPath => "My path",
         Path::ReadyForYou => "Ready for you",
         Path::ShowThatICan => "Show that I can",
@@ -85,6 +87,8 @@ pub(crate) fn about(key: &About, _reader: Reader) -> String {
             return format!("You can show it after {}. You can practise it now.", what.join(" and "));
         }
         About::ExampleAnswer { answer } => return format!("Answer: {answer}"),
+        About::MetByTeacher => "Your teacher says that you have met this.",
+        About::Excused => "Your teacher says that you do not need this.",
         About::Example => "For example",
         About::WhatItTakes => "What it takes",
         About::WaysToPractise => "Ways to get there",
@@ -146,6 +150,7 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::OnlyOnline => {
             "This browser keeps nothing on this device, so each answer goes to school before the next problem comes. Keep this page open until the end."
         }
+        Ready::OneMoreTry => "Your teacher gives you one more try.",
         Ready::NotOpen => "This is not open yet. You can practise it.",
     };
     text.to_owned()
@@ -157,6 +162,7 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::Progress { item, of } => return format!("{item} of {of}"),
         Sitting::TimeLeft { left } => return format!("{} left", length(*left)),
         Sitting::HalfTime { left } => return format!("Half of the time is left: {}", length(*left)),
+        Sitting::MoreTime { more } => return format!("{more} more time, from your teacher"),
         Sitting::YourAnswer => "Your answer",
         Sitting::Next => "Next",
         Sitting::Delete => "Delete",
@@ -222,6 +228,10 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         }
         Result::Seconds { spent } => return format!("{} s", seconds(*spent, reader)),
         Result::FirstKey { after } => return format!("first key after {} s", seconds(*after, reader)),
+        Result::TeacherMet => "Your teacher says that you have met this.",
+        Result::TeacherExcused => "Your teacher says that you do not need this.",
+        Result::TeacherNotYet => "Your teacher has looked at this: not yet.",
+        Result::OneMoreTry => "Your teacher gives you one more try.",
         Result::YourResult => "Your result",
         Result::AndTimeOver => "The time was over, and you had enough.",
         Result::TryAgain => "Show it again",
@@ -238,7 +248,7 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
 }
 
 /// Seconds with one decimal.
-fn seconds(millis: u64, reader: Reader) -> String {
+pub(super) fn seconds(millis: u64, reader: Reader) -> String {
     let tenths = (millis + 50) / 100;
     format!("{}{}{}", tenths / 10, reader.numbers.decimal_mark(), tenths % 10)
 }

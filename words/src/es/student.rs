@@ -61,6 +61,8 @@ pub(crate) fn path(key: &Path, _reader: Reader) -> String {
         Path::MetOn { day } => return format!("Logrado, {day}"),
         Path::NotYet { right, of } => return format!("Todavía no: {right} de {of}"),
         Path::OpensAfter { what } => return format!("Se abre después de: {}.", what.join(" y ")),
+        Path::MetByTeacher => "Logrado, según tu docente",
+        Path::OneMoreTry => "Un intento más",
         Path::MyPath => "Mi camino",
         Path::ReadyForYou => "Listo para ti",
         Path::ShowThatICan => "Demostrar que sé",
@@ -87,6 +89,8 @@ pub(crate) fn about(key: &About, _reader: Reader) -> String {
             return format!("Podrás demostrarlo después de: {}. Ya puedes practicarlo.", what.join(" y "));
         }
         About::ExampleAnswer { answer } => return format!("Respuesta: {answer}"),
+        About::MetByTeacher => "Tu docente dice que ya lo has logrado.",
+        About::Excused => "Tu docente dice que no te hace falta.",
         About::Example => "Por ejemplo",
         About::WhatItTakes => "Lo que hace falta",
         About::WaysToPractise => "Maneras de llegar",
@@ -150,6 +154,7 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::OnlyOnline => {
             "Este navegador no guarda nada en este dispositivo, así que cada respuesta va a la escuela antes del ejercicio siguiente. Deja esta página abierta hasta el final."
         }
+        Ready::OneMoreTry => "Tu docente te da un intento más.",
         Ready::NotOpen => "Esto todavía no está abierto. Puedes practicarlo.",
     };
     text.to_owned()
@@ -161,6 +166,7 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::Progress { item, of } => return format!("{item} de {of}"),
         Sitting::TimeLeft { left } => return format!("Tiempo que queda: {}", length(*left)),
         Sitting::HalfTime { left } => return format!("Queda la mitad del tiempo: {}", length(*left)),
+        Sitting::MoreTime { more } => return format!("{more} más de tiempo, de tu docente"),
         Sitting::YourAnswer => "Tu respuesta",
         Sitting::Next => "Siguiente",
         Sitting::Delete => "Borrar",
@@ -229,6 +235,10 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         }
         Result::Seconds { spent } => return format!("{} s", seconds(*spent, reader)),
         Result::FirstKey { after } => return format!("primera tecla a los {} s", seconds(*after, reader)),
+        Result::TeacherMet => "Tu docente dice que ya lo has logrado.",
+        Result::TeacherExcused => "Tu docente dice que no te hace falta.",
+        Result::TeacherNotYet => "Tu docente lo ha mirado: todavía no.",
+        Result::OneMoreTry => "Tu docente te da un intento más.",
         Result::YourResult => "Tu resultado",
         Result::AndTimeOver => "Se acabó el tiempo, y ya tenías bastantes.",
         Result::TryAgain => "Demostrarlo otra vez",
@@ -245,7 +255,7 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
 }
 
 /// Seconds with one decimal.
-fn seconds(millis: u64, reader: Reader) -> String {
+pub(super) fn seconds(millis: u64, reader: Reader) -> String {
     let tenths = (millis + 50) / 100;
     format!("{}{}{}", tenths / 10, reader.numbers.decimal_mark(), tenths % 10)
 }

@@ -16,6 +16,10 @@ pub enum About {
         /// The day.
         day: String,
     },
+    /// It is met, as a teacher says.
+    MetByTeacher,
+    /// It is not needed, as a teacher says.
+    Excused,
     /// It is not open.
     OpensLater {
         /// In a few words each.

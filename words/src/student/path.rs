@@ -40,6 +40,10 @@ pub enum Path {
         /// The day.
         day: String,
     },
+    /// A state in the list, where a teacher said so.
+    MetByTeacher,
+    /// A teacher opened another try: a state in the list, and above the objective.
+    OneMoreTry,
     /// A state in the list.
     NotYet {
         /// Right answers.

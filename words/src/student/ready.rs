@@ -37,6 +37,8 @@ pub enum Ready {
         /// The right answer.
         answer: String,
     },
+    /// A teacher opened another try.
+    OneMoreTry,
     /// When it would end.
     ClockEndsAt {
         /// The time of day.

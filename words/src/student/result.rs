@@ -88,6 +88,14 @@ pub enum Result {
         /// Of so many.
         of: u16,
     },
+    /// A teacher says that it is met, whatever the result.
+    TeacherMet,
+    /// A teacher says that it is not needed.
+    TeacherExcused,
+    /// A teacher says that it is not met, whatever the result.
+    TeacherNotYet,
+    /// A teacher opened another try.
+    OneMoreTry,
     /// A right item, to a screen reader.
     RightMark,
     /// Another item, to a screen reader.

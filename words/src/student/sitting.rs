@@ -61,6 +61,11 @@ pub enum Sitting {
         /// Milliseconds.
         left: u64,
     },
+    /// A teacher granted time.
+    MoreTime {
+        /// How much, `1:00`.
+        more: String,
+    },
     /// The time is over.
     TimeOver,
     /// An event could not be kept.

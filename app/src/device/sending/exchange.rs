@@ -24,6 +24,18 @@ pub struct Sent {
     pub acknowledged: u32,
     /// What the school made of it.
     pub verified: Option<Claim>,
+    /// So much time a teacher added.
+    #[serde(default)]
+    pub granted: Millis,
+}
+
+/// What the school says of an attempt's time.
+#[derive(Clone, Copy)]
+pub struct Time {
+    /// At least so much of it has passed.
+    pub elapsed_at_least: Millis,
+    /// So much later the deadline is than the ticket says.
+    pub granted: Millis,
 }
 
 /// What an exchange is for.
@@ -39,8 +51,8 @@ pub enum Asked {
 pub enum Exchanged {
     /// The school has everything.
     Settled {
-        /// At least so much of the attempt's time has passed.
-        elapsed_at_least: Option<Millis>,
+        /// What it said of the time.
+        time: Option<Time>,
     },
     /// The school does not take it, or holds something else. It stays here, and is tried again with the next page.
     KeptHere,
@@ -54,14 +66,14 @@ pub enum Exchanged {
 /// Sends what waits of an attempt.
 pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<Exchanged, StoreError> {
     let Some(head) = log::read::<Head>(store, &keys::head(attempt)).await? else {
-        return Ok(Exchanged::Settled { elapsed_at_least: None });
+        return Ok(Exchanged::Settled { time: None });
     };
     let records = log::records(store, attempt).await?;
     let mut sent: Sent = log::read(store, &keys::sent(attempt)).await?.unwrap_or_default();
     let claim: Option<Claim> = log::read(store, &keys::claim(attempt)).await?;
     let bytes = records.iter().map(|record| record.bytes.clone()).collect();
     let mut outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
-    let mut elapsed_at_least = None;
+    let mut time = None;
     let mut once_more = asked == Asked::Time;
     loop {
         let next = outbox.next().map(|(first, events)| (first, events.to_vec()));
@@ -101,15 +113,16 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
         if received == Received::Disagrees {
             return Ok(kept_here(attempt));
         }
-        elapsed_at_least = Some(reply.elapsed_at_least);
-        sent = Sent { acknowledged: outbox.acknowledged(), verified: reply.verified.or(sent.verified) };
+        let granted = reply.granted;
+        time = Some(Time { elapsed_at_least: reply.elapsed_at_least, granted });
+        sent = Sent { acknowledged: outbox.acknowledged(), verified: reply.verified.or(sent.verified), granted };
         store.put(&[(keys::sent(attempt), log::write(&sent)?)], Durable::Soon).await?;
         say(attempt, Progress { waiting: outbox.waiting(), verified: sent.verified, kept_here: false });
         if refused && outbox.acknowledged() <= before && received == Received::More {
             return Ok(kept_here(attempt));
         }
     }
-    Ok(Exchanged::Settled { elapsed_at_least })
+    Ok(Exchanged::Settled { time })
 }
 
 fn kept_here(attempt: AttemptId) -> Exchanged {

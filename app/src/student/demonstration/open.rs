@@ -65,7 +65,7 @@ pub(super) async fn found(attempt: AttemptId, student: Option<StudentId>) -> Res
 async fn resume(demonstration: &Demonstration) {
     let running = &demonstration.0;
     let attempt = running.log.attempt();
-    let server_knows = sending::ask_elapsed(attempt).await;
+    let server_knows = demonstration.ask_time().await;
     let Some(clock) = clock_of(&running.log, server_knows) else { return };
     demonstration.run(clock);
     if demonstration.limit_is_over(demonstration.elapsed()) {

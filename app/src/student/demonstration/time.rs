@@ -3,7 +3,7 @@
 use super::Demonstration;
 use crate::{
     device::{clock, sending},
-    ui::words::say,
+    ui::{time_left::minutes, words::say},
 };
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
@@ -16,6 +16,10 @@ use words::student::Sitting as Said;
 
 /// How often the clock is looked at.
 const TICK: u32 = 200;
+
+/// How often the school is asked for more time, whether or not anything is typed. With what a request takes, granted time is
+/// here within ten seconds.
+pub const ASK: u32 = 4_000;
 
 /// When the wall clock runs ahead of the monotonic one by this between two ticks, the device was asleep.
 const ASLEEP: Millis = Millis::from_secs(5);
@@ -30,6 +34,15 @@ impl Demonstration {
         });
         let this = self.clone();
         let ticks = StoredValue::new_local(Some(Interval::new(TICK, move || this.tick())));
+        let this = self.clone();
+        let asks = StoredValue::new_local(Some(Interval::new(ASK, move || {
+            let this = this.clone();
+            if this.limit().is_some() && this.0.clock.get().is_some() && this.is_running() {
+                spawn_local(async move {
+                    this.ask_time().await;
+                });
+            }
+        })));
         let this = StoredValue::new_local(self.clone());
         let visibility = window_event_listener_untyped("visibilitychange", move |_| {
             this.with_value(Demonstration::visibility_changed);
@@ -37,6 +50,7 @@ impl Demonstration {
         let page_shown = window_event_listener_untyped("pageshow", move |_| this.with_value(Demonstration::tick));
         on_cleanup(move || {
             ticks.set_value(None);
+            asks.set_value(None);
             visibility.remove();
             page_shown.remove();
         });
@@ -55,6 +69,24 @@ impl Demonstration {
         self.0.clock.set(Some(clock));
         self.0.ticked.set((clock::monotonic(), clock::wall()));
         sending::set_clock(self.0.log.attempt(), clock);
+    }
+
+    /// Asks the school for the time: what was granted counts from then on. How much has passed at least, if it answers.
+    pub(super) async fn ask_time(&self) -> Option<Millis> {
+        let heard = sending::ask_time(self.0.log.attempt()).await?;
+        if self.0.log.set_granted(heard.granted) {
+            self.refold();
+            self.tell_granted();
+        }
+        Some(heard.elapsed_at_least)
+    }
+
+    /// Says what was granted, calmly, where answers are told of.
+    pub(super) fn tell_granted(&self) {
+        let granted = self.0.log.granted();
+        if granted > Millis(0) {
+            self.0.seen.notice.set(say(Said::MoreTime { more: minutes(granted) }));
+        }
     }
 
     fn visibility_changed(&self) {
@@ -113,7 +145,7 @@ impl Demonstration {
         let last = Stamp { elapsed: clock.elapsed(monotonic_before), wall: wall_before };
         let this = self.clone();
         spawn_local(async move {
-            let server_knows = sending::ask_elapsed(this.0.log.attempt()).await;
+            let server_knows = this.ask_time().await;
             let (monotonic, wall) = (clock::monotonic(), clock::wall());
             let last = match server_knows {
                 Some(_) => Stamp { elapsed: clock.elapsed(monotonic), wall },

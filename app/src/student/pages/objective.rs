@@ -13,7 +13,12 @@ use crate::{
 };
 use generators::item::SetIdentity;
 use leptos::prelude::*;
-use mastery::{id::ObjectiveId, standing::Standing, threshold::Threshold, wire::v1::Path};
+use mastery::{
+    id::ObjectiveId,
+    standing::{MetBy, Standing},
+    threshold::Threshold,
+    wire::v1::Path,
+};
 use words::objectives::{self, Objective as Words};
 use words::student::{About as Said, Path as OnPath, Shell};
 
@@ -32,6 +37,8 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let after = opens_after(step, path);
     let is_open = after.is_none();
     let state = match (step.standing, after) {
+        (Standing::Excused, _) => Some(say(Said::Excused)),
+        (Standing::Met { by: MetBy::Teacher, .. }, _) => Some(say(Said::MetByTeacher)),
         (Standing::Met { since, .. }, _) => Some(say(Said::Met { day: clock::day(since, locale()) })),
         (_, Some(what)) => Some(say(Said::OpensLater { what })),
         _ => None,

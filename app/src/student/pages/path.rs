@@ -4,7 +4,7 @@ use crate::{
     device::{clock, sending},
     student::{
         device_attempts::{OnDevice, Unfinished},
-        objective::{opens_after, statement, takes, takes_short},
+        objective::{items, opens_after, statement, takes, takes_short},
         session::{no_reply, school, waiting},
     },
     ui::{
@@ -18,7 +18,7 @@ use crate::{
 use leptos::prelude::*;
 use mastery::{
     path::Readiness,
-    standing::Standing,
+    standing::{MetBy, Score, Standing},
     time::Millis,
     wire::v1::{self, Session, Step},
 };
@@ -150,19 +150,29 @@ fn ready(step: &Step) -> El {
     let actions = el("div", "actions")
         .child(link("button act", &format!("/ready/{id}"), &say(Said::ShowThatICan)))
         .child(link("button", &format!("/practice/{id}"), &say(Said::Practise)));
-    card(Said::ReadyForYou, step, last).child(actions)
+    let above = if step.reopened.is_some() { Said::OneMoreTry } else { Said::ReadyForYou };
+    card(above, step, last).child(actions)
 }
 
 /// A step's state, one shape and one word each.
 fn state(step: &Step) -> (&'static str, String) {
     match step.standing {
+        Standing::Met { by: MetBy::Teacher, .. } => ("met", say(Said::MetByTeacher)),
         Standing::Met { since, .. } => ("met", say(Said::MetOn { day: clock::day(since, locale()) })),
         Standing::Excused => ("excused", say(Said::Excused)),
         _ if step.readiness != Readiness::Ready => ("later", say(Said::Later)),
-        Standing::NotYet { last: Some(score), .. } => ("try", say(Said::NotYet { right: score.right, of: score.of })),
-        Standing::NotYet { last: None, .. } => ("try", say(Said::NotYetPlain)),
+        _ if step.reopened.is_some() => ("ready", say(Said::OneMoreTry)),
+        Standing::NotYet { last: Some(score), .. } if !is_enough(step, score) => {
+            ("try", say(Said::NotYet { right: score.right, of: score.of }))
+        }
+        Standing::NotYet { .. } => ("try", say(Said::NotYetPlain)),
         Standing::NotTried => ("ready", say(Said::Ready)),
     }
+}
+
+/// A score that would be enough, where a teacher says that it is not met.
+fn is_enough(step: &Step, score: Score) -> bool {
+    items(&step.objective).is_some_and(|set| set.threshold.is_met_by(score.right))
 }
 
 fn list(path: &v1::Path, found: &OnDevice) -> El {

@@ -83,6 +83,7 @@ fn facts(step: &Step, set: &ItemSet) -> El {
 fn told(step: &Step, set: &ItemSet, in_the_middle: bool) -> El {
     let lines = el("div", "stack")
         .child(like(set.identity(chance::example_seed())))
+        .maybe(step.reopened.map(|_| p("", &say(Said::OneMoreTry))))
         .maybe(step.time_limit.filter(|_| !in_the_middle).map(ends_at))
         .child(p("", &format!("{} {}", say(Said::SkipAndDontKnow), say(Said::NoVerdicts))));
     el("div", "card told").child(enough(set.threshold)).child(lines)

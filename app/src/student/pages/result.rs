@@ -1,5 +1,7 @@
 //! After a demonstration: met or not yet, each item with what was written and what is right, and what to practise.
 
+mod teacher_says;
+
 use super::{objective::back_to_path, sign_in};
 use crate::{
     device::sending,
@@ -8,6 +10,7 @@ use crate::{
         session::{Who, school, waiting},
     },
     ui::{
+        answered::{misconception, written},
         dom::{El, distinct, el, follow, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item,
@@ -17,17 +20,14 @@ use crate::{
         words::{reader, say},
     },
 };
-use generators::{
-    answers::{Response, Verdict, judge},
-    module::View,
-    prompt::Part,
-};
+use generators::{answers::Verdict, module::View, prompt::Part};
 use leptos::prelude::*;
 use mastery::{
     attempt::{Draft, How, ItemRecord, Outcome},
     id::AttemptId,
     time::Millis,
 };
+use teacher_says::teacher_says;
 use wasm_bindgen_futures::spawn_local;
 use words::{
     Say,
@@ -165,6 +165,7 @@ fn outcome(told: &Told, attempt: AttemptId) -> El {
         .maybe(over.then(|| p("", &say(Said::AndTimeOver))))
         .child(p("soft", &used(told)))
         .child(el("p", "if-any").live_text(move || school_says(attempt, right, of).unwrap_or_default()))
+        .child(el("p", "if-any").live_text(teacher_says(attempt, objective.clone(), is_met)))
         .child(el("div", "actions").maybe(practise).child(after))
 }
 
@@ -271,18 +272,4 @@ fn told(record: &ItemRecord, seen: bool, draft: Option<&Draft>, answer: &str, vi
         Some(Verdict::WrongForm) => Said::OtherForm { response, answer },
         _ => Said::WroteAndIs { response, answer },
     }))
-}
-
-fn written(response: &Response) -> String {
-    match response {
-        Response::One(text) => text.trim().to_owned(),
-        Response::Many(texts) => texts.join(", "),
-    }
-}
-
-fn misconception(view: &View, record: &ItemRecord) -> Option<String> {
-    let response = record.response.as_ref().filter(|_| record.verdict == Some(Verdict::Incorrect))?;
-    let matches =
-        |known: &&generators::module::Explained| judge(&known.answer, response, reader()).verdict == Verdict::Correct;
-    view.misconceptions.iter().find(matches).map(|known| known.words.clone())
 }
