@@ -3,6 +3,7 @@
 mod begin;
 mod class;
 mod home;
+mod objective;
 mod pupil;
 mod sheet;
 mod sign_in;
@@ -95,6 +96,9 @@ fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out:
             return vec![student::student(&class, id)];
         }
         let found = session.with_untracked(|session| class::of_address(session, &address));
+        if let Some(place) = session.with_untracked(|session| objective::of_address(session, &address)) {
+            return vec![objective::objective(&place)];
+        }
         vec![match found {
             Some(found) => session.with_untracked(|session| class::class(session, &found)),
             None => home(session, sign_out.clone()),

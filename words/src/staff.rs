@@ -1,8 +1,12 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod deciding;
+mod evidence;
 
 pub use accommodations::Accommodations;
+pub use deciding::{Act, Deciding, Made};
+pub use evidence::{Evidence, Item, Went};
 
 /// Signing in, and who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,5 +173,5 @@ pub enum Roster {
     SlipPin,
 }
 
-say!(staff: Staff => say, Begin => begin, Roster => roster);
 say!(staff: Accommodations => accommodations);
+say!(staff: Staff => say, Begin => begin, Roster => roster, Evidence => evidence, Item => item, Deciding => deciding);

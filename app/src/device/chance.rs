@@ -21,6 +21,13 @@ pub fn attempt() -> AttemptId {
     AttemptId(Builder::from_unix_timestamp_millis(millis, &bytes()).into_uuid())
 }
 
+/// An id for a teacher's decision: sent twice, it is one.
+#[cfg(feature = "teacher")]
+#[must_use]
+pub fn decision() -> mastery::id::DecisionId {
+    mastery::id::DecisionId(attempt().0)
+}
+
 /// An id for this tab as a writer of events.
 #[must_use]
 pub fn writer() -> WriterId {

@@ -1,8 +1,12 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod deciding;
+mod evidence;
 
 pub(crate) use accommodations::{accommodations, percent_range};
+pub(crate) use deciding::deciding;
+pub(crate) use evidence::{evidence, item};
 
 use crate::{
     Reader,

@@ -1,0 +1,99 @@
+//! Items as they were shown, drawn by the very generator, with what was written.
+
+use super::when;
+use crate::{
+    device::models::{self, Explained},
+    ui::{
+        answered::{misconception, written},
+        dom::{El, el, p},
+        item::shown,
+        words::{locale, reader, say},
+    },
+};
+use generators::{answers::Verdict, module::View};
+use leptos::prelude::*;
+use mastery::{
+    attempt::ItemRecord,
+    wire::v1::{Attempted, Practised, StudentObjective},
+};
+use wasm_bindgen_futures::spawn_local;
+use words::{
+    Reader,
+    staff::{Evidence, Item},
+};
+
+/// The items of a demonstration. They come in a moment.
+pub(super) fn items(attempted: &Attempted) -> El {
+    let records = attempted.sitting.as_ref().map(|sitting| sitting.items.clone()).unwrap_or_default();
+    let views = RwSignal::new(Some(Vec::new()));
+    let (set, reader) = (attempted.set.clone(), Reader { locale: locale(), numbers: attempted.number_style });
+    let count = records.len() as u32;
+    spawn_local(async move {
+        views.set(models::draw(&set, 0, count, reader, Explained::Yes).await.ok());
+    });
+    el("div", "").live(move || {
+        views.with(|views| match views {
+            Some(views) => vec![list(views.iter().zip(&records).map(|(view, record)| one(view, record)).collect())],
+            None => vec![p("", &say(Evidence::NoItems))],
+        })
+    })
+}
+
+fn list(items: Vec<El>) -> El {
+    el("ol", "answered").all(items)
+}
+
+fn one(view: &View, record: &ItemRecord) -> El {
+    let answer = view.key.shown(reader());
+    let (sign, name, class) = match record {
+        _ if record.is_right() => ("✓", Item::RightMark, "met"),
+        _ if record.not_known => ("?", Item::NotKnownMark, "soft"),
+        _ if record.is_answered() => ("✕", Item::OtherMark, "not-yet"),
+        _ => ("–", Item::OpenMark, "soft"),
+    };
+    let mark = el("span", class)
+        .child(el("span", "").attr("aria-hidden", "true").text(sign))
+        .child(el("span", "unseen").text(&say(name)));
+    let spent = record.is_answered().then(|| say(Item::Spent { spent: record.spent.0 }));
+    let first_key = record.first_key.map(|after| say(Item::FirstKey { after: after.0 }));
+    let times = |times: u32, said: fn(u32) -> Item| (times > 0).then(|| say(said(times)));
+    let more = [spent, first_key, times(record.skips, Item::Skipped), times(record.unreadable, Item::Unreadable)];
+    let more = more.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let about = el("div", "")
+        .child(shown(&view.prompt, &answer))
+        .child(p("", &say(told(record, answer))))
+        .maybe(misconception(view, record).map(|why| p("soft", &why)))
+        .maybe(record.reported.then(|| p("", &say(Item::Reported))))
+        .maybe((!more.is_empty()).then(|| p("soft small", &more)));
+    el("li", "").child(mark).child(about)
+}
+
+fn told(record: &ItemRecord, answer: String) -> Item {
+    let Some(response) = record.response.as_ref().map(written) else {
+        return if record.not_known { Item::NotKnown { answer } } else { Item::NotAnswered { answer } };
+    };
+    match record.verdict {
+        _ if record.late => Item::TooLate { response, answer },
+        Some(Verdict::Correct) => Item::Wrote { response },
+        Some(Verdict::WrongForm) => Item::OtherForm { response, answer },
+        _ => Item::WroteAndIs { response, answer },
+    }
+}
+
+/// The last rounds of practice, a line each.
+pub(super) fn practice(seen: &StudentObjective) -> El {
+    let round = |round: &Practised| {
+        let answered = round.items.iter().filter(|item| item.response.is_some()).count() as u16;
+        let right = round.items.iter().filter(|item| item.verdict == Some(Verdict::Correct)).count() as u16;
+        el("li", "")
+            .child(el("b", "").text(&when(round.started)))
+            .child(el("span", "").text(&say(Evidence::Round { right, of: answered })))
+    };
+    let section = el("section", "stack");
+    if seen.practice.is_empty() {
+        return section;
+    }
+    section
+        .child(el("h2", "").text(&say(Evidence::Practice)))
+        .child(el("ul", "rounds").all(seen.practice.iter().map(round).collect()))
+}
