@@ -9,6 +9,7 @@ pub mod attempt;
 pub mod catalogue;
 pub mod evidence;
 pub mod id;
+pub mod matrix;
 pub mod objective;
 pub mod operating;
 pub mod path;

@@ -30,6 +30,12 @@ pub struct Demonstrated {
     pub of: u16,
 }
 
+impl Demonstrated {
+    const fn score(&self) -> Score {
+        Score { right: self.right, of: self.of }
+    }
+}
+
 /// Where a student stands with an objective.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -41,6 +47,8 @@ pub enum Standing {
     NotYet {
         /// The last demonstration, where there is one that counts.
         last: Option<Score>,
+        /// The best of them.
+        best: Option<Score>,
         /// How many demonstrations count.
         tries: u32,
     },
@@ -63,6 +71,15 @@ pub struct Score {
     pub right: u16,
     /// Items.
     pub of: u16,
+}
+
+impl Score {
+    /// The better of two, as parts of their sets: a revision may have changed how many items there are.
+    #[must_use]
+    pub const fn better(self, other: Self) -> Self {
+        let (mine, others) = (self.right as u32 * other.of as u32, other.right as u32 * self.of as u32);
+        if others > mine { other } else { self }
+    }
 }
 
 /// What made an objective met.
@@ -120,7 +137,8 @@ pub fn standing(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision]
         (None, None) if matches!(judged.map(|decision| decision.what), Some(Decided::Excuse)) => Standing::Excused,
         (None, None) if counted.is_empty() && judged.is_none() => Standing::NotTried,
         (None, None) => Standing::NotYet {
-            last: counted.last().map(|shown| Score { right: shown.right, of: shown.of }),
+            last: counted.last().map(|shown| shown.score()),
+            best: counted.iter().map(|shown| shown.score()).reduce(Score::better),
             tries: counted.len() as u32,
         },
     }

@@ -30,7 +30,9 @@ fn standing_follows_from_demonstrations_and_decisions() {
     use Outcome::{Abandoned, Met, NotMet, TimedOut};
     let met = |day| Standing::Met { since: Instant(day), by: MetBy::Demonstration };
     let said = |day| Standing::Met { since: Instant(day), by: MetBy::Teacher };
-    let not_yet = |right, tries| Standing::NotYet { last: Some(Score { right, of: 10 }), tries };
+    let score = |right| Some(Score { right, of: 10 });
+    let best = |right, best, tries| Standing::NotYet { last: score(right), best: score(best), tries };
+    let not_yet = |right, tries| best(right, right, tries);
     let undo = |n| Decided::Undo { decision: DecisionId(Uuid::from_u128(n)) };
     let to = |to| Decided::Move { attempt: attempt(2), to };
     let eight = shown(1, 10, NotMet, 8);
@@ -42,6 +44,7 @@ fn standing_follows_from_demonstrations_and_decisions() {
         ("met", vec![eight, nine], vec![], met(20)),
         ("met stays met", vec![nine, five], vec![], met(20)),
         ("left", vec![shown(4, 5, Abandoned, 2), five], vec![], not_yet(5, 2)),
+        ("better before", vec![eight, five], vec![], best(5, 8, 2)),
         ("met by judgement", vec![eight], vec![decided(1, 15, Decided::Met)], said(15)),
         ("the first date stands", vec![nine], vec![decided(1, 15, Decided::Met)], said(15)),
         ("not yet stands over an earlier met", vec![nine], vec![decided(1, 25, Decided::NotYet)], not_yet(9, 1)),
@@ -85,7 +88,7 @@ fn an_objective_opens_when_what_comes_before_is_met_or_excused() {
     let met = Standing::Met { since: Instant(1), by: MetBy::Teacher };
     for (before, expected) in [
         (Some(Standing::NotTried), later.clone()),
-        (Some(Standing::NotYet { last: None, tries: 3 }), later),
+        (Some(Standing::NotYet { last: None, best: None, tries: 3 }), later),
         (Some(met), Readiness::Ready),
         (Some(Standing::Excused), Readiness::Ready),
         (None, Readiness::Ready),

@@ -95,6 +95,7 @@ CREATE TABLE attempt (
     outcome TEXT,
     right_count BIGINT NOT NULL DEFAULT 0,
     item_count BIGINT NOT NULL DEFAULT 0,
+    answered_count BIGINT NOT NULL DEFAULT 0,
     claim TEXT,
     claim_agrees BIGINT,
     clock_behind BIGINT,
@@ -104,6 +105,7 @@ CREATE TABLE attempt (
 
 CREATE INDEX attempt_by_student ON attempt (school, student, objective);
 CREATE INDEX attempt_to_close ON attempt (lapses_at) WHERE outcome IS NULL;
+CREATE INDEX attempt_running ON attempt (school, student) WHERE outcome IS NULL AND kind = 'demonstration';
 
 -- The truth: a batch of one writer's events as they came, a JSON array, with the chain's link after them. Its arrival is
 -- the attempt's count of changes then: two may come within a millisecond.
@@ -201,3 +203,24 @@ CREATE TABLE accommodation (
     PRIMARY KEY (school, student),
     FOREIGN KEY (school, student) REFERENCES student (school, id)
 );
+-- When something was last heard of a student, whatever it was.
+CREATE TABLE heard (
+    school TEXT NOT NULL,
+    student TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (school, student)
+);
+
+-- What a student practised, and when last. Toward which objective that is, the class's revisions say.
+CREATE TABLE practice (
+    school TEXT NOT NULL,
+    student TEXT NOT NULL,
+    generator TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (school, student, generator)
+);
+
+CREATE INDEX practice_lately ON practice (school, student, at);
+
+-- The matrix of a class reads the standings of all its students from this alone.
+CREATE INDEX standing_of_student ON standing (school, student, objective, standing);

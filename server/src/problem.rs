@@ -4,7 +4,7 @@ mod body;
 mod layer;
 
 pub use body::{Body, said_of_json};
-pub use layer::speak;
+pub use layer::{locale, speak};
 
 use crate::{policy::Refused, session::secret::HashError, store::StoreError};
 use axum::{

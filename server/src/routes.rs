@@ -8,6 +8,7 @@ mod demo;
 mod document;
 mod events;
 mod health;
+mod matrix;
 mod path;
 mod pins;
 mod school;
@@ -45,6 +46,9 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(accommodations::read::read, accommodations::save::save))
         .routes(routes!(student_objectives::read::read))
         .routes(routes!(decisions::create::create))
+        .routes(routes!(matrix::read::read))
+        .routes(routes!(matrix::export::export))
+        .routes(routes!(matrix::watch::watch))
         .routes(routes!(demo::read::read))
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))

@@ -17,7 +17,7 @@ use std::{
     net::{IpAddr, Ipv6Addr, SocketAddr},
 };
 use tower_sessions::{
-    Expiry, Session, SessionManagerLayer,
+    Expiry, Session, SessionManagerLayer, SessionStore,
     cookie::{SameSite, time::Duration},
 };
 pub use tries::{count_try, subject};
@@ -59,6 +59,17 @@ pub async fn begin(session: &Session, actor: &Actor) -> Result<(), ApiError> {
 /// When the session can't be deleted.
 pub async fn end(session: &Session) -> Result<(), ApiError> {
     Ok(session.flush().await?)
+}
+
+/// Who is signed in with a session at this moment, read anew: for an answer that goes on for long.
+///
+/// # Errors
+/// When the session can't be read.
+pub async fn actor_now(kept: &Kept, session: &Session) -> Result<Actor, ApiError> {
+    let Some(id) = session.id() else { return Ok(Actor::Nobody) };
+    let record = kept.load(&id).await.map_err(ApiError::failed)?;
+    let actor = record.and_then(|mut record| record.data.remove(ACTOR));
+    actor.map_or(Ok(Actor::Nobody), |actor| serde_json::from_value(actor).map_err(ApiError::failed))
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Actor {

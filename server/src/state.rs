@@ -4,6 +4,7 @@ use crate::{
     beginning::Beginning,
     clock::Clock,
     keys::{KeyError, Keys},
+    live::Live,
     policy::Gate,
     session::{Kept, secret::Hasher},
     store::{
@@ -40,6 +41,8 @@ pub struct State {
     pub clock: Arc<dyn Clock>,
     /// How the server runs.
     pub options: Options,
+    /// What changes now, for who watches.
+    pub live: Live,
     /// The key to begin a school with, where there is none.
     pub beginning: Beginning,
     pub(crate) sessions: Kept,
@@ -80,10 +83,11 @@ impl State {
         let hasher = Hasher::new(keys.clone());
         let store: Arc<dyn Store> = Arc::new(database.clone());
         let sessions = Kept::new(store.clone(), clock.clone());
+        let live = Live::new(store.clone(), clock.clone());
         // The demo brings a school of its own.
         let is_begun = options.demo || store.has_school().await.map_err(sqlite::OpenError::from)?;
         let beginning = if is_begun { Beginning::default() } else { Beginning::new().map_err(KeyError::Random)? };
-        Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, beginning, sessions, database })
+        Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, live, beginning, sessions, database })
     }
 
     /// Now.

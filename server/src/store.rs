@@ -3,13 +3,16 @@
 mod account;
 mod attempt;
 mod decision;
+mod matrix;
 mod roster;
-pub mod sqlite;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
 pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
 pub use decision::{DecisionRow, NewDecision, Written};
+pub use matrix::PupilProgress;
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
+
+pub mod sqlite;
 
 use mastery::{
     accommodations::Accommodations,
@@ -166,4 +169,7 @@ pub trait Store: Send + Sync + 'static {
     async fn decide(&self, new: NewDecision, change: Option<Change>) -> Stored<Written>;
     /// A student's last rounds of practice, the newest first.
     async fn list_practice(&self, school: SchoolId, student: StudentId, most: u32) -> Stored<Vec<AttemptRow>>;
+
+    /// What a matrix of a class is made of: its students by name with all that is known of their progress at this time.
+    async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<PupilProgress>>;
 }

@@ -149,6 +149,7 @@ async fn a_change_of_what_has_changed_meanwhile_writes_nothing() {
         batch: Some(batch(first_index)),
         server: None,
         figures: row.figures,
+        practised: Vec::new(),
     };
     school.store().commit(vec![change(0)]).await.expect("the first");
     // The second has read the same row; it comes too late, and nothing else of its commit is kept either.

@@ -3,10 +3,12 @@
 mod accommodations;
 mod deciding;
 mod evidence;
+mod matrix;
 
 pub use accommodations::Accommodations;
 pub use deciding::{Act, Deciding, Made};
 pub use evidence::{Evidence, Item, Went};
+pub use matrix::{Matrix, MatrixCell};
 
 /// Signing in, and who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,11 @@
 
 mod accommodations;
 mod decisions;
+mod matrix;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
+pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
 
 use crate::{
     accommodations::Display,

@@ -5,13 +5,15 @@ use super::{
     authority::Authority,
     held as committed,
     judge::{self, Judged},
-    settled,
+    replay, settled,
 };
 use crate::{
     problem::ApiError,
     store::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, Store, StoreError, StoredBatch, Was},
 };
+use generators::item::Generator;
 use mastery::{
+    attempt::{Device, DeviceEvent, Event},
     sync::{Chain, Held, Intake, MOST_EVENTS, take},
     time::{Instant, Millis},
     wire::v1::{Acknowledged, Batch, Claim},
@@ -117,7 +119,11 @@ async fn once(
     let derived = derived(authority, &log, claim, now);
     let figures = derived.figures;
     let was = was(row.as_ref(), authority, now);
-    let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures };
+    let practised = match authority {
+        Authority::Permit(_) => new.as_ref().map(practised).unwrap_or_default(),
+        Authority::Ticket(..) => Vec::new(),
+    };
+    let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, practised };
     committed(store.commit(vec![change]).await)?;
     Ok(acknowledged(&chain, &figures, &derived, now))
 }
@@ -192,6 +198,21 @@ fn derived(authority: &Authority, log: &Log, claim: Option<Claim>, now: Instant)
             Derived { figures: Figures { started, last: Some(now), ..Figures::default() }, ..Derived::default() }
         }
     }
+}
+
+/// What was practised in a batch: each generator whose items it shows, once.
+fn practised(batch: &StoredBatch) -> Vec<Generator> {
+    let mut shown: Vec<Generator> = Vec::new();
+    for entry in replay::entries(batch) {
+        let Event::Device(DeviceEvent { what: Device::Shown { identity: Some(identity), .. }, .. }) = entry.event
+        else {
+            continue;
+        };
+        if !shown.contains(&identity.set.generator) {
+            shown.push(identity.set.generator);
+        }
+    }
+    shown
 }
 
 fn acknowledged(chain: &Chain, figures: &Figures, derived: &Derived, now: Instant) -> Acknowledged {

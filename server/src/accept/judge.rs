@@ -70,6 +70,7 @@ pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> 
         outcome,
         right,
         of: ticket.set().set_size,
+        answered: sitting.as_ref().map_or(0, |sitting| sitting.answered),
         claim,
         claim_agrees: outcome.zip(claim).map(|(outcome, claim)| claim == Claim { outcome, right }),
         clock_behind: server_time::disagreement(&replay.seen),

@@ -42,5 +42,6 @@ async fn close(store: &dyn Store, row: &AttemptRow, now: Instant) -> Stored<()> 
         figures.lapses = None;
     }
     let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-    store.commit(vec![Change { school, attempt, was, batch: None, server: Some(event), figures }]).await
+    let change = Change { school, attempt, was, batch: None, server: Some(event), figures, practised: Vec::new() };
+    store.commit(vec![change]).await
 }

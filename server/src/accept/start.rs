@@ -98,6 +98,7 @@ async fn once(
         batch: None,
         server: None,
         figures: judge::judge(&ticket, &Default::default(), None, now).figures,
+        practised: Vec::new(),
     });
     held(store.commit(changes).await)?;
     Ok(Started { ticket: signed, server_now: now })
@@ -159,7 +160,15 @@ async fn close_others(
             judge::judge(&ticket, &log, row.figures.claim, now).figures
         });
         let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-        changes.push(Change { school, attempt, was, batch: None, server: Some(closed), figures });
+        changes.push(Change {
+            school,
+            attempt,
+            was,
+            batch: None,
+            server: Some(closed),
+            figures,
+            practised: Vec::new(),
+        });
     }
     Ok(changes)
 }

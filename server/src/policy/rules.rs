@@ -45,6 +45,8 @@ pub enum Act {
     SeeEvidence,
     /// Have the last word on a student's objective.
     Decide,
+    /// See who of a class has mastered what.
+    SeeMatrix,
     /// Close demonstrations whose time is over.
     CloseLapsed,
     /// See everything on record.
@@ -103,8 +105,8 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 
 use Act::{
     BeginClass, BeginSchool, ChangeRoster, CloseLapsed, Decide, SeeAccommodations, SeeAttempt, SeeDemo, SeeDocument,
-    SeeEvidence, SeeHealth, SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp,
-    SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
+    SeeEvidence, SeeHealth, SeeMatrix, SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations,
+    SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -134,6 +136,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(Staff, SetAccommodations, Own),
     rule(Staff, SeeEvidence, Own),
     rule(Staff, Decide, Own),
+    rule(Staff, SeeMatrix, Own),
     rule(Operator, CloseLapsed, Any),
     rule(Operator, SeeRecord, Any),
     rule(Operator, SetUp, Any),

@@ -68,7 +68,7 @@ fn of_status(status: StatusCode) -> Problem {
 }
 
 /// The first language of `Accept-Language` by its weight that the product speaks.
-fn locale(headers: &HeaderMap) -> Locale {
+pub fn locale(headers: &HeaderMap) -> Locale {
     let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|wanted| wanted.to_str().ok()).unwrap_or_default();
     let mut best = (0.0, Locale::default());
     for range in wanted.split(',') {

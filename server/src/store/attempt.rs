@@ -1,5 +1,6 @@
 //! Attempts as they are kept: what came, and what the server made of it.
 
+use generators::item::Generator;
 use mastery::{
     attempt::{Outcome, Server},
     id::{AttemptId, ObjectiveId, SchoolId, StudentId, WriterId},
@@ -60,6 +61,8 @@ pub struct Figures {
     pub right: u16,
     /// Items.
     pub of: u16,
+    /// Items that have their answer.
+    pub answered: u16,
     /// What the tab last claimed.
     pub claim: Option<Claim>,
     /// Whether that was so.
@@ -113,6 +116,8 @@ pub struct Change {
     pub server: Option<Server>,
     /// What follows from the log with all of this.
     pub figures: Figures,
+    /// What the batch shows to have been practised.
+    pub practised: Vec<Generator>,
 }
 
 /// What a change supposes.

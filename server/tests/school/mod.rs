@@ -4,8 +4,11 @@
 
 mod demonstration;
 pub mod operations;
+mod stream;
 
 pub use demonstration::Demonstration;
+#[allow(unused_imports, reason = "each test uses its part")]
+pub use stream::Stream;
 
 use axum::{
     Router,

@@ -3,10 +3,12 @@
 mod accommodations;
 mod deciding;
 mod evidence;
+mod matrix;
 
 pub(crate) use accommodations::{accommodations, percent_range};
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
+pub(crate) use matrix::{matrix, matrix_cell};
 
 use crate::{
     Reader,

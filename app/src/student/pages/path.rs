@@ -17,6 +17,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::{
+    matrix::{Cell as State, cell},
     path::Readiness,
     standing::{MetBy, Score, Standing},
     time::Millis,
@@ -156,17 +157,18 @@ fn ready(step: &Step) -> El {
 
 /// A step's state, one shape and one word each.
 fn state(step: &Step) -> (&'static str, String) {
-    match step.standing {
-        Standing::Met { by: MetBy::Teacher, .. } => ("met", say(Said::MetByTeacher)),
-        Standing::Met { since, .. } => ("met", say(Said::MetOn { day: clock::day(since, locale()) })),
-        Standing::Excused => ("excused", say(Said::Excused)),
-        _ if step.readiness != Readiness::Ready => ("later", say(Said::Later)),
+    // What is in the middle, or was practised, has its place elsewhere on the page.
+    match cell(step.standing, &step.readiness, None, None) {
+        State::Met { by: MetBy::Teacher, .. } => ("met", say(Said::MetByTeacher)),
+        State::Met { since, .. } => ("met", say(Said::MetOn { day: clock::day(since, locale()) })),
+        State::Excused => ("excused", say(Said::Excused)),
+        State::NotOpen => ("later", say(Said::Later)),
         _ if step.reopened.is_some() => ("ready", say(Said::OneMoreTry)),
-        Standing::NotYet { last: Some(score), .. } if !is_enough(step, score) => {
+        State::NotYet { last: Some(score), .. } if !is_enough(step, score) => {
             ("try", say(Said::NotYet { right: score.right, of: score.of }))
         }
-        Standing::NotYet { .. } => ("try", say(Said::NotYetPlain)),
-        Standing::NotTried => ("ready", say(Said::Ready)),
+        State::NotYet { .. } => ("try", say(Said::NotYetPlain)),
+        State::Ready | State::Showing(_) | State::Practising { .. } => ("ready", say(Said::Ready)),
     }
 }
 

@@ -32,7 +32,9 @@ pub(super) async fn go(state: State) {
 async fn round(state: &State, number: u32) -> Result<(), ApiError> {
     let permission = may(&Actor::Operator, Act::CloseLapsed, &Row::Open)?;
     let store = state.gate.open(&permission);
-    close_lapsed(store, state.now()).await?;
+    if close_lapsed(store, state.now()).await? > 0 {
+        state.live.touch_all();
+    }
     if !store.is_timing(state.now()).await? {
         let ahead = state.clock.follow();
         if ahead.unsigned_abs() > NOTED {

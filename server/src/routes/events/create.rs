@@ -24,5 +24,6 @@ pub async fn create(
     let row = row.unwrap_or_else(|| authority.row(batch.attempt));
     let permission = may(&authority.actor(), Act::StoreEvents, &row)?;
     let acknowledged = accept(state.gate.open(&permission), &authority, &batch, state.now()).await?;
+    state.live.touch(authority.school(), authority.student());
     Ok(permission.answer(Json(acknowledged)))
 }

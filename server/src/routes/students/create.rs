@@ -41,6 +41,7 @@ pub async fn create(
         slips.push(v1::Slip { id, name, pin });
     }
     store.create_students(school, class, students).await??;
+    state.live.touch_class(school, class);
     let sheet = super::super::pins::sheet(store, school, class, slips).await?;
     Ok(permission.answer(Json(sheet)))
 }

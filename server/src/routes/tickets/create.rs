@@ -25,5 +25,6 @@ pub async fn create(
     let store = state.gate.open(&permission);
     let account = store.read_student(school, class, student).await?.ok_or(Problem::NotSignedIn)?;
     let started = start(store, &state.keys, &account, &wanted, state.now()).await?;
+    state.live.touch(school, student);
     Ok(permission.answer(Json(started)))
 }

@@ -1,6 +1,6 @@
 //! Writing changes of attempts: all or none, and the standings that follow with them.
 
-use super::{Sqlite, rows, sql, standing};
+use super::{Sqlite, presence, rows, sql, standing};
 use crate::store::{Change, Kind, NewAttempt, StoreError, Stored, Was};
 use mastery::attempt::Server;
 use sqlx::SqliteConnection;
@@ -10,6 +10,7 @@ impl Sqlite {
         let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
         for change in changes {
             write(&mut transaction, change).await?;
+            presence::write(&mut transaction, change).await?;
         }
         for change in changes {
             check_alone(&mut transaction, change).await?;
@@ -45,6 +46,7 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
         .bind(claim)
         .bind(figures.claim_agrees.map(i64::from))
         .bind(figures.clock_behind)
+        .bind(i64::from(figures.answered))
         .execute(&mut *db)
         .await?;
     if updated.rows_affected() != 1 {

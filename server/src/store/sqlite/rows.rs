@@ -121,6 +121,7 @@ pub(super) fn attempt(row: &SqliteRow) -> Stored<AttemptRow> {
             outcome: row.try_get::<Option<&str>, _>("outcome")?.map(|word| from_word(TABLE, word)).transpose()?,
             right: small(row, TABLE, "right_count")?,
             of: small(row, TABLE, "item_count")?,
+            answered: small(row, TABLE, "answered_count")?,
             claim: row.try_get::<Option<&str>, _>("claim")?.map(|json| from_json(TABLE, json)).transpose()?,
             claim_agrees: row.try_get::<Option<i64>, _>("claim_agrees")?.map(|agrees| agrees != 0),
             clock_behind: row.try_get("clock_behind")?,

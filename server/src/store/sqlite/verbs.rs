@@ -3,7 +3,7 @@
 use super::{Sqlite, rows, sql};
 use crate::store::{
     AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, NewClass, NewDecision, NewSchool, NewStudent, Pupil,
-    Secret, StaffAccount, Store, Stored, StudentAccount, Taken, Tries, Written, account::FORGOTTEN,
+    PupilProgress, Secret, StaffAccount, Store, Stored, StudentAccount, Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -285,5 +285,9 @@ impl Store for Sqlite {
     async fn list_practice(&self, school: SchoolId, student: StudentId, most: u32) -> Stored<Vec<AttemptRow>> {
         let query = sqlx::query(sql!("list_practice")).bind(school.to_string()).bind(student.to_string()).bind(most);
         query.fetch_all(&self.read).await?.iter().map(rows::attempt).collect()
+    }
+
+    async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<PupilProgress>> {
+        self.progress_of_class(school, class, now).await
     }
 }

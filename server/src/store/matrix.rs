@@ -1,0 +1,27 @@
+//! What a class's matrix is made of.
+
+use generators::item::Generator;
+use mastery::{
+    id::{ObjectiveId, StudentId},
+    matrix::Progress,
+    standing::Standing,
+    time::Instant,
+};
+use std::collections::HashMap;
+
+/// A student's part of it.
+#[derive(Clone, Debug)]
+pub struct PupilProgress {
+    /// The student.
+    pub id: StudentId,
+    /// The name as the class has it.
+    pub name: String,
+    /// When something was last heard.
+    pub heard: Option<Instant>,
+    /// Where the student stands, for each objective that was ever tried.
+    pub standings: HashMap<ObjectiveId, Standing>,
+    /// Demonstrations that run.
+    pub running: Vec<(ObjectiveId, Progress)>,
+    /// What was practised lately, and when last.
+    pub practised: Vec<(Generator, Instant)>,
+}
