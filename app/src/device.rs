@@ -3,6 +3,8 @@
 pub mod chance;
 pub mod clock;
 pub mod http;
+#[cfg(feature = "teacher")]
+pub mod live;
 pub mod log;
 pub mod models;
 pub mod remembered;

@@ -3,6 +3,7 @@
 mod begin;
 mod class;
 mod home;
+mod matrix;
 mod objective;
 mod pupil;
 mod sheet;
@@ -92,16 +93,14 @@ fn screens() -> El {
 fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out: impl Fn() + Clone + 'static) -> El {
     el("div", "").live(move || {
         let address = address.get();
-        if let Some((class, id)) = session.with_untracked(|session| student::of_address(session, &address)) {
-            return vec![student::student(&class, id)];
-        }
-        let found = session.with_untracked(|session| class::of_address(session, &address));
-        if let Some(place) = session.with_untracked(|session| objective::of_address(session, &address)) {
-            return vec![objective::objective(&place)];
-        }
-        vec![match found {
-            Some(found) => session.with_untracked(|session| class::class(session, &found)),
-            None => home(session, sign_out.clone()),
-        }]
+        let page = session.with_untracked(|session| {
+            let address = &address;
+            let student = || student::of_address(session, address).map(|(class, id)| student::student(&class, id));
+            let objective = || objective::of_address(session, address).map(|place| objective::objective(&place));
+            let students = || class::of_address(session, address).map(|found| class::class(session, &found));
+            let matrix = || matrix::of_address(session, address).map(|found| matrix::matrix(&found));
+            student().or_else(objective).or_else(students).or_else(matrix)
+        });
+        vec![page.unwrap_or_else(|| home(session, sign_out.clone()))]
     })
 }

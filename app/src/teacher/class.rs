@@ -120,8 +120,9 @@ pub fn class(session: &StaffSession, class: &Class) -> El {
 
 fn roster(view: View) -> El {
     let (name, code) = view.class.with_value(|class| (class.name.clone(), class.code.clone()));
+    let to_class = view.class.with_value(home::address);
     arrive(&say(Staff::Title { page: name.clone() }));
-    let top = top().child(link("button quiet back", "/teacher", &format!("← {}", say(Roster::Back)))).child(grow());
+    let top = top().child(link("button quiet back", &to_class, &format!("← {name}"))).child(grow());
     let head =
         el("div", "class-head").child(heading(&name)).child(p("soft", &say(Staff::ClassCode))).child(p("code", &code));
     let students = el("div", "stack").live(move || match view.pupils.get() {
@@ -168,5 +169,5 @@ fn joining(view: View) -> El {
 /// The class of an address of this page, among those that the teacher teaches.
 #[must_use]
 pub fn of_address(session: &StaffSession, address: &str) -> Option<Class> {
-    session.classes.iter().find(|class| home::address(class) == address).cloned()
+    session.classes.iter().find(|class| home::students(class) == address).cloned()
 }

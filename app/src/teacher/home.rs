@@ -19,6 +19,12 @@ pub fn address(class: &Class) -> String {
     format!("/teacher/classes/{}", class.id)
 }
 
+/// The page of a class's students.
+#[must_use]
+pub fn students(class: &Class) -> String {
+    format!("{}/students", address(class))
+}
+
 /// The page. A class that is made joins `session`.
 #[must_use]
 pub fn home(session: RwSignal<StaffSession>, sign_out: impl FnMut() + 'static) -> El {
@@ -63,7 +69,7 @@ fn new_class(session: RwSignal<StaffSession>) -> El {
         }
         spawn_local(async move {
             if let Some(class) = door.ask::<Class>("/api/v1/classes", &wanted, name, of_failure).await {
-                let href = address(&class);
+                let href = students(&class);
                 session.update_untracked(|session| session.classes.push(class));
                 go(&href, Step::On);
             }

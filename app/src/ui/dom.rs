@@ -73,6 +73,34 @@ impl El {
         self
     }
 
+    /// Puts a text in the place of what is in it.
+    pub fn set_text(&self, text: &str) {
+        self.0.set_text_content(Some(text));
+    }
+
+    /// Sets an attribute of what is already in the page.
+    pub fn set_attr(&self, name: &str, value: &str) {
+        let _ = self.0.set_attribute(name, value);
+    }
+
+    /// Puts other elements in the place of what is in it; what stays keeps what it is.
+    pub fn set_children(&self, children: &[Self]) {
+        let nodes: js_sys::Array = children.iter().map(|child| wasm_bindgen::JsValue::from(&child.0)).collect();
+        self.0.replace_children_with_node(&nodes);
+    }
+
+    /// Whether an element of the page is in it.
+    #[must_use]
+    pub fn holds(&self, element: &Element) -> bool {
+        self.0.contains(Some(element))
+    }
+
+    /// The first of these in it.
+    #[must_use]
+    pub fn find(&self, selector: &str) -> Option<Element> {
+        self.0.query_selector(selector).ok().flatten()
+    }
+
     /// Adds an element.
     #[must_use]
     pub fn child(self, child: Self) -> Self {

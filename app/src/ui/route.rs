@@ -46,7 +46,9 @@ fn followed(event: &MouseEvent) -> Option<String> {
         return None;
     }
     let target: Element = event.target()?.dyn_into().ok()?;
-    let href = target.closest("a").ok()??.get_attribute("href")?;
+    let link = target.closest("a").ok()??;
+    // A file to keep is no page to go to.
+    let href = link.get_attribute("href").filter(|_| !link.has_attribute("download"))?;
     href.starts_with('/').then_some(href)
 }
 
