@@ -4,6 +4,7 @@
 
 pub mod axe;
 pub mod chromium;
+pub mod classroom;
 pub mod environment;
 pub mod folder;
 pub mod netlog;

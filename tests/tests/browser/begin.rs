@@ -4,12 +4,14 @@ use crate::keyboard::{ENTER, tab_to};
 use crate::screens::{fits, judged};
 use anyhow::{Context, Result, ensure};
 use mastery::wire::v1::DemoStudent;
+use serde_json::json;
 use std::cell::Cell;
 use tests::chromium::{Chromium, Device};
+use tests::classroom;
 use tests::server::Server;
 use tests::student::Student;
 use words::problems::Problem;
-use words::staff::{Accommodations, Begin, Roster, Staff};
+use words::staff::{Accommodations, Begin, Matrix, Roster, Staff};
 use words::{Locale, Say};
 
 const DOWN: &str = "\u{e015}";
@@ -72,7 +74,7 @@ async fn a_class_signs_in_three_screens_after_an_empty_folder() -> Result<()> {
     browser.at(&say(Roster::Sheet { class: "4B".into() })).await?;
     assert_eq!((hands.screens.get(), hands.presses.get()), (3, 4), "screens and presses until the sheet is there");
     look("the sheet", &browser).await?;
-    let slips = slips(&browser).await?;
+    let slips = classroom::slips(&browser).await?;
     ensure!(slips.iter().map(|slip| &*slip.name).eq(NAMES), "by name: {:?}", slips.len());
     browser.press(&say(Roster::Done)).await?;
     browser.reads(&say(Roster::Students { count: 4 })).await?;
@@ -160,8 +162,7 @@ async fn a_class_changes() -> Result<()> {
     browser.fill(&say(Roster::NewClass), "4C").await?;
     browser.press(&say(Roster::BeginClass)).await?;
     browser.at("4C").await?;
-    browser.press(&format!("← {}", say(Roster::Back))).await?;
-    browser.press("4B").await?;
+    to_students(&browser, "4C", "4B").await?;
 
     let changes = |name: &str| say(Roster::ChangesOf { name: name.into() });
     browser.press(&changes("Noor")).await?;
@@ -174,7 +175,7 @@ async fn a_class_changes() -> Result<()> {
     browser.press(&changes("Noor A.")).await?;
     browser.press(&say(Roster::NewPin)).await?;
     browser.at(&say(Roster::Sheet { class: "4B".into() })).await?;
-    let slips = slips(&browser).await?;
+    let slips = classroom::slips(&browser).await?;
     ensure!(slips.len() == 1 && slips[0].name == "Noor A.", "only hers");
     browser.press(&say(Roster::Done)).await?;
 
@@ -187,20 +188,19 @@ async fn a_class_changes() -> Result<()> {
     browser.press(&say(Roster::Remove)).await?;
     browser.press(&say(Roster::Yes)).await?;
     browser.reads(&say(Roster::Students { count: 4 })).await?;
-    browser.press(&format!("← {}", say(Roster::Back))).await?;
-    browser.press("4C").await?;
+    to_students(&browser, "4B", "4C").await?;
     browser.reads(&say(Roster::Students { count: 1 })).await?;
     browser.reads("Zoë").await?;
     browser.finish().await?;
     Ok(())
 }
 
-/// The slips of the sheet.
-async fn slips(browser: &Chromium) -> Result<Vec<DemoStudent>> {
-    let script = "return [...document.querySelectorAll('.slips > li')].map(li => [...li.querySelectorAll('dd')].map(dd => dd.textContent))";
-    let slips: Vec<[String; 3]> = browser.ask(script).await?;
-    let slip = |[name, class_code, pin]: [String; 3]| DemoStudent { class_code, name, pin };
-    Ok(slips.into_iter().map(slip).collect())
+/// From the students of one class to those of another.
+async fn to_students(browser: &Chromium, from: &str, to: &str) -> Result<()> {
+    browser.press(&format!("← {from}")).await?;
+    browser.press(&format!("← {}", say(Roster::Back))).await?;
+    browser.press(to).await?;
+    browser.press(&say(Matrix::Students)).await
 }
 
 async fn look(screen: &str, browser: &Chromium) -> Result<()> {

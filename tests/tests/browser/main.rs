@@ -11,6 +11,7 @@ mod items_in_wasm;
 mod keyboard;
 mod languages;
 mod little_room;
+mod matrix;
 mod no_storage;
 mod phone;
 mod plain_http;

@@ -1,0 +1,251 @@
+//! The class's page: the matrix fills in while students work, and is used by keyboard, printed and taken along.
+
+use crate::screens::{fits, judged};
+use crate::stage::OBJECTIVE;
+use anyhow::{Context, Result, ensure};
+use mastery::matrix::{Order, Show};
+use serde_json::json;
+use tests::chromium::{Chromium, Device};
+use tests::server::Server;
+use tests::student::Student;
+use tests::{classroom, wait};
+use words::staff::{Begin, Matrix, MatrixCell, Roster, Staff};
+use words::{Locale, Reader, Say, objectives};
+
+fn say(key: impl Say) -> String {
+    key.say(Locale::En.into())
+}
+
+/// What stands in the table: the headings, then a line for each student, as it is read out.
+async fn table(browser: &Chromium) -> Result<Vec<Vec<String>>> {
+    let script = "
+        const line = cells => cells.map(cell => (cell.querySelector('.name, td > a > .unseen') ?? cell).textContent);
+        return [...document.querySelectorAll('.matrix tr')].map(row => line([...row.children]));
+    ";
+    browser.ask(script).await
+}
+
+/// The names in their order.
+async fn names(browser: &Chromium) -> Result<Vec<String>> {
+    Ok(table(browser).await?.into_iter().skip(1).filter_map(|row| row.into_iter().next()).collect())
+}
+
+async fn reads_names(browser: &Chromium, expected: &[&str]) -> Result<()> {
+    let what = format!("the students {expected:?}");
+    browser.await_here(&what, async || Ok((names(browser).await? == expected).then_some(()))).await
+}
+
+/// Waits until a student's cell says so.
+async fn reads_cell(browser: &Chromium, student: &str, objective: &str, expected: &str) -> Result<()> {
+    let statement = objectives::statement(objective, Reader::from(Locale::En));
+    browser
+        .await_here(&format!("{student}'s {objective}: {expected}"), async || {
+            let table = table(browser).await?;
+            let column = table.first().and_then(|head| head.iter().position(|heading| *heading == statement));
+            let row = table.iter().find(|row| row.first().is_some_and(|name| name == student));
+            let cell = column.zip(row).and_then(|(column, row)| row.get(column));
+            Ok(cell.is_some_and(|cell| cell == expected).then_some(()))
+        })
+        .await
+}
+
+/// Signs the demo school's teacher in, and opens the class.
+async fn open_class(server: &Server, browser: &Chromium, locale: Locale) -> Result<()> {
+    let (name, password) = server.demo_teacher().await?;
+    let say = |key: Staff| key.say(locale.into());
+    browser.visit("/teacher").await?;
+    if locale != Locale::default() {
+        browser.press(locale.own_name()).await?;
+    }
+    browser.fill(&say(Staff::Name), &name).await?;
+    browser.fill(&say(Staff::Password), &password).await?;
+    browser.press(&say(Staff::SignIn)).await?;
+    browser.press("4B").await?;
+    browser.await_here("the table", async || Ok((!table(browser).await?.is_empty()).then_some(()))).await
+}
+
+#[tokio::test]
+async fn from_an_empty_folder_the_teacher_sees_the_first_met_without_a_reload() -> Result<()> {
+    let server = Server::empty().await?;
+    let teacher = Chromium::open(&server.origin()).await?;
+    teacher.visit(&server.begin_address().await?).await?;
+    teacher.fill(&say(Begin::School), "North School").await?;
+    teacher.fill(&say(Begin::Name), "Ms Rivera").await?;
+    teacher.fill(&say(Begin::Password), "apple-tree-42").await?;
+    teacher.press(&say(Begin::Act)).await?;
+    teacher.fill(&say(Roster::NewClass), "4B").await?;
+    teacher.press(&say(Roster::BeginClass)).await?;
+    teacher.press("← 4B").await?;
+    teacher.reads(&say(Matrix::EmptyHeading)).await?;
+    look("a class without students", &teacher).await?;
+    teacher.press(&say(Matrix::EmptyAct)).await?;
+    teacher.fill(&say(Roster::Names), "Amara\nBéla").await?;
+    teacher.press(&say(Roster::Add { count: 2 })).await?;
+    let slip = classroom::slips(&teacher).await?.into_iter().next().context("a slip")?;
+    teacher.press(&say(Roster::Done)).await?;
+    teacher.press("← 4B").await?;
+    reads_cell(&teacher, "Amara", OBJECTIVE, &say(MatrixCell::Ready)).await?;
+    // Whatever reloads the page takes this away.
+    teacher.ask_with("window.sameAsBefore = true", Vec::new()).await?;
+
+    let tab = Chromium::open(&server.origin()).await?;
+    let student = Student::new(&tab, &slip);
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 3, &[]).await?;
+    reads_cell(&teacher, "Amara", OBJECTIVE, &say(MatrixCell::Showing { answered: 3, of: 10 })).await?;
+    teacher.reads(&format!("1 {}: Amara", say(Matrix::ShowingNow))).await?;
+    teacher.reads(&format!("1 {}: Amara", say(Matrix::WorkingNow))).await?;
+    student.answer(4, 10, &[]).await?;
+    student.sees_it_saved().await?;
+    reads_cell(&teacher, "Amara", OBJECTIVE, &say(MatrixCell::Met)).await?;
+    reads_cell(&teacher, "Amara", "multiply-three-digit", &say(MatrixCell::Ready)).await?;
+    reads_cell(&teacher, "Béla", "multiply-three-digit", &say(MatrixCell::NotOpen)).await?;
+    teacher.reads(&say(Matrix::MetThisWeek { count: 1, of: 2 })).await?;
+    ensure!(teacher.ask::<bool>("return window.sameAsBefore === true").await?, "the page was loaded anew");
+    tab.finish().await?;
+    teacher.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_fits_every_device_and_its_export_and_print_are_equal_to_it() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    for locale in Locale::ALL {
+        open_class(&server, &browser, locale).await?;
+        look(&format!("the class in {}", locale.own_name()), &browser).await?;
+        let say = |key: Matrix| key.say(locale.into());
+        // Another order, so that it is the screen's and not the usual one.
+        choose(&browser, "order", Order::MostMet.word()).await?;
+        browser
+            .await_here("the most met first", async || {
+                Ok(names(&browser).await?.first().is_some_and(|name| name == "José Luis").then_some(()))
+            })
+            .await?;
+        let shown = table(&browser).await?;
+        ensure!(shown.len() == 7 && shown[1][0] == "José Luis", "{shown:?}");
+        ensure!(exported(&browser, &say(Matrix::Export)).await? == shown, "in {}", locale.own_name());
+        browser.press(&format!("← {}", Roster::Back.say(locale.into()))).await?;
+        browser.press(&Staff::SignOut.say(locale.into())).await?;
+        browser.at(&Staff::SignInHeading.say(locale.into())).await?;
+    }
+    let paper = browser.devtools("Page.printToPDF", json!({"preferCSSPageSize": true})).await?;
+    ensure!(paper["data"].as_str().is_some_and(|pdf| pdf.len() > 5_000), "a printed page");
+    browser.finish().await?;
+    Ok(())
+}
+
+/// The file behind the export's link, read as RFC 4180 has it.
+async fn exported(browser: &Chromium, name: &str) -> Result<Vec<Vec<String>>> {
+    let script = "
+        const [name, done] = arguments;
+        const link = [...document.querySelectorAll('a[download]')].find(link => link.textContent === name);
+        fetch(link.href).then(reply => reply.text()).then(done);
+    ";
+    let text = browser.window.execute_async(script, vec![json!(name)]).await?;
+    let text = text.json().as_str().context("a file")?.to_owned();
+    let text = text.trim_start_matches('\u{feff}');
+    ensure!(!text.contains('"'), "a field of the demo's that needs quotes: {text}");
+    Ok(text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect())
+}
+
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+const LEFT: &str = "\u{e012}";
+const UP: &str = "\u{e013}";
+const RIGHT: &str = "\u{e014}";
+const DOWN: &str = "\u{e015}";
+const SHIFT: &str = "\u{e008}";
+const END: &str = "\u{e010}";
+
+#[tokio::test]
+async fn the_table_is_ordered_filtered_and_walked_by_keyboard_alone() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    open_class(&server, &browser, Locale::En).await?;
+    reads_names(&browser, &["Amara", "Béla", "Chloé", "José Luis", "Noor", "Zoë"]).await?;
+
+    tab_to(&browser, "find").await?;
+    browser.keys("LUIS").await?;
+    reads_names(&browser, &["José Luis"]).await?;
+    browser.keys("x").await?;
+    browser.reads(&say(Matrix::NobodyShown)).await?;
+    browser.keys("\u{e003}".repeat(5)).await?;
+    tab_to(&browser, "show").await?;
+    choose(&browser, "show", Show::NotYet.word()).await?;
+    reads_names(&browser, &["Amara", "Béla", "José Luis"]).await?;
+    tab_to(&browser, "order").await?;
+    choose(&browser, "order", Order::LeastMet.word()).await?;
+    reads_names(&browser, &["Béla", "Amara", "José Luis"]).await?;
+
+    browser.keys(TAB).await?;
+    ensure!(at(&browser).await? == (0, 1), "one stop for the whole table, at its first cell");
+    for (keys, place) in [
+        (RIGHT, (0, 2)),
+        (DOWN, (1, 2)),
+        (DOWN, (2, 2)),
+        (DOWN, (2, 2)),
+        (LEFT, (2, 1)),
+        (LEFT, (2, 1)),
+        (UP, (1, 1)),
+        (END, (1, 5)),
+    ] {
+        browser.keys(keys).await?;
+        ensure!(at(&browser).await? == place, "{:?} instead of {place:?}", at(&browser).await?);
+    }
+    let visible = "const style = getComputedStyle(document.activeElement); return parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== 'none'";
+    ensure!(browser.ask::<bool>(visible).await?, "one sees where one is");
+    browser.keys(TAB).await?;
+    ensure!(at(&browser).await?.0 == -1, "Tab leads out of the table");
+    browser.keys(format!("{SHIFT}{TAB}{SHIFT}")).await?;
+    wait::until("the same cell again", async || Ok((at(&browser).await? == (1, 5)).then_some(()))).await?;
+    browser.keys(ENTER).await?;
+    wait::until("the cell's own address", async || {
+        Ok(browser.window.current_url().await?.path().contains("/objectives/").then_some(()))
+    })
+    .await?;
+    browser.window.back().await?;
+    reads_names(&browser, &["Béla", "Amara", "José Luis"]).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
+/// Row and column of the focus in the table's body, the row's heading being column 0; -1 outside.
+async fn at(browser: &Chromium) -> Result<(i32, i32)> {
+    let script = "
+        const cell = document.activeElement.closest('.matrix tbody td');
+        return cell ? [[...cell.parentElement.parentElement.children].indexOf(cell.parentElement), cell.cellIndex] : [-1, -1];
+    ";
+    browser.ask(script).await
+}
+
+/// Presses Tab until the field of this name has the focus.
+async fn tab_to(browser: &Chromium, name: &str) -> Result<()> {
+    for _ in 0..20 {
+        if browser.ask::<bool>(&format!("return document.activeElement.name === '{name}'")).await? {
+            return Ok(());
+        }
+        browser.keys(TAB).await?;
+    }
+    anyhow::bail!("Tab does not get to {name}")
+}
+
+/// Chooses in a list, as arrow keys do in it: headless Chromium shows no list to press in.
+async fn choose(browser: &Chromium, name: &str, word: &str) -> Result<()> {
+    let script = "
+        const [name, word] = arguments;
+        const list = document.querySelector(`select[name=${name}]`);
+        list.value = word;
+        list.dispatchEvent(new Event('input', { bubbles: true }));
+    ";
+    browser.ask_with(script, vec![json!(name), json!(word)]).await?;
+    Ok(())
+}
+
+async fn look(screen: &str, browser: &Chromium) -> Result<()> {
+    for device in Device::ALL {
+        fits(browser, screen, device, false).await?;
+    }
+    judged(browser, screen).await
+}
