@@ -13,6 +13,11 @@ pub struct Position {
     pub number: u64,
 }
 
+impl Position {
+    /// Where somebody is who knows nothing.
+    pub const NOWHERE: Self = Self { watch: Uuid::nil(), number: 0 };
+}
+
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{}", self.watch.simple(), self.number)

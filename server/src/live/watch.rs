@@ -47,12 +47,10 @@ pub struct News {
 }
 
 impl News {
-    /// Waits for the first look, after which nothing is missed; where the news are then.
-    pub async fn begin(&mut self) -> Position {
-        let first = self.last.wait_for(Option::is_some).await;
-        // The sender is held here.
-        let number = first.ok().and_then(|last| *last).unwrap_or_default();
-        self.watch.position(number)
+    /// Waits for the first look, after which nothing is missed.
+    pub async fn first_look(&mut self) {
+        // The sender is held here, so it is there.
+        let _ = self.last.wait_for(Option::is_some).await;
     }
 
     /// Waits until there may be something new.

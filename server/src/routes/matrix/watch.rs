@@ -1,7 +1,7 @@
 //! `GET /api/v1/classes/{class}/live`: what changes in a class's matrix, as it changes.
 
 use crate::{
-    live::{News, Position, Read},
+    live::{Entry, News, Position, Read},
     policy::{Act, Actor, Permitted, may},
     problem::ApiError,
     session::actor_now,
@@ -55,9 +55,10 @@ pub async fn watch(
     let permission = may(&actor, Act::SeeMatrix, &state.gate.row_of_class(school, class).await?)?;
     let place = state.live.place().ok_or(Problem::Busy)?;
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).map(str::to_owned).or(after.after);
-    let known = last.and_then(|last| last.parse().ok());
-    let news = state.live.news(school, class);
-    let reader = Reader { state, session, school, class, news, known, is_begun: false, _place: place };
+    let known = last.and_then(|last| last.parse().ok()).unwrap_or(Position::NOWHERE);
+    let mut news = state.live.news(school, class);
+    news.first_look().await;
+    let reader = Reader { state, session, school, class, news, known, _place: place };
     let events = unfold(Some(reader), |reader| async {
         let (event, reader) = reader?.next().await;
         Some((Ok(event), reader))
@@ -73,62 +74,51 @@ struct Reader {
     class: ClassId,
     news: News,
     /// Up to here everything was seen.
-    known: Option<Position>,
-    is_begun: bool,
+    known: Position,
     _place: OwnedSemaphorePermit,
 }
 
 impl Reader {
     /// The next event, and who reads on after it.
     async fn next(mut self) -> (Event, Option<Self>) {
-        let mut is_waiting = false;
         loop {
-            if is_waiting && timeout(HEARTBEAT, self.news.wait()).await.is_err() {
-                return self.unless_ended(Event::default().event("alive").data("{}")).await;
-            }
-            let begun = match self.is_begun {
-                true => None,
-                false => Some(self.news.begin().await),
-            };
-            self.is_begun = true;
-            let Some(known) = self.known else {
-                let now = begun.unwrap_or_else(|| self.news.position(0));
-                return self.reload(now).await;
-            };
-            match self.news.after(known) {
-                Read::Nothing => is_waiting = true,
-                Read::Gone(last) => {
-                    let now = self.news.position(last);
-                    return self.reload(now).await;
+            match self.news.after(self.known) {
+                Read::Nothing => {
+                    if timeout(HEARTBEAT, self.news.wait()).await.is_err() {
+                        return self.unless_ended(alive()).await;
+                    }
                 }
-                Read::Next(entry) => {
-                    let now = self.news.position(entry.number);
-                    let Some(changes) = entry.changes else { return self.reload(now).await };
-                    self.known = Some(now);
-                    return self
-                        .unless_ended(Event::default().event("changes").id(now.to_string()).data(&*changes))
-                        .await;
+                Read::Gone(number) | Read::Next(Entry { number, changes: None }) => {
+                    self.known = self.news.position(number);
+                    let event = Event::default().event("reload").id(self.known.to_string()).retry(RETRY).data("{}");
+                    return self.unless_ended(event).await;
+                }
+                Read::Next(Entry { number, changes: Some(changes) }) => {
+                    self.known = self.news.position(number);
+                    let event = Event::default().event("changes").id(self.known.to_string()).data(&*changes);
+                    return self.unless_ended(event).await;
                 }
             }
         }
-    }
-
-    async fn reload(mut self, now: Position) -> (Event, Option<Self>) {
-        self.known = Some(now);
-        self.unless_ended(Event::default().event("reload").id(now.to_string()).retry(RETRY).data("{}")).await
     }
 
     /// Sends an event only to somebody who may see it at this moment.
     async fn unless_ended(self, event: Event) -> (Event, Option<Self>) {
         match self.may_still().await {
-            Ok(()) => (event, Some(self)),
-            Err(_) => (Event::default().event("end").data("{}"), None),
+            Ok(true) => (event, Some(self)),
+            Ok(false) => (Event::default().event("end").data("{}"), None),
+            // Nobody can say just now. The browser comes back, and goes on from the last event.
+            Err(_) => (alive(), None),
         }
     }
 
-    async fn may_still(&self) -> Result<(), ApiError> {
+    async fn may_still(&self) -> Result<bool, ApiError> {
         let actor = actor_now(&self.state.sessions, &self.session).await?;
         let row = self.state.gate.row_of_class(self.school, self.class).await?;
-        Ok(may(&actor, Act::SeeMatrix, &row).map(drop)?)
+        Ok(may(&actor, Act::SeeMatrix, &row).is_ok())
     }
+}
+
+fn alive() -> Event {
+    Event::default().event("alive").data("{}")
 }
