@@ -27,16 +27,16 @@ pub fn by_keys(table: El) -> El {
     table.on("focusin", entered).on("keydown", pressed)
 }
 
-/// Changes the rows, and lets whoever is in one of them stay there; one cell can be reached by Tab afterwards.
+/// Changes the rows, and lets whoever is in one of them stay there; who is not comes to the first cell by Tab.
 pub fn keeping_focus(rows: &El, change: impl FnOnce()) {
-    let before = document().active_element().filter(|active| rows.holds(active));
+    let active = document().active_element().filter(|active| rows.holds(active));
+    let before = rows.find("td > a[tabindex=\"0\"]");
     change();
-    if let Some(cell) = before.filter(|cell| rows.holds(cell)) {
+    if let Some(cell) = active.filter(|cell| rows.holds(cell)) {
         return go(&cell);
     }
-    if rows.find("td > a[tabindex=\"0\"]").is_none()
-        && let Some(first) = rows.find("td > a")
-    {
+    before.iter().for_each(|before| drop(before.set_attribute("tabindex", "-1")));
+    if let Some(first) = rows.find("td > a") {
         let _ = first.set_attribute("tabindex", "0");
     }
 }

@@ -19,62 +19,92 @@ const NAMED: usize = 4;
 const STUCK_NAMED: usize = 6;
 const WEEK: Millis = Millis::from_secs(7 * 24 * 60 * 60);
 
-/// The strip.
+/// What the strip says.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Summary {
+    working: Vec<String>,
+    showing: Vec<String>,
+    /// How many students are stuck.
+    stuck: usize,
+    /// Where, with the address of the cell.
+    stuck_at: Vec<(String, String)>,
+    met_this_week: usize,
+    students: usize,
+}
+
+/// The strip. It is drawn anew only where it says something else, so that whoever is in it stays there.
 pub fn strip(board: Board) -> El {
-    el("section", "card strip not-printed").attr("aria-label", &say(Said::Now)).live(move || {
+    let summary = Memo::new(move |_| {
         let now = board.now.get();
         let address = board.class.with_value(home::address);
-        board.matrix.with(|matrix| matrix.as_ref().map(|matrix| groups(matrix, now, &address)).unwrap_or_default())
+        board.matrix.with(|matrix| matrix.as_ref().map(|matrix| Summary::of(matrix, now, &address)).unwrap_or_default())
+    });
+    el("section", "card strip not-printed").attr("aria-label", &say(Said::Now)).live(move || {
+        summary.with(|summary| {
+            let (count, of) = (summary.met_this_week as u64, summary.students as u64);
+            vec![
+                group(Said::WorkingNow, &summary.working),
+                group(Said::ShowingNow, &summary.showing),
+                stuck(summary),
+                p("soft", &say(Said::MetThisWeek { count, of })),
+            ]
+        })
     })
 }
 
-fn groups(matrix: &Matrix, now: Instant, address: &str) -> Vec<El> {
-    let who = |is: &dyn Fn(&Row) -> bool| -> Vec<&Row> { matrix.students.iter().filter(|row| is(row)).collect() };
-    let working = who(&|row| row.is_working(now));
-    let showing = who(&|row| row.cells.iter().any(|cell| matches!(cell, Cell::Showing(_))));
-    let met =
-        who(&|row| row.cells.iter().any(|cell| matches!(cell, Cell::Met { since, .. } if since.after(WEEK) > now)));
-    let this_week = Said::MetThisWeek { count: met.len() as u64, of: matrix.students.len() as u64 };
-    vec![
-        group("", Said::WorkingNow, &working),
-        group("", Said::ShowingNow, &showing),
-        stuck(matrix, address),
-        p("soft", &say(this_week)),
-    ]
-}
-
-fn group(class: &str, said: Said, who: &[&Row]) -> El {
-    let names = who.iter().take(NAMED).map(|row| row.name.clone()).collect();
-    let more = who.len().saturating_sub(NAMED) as u64;
-    let named = (!who.is_empty()).then(|| el("span", "soft").text(&say(Said::AndMore { names, more })));
-    let line = el("p", class).child(el("b", "").text(&who.len().to_string())).text(&format!(" {}", say(said)));
-    match named {
-        Some(named) => line.text(": ").child(named),
-        None => line,
+impl Summary {
+    fn of(matrix: &Matrix, now: Instant, address: &str) -> Self {
+        let names = |is: &dyn Fn(&Row) -> bool| -> Vec<String> {
+            matrix.students.iter().filter(|row| is(row)).map(|row| row.name.clone()).collect()
+        };
+        let has = |row: &Row, is: &dyn Fn(&Cell) -> bool| row.cells.iter().any(is);
+        let is_of_this_week = |cell: &Cell| matches!(cell, Cell::Met { since, .. } if since.after(WEEK) > now);
+        Self {
+            working: names(&|row| row.is_working(now)),
+            showing: names(&|row| has(row, &|cell| matches!(cell, Cell::Showing(_)))),
+            stuck: names(&|row| has(row, &|cell| cell.is_stuck())).len(),
+            stuck_at: stuck_at(matrix, address),
+            met_this_week: names(&|row| has(row, &is_of_this_week)).len(),
+            students: matrix.students.len(),
+        }
     }
 }
 
+fn stuck_at(matrix: &Matrix, address: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for row in &matrix.students {
+        for (column, cell) in matrix.objectives.iter().zip(&row.cells) {
+            if let Cell::NotYet { tries, .. } = *cell
+                && cell.is_stuck()
+            {
+                let said = Said::StuckAt { name: row.name.clone(), objective: column.short(reader()), tries };
+                found.push((say(said), format!("{address}/students/{}/objectives/{}", row.id, column.id)));
+            }
+        }
+    }
+    found.truncate(STUCK_NAMED);
+    found
+}
+
+fn group(said: Said, names: &[String]) -> El {
+    let more = names.len().saturating_sub(NAMED) as u64;
+    let line = counted("", names.len(), said);
+    if names.is_empty() {
+        return line;
+    }
+    let named = Said::AndMore { names: names.iter().take(NAMED).cloned().collect(), more };
+    line.text(": ").child(el("span", "soft").text(&say(named)))
+}
+
 /// Who is stuck, each the way to what was tried there.
-fn stuck(matrix: &Matrix, address: &str) -> El {
-    let students = matrix.students.iter();
-    let at = students
-        .flat_map(|row| row.cells.iter().zip(&matrix.objectives).map(move |(cell, column)| (row, cell, column)));
-    let stuck: Vec<_> = at.filter(|(_, cell, _)| cell.is_stuck()).collect();
-    let count = {
-        let mut who: Vec<_> = stuck.iter().map(|(row, ..)| row.id).collect();
-        who.dedup();
-        who.len()
-    };
-    let line = el("p", if stuck.is_empty() { "" } else { "needs-me" });
-    let line = line.child(el("b", "").text(&count.to_string())).text(&format!(" {}", say(Said::Stuck)));
-    let named = stuck.iter().take(STUCK_NAMED).map(|(row, cell, column)| {
-        let tries = match cell {
-            Cell::NotYet { tries, .. } => *tries,
-            _ => 0,
-        };
-        let said = Said::StuckAt { name: row.name.clone(), objective: column.short(reader()), tries };
-        link("stuck-at", &format!("{address}/students/{}/objectives/{}", row.id, column.id), &say(said))
-    });
-    let named: Vec<El> = named.collect();
-    if named.is_empty() { line } else { line.text(": ").child(el("span", "").all(named)) }
+fn stuck(summary: &Summary) -> El {
+    if summary.stuck == 0 {
+        return counted("", 0, Said::Stuck);
+    }
+    let links = summary.stuck_at.iter().map(|(said, address)| link("stuck-at", address, said)).collect();
+    counted("needs-me", summary.stuck, Said::Stuck).text(": ").child(el("span", "").all(links))
+}
+
+fn counted(class: &str, count: usize, said: Said) -> El {
+    el("p", class).child(el("b", "").text(&count.to_string())).text(&format!(" {}", say(said)))
 }
