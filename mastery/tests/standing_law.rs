@@ -120,11 +120,16 @@ fn by_diary(of: StudentId, shown: &[Demonstrated], decided: &[Decision]) -> Stan
     let mut mine: Vec<&Demonstrated> = shown.iter().filter(|shown| owner(shown) == Some(of)).collect();
     mine.sort_by_key(|shown| (shown.ended, shown.attempt));
 
-    let (mut met, mut said_anything, mut excused, mut tries, mut last) = (None, false, false, 0, None);
+    let (mut met, mut said_anything, mut excused, mut tries) = (None, false, false, 0);
+    let (mut last, mut best): (Option<Score>, Option<Score>) = (None, None);
     for day in 0..30 {
         for shown in mine.iter().filter(|shown| shown.ended == Instant(day)) {
             tries += 1;
             last = Some(Score { right: shown.right, of: shown.of });
+            let in_a_million = |score: Score| u64::from(score.right) * 1_000_000 / u64::from(score.of.max(1));
+            if best.is_none_or(|best| last.is_some_and(|last| in_a_million(last) > in_a_million(best))) {
+                best = last;
+            }
             if shown.outcome == Outcome::Met {
                 met = met.or(Some((shown.ended, MetBy::Demonstration)));
             }
@@ -143,7 +148,7 @@ fn by_diary(of: StudentId, shown: &[Demonstrated], decided: &[Decision]) -> Stan
     match met {
         Some((since, by)) => Standing::Met { since, by },
         None if excused => Standing::Excused,
-        None if tries > 0 || said_anything => Standing::NotYet { last, tries },
+        None if tries > 0 || said_anything => Standing::NotYet { last, best, tries },
         None => Standing::NotTried,
     }
 }

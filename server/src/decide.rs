@@ -182,6 +182,6 @@ impl Deciding<'_> {
         log.decisions.push(decision);
         let figures = judge(&ticket, &log, row.figures.claim, self.now).figures;
         let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-        Ok(Some(Change { school, attempt, was, batch: None, server: None, figures }))
+        Ok(Some(Change { school, attempt, was, batch: None, server: None, figures, practised: Vec::new() }))
     }
 }

@@ -3,8 +3,6 @@
 use crate::keyboard::{ENTER, tab_to};
 use crate::screens::{fits, judged};
 use anyhow::{Context, Result, ensure};
-use mastery::wire::v1::DemoStudent;
-use serde_json::json;
 use std::cell::Cell;
 use tests::chromium::{Chromium, Device};
 use tests::classroom;
