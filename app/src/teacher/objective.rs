@@ -80,7 +80,9 @@ pub fn objective(place: &Place) -> El {
             Some(seen) => page(view, seen),
         })
     });
-    let main = el("main", "stack").child(notice(move || view.told.get())).child(inside);
+    // While something is decided, what there is to say stands in its form.
+    let told = move || if view.acting.with(Option::is_none) { view.told.get() } else { String::new() };
+    let main = el("main", "stack").child(notice(told)).child(inside);
     el("div", "page").child(top().child(back).child(grow())).child(main)
 }
 

@@ -3,7 +3,7 @@
 use crate::screens::fits;
 use crate::stage::Stage;
 use anyhow::Result;
-use tests::chromium::Device;
+use tests::chromium::{Chromium, Device};
 use tests::student::Student;
 use tests::tour::{self, Screen};
 use words::{Locale, Say, objectives};
@@ -37,17 +37,10 @@ async fn spanish_from_the_first_screen_to_the_last() -> Result<()> {
     let (browser, student) = (&stage.browser, Student::new(&stage.browser, who).reading(Locale::Es));
     browser.visit("/").await?;
     browser.press(Locale::Es.own_name()).await?;
-    let names = [&who.class_code, &who.name];
+    let names = [&*who.class_code, &*who.name];
     tour::student(&student, async |screen| {
         assert_eq!(browser.ask::<String>("return document.documentElement.lang").await?, "es", "{screen:?}");
-        let mut text: String = browser.ask(READ).await?;
-        for name in names.into_iter().map(String::as_str).chain(Locale::ALL.map(Locale::own_name)) {
-            text = text.replace(name, "");
-        }
-        let lower = text.to_lowercase();
-        let words = lower.split(|c: char| !c.is_alphabetic());
-        let english: Vec<&str> = words.filter(|word| ENGLISH.contains(word)).collect();
-        assert!(english.is_empty(), "English on {screen:?}: {english:?} in\n{text}");
+        no_english(browser, &format!("{screen:?}"), &names).await?;
         // Spanish takes more room.
         fits(browser, &format!("{screen:?} in Spanish"), Device::PHONE, screen == Screen::Attempt).await
     })
@@ -59,5 +52,18 @@ async fn spanish_from_the_first_screen_to_the_last() -> Result<()> {
     browser.window.refresh().await?;
     student.at_path().await?;
     stage.browser.finish().await?;
+    Ok(())
+}
+
+/// No English word on the page but in names, which are nobody's to translate.
+pub async fn no_english(browser: &Chromium, screen: &str, names: &[&str]) -> Result<()> {
+    let mut text: String = browser.ask(READ).await?;
+    for name in names.iter().copied().chain(Locale::ALL.map(Locale::own_name)) {
+        text = text.replace(name, "");
+    }
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphabetic());
+    let english: Vec<&str> = words.filter(|word| ENGLISH.contains(word)).collect();
+    assert!(english.is_empty(), "English on {screen}: {english:?} in\n{text}");
     Ok(())
 }

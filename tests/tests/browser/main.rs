@@ -10,6 +10,7 @@ mod interruption;
 mod items_in_wasm;
 mod keyboard;
 mod languages;
+mod last_word;
 mod little_room;
 mod matrix;
 mod no_storage;

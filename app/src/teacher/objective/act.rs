@@ -5,6 +5,7 @@ use crate::{
     device::chance,
     ui::{
         dom::{El, button, el, p},
+        notice::notice,
         page::focus_on,
         sign_in::labelled,
         time_left::minutes,
@@ -127,6 +128,7 @@ fn form(view: View, acting: Acting) -> El {
         .child(p("", &say(Deciding::Means(acting.act))))
         .maybe(choice)
         .child(labelled(&say(Deciding::Why), why).child(p("soft small", &say(Deciding::WhyHint))))
+        .child(notice(move || view.told.get()))
         .child(el("div", "actions").child(decide).child(leave))
 }
 
