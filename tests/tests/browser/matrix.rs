@@ -146,8 +146,23 @@ async fn exported(browser: &Chromium, name: &str) -> Result<Vec<Vec<String>>> {
     let text = browser.window.execute_async(script, vec![json!(name)]).await?;
     let text = text.json().as_str().context("a file")?.to_owned();
     let text = text.trim_start_matches('\u{feff}');
-    ensure!(!text.contains('"'), "a field of the demo's that needs quotes: {text}");
-    Ok(text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect())
+    Ok(text.split_terminator("\r\n").map(fields).collect())
+}
+
+/// The fields of a line without line breaks in them.
+fn fields(line: &str) -> Vec<String> {
+    let (mut fields, mut is_quoted) = (vec![String::new()], false);
+    let mut rest = line.chars().peekable();
+    while let Some(c) = rest.next() {
+        let Some(field) = fields.last_mut() else { break };
+        match c {
+            '"' if is_quoted && rest.next_if_eq(&'"').is_some() => field.push('"'),
+            '"' => is_quoted = !is_quoted,
+            ',' if !is_quoted => fields.push(String::new()),
+            c => field.push(c),
+        }
+    }
+    fields
 }
 
 const TAB: &str = "\u{e004}";
