@@ -13,4 +13,6 @@ pub mod models;
 pub mod module;
 pub mod prompt;
 pub mod registry;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod seed;

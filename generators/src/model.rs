@@ -11,15 +11,28 @@ use crate::{
     seed::{Chance, Source},
 };
 use serde::{Serialize, de::DeserializeOwned};
-use words::{Reader, Say, items};
+use std::ops::RangeInclusive;
+use words::{Reader, Say, items, parameters};
 
 /// The most items in one set; more than a hundred in one sitting measures patience.
 pub const LARGEST_SET: u16 = 100;
 
+/// Parameters that can say by a JSON schema what they take, where somebody asks for it (the feature `schema`).
+#[cfg(feature = "schema")]
+pub trait Described: schemars::JsonSchema {}
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> Described for T {}
+
+/// Parameters whose schema nobody asks for.
+#[cfg(not(feature = "schema"))]
+pub trait Described {}
+#[cfg(not(feature = "schema"))]
+impl<T> Described for T {}
+
 /// A recipe for items, in its own types.
 pub trait ItemModel: Sync + 'static {
     /// What a teacher can set; the default is what the catalogue uses first.
-    type Params: Serialize + DeserializeOwned + Default;
+    type Params: Serialize + DeserializeOwned + Default + Described;
     /// An item: small and copyable, its answer computed or kept with it. Everything a person sees is made from it.
     type Item: Copy;
 
@@ -69,14 +82,23 @@ pub struct Misconception {
     pub words: items::Misconception,
 }
 
-/// Parameters that a model can't work with.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("parameter {name}: {problem}")]
+/// A parameter's value that a model can't work with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("it can't work with what is set for {}", parameter.name())]
 pub struct ParamsError {
     /// The parameter.
-    pub name: &'static str,
+    pub parameter: parameters::Parameter,
     /// What is wrong, and what would be right.
-    pub problem: String,
+    pub wrong: parameters::Wrong,
+}
+
+impl ParamsError {
+    /// A value out of its bounds.
+    #[must_use]
+    pub fn out_of(parameter: parameters::Parameter, bounds: RangeInclusive<impl Into<i64> + Copy>) -> Self {
+        let (least, most) = ((*bounds.start()).into(), (*bounds.end()).into());
+        Self { parameter, wrong: parameters::Wrong::Range { least, most } }
+    }
 }
 
 /// Why a set can't be opened.
@@ -125,6 +147,9 @@ pub trait Model: Sync {
     fn blueprint(&self) -> u16;
     /// The generator with the model's default parameters.
     fn default_generator(&self) -> Generator;
+    /// What its parameters take, as a JSON schema.
+    #[cfg(feature = "schema")]
+    fn schema(&self) -> schemars::Schema;
     /// How many different items these parameters give.
     ///
     /// # Errors
@@ -177,6 +202,11 @@ impl<M: ItemModel> Model for M {
             params: Params::of(&M::Params::default()).unwrap_or_default(),
             blueprint: M::BLUEPRINT,
         }
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(&self) -> schemars::Schema {
+        schemars::schema_for!(M::Params)
     }
 
     fn distinct(&self, generator: &Generator) -> Result<u64, OpenError> {

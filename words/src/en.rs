@@ -4,6 +4,8 @@ pub(crate) mod cli;
 pub(crate) mod items;
 pub(crate) mod judge;
 pub(crate) mod objectives;
+pub(crate) mod parameters;
 pub(crate) mod problems;
 pub(crate) mod staff;
 pub(crate) mod student;
+pub(crate) mod workshop;

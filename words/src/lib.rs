@@ -14,9 +14,11 @@ pub mod cli;
 pub mod items;
 pub mod judge;
 pub mod objectives;
+pub mod parameters;
 pub mod problems;
 pub mod staff;
 pub mod student;
+pub mod workshop;
 
 mod en;
 mod es;

@@ -10,18 +10,24 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items};
+use words::{
+    Reader, Say, items,
+    parameters::{Parameter, Wrong},
+};
 
 /// The model.
 pub struct MultiplicationComparison;
 
 /// Which equations are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest factor, 2 to 12.
+    #[cfg_attr(feature = "schema", schemars(range(min = *FACTORS.start(), max = *FACTORS.end())))]
     pub factor_from: u8,
     /// The largest factor, 2 to 12, above the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = *FACTORS.start(), max = *FACTORS.end())))]
     pub factor_to: u8,
 }
 
@@ -56,15 +62,16 @@ impl ItemModel for MultiplicationComparison {
     const BLUEPRINT: u16 = 1;
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (name, factor) in [("factor_from", params.factor_from), ("factor_to", params.factor_to)] {
+        for (parameter, factor) in
+            [(Parameter::FactorFrom, params.factor_from), (Parameter::FactorTo, params.factor_to)]
+        {
             if !FACTORS.contains(&factor) {
-                let problem = format!("{factor} is out of range; factors are {} to {}", FACTORS.start(), FACTORS.end());
-                return Err(ParamsError { name, problem });
+                return Err(ParamsError::out_of(parameter, FACTORS));
             }
         }
         if params.factor_from >= params.factor_to {
-            let problem = format!("{} has to be below factor_to, {}", params.factor_from, params.factor_to);
-            return Err(ParamsError { name: "factor_from", problem });
+            let wrong = Wrong::NotBelow { other: Parameter::FactorTo };
+            return Err(ParamsError { parameter: Parameter::FactorFrom, wrong });
         }
         Ok(())
     }

@@ -8,18 +8,24 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, items};
+use words::{
+    Reader, items,
+    parameters::{Parameter, Wrong},
+};
 
 /// The model.
 pub struct MultiplicationFacts;
 
 /// Which facts are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest factor, 0 to 12.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = LARGEST)))]
     pub factor_from: u8,
     /// The largest factor, 0 to 12, not below the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = LARGEST)))]
     pub factor_to: u8,
 }
 
@@ -63,12 +69,11 @@ impl ItemModel for MultiplicationFacts {
 
     fn check(params: &Params) -> Result<(), ParamsError> {
         if params.factor_to > LARGEST {
-            let problem = format!("{} is too large; a fact's factors are 0 to {LARGEST}", params.factor_to);
-            return Err(ParamsError { name: "factor_to", problem });
+            return Err(ParamsError::out_of(Parameter::FactorTo, 0..=LARGEST));
         }
         if params.factor_from > params.factor_to {
-            let problem = format!("{} is above factor_to, {}", params.factor_from, params.factor_to);
-            return Err(ParamsError { name: "factor_from", problem });
+            let wrong = Wrong::Above { other: Parameter::FactorTo };
+            return Err(ParamsError { parameter: Parameter::FactorFrom, wrong });
         }
         Ok(())
     }

@@ -8,18 +8,23 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, items};
+use words::{Reader, items, parameters::Parameter};
 
 /// The model.
 pub struct WholeNumberProduct;
 
 /// Which factors are multiplied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// How many digits each factor has, 2 to 4.
+    #[cfg_attr(feature = "schema", schemars(range(min = *DIGITS.start(), max = *DIGITS.end())))]
     pub digits: u8,
 }
+
+/// One digit is learnt by heart, and five are patience.
+const DIGITS: std::ops::RangeInclusive<u8> = 2..=4;
 
 impl Default for Params {
     fn default() -> Self {
@@ -80,11 +85,10 @@ impl ItemModel for WholeNumberProduct {
     const BLUEPRINT: u16 = 1;
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        if (2..=4).contains(&params.digits) {
+        if DIGITS.contains(&params.digits) {
             return Ok(());
         }
-        let problem = format!("{} is out of range; factors have 2 to 4 digits", params.digits);
-        Err(ParamsError { name: "digits", problem })
+        Err(ParamsError::out_of(Parameter::Digits, DIGITS))
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -12,18 +12,24 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items};
+use words::{
+    Reader, Say, items,
+    parameters::{Parameter, Wrong},
+};
 
 /// The model.
 pub struct DigitValueTimes;
 
 /// How long the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The fewest digits, 5 to 9.
+    #[cfg_attr(feature = "schema", schemars(range(min = *DIGITS.start(), max = *DIGITS.end())))]
     pub digits_from: u8,
     /// The most digits, 5 to 9, not below the fewest.
+    #[cfg_attr(feature = "schema", schemars(range(min = *DIGITS.start(), max = *DIGITS.end())))]
     pub digits_to: u8,
 }
 
@@ -61,16 +67,16 @@ impl ItemModel for DigitValueTimes {
     const BLUEPRINT: u16 = 1;
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (name, digits) in [("digits_from", params.digits_from), ("digits_to", params.digits_to)] {
+        for (parameter, digits) in
+            [(Parameter::DigitsFrom, params.digits_from), (Parameter::DigitsTo, params.digits_to)]
+        {
             if !DIGITS.contains(&digits) {
-                let problem =
-                    format!("{digits} is out of range; numbers have {} to {} digits", DIGITS.start(), DIGITS.end());
-                return Err(ParamsError { name, problem });
+                return Err(ParamsError::out_of(parameter, DIGITS));
             }
         }
         if params.digits_from > params.digits_to {
-            let problem = format!("{} is above digits_to, {}", params.digits_from, params.digits_to);
-            return Err(ParamsError { name: "digits_from", problem });
+            let wrong = Wrong::Above { other: Parameter::DigitsTo };
+            return Err(ParamsError { parameter: Parameter::DigitsFrom, wrong });
         }
         Ok(())
     }

@@ -8,18 +8,24 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items};
+use words::{
+    Reader, Say, items,
+    parameters::{Parameter, Wrong},
+};
 
 /// The model.
 pub struct RoundWholeNumber;
 
 /// Which numbers are rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest number, 1 to 9999.
+    #[cfg_attr(feature = "schema", schemars(range(min = *NUMBERS.start(), max = *NUMBERS.end())))]
     pub from: u32,
     /// The largest number, 1 to 9999; at least nine above the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = *NUMBERS.start(), max = *NUMBERS.end())))]
     pub to: u32,
 }
 
@@ -30,7 +36,9 @@ impl Default for Params {
 }
 
 /// Larger numbers add reading, not rounding.
-const LARGEST: u32 = 9999;
+const NUMBERS: std::ops::RangeInclusive<u32> = 1..=9999;
+/// So far apart, nine numbers that do not end in 0 are between smallest and largest.
+const APART: u32 = 9;
 
 /// A number to be rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,16 +67,14 @@ impl ItemModel for RoundWholeNumber {
     const BLUEPRINT: u16 = 1;
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (name, number) in [("from", params.from), ("to", params.to)] {
-            if number == 0 || number > LARGEST {
-                let problem = format!("{number} is out of range; numbers are 1 to {LARGEST}");
-                return Err(ParamsError { name, problem });
+        for (parameter, number) in [(Parameter::From, params.from), (Parameter::To, params.to)] {
+            if !NUMBERS.contains(&number) {
+                return Err(ParamsError::out_of(parameter, NUMBERS));
             }
         }
-        if params.to < params.from + 9 {
-            let problem =
-                format!("{} is too near to from, {}; at least nine above it is right", params.to, params.from);
-            return Err(ParamsError { name: "to", problem });
+        if params.to < params.from + APART {
+            let wrong = Wrong::TooNear { by: APART, other: Parameter::From };
+            return Err(ParamsError { parameter: Parameter::To, wrong });
         }
         Ok(())
     }
