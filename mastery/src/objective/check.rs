@@ -1,0 +1,109 @@
+//! Whether an objective can be set so. The teacher's tab asks while it is being typed, the server before it is kept.
+
+use super::{Draft, Objective, Wording};
+use crate::{evidence::Evidence, evidence::ItemSet, id::ObjectiveId, time::Millis};
+use generators::{
+    model::LARGEST_SET,
+    schema::{self, Misfit},
+};
+use words::{
+    objectives,
+    workshop::{AtField, Called, Field, Wrong},
+};
+
+/// The longest wording, in characters: what a child reads at a glance.
+pub const LONGEST_WORDING: u64 = 120;
+/// The shortest time limit: whoever has less can't read the problem.
+pub const SHORTEST_LIMIT: Millis = Millis::from_secs(10);
+/// The longest time limit. Three times as long, for who gets more time, still is one sitting.
+pub const LONGEST_LIMIT: Millis = Millis::from_secs(2 * 60 * 60);
+
+/// What is wrong with a [`Draft::tidied`] draft of the objective of this id in a class that has these objectives; nothing
+/// where it can be kept.
+#[must_use]
+pub fn check(draft: &Draft, id: &ObjectiveId, class: &[Objective]) -> Vec<AtField> {
+    let Evidence::Items(set) = &draft.evidence;
+    let mut wrong = Vec::new();
+    let mut say = |field, problem| wrong.push(AtField { field, wrong: problem });
+    if !has_words(&draft.wording, id) {
+        say(Field::Wording, Wrong::Text { most: LONGEST_WORDING });
+    }
+    for misfit in schema::check(&set.generator) {
+        let (field, problem) = of_generator(misfit);
+        say(field, problem);
+    }
+    if let Some((field, problem)) = threshold(set) {
+        say(field, problem);
+    }
+    if !set.time_limit.is_none_or(is_time) {
+        say(Field::TimeLimit, Wrong::Time { least: SHORTEST_LIMIT.0, most: LONGEST_LIMIT.0 });
+    }
+    for before in &draft.prerequisites {
+        if let Some(problem) = prerequisite(before, id, class) {
+            say(Field::Prerequisites, problem);
+        }
+    }
+    wrong
+}
+
+fn has_words(wording: &Wording, id: &ObjectiveId) -> bool {
+    match wording {
+        Wording::Catalogue => objectives::wording(&id.0).is_some(),
+        Wording::Written(words) => {
+            (1..=LONGEST_WORDING).contains(&(words.chars().count() as u64)) && words.chars().any(char::is_alphanumeric)
+        }
+    }
+}
+
+fn of_generator(misfit: Misfit) -> (Field, Wrong) {
+    match misfit {
+        Misfit::NoModel => (Field::Generator, Wrong::NoModel),
+        Misfit::NoParameter(name) => (Field::Generator, Wrong::NoParameter { name }),
+        Misfit::Value(error) => (Field::Parameter(error.parameter), Wrong::Parameter(error.wrong)),
+    }
+}
+
+/// How many items a set has, and how many of them right are enough.
+fn threshold(set: &ItemSet) -> Option<(Field, Wrong)> {
+    let (required, of) = (set.threshold.required(), set.threshold.set_size());
+    if !(1..=LARGEST_SET).contains(&of) {
+        return Some((Field::Of, Wrong::Range { least: 1, most: LARGEST_SET.into() }));
+    }
+    (!(1..=of).contains(&required)).then(|| (Field::Required, Wrong::Range { least: 1, most: of.into() }))
+}
+
+/// Within the bounds, and in whole seconds as a clock shows them.
+fn is_time(limit: Millis) -> bool {
+    (SHORTEST_LIMIT..=LONGEST_LIMIT).contains(&limit) && limit.0.is_multiple_of(1000)
+}
+
+fn prerequisite(before: &ObjectiveId, id: &ObjectiveId, class: &[Objective]) -> Option<Wrong> {
+    let called = |id: &ObjectiveId| find(class, id).map_or_else(|| id.called(), Objective::called);
+    let objective: Called = called(before);
+    if leads_to(before, id, class) {
+        return Some(Wrong::Circle { objective });
+    }
+    find(class, before).is_none().then_some(Wrong::NotOfClass { objective })
+}
+
+fn find<'a>(class: &'a [Objective], id: &ObjectiveId) -> Option<&'a Objective> {
+    class.iter().find(|objective| objective.id == *id)
+}
+
+/// Whether what comes before `from`, by however many steps, has `to` in it, or is it.
+fn leads_to(from: &ObjectiveId, to: &ObjectiveId, class: &[Objective]) -> bool {
+    let mut seen: Vec<&ObjectiveId> = vec![from];
+    let mut next = 0;
+    while let Some(id) = seen.get(next).copied() {
+        if id == to {
+            return true;
+        }
+        for before in find(class, id).into_iter().flat_map(|objective| &objective.prerequisites) {
+            if !seen.contains(&before) {
+                seen.push(before);
+            }
+        }
+        next += 1;
+    }
+    false
+}

@@ -1,0 +1,97 @@
+//! What a teacher types into the fields of an objective, as values. What can't be read becomes a value that no field takes,
+//! so that one check says what would be right.
+
+use crate::time::Millis;
+use generators::{item::Params, json};
+use serde_json::{Map, Value};
+use words::parameters::Parameter;
+
+/// A number of items; 0 for what is none.
+#[must_use]
+pub fn count(typed: &str) -> u16 {
+    typed.trim().parse().unwrap_or_default()
+}
+
+/// A length of time: `2:00`, `0:45`, or whole minutes; nothing for what is none.
+#[must_use]
+pub fn length(typed: &str) -> Millis {
+    let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit()).then(|| text.parse::<u32>().ok()).flatten();
+    let (minutes, seconds) = typed.trim().split_once(':').unwrap_or((typed.trim(), "00"));
+    match (digits(minutes), digits(seconds)) {
+        (Some(minutes), Some(seconds)) if seconds < 60 && seconds_are_whole(typed) => {
+            Millis::from_secs(u64::from(minutes) * 60 + u64::from(seconds))
+        }
+        _ => Millis::default(),
+    }
+}
+
+/// Two digits after the colon: `2:5` could be either.
+fn seconds_are_whole(typed: &str) -> bool {
+    typed.trim().split_once(':').is_none_or(|(_, seconds)| seconds.len() == 2)
+}
+
+/// A length of time as it is typed: `2:00`.
+#[must_use]
+pub fn written(length: Millis) -> String {
+    let seconds = length.0 / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// A model's parameters; what is no whole number stays the text that it is.
+#[must_use]
+pub fn params(typed: &[(Parameter, String)]) -> Params {
+    let value = |text: &str| text.trim().parse::<i64>().map_or_else(|_| Value::from(text), Value::from);
+    let object: Map<String, Value> =
+        typed.iter().map(|(parameter, text)| (parameter.name().to_owned(), value(text))).collect();
+    Params::of(&object).unwrap_or_default()
+}
+
+/// A parameter as it is typed; empty where it is not set.
+#[must_use]
+pub fn parameter(params: &Params, parameter: Parameter) -> String {
+    let object: Map<String, Value> = json::read(params.json()).unwrap_or_default();
+    object.get(parameter.name()).and_then(Value::as_i64).map(|value| value.to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_of_time_is_read_as_it_is_written() {
+        for (typed, seconds) in [
+            ("2:00", 120),
+            (" 10:30 ", 630),
+            ("0:45", 45),
+            ("3", 180),
+            ("120:00", 7200),
+            ("2:60", 0),
+            ("2:5", 0),
+            ("2:005", 0),
+            (":30", 0),
+            ("2:", 0),
+            ("-2:00", 0),
+            ("+2:00", 0),
+            ("two", 0),
+            ("", 0),
+            ("99999999999:00", 0),
+        ] {
+            assert_eq!(length(typed), Millis::from_secs(seconds), "{typed:?}");
+            if seconds > 0 {
+                assert_eq!(length(&written(length(typed))), length(typed), "{typed:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_or_are_none() {
+        for (typed, number) in [("9", 9), (" 10 ", 10), ("", 0), ("-1", 0), ("9.5", 0), ("70000", 0), ("nine", 0)] {
+            assert_eq!(count(typed), number, "{typed:?}");
+        }
+        let typed = [(Parameter::FactorFrom, " 2".to_owned()), (Parameter::FactorTo, "many".to_owned())];
+        let params = params(&typed);
+        assert_eq!(params.json(), r#"{"factor_from":2,"factor_to":"many"}"#);
+        assert_eq!(parameter(&params, Parameter::FactorFrom), "2");
+        assert_eq!(parameter(&params, Parameter::FactorTo), "");
+    }
+}
