@@ -65,13 +65,13 @@ CREATE TABLE enrolment (
     FOREIGN KEY (school, student) REFERENCES student (school, id)
 );
 
--- A class's own order and revisions; a class without rows follows the catalogue.
+-- A class's own order, each with the number of its current revision; a class without rows follows the catalogue.
 CREATE TABLE class_objective (
     school TEXT NOT NULL,
     class TEXT NOT NULL,
     place BIGINT NOT NULL,
     objective TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    revision BIGINT NOT NULL,
     PRIMARY KEY (school, class, objective),
     FOREIGN KEY (school, class) REFERENCES class (school, id)
 );
@@ -203,6 +203,7 @@ CREATE TABLE accommodation (
     PRIMARY KEY (school, student),
     FOREIGN KEY (school, student) REFERENCES student (school, id)
 );
+
 -- When something was last heard of a student, whatever it was.
 CREATE TABLE heard (
     school TEXT NOT NULL,
@@ -224,3 +225,16 @@ CREATE INDEX practice_lately ON practice (school, student, at);
 
 -- The matrix of a class reads the standings of all its students from this alone.
 CREATE INDEX standing_of_student ON standing (school, student, objective, standing);
+
+-- Every revision that a class ever had, as JSON; a row is never changed. The catalogue's own have no author.
+CREATE TABLE objective_revision (
+    school TEXT NOT NULL,
+    class TEXT NOT NULL,
+    objective TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    author TEXT REFERENCES staff (id),
+    at BIGINT NOT NULL,
+    revision TEXT NOT NULL,
+    PRIMARY KEY (school, class, objective, number),
+    FOREIGN KEY (school, class) REFERENCES class (school, id)
+);

@@ -2,6 +2,7 @@
 
 mod body;
 mod layer;
+mod pointer;
 
 pub use body::{Body, said_of_json};
 pub use layer::{locale, speak};
@@ -62,6 +63,8 @@ impl ApiError {
             Problem::TooManyStudents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-students"),
             Problem::NoStudent => (StatusCode::NOT_FOUND, "no-such-student"),
             Problem::TimeFactor { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "time-factor"),
+            Problem::Objective { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "objective"),
+            Problem::RevisionTaken { .. } => (StatusCode::CONFLICT, "revision-taken"),
             Problem::EventTooLarge { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "event-too-large"),
             Problem::DecisionId => (StatusCode::UNPROCESSABLE_ENTITY, "decision-id"),
             Problem::DecisionTaken => (StatusCode::CONFLICT, "decision-taken"),

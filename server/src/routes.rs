@@ -9,8 +9,10 @@ mod document;
 mod events;
 mod health;
 mod matrix;
+mod objectives;
 mod path;
 mod pins;
+mod revisions;
 mod school;
 mod session;
 mod staff_session;
@@ -49,6 +51,9 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(matrix::read::read))
         .routes(routes!(matrix::export::export))
         .routes(routes!(matrix::watch::watch))
+        .routes(routes!(objectives::list::list))
+        .routes(routes!(objectives::read::read))
+        .routes(routes!(revisions::create::create))
         .routes(routes!(demo::read::read))
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))

@@ -4,12 +4,14 @@ mod account;
 mod attempt;
 mod decision;
 mod matrix;
+mod objectives;
 mod roster;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
 pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
 pub use decision::{DecisionRow, NewDecision, Written};
 pub use matrix::PupilProgress;
+pub use objectives::NewRevision;
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
 
 pub mod sqlite;
@@ -20,7 +22,7 @@ use mastery::{
     objective::Objective,
     standing::Standing,
     time::Instant,
-    wire::v1::Class,
+    wire::v1::{Class, Revision},
 };
 
 /// Why something could not be read or written.
@@ -172,4 +174,11 @@ pub trait Store: Send + Sync + 'static {
 
     /// What a matrix of a class is made of: its students by name with all that is known of their progress at this time.
     async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<PupilProgress>>;
+
+    /// Every revision that the class's objectives ever had, each objective's newest first; the catalogue's where the class
+    /// has none of its own.
+    async fn list_revisions(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Revision>>;
+    /// Writes a revision, and makes it the current one. [`StoreError::Stale`] when the class's objectives are no longer as
+    /// they were seen.
+    async fn save_revision(&self, new: NewRevision) -> Stored<()>;
 }

@@ -1,5 +1,7 @@
 //! What is said to clients of the API when something does not work: a title for the kind of problem, a detail for this one.
 
+use crate::workshop::AtField;
+
 /// What is wrong, each with what would be right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -93,6 +95,20 @@ pub enum Problem {
         least: u32,
         /// The largest, in percent.
         most: u32,
+    },
+    /// What a teacher wants to set of an objective, and what of it can't be.
+    Objective {
+        /// What is wrong, field by field.
+        wrong: Vec<AtField>,
+    },
+    /// Somebody else saved a revision meanwhile.
+    RevisionTaken {
+        /// Who.
+        author: String,
+        /// When, as a date with its time zone.
+        at: String,
+        /// Which.
+        revision: u32,
     },
     /// One event is larger than any that a tab makes.
     EventTooLarge {

@@ -3,10 +3,12 @@
 mod accommodations;
 mod decisions;
 mod matrix;
+mod objectives;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
 pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
+pub use objectives::{FieldProblem, Revision, SaveRevision, Saved};
 
 use crate::{
     accommodations::Display,
@@ -338,4 +340,7 @@ pub struct Problem {
     /// With a 409 to a batch: what the server holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Acknowledged>,
+    /// What is wrong with what was sent, field by field.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldProblem>,
 }

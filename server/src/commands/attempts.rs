@@ -5,6 +5,7 @@ mod table;
 
 use super::{Failure, record::ClassRecord, terminal};
 use clap::{Args, ValueEnum};
+use mastery::objective::Objective;
 use mastery::standing::{counts, in_force};
 use std::{
     io::{self, BufWriter, Write},
@@ -46,8 +47,10 @@ impl Attempts {
         let (store, class) = (opened.store(), &opened.class);
         let reader = Reader { locale: terminal(), numbers: class.number_style };
 
-        let objectives = store.list_objectives(class.school, class.id).await?;
         let pupils = store.list_students(class.school, class.id).await?;
+        // Practice of an earlier revision is still practice of its objective.
+        let revisions = store.list_revisions(class.school, class.id).await?;
+        let objectives: Vec<Objective> = revisions.into_iter().map(|revision| revision.objective).collect();
         let mut out = BufWriter::new(io::stdout().lock());
         let mut rows = Vec::new();
         for (student, row) in store.list_attempts_of_class(class.school, class.id).await? {

@@ -47,6 +47,10 @@ pub enum Act {
     Decide,
     /// See who of a class has mastered what.
     SeeMatrix,
+    /// See a class's objectives with their history.
+    SeeObjectives,
+    /// Set a class's objectives.
+    ChangeObjectives,
     /// Close demonstrations whose time is over.
     CloseLapsed,
     /// See everything on record.
@@ -104,9 +108,9 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 }
 
 use Act::{
-    BeginClass, BeginSchool, ChangeRoster, CloseLapsed, Decide, SeeAccommodations, SeeAttempt, SeeDemo, SeeDocument,
-    SeeEvidence, SeeHealth, SeeMatrix, SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations,
-    SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
+    BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, SeeAccommodations, SeeAttempt,
+    SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives, SeePath, SeeRecord, SeeRoster, SeeSession,
+    SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -137,6 +141,8 @@ pub(super) const RULES: &[Rule] = &[
     rule(Staff, SeeEvidence, Own),
     rule(Staff, Decide, Own),
     rule(Staff, SeeMatrix, Own),
+    rule(Staff, SeeObjectives, Own),
+    rule(Staff, ChangeObjectives, Own),
     rule(Operator, CloseLapsed, Any),
     rule(Operator, SeeRecord, Any),
     rule(Operator, SetUp, Any),

@@ -1,6 +1,6 @@
 //! Giving problems their words, in the language that the request asks for.
 
-use super::{ApiError, LARGEST_BODY};
+use super::{ApiError, LARGEST_BODY, pointer::errors};
 use axum::{
     Json,
     extract::Request,
@@ -38,6 +38,7 @@ fn spoken(error: ApiError, reader: Reader) -> Response {
         Problem::StorageFull => Some(60),
         _ => None,
     };
+    let errors = errors(&error.problem, reader);
     let problem = v1::Problem {
         kind: format!("/problems/{name}"),
         detail: error.problem.say(reader),
@@ -45,6 +46,7 @@ fn spoken(error: ApiError, reader: Reader) -> Response {
         status: status.as_u16(),
         retry_after,
         held: error.held.map(|held| *held),
+        errors,
     };
     let mut response = (status, Json(problem)).into_response();
     let headers = response.headers_mut();

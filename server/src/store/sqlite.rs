@@ -6,6 +6,7 @@ mod decision;
 pub mod durability;
 mod matrix;
 mod migrate;
+mod objectives;
 mod presence;
 mod roster;
 mod rows;

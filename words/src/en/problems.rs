@@ -3,7 +3,7 @@
 use super::objectives::length;
 use super::staff::percent_range;
 use crate::{
-    Reader,
+    Reader, Say,
     problems::{Problem, TextField, Title, called},
 };
 
@@ -34,6 +34,8 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::TooManyStudents { .. } => "Too many students at once",
         Problem::NoStudent => "No such student",
         Problem::TimeFactor { .. } => "No such time factor",
+        Problem::Objective { .. } => "An objective can’t be set so",
+        Problem::RevisionTaken { .. } => "Somebody saved another revision",
         Problem::EventTooLarge { .. } => "One event is too large",
         Problem::DecisionId => "The decision’s id is not a UUIDv7",
         Problem::DecisionTaken => "The decision’s id is taken",
@@ -77,6 +79,10 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::Text { field, least, most } => text(*field, *least, *most),
         Problem::NamesTaken { names } => format!("The class already has: {}. Add a letter of the surname, so that each name is there once.", names.join(", ")),
         Problem::TooManyStudents { most } => format!("At most {most} students can be added at once."),
+        Problem::Objective { wrong } => wrong.iter().map(|wrong| wrong.say(reader)).collect::<Vec<_>>().join(" "),
+        Problem::RevisionTaken { author, at, revision } => {
+            format!("{author} saved revision {revision} meanwhile, at {at}. Read it first; nothing was overwritten.")
+        }
         Problem::NoStudent => "This student is not in the class.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
         Problem::EventTooLarge { most } => format!("No event is larger than {most} bytes."),

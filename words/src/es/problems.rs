@@ -3,7 +3,7 @@
 use super::objectives::length;
 use super::staff::percent_range;
 use crate::{
-    Reader,
+    Reader, Say,
     problems::{Problem, TextField, Title, called},
 };
 
@@ -32,6 +32,8 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::Text { .. } => "Un texto tiene otra longitud",
         Problem::NamesTaken { .. } => "Ese nombre ya existe",
         Problem::TooManyStudents { .. } => "Demasiados estudiantes a la vez",
+        Problem::Objective { .. } => "Un objetivo no se puede ajustar así",
+        Problem::RevisionTaken { .. } => "Alguien guardó otra revisión",
         Problem::NoStudent => "No existe ese estudiante",
         Problem::TimeFactor { .. } => "No existe ese factor de tiempo",
         Problem::EventTooLarge { .. } => "Un suceso es demasiado grande",
@@ -83,6 +85,10 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::TooManyStudents { most } => format!("Se pueden añadir como mucho {most} estudiantes a la vez."),
         Problem::NoStudent => "Este estudiante no está en la clase.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
+        Problem::Objective { wrong } => wrong.iter().map(|wrong| wrong.say(reader)).collect::<Vec<_>>().join(" "),
+        Problem::RevisionTaken { author, at, revision } => {
+            format!("{author} guardó mientras tanto la revisión {revision}, el {at}. Léela primero; no se ha sobrescrito nada.")
+        }
         Problem::EventTooLarge { most } => format!("Ningún suceso ocupa más de {most} bytes."),
         Problem::DecisionId => "El identificador de una decisión es un UUID de versión 7.".to_owned(),
         Problem::DecisionTaken => "El identificador de esta decisión es de otra decisión. Decide de nuevo con uno nuevo.".to_owned(),

@@ -9,7 +9,7 @@ use mastery::id::{ClassId, SchoolId, StudentId};
 use sqlx::{Sqlite as Engine, Transaction};
 
 impl Sqlite {
-    async fn begin(&self) -> Stored<Transaction<'_, Engine>> {
+    pub(super) async fn begin(&self) -> Stored<Transaction<'_, Engine>> {
         Ok(self.write.begin_with("BEGIN IMMEDIATE").await?)
     }
 

@@ -2,8 +2,9 @@
 
 use super::{Sqlite, rows, sql};
 use crate::store::{
-    AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, NewClass, NewDecision, NewSchool, NewStudent, Pupil,
-    PupilProgress, Secret, StaffAccount, Store, Stored, StudentAccount, Taken, Tries, Written, account::FORGOTTEN,
+    AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, NewClass, NewDecision, NewRevision, NewSchool,
+    NewStudent, Pupil, PupilProgress, Secret, StaffAccount, Store, Stored, StudentAccount, Taken, Tries, Written,
+    account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -12,7 +13,7 @@ use mastery::{
     objective::Objective,
     standing::Standing,
     time::{Instant, Millis},
-    wire::v1::Class,
+    wire::v1::{Class, Revision},
 };
 use sqlx::Row;
 
@@ -107,7 +108,7 @@ impl Store for Sqlite {
         if revisions.is_empty() {
             return Ok(catalogue::objectives().to_vec());
         }
-        revisions.iter().map(|revision| rows::from_json("class_objective", revision)).collect()
+        revisions.iter().map(|revision| rows::from_json("objective_revision", revision)).collect()
     }
 
     async fn list_standings(&self, school: SchoolId, student: StudentId) -> Stored<Vec<(ObjectiveId, Standing)>> {
@@ -289,5 +290,13 @@ impl Store for Sqlite {
 
     async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<PupilProgress>> {
         self.progress_of_class(school, class, now).await
+    }
+
+    async fn list_revisions(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Revision>> {
+        self.read_revisions(school, class).await
+    }
+
+    async fn save_revision(&self, new: NewRevision) -> Stored<()> {
+        self.write_revision(&new).await
     }
 }

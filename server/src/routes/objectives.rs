@@ -1,0 +1,4 @@
+//! A class's objectives.
+
+pub(super) mod list;
+pub(super) mod read;

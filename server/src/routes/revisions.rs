@@ -1,0 +1,3 @@
+//! The revisions of a class's objective.
+
+pub(super) mod create;

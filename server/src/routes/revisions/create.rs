@@ -1,0 +1,83 @@
+//! `POST /api/v1/classes/{class}/objectives/{objective}/revisions`: a teacher sets an objective.
+
+use crate::{
+    policy::{Act, Actor, Permitted, may},
+    problem::{ApiError, Body},
+    state::State,
+    store::{NewRevision, StoreError},
+};
+use axum::{Json, extract};
+use jiff::Timestamp;
+use mastery::{
+    id::{ClassId, ObjectiveId},
+    objective::check,
+    wire::v1,
+};
+use words::problems::Problem;
+
+/// Somebody else may save between reading and writing so often.
+const TRIES: u32 = 8;
+
+/// Keeps a new revision, which the next tickets are written from. Attempts that have begun keep theirs.
+#[utoipa::path(post, path = "/classes/{class}/objectives/{objective}/revisions", tag = "objectives",
+    operation_id = "set_objective",
+    params(("class" = ClassId, Path, description = "The class"),
+        ("objective" = ObjectiveId, Path, description = "The objective")),
+    request_body = v1::SaveRevision,
+    responses((status = 200, body = [v1::Revision]), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem),
+        (status = 404, body = v1::Problem), (status = 409, body = v1::Problem), (status = 422, body = v1::Problem)))]
+pub async fn create(
+    extract::State(state): extract::State<State>,
+    actor: Actor,
+    extract::Path((class, id)): extract::Path<(ClassId, ObjectiveId)>,
+    wanted: Result<Body<v1::SaveRevision>, ApiError>,
+) -> Result<Permitted<Json<Vec<v1::Revision>>>, ApiError> {
+    let Actor::Staff { school, staff } = actor else { return Err(Problem::NotSignedIn.into()) };
+    let permission = may(&actor, Act::ChangeObjectives, &state.gate.row_of_class(school, class).await?)?;
+    let store = state.gate.open(&permission);
+    let Body(wanted) = wanted?;
+    let draft = wanted.draft.tidied();
+    for _ in 0..TRIES {
+        let objectives = store.list_objectives(school, class).await?;
+        let Some(current) = objectives.iter().find(|objective| objective.id == id) else {
+            return Err(Problem::NoObjective { id: id.0 }.into());
+        };
+        if current.revision != wanted.based_on {
+            return Err(taken(&store.list_revisions(school, class).await?, &id).into());
+        }
+        let wrong = check(&draft, &id, &objectives);
+        if !wrong.is_empty() {
+            return Err(Problem::Objective { wrong }.into());
+        }
+        let new = NewRevision {
+            school,
+            class,
+            objective: draft.clone().after(current),
+            author: staff,
+            at: state.now(),
+            seen: objectives.iter().map(|objective| (objective.id.clone(), objective.revision)).collect(),
+        };
+        match store.save_revision(new).await {
+            Err(StoreError::Stale) => {}
+            saved => {
+                saved?;
+                let mut revisions = store.list_revisions(school, class).await?;
+                revisions.retain(|revision| revision.objective.id == id);
+                return Ok(permission.answer(Json(revisions)));
+            }
+        }
+    }
+    Err(StoreError::Stale.into())
+}
+
+/// Who saved the revision that is there, and when.
+fn taken(revisions: &[v1::Revision], id: &ObjectiveId) -> Problem {
+    let newest = revisions.iter().find(|revision| revision.objective.id == *id);
+    let saved = newest.and_then(|revision| revision.saved.as_ref());
+    let at = saved.and_then(|saved| Timestamp::from_millisecond(saved.at.0).ok()).unwrap_or_default();
+    Problem::RevisionTaken {
+        author: saved.map(|saved| saved.author.clone()).unwrap_or_default(),
+        at: at.strftime("%Y-%m-%d %H:%M UTC").to_string(),
+        revision: newest.map_or(0, |revision| revision.objective.revision),
+    }
+}

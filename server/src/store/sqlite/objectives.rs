@@ -1,0 +1,81 @@
+//! A class's objectives and all their revisions.
+
+use super::{Sqlite, rows, sql};
+use crate::store::{NewRevision, StoreError, Stored};
+use mastery::{
+    catalogue,
+    id::{ClassId, ObjectiveId, SchoolId, StaffId},
+    objective::Objective,
+    time::Instant,
+    wire::v1::{Revision, Saved},
+};
+use sqlx::{Row, Sqlite as Engine, Transaction, sqlite::SqliteRow};
+
+const TABLE: &str = "objective_revision";
+
+impl Sqlite {
+    pub(super) async fn read_revisions(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Revision>> {
+        let query = sqlx::query(sql!("list_revisions")).bind(school.to_string()).bind(class.to_string());
+        let found = query.fetch_all(&self.read).await?;
+        if found.is_empty() {
+            let of_catalogue = |objective: &Objective| Revision { objective: objective.clone(), saved: None };
+            return Ok(catalogue::objectives().iter().map(of_catalogue).collect());
+        }
+        found.iter().map(revision).collect()
+    }
+
+    pub(super) async fn write_revision(&self, new: &NewRevision) -> Stored<()> {
+        let (school, class) = (new.school.to_string(), new.class.to_string());
+        let mut transaction = self.begin().await?;
+        let mut current = numbers(&mut transaction, &school, &class).await?;
+        if current.is_empty() {
+            // The class followed the catalogue until now: what it followed becomes its own.
+            for (place, objective) in (0_i64..).zip(catalogue::objectives()) {
+                insert(&mut transaction, (&school, &class), objective, None, new.at).await?;
+                let query = sqlx::query(sql!("create_class_objective")).bind(&school).bind(&class).bind(place);
+                let query = query.bind(&objective.id.0).bind(i64::from(objective.revision));
+                query.execute(&mut *transaction).await?;
+            }
+            current = numbers(&mut transaction, &school, &class).await?;
+        }
+        if current != new.seen {
+            return Err(StoreError::Stale);
+        }
+        insert(&mut transaction, (&school, &class), &new.objective, Some(new.author), new.at).await?;
+        let query = sqlx::query(sql!("point_to_revision")).bind(&school).bind(&class).bind(&new.objective.id.0);
+        query.bind(i64::from(new.objective.revision)).execute(&mut *transaction).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+fn revision(row: &SqliteRow) -> Stored<Revision> {
+    let author: Option<String> = row.try_get("author")?;
+    let at = Instant(row.try_get("at")?);
+    Ok(Revision {
+        objective: rows::from_json(TABLE, row.try_get("revision")?)?,
+        saved: author.map(|author| Saved { author, at }),
+    })
+}
+
+async fn numbers(
+    transaction: &mut Transaction<'_, Engine>,
+    school: &str,
+    class: &str,
+) -> Stored<Vec<(ObjectiveId, u32)>> {
+    let query = sqlx::query_as(sql!("list_current_numbers")).bind(school).bind(class);
+    let found: Vec<(String, u32)> = query.fetch_all(&mut **transaction).await?;
+    Ok(found.into_iter().map(|(objective, number)| (ObjectiveId(objective), number)).collect())
+}
+
+async fn insert(
+    transaction: &mut Transaction<'_, Engine>,
+    (school, class): (&str, &str),
+    objective: &Objective,
+    author: Option<StaffId>,
+    at: Instant,
+) -> Stored<()> {
+    let query = sqlx::query(sql!("create_revision")).bind(school).bind(class).bind(&objective.id.0);
+    let query = query.bind(i64::from(objective.revision)).bind(author.map(|author| author.to_string()));
+    query.bind(at.0).bind(rows::to_json(TABLE, objective)?).execute(&mut **transaction).await?;
+    Ok(())
+}
