@@ -1,5 +1,7 @@
 //! What the command line says.
 
+use crate::workshop::AtField;
+
 /// The sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cli {
@@ -139,6 +141,15 @@ pub enum Cli {
         /// What there is.
         known: Vec<String>,
     },
+    /// No item model of this id.
+    NoModel {
+        /// The id that was asked for.
+        id: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// A parameter that the item model can't work with.
+    WrongParameter(AtField),
     /// The items of an objective can't be drawn.
     NoItems {
         /// Why.

@@ -1,15 +1,27 @@
-//! `tenfold items`: an objective's items with their answers, for teachers' scripts and independent checks.
+//! `tenfold items`: an objective's items, or those of a model with any parameters, with their answers, for teachers'
+//! scripts and independent checks.
 
 use super::{Failure, Lines, locale, number_style};
+use crate::problem::said_of_json;
 use clap::Args;
-use generators::{answers::Key, registry, seed::Seed};
+use generators::{
+    answers::Key,
+    item::{Params, SetIdentity},
+    model::{LARGEST_SET, OpenError},
+    registry::{self, MODELS},
+    seed::Seed,
+};
 use mastery::catalogue;
 use serde::Serialize;
 use std::{
     io::{self, BufWriter, Write},
     process::ExitCode,
 };
-use words::{Locale, NumberStyle, Reader, cli::Cli};
+use words::{
+    Locale, NumberStyle, Reader,
+    cli::Cli,
+    workshop::{AtField, Field, Wrong},
+};
 
 /// The most items of one call: more than a school's year.
 const MOST: u32 = 10_000_000;
@@ -17,8 +29,17 @@ const MOST: u32 = 10_000_000;
 #[derive(Debug, Args)]
 pub(super) struct Items {
     /// The objective or approach, by its id: multiply-one-digit
-    #[arg(long, value_name = "ID")]
-    objective: String,
+    #[arg(long, value_name = "ID", required_unless_present = "model")]
+    objective: Option<String>,
+    /// An item model in the place of an objective: multiplication-facts
+    #[arg(long, value_name = "ID", conflicts_with = "objective")]
+    model: Option<String>,
+    /// The model's parameters: '{"factor_from":2,"factor_to":9}'; those that it begins with if left out
+    #[arg(long, value_name = "JSON", requires = "model", value_parser = params)]
+    params: Option<Params>,
+    /// How many of the model's items a set has: within a set none comes twice
+    #[arg(long, value_name = "N", requires = "model", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=i64::from(LARGEST_SET)))]
+    set_size: u16,
     /// The number that fixes the items
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(0..=Seed::MAX))]
     seed: u64,
@@ -45,7 +66,7 @@ struct Line<'a> {
     answer: Key,
     model: &'a str,
     version: u16,
-    params: &'a generators::item::Params,
+    params: &'a Params,
     blueprint: u16,
     set_size: u16,
     seed: u64,
@@ -55,9 +76,8 @@ impl Items {
     pub fn run(self) -> Result<ExitCode, Failure> {
         let Lines::Jsonl = self.format;
         let seed = Seed::try_from(self.seed).map_err(|error| no_items(&error))?;
-        let set = catalogue::items(&self.objective, seed)
-            .ok_or_else(|| Failure::Said(Cli::NoObjective { id: self.objective.clone(), known: known() }))?;
-        let mut items = registry::open(&set).map_err(|error| no_items(&error))?;
+        let set = self.set(seed)?;
+        let mut items = registry::open(&set).map_err(not_opened)?;
         let reader = Reader { locale: self.locale, numbers: self.number_style };
         let mut out = BufWriter::new(io::stdout().lock());
         for index in 0..self.count {
@@ -79,6 +99,38 @@ impl Items {
         }
         out.flush()?;
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Items {
+    /// The row of items that was asked for, by objective or by model.
+    fn set(&self, seed: Seed) -> Result<SetIdentity, Failure> {
+        let Some(id) = &self.model else {
+            let id = self.objective.as_deref().unwrap_or_default();
+            let no_objective = || Failure::Said(Cli::NoObjective { id: id.to_owned(), known: known() });
+            return catalogue::items(id, seed).ok_or_else(no_objective);
+        };
+        let models = || MODELS.iter().map(|model| model.id().to_owned()).collect();
+        let model = registry::find(id);
+        let model = model.ok_or_else(|| Failure::Said(Cli::NoModel { id: id.clone(), known: models() }))?;
+        let mut generator = model.default_generator();
+        generator.params = self.params.clone().unwrap_or(generator.params);
+        Ok(SetIdentity { generator, set_size: self.set_size, seed })
+    }
+}
+
+fn params(json: &str) -> Result<Params, String> {
+    serde_json::from_str(json).map_err(|error| said_of_json(&error.to_string()))
+}
+
+/// Why a row can't be opened; what is wrong with a parameter is said as on the teacher's form.
+fn not_opened(error: OpenError) -> Failure {
+    match error {
+        OpenError::Params { error, .. } => Failure::Said(Cli::WrongParameter(AtField {
+            field: Field::Parameter(error.parameter),
+            wrong: Wrong::Parameter(error.wrong),
+        })),
+        error => no_items(&error),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the command line says.
 
 use crate::{
-    Reader,
+    Reader, Say,
     cli::{Cli, Column, Ended, Fact, Usage},
 };
 
-pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
+pub(crate) fn say(key: &Cli, reader: Reader) -> String {
     match key {
         Cli::Address { url } => format!("Tenfold: {url}"),
         Cli::BeginAddress { url } => {
@@ -61,6 +61,8 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::NoDatabase { folder } => format!("there is no database in {folder}. Say where it is: --data DIR"),
         Cli::NoClass { code } => format!("there is no class with the code {code}"),
         Cli::NoObjective { id, known } => format!("there is no objective “{id}”. There are: {}", known.join(", ")),
+        Cli::NoModel { id, known } => format!("there is no item model “{id}”. There are: {}", known.join(", ")),
+        Cli::WrongParameter(wrong) => wrong.say(reader),
         Cli::NoItems { problem } => format!("the items can’t be drawn: {problem}"),
         Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage)),
         Cli::Stream { problem } => format!("reading or writing failed: {problem}"),

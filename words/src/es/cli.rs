@@ -1,11 +1,11 @@
 //! What the command line says.
 
 use crate::{
-    Reader,
+    Reader, Say,
     cli::{Cli, Column, Ended, Fact, Usage},
 };
 
-pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
+pub(crate) fn say(key: &Cli, reader: Reader) -> String {
     match key {
         Cli::Address { url } => format!("Tenfold: {url}"),
         Cli::BeginAddress { url } => {
@@ -60,6 +60,10 @@ pub(crate) fn say(key: &Cli, _reader: Reader) -> String {
         Cli::NoDatabase { folder } => format!("no hay base de datos en {folder}. Di dónde está: --data DIR"),
         Cli::NoClass { code } => format!("no hay ninguna clase con el código {code}"),
         Cli::NoObjective { id, known } => format!("no existe el objetivo «{id}». Existen: {}", known.join(", ")),
+        Cli::NoModel { id, known } => {
+            format!("no existe el modelo de ejercicios «{id}». Existen: {}", known.join(", "))
+        }
+        Cli::WrongParameter(wrong) => wrong.say(reader),
         Cli::NoItems { problem } => format!("no se pueden generar los ejercicios: {problem}"),
         Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage)),
         Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
