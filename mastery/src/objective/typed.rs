@@ -17,17 +17,14 @@ pub fn count(typed: &str) -> u16 {
 pub fn length(typed: &str) -> Millis {
     let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit()).then(|| text.parse::<u32>().ok()).flatten();
     let (minutes, seconds) = typed.trim().split_once(':').unwrap_or((typed.trim(), "00"));
+    // `2:5` could be either.
+    let has_two_digits = seconds.len() == 2;
     match (digits(minutes), digits(seconds)) {
-        (Some(minutes), Some(seconds)) if seconds < 60 && seconds_are_whole(typed) => {
+        (Some(minutes), Some(seconds)) if seconds < 60 && has_two_digits => {
             Millis::from_secs(u64::from(minutes) * 60 + u64::from(seconds))
         }
         _ => Millis::default(),
     }
-}
-
-/// Two digits after the colon: `2:5` could be either.
-fn seconds_are_whole(typed: &str) -> bool {
-    typed.trim().split_once(':').is_none_or(|(_, seconds)| seconds.len() == 2)
 }
 
 /// A length of time as it is typed: `2:00`.
