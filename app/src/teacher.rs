@@ -5,10 +5,12 @@ mod class;
 mod home;
 mod matrix;
 mod objective;
+mod objectives;
 mod pupil;
 mod sheet;
 mod sign_in;
 mod student;
+mod workshop;
 
 use crate::{
     device::http::{self, Failure},
@@ -99,7 +101,14 @@ fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out:
             let objective = || objective::of_address(session, address).map(|place| objective::objective(&place));
             let students = || class::of_address(session, address).map(|found| class::class(session, &found));
             let matrix = || matrix::of_address(session, address).map(|found| matrix::matrix(&found));
-            student().or_else(objective).or_else(students).or_else(matrix)
+            let objectives = || {
+                let (class, place) = objectives::of_address(session, address)?;
+                Some(match place {
+                    objectives::Place::List => objectives::objectives(&class),
+                    objectives::Place::One(objective) => workshop::workshop(&class, objective),
+                })
+            };
+            student().or_else(objective).or_else(students).or_else(objectives).or_else(matrix)
         });
         vec![page.unwrap_or_else(|| home(session, sign_out.clone()))]
     })

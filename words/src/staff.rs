@@ -4,11 +4,13 @@ mod accommodations;
 mod deciding;
 mod evidence;
 mod matrix;
+mod workshop;
 
 pub use accommodations::Accommodations;
 pub use deciding::{Act, Deciding, Made};
 pub use evidence::{Evidence, Item, Went};
 pub use matrix::{Matrix, MatrixCell};
+pub use workshop::Workshop;
 
 /// Signing in, and who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,5 +177,5 @@ pub enum Roster {
     SlipPin,
 }
 
-say!(staff: Accommodations => accommodations);
 say!(staff: Staff => say, Begin => begin, Roster => roster, Evidence => evidence, Item => item, Deciding => deciding);
+say!(staff: Accommodations => accommodations, Workshop => workshop);

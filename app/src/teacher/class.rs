@@ -1,6 +1,6 @@
 //! A class's students: joining, and what changes later.
 
-use super::{home, of_failure, pupil, sheet::sheet};
+use super::{home, objectives, of_failure, pupil, sheet::sheet};
 use crate::{
     device::http::{self, Failure},
     ui::{
@@ -125,12 +125,14 @@ fn roster(view: View) -> El {
     let top = top().child(link("button quiet back", &to_class, &format!("← {name}"))).child(grow());
     let head =
         el("div", "class-head").child(heading(&name)).child(p("soft", &say(Staff::ClassCode))).child(p("code", &code));
+    let objectives = view.class.with_value(objectives::entrance);
     let students = el("div", "stack").live(move || match view.pupils.get() {
         None => vec![p("soft", &say(Staff::Loading))],
         Some(pupils) => list(view, &pupils),
     });
     let main = el("main", "stack staff-home")
         .child(head)
+        .child(objectives)
         .child(notice(move || view.told.get()))
         .child(students)
         .child(joining(view));

@@ -30,6 +30,14 @@ pub fn math(tag: &str) -> El {
     El(document().create_element_ns(Some(MATHML), tag).unwrap_or_else(|_| unreachable!("tags are written by hand")))
 }
 
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element of SVG.
+#[must_use]
+pub fn svg(tag: &str) -> El {
+    El(document().create_element_ns(Some(SVG), tag).unwrap_or_else(|_| unreachable!("tags are written by hand")))
+}
+
 /// Runs now, and again whenever what it reads has changed, for as long as the owner lives.
 pub fn follow(run: impl FnMut() + 'static) {
     fn boxed(mut run: Box<dyn FnMut()>) {
@@ -248,7 +256,8 @@ impl El {
     #[must_use]
     pub fn bound_check(self, choice: RwSignal<bool>) -> Self {
         let field: HtmlInputElement = self.0.clone().unchecked_into();
-        field.set_checked(choice.get_untracked());
+        let shown = field.clone();
+        follow(move || shown.set_checked(choice.get()));
         self.on("change", move |_| choice.set(field.checked()))
     }
 

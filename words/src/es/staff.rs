@@ -4,11 +4,13 @@ mod accommodations;
 mod deciding;
 mod evidence;
 mod matrix;
+mod workshop;
 
 pub(crate) use accommodations::{accommodations, percent_range};
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
 pub(crate) use matrix::{matrix, matrix_cell};
+pub(crate) use workshop::workshop;
 
 use crate::{
     Reader,

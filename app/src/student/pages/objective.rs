@@ -15,6 +15,7 @@ use generators::item::SetIdentity;
 use leptos::prelude::*;
 use mastery::{
     id::ObjectiveId,
+    objective::Wording,
     standing::{MetBy, Standing},
     threshold::Threshold,
     wire::v1::Path,
@@ -44,6 +45,9 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
         _ => None,
     };
     let titled = |title: Said| el("div", "stack").child(el("h2", "").text(&say(title)));
+    // The catalogue explains its own words, not a teacher's.
+    let is_catalogues = step.objective.wording == Wording::Catalogue;
+    let meaning = meaning(id, Words::Meaning).filter(|_| is_catalogues).map(|meaning| p("lead", &meaning));
     let takes = takes(step).map(|takes| p("", &format!("{takes}.")));
     let facts = el("section", "card facts-of")
         .child(titled(Said::Example).child(answered_example(set.identity(crate::device::chance::example_seed()))))
@@ -59,12 +63,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let ways = (!approaches.is_empty())
         .then(|| titled(Said::WaysToPractise).child(el("ul", "ways").all(approaches.iter().map(approach).collect())));
     let main = el("main", "stack about")
-        .child(
-            el("div", "stack")
-                .child(heading(&called))
-                .maybe(meaning(id, Words::Meaning).map(|meaning| p("lead", &meaning)))
-                .maybe(state.map(|state| p("soft", &state))),
-        )
+        .child(el("div", "stack").child(heading(&called)).maybe(meaning).maybe(state.map(|state| p("soft", &state))))
         .child(facts)
         .child(el("div", "actions").maybe(show).child(practise))
         .maybe(ways);

@@ -1,0 +1,150 @@
+//! The fields of an objective: what is typed into them, from a revision and to a draft. No rule is here.
+
+use generators::{
+    item::Generator,
+    registry,
+    schema::{self, Field as Parameter},
+};
+use leptos::prelude::*;
+use mastery::{
+    evidence::{Evidence, ItemSet},
+    objective::{Draft, Objective, Wording, typed},
+    threshold::Threshold,
+};
+use words::{Say, objectives};
+
+/// A parameter's field.
+#[derive(Clone, Copy)]
+pub struct Typed {
+    /// What can be set, and within which bounds.
+    pub parameter: Parameter,
+    /// What is typed.
+    pub text: RwSignal<String>,
+}
+
+/// Something that could come before.
+#[derive(Clone)]
+pub struct Before {
+    /// Which objective of the class.
+    pub objective: Objective,
+    /// Whether it does.
+    pub chosen: RwSignal<bool>,
+}
+
+/// The fields.
+#[derive(Clone, Copy)]
+pub struct Fields {
+    /// Whether the words are the catalogue's.
+    pub by_catalogue: RwSignal<bool>,
+    /// A teacher's own words.
+    pub words: RwSignal<String>,
+    /// The item model's parameters.
+    pub parameters: StoredValue<Vec<Typed>>,
+    /// How many right are enough.
+    pub required: RwSignal<String>,
+    /// Of how many.
+    pub of: RwSignal<String>,
+    /// The time limit.
+    pub limit: RwSignal<String>,
+    /// Whether there is none.
+    pub no_clock: RwSignal<bool>,
+    /// What could come before.
+    pub before: StoredValue<Vec<Before>>,
+}
+
+/// The time limit that a clock begins with where there was none.
+const USUAL_LIMIT: &str = "2:00";
+
+/// What draws an objective's items, and what is enough; none where something else than items is the evidence.
+#[must_use]
+pub fn items(objective: &Objective) -> Option<&ItemSet> {
+    match &objective.evidence {
+        Evidence::Items(set) => Some(set),
+        _ => None,
+    }
+}
+
+impl Fields {
+    /// The fields of an objective of a class, filled from its revision.
+    #[must_use]
+    pub fn new(class: &[Objective], objective: &Objective) -> Self {
+        let text = || RwSignal::new(String::new());
+        let flag = || RwSignal::new(false);
+        let model = items(objective).and_then(|set| registry::find(&set.generator.model));
+        let parameters = model.map(schema::fields).unwrap_or_default();
+        let parameters = parameters.into_iter().map(|parameter| Typed { parameter, text: text() }).collect();
+        let others = class.iter().filter(|other| other.id != objective.id);
+        let before = others.map(|other| Before { objective: other.clone(), chosen: flag() }).collect();
+        let fields = Self {
+            by_catalogue: flag(),
+            words: text(),
+            parameters: StoredValue::new(parameters),
+            required: text(),
+            of: text(),
+            limit: text(),
+            no_clock: flag(),
+            before: StoredValue::new(before),
+        };
+        fields.fill(objective);
+        fields
+    }
+
+    /// Shows a revision in the place of what is typed.
+    pub fn fill(self, objective: &Objective) {
+        self.by_catalogue.set(objective.wording == Wording::Catalogue);
+        self.words.set(objective.called().say(crate::ui::words::reader()));
+        if let Some(set) = items(objective) {
+            self.parameters.with_value(|parameters| {
+                for field in parameters {
+                    field.text.set(typed::parameter(&set.generator.params, field.parameter.parameter));
+                }
+            });
+            self.required.set(set.threshold.required().to_string());
+            self.of.set(set.threshold.set_size().to_string());
+            self.no_clock.set(set.time_limit.is_none());
+            self.limit.set(set.time_limit.map_or_else(|| USUAL_LIMIT.to_owned(), typed::written));
+        }
+        self.before.with_value(|before| {
+            for other in before {
+                other.chosen.set(objective.prerequisites.contains(&other.objective.id));
+            }
+        });
+    }
+
+    /// All of it as values, on top of a revision; follows every field.
+    #[must_use]
+    pub fn draft(self, objective: &Objective) -> Draft {
+        let own = self.words.get();
+        let before = self.before.with_value(|before| {
+            let chosen = before.iter().filter(|other| other.chosen.get());
+            chosen.map(|other| other.objective.id.clone()).collect()
+        });
+        let draft = Draft {
+            wording: if self.by_catalogue.get() { Wording::Catalogue } else { Wording::Written(own) },
+            evidence: items(objective).map_or_else(|| objective.evidence.clone(), |set| Evidence::Items(self.set(set))),
+            prerequisites: before,
+        };
+        draft.tidied()
+    }
+
+    fn set(self, before: &ItemSet) -> ItemSet {
+        let parameters: Vec<_> = self.parameters.with_value(|parameters| {
+            parameters.iter().map(|field| (field.parameter.parameter, field.text.get())).collect()
+        });
+        let limit = typed::length(&self.limit.get());
+        ItemSet {
+            generator: Generator { params: typed::params(&parameters), ..before.generator.clone() },
+            threshold: Threshold::Correct {
+                required: typed::count(&self.required.get()),
+                of: typed::count(&self.of.get()),
+            },
+            time_limit: (!self.no_clock.get()).then_some(limit),
+        }
+    }
+}
+
+/// Whether the catalogue has words for an objective.
+#[must_use]
+pub fn is_of_catalogue(objective: &Objective) -> bool {
+    objectives::wording(&objective.id.0).is_some()
+}

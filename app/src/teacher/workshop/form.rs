@@ -1,0 +1,77 @@
+//! An objective while it is being set: the fields, what they make, and what `mastery` says of it.
+
+use super::fields::{Fields, items};
+use generators::{item::SetIdentity, seed::Seed};
+use leptos::prelude::*;
+use mastery::{
+    evidence::ItemSet,
+    objective::{Draft, Objective, changes, check},
+    threshold::Threshold,
+};
+use words::workshop::{AtField, Field, Wrong};
+
+/// The form.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// What is typed.
+    pub fields: Fields,
+    /// The class's objectives.
+    pub class: StoredValue<Vec<Objective>>,
+    /// The revision that is being changed.
+    pub based_on: RwSignal<Objective>,
+    /// What is typed, as values.
+    pub draft: Memo<Draft>,
+    /// What of it does not fit.
+    pub wrong: Memo<Vec<AtField>>,
+}
+
+impl Form {
+    /// The form of an objective of a class, filled from its revision.
+    #[must_use]
+    pub fn new(class: Vec<Objective>, objective: &Objective) -> Self {
+        let fields = Fields::new(&class, objective);
+        let (based_on, class) = (RwSignal::new(objective.clone()), StoredValue::new(class));
+        let draft = Memo::new(move |_| based_on.with(|objective| fields.draft(objective)));
+        let wrong = Memo::new(move |_| {
+            let id = based_on.with(|objective| objective.id.clone());
+            draft.with(|draft| class.with_value(|class| check(draft, &id, class)))
+        });
+        Self { fields, class, based_on, draft, wrong }
+    }
+
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn wrong_at(self, field: Field) -> Option<Wrong> {
+        self.wrong.with(|wrong| wrong.iter().find(|at| at.field == field).map(|at| at.wrong.clone()))
+    }
+
+    /// Whether anything differs from the revision that is being changed.
+    #[must_use]
+    pub fn is_changed(self) -> bool {
+        self.based_on.with(|before| {
+            let after = self.draft.get().after(before);
+            !changes(before, &after, mastery::id::ObjectiveId::called).is_empty()
+        })
+    }
+
+    /// The set of items as it is typed.
+    #[must_use]
+    pub fn set(self) -> Option<ItemSet> {
+        self.based_on.with(|objective| items(&self.draft.get().after(objective)).cloned())
+    }
+
+    /// The row of items that a seed gives; none while its values do not fit.
+    #[must_use]
+    pub fn row(self, seed: Seed) -> Option<SetIdentity> {
+        let is_of_row = |at: &AtField| matches!(at.field, Field::Generator | Field::Parameter(_) | Field::Of);
+        let fits = self.wrong.with(|wrong| !wrong.iter().any(is_of_row));
+        self.set().filter(|_| fits).map(|set| set.identity(seed))
+    }
+
+    /// What is enough; none while its values do not fit.
+    #[must_use]
+    pub fn threshold(self) -> Option<Threshold> {
+        let fits = self.wrong.with(|wrong| !wrong.iter().any(|at| matches!(at.field, Field::Required | Field::Of)));
+        self.set().filter(|_| fits).map(|set| set.threshold)
+    }
+}

@@ -1,0 +1,45 @@
+//! What shows mastery: how many right of how many, within what time, and what that is worth.
+
+use super::{
+    curve::curve,
+    field::{choice, field, line, number},
+    form::Form,
+};
+use crate::ui::{
+    dom::{El, el},
+    frame::{Cell, FrameSize, frame},
+    words::say,
+};
+use leptos::prelude::*;
+use mastery::threshold::Threshold;
+use words::{staff::Workshop, student::Shell, workshop::Field};
+
+/// Up to so many items the frame has its usual size.
+const USUAL: u16 = 20;
+
+/// The panel.
+#[must_use]
+pub fn threshold(form: Form) -> El {
+    let fields = form.fields;
+    let limit = line(fields.limit).live_flag("disabled", move || fields.no_clock.get());
+    let figures = el("div", "few")
+        .child(field(form, Field::Required, number(fields.required), None))
+        .child(field(form, Field::Of, number(fields.of), None))
+        .child(field(form, Field::TimeLimit, limit, Some(say(Workshop::LimitHint))));
+    let now = Memo::new(move |_| form.threshold());
+    let picture =
+        el("div", "stack").live(move || now.get().into_iter().flat_map(|now| [dots(now), curve(now)]).collect());
+    el("section", "card panel")
+        .child(el("h2", "").text(&say(Workshop::WhatShows)))
+        .child(figures)
+        .child(choice(&say(Workshop::NoClock), fields.no_clock))
+        .child(picture)
+}
+
+/// What is enough, as a frame of dots.
+fn dots(threshold: Threshold) -> El {
+    let (required, of) = (threshold.required(), threshold.set_size());
+    let cells = move || (0..of).map(|place| if place < required { Cell::Done } else { Cell::Open }).collect();
+    let size = if of > USUAL { FrameSize::Small } else { FrameSize::Middle };
+    el("div", "").child(frame(size, move || say(Shell::FrameThreshold { required, of }), cells))
+}
