@@ -50,6 +50,23 @@ fn items_are_the_same_at_every_run_and_longer_runs_begin_alike() {
 }
 
 #[test]
+fn a_models_items_are_those_of_an_objective_with_the_same_parameters() {
+    let facts = |more: &[&str]| {
+        let arguments = [&["items", "--model", "multiplication-facts", "--seed", "7", "--count", "10"], more].concat();
+        lines(&run(&arguments))
+    };
+    let objective = lines(&run(&["items", "--objective", "multiply-one-digit", "--seed", "7", "--count", "10"]));
+    assert_eq!(facts(&[]), objective);
+    let params = "{\"factor_from\": 0, \"factor_to\": 9}";
+    assert_eq!(facts(&["--params", params, "--set-size", "10"]), objective);
+    let others = facts(&["--params", "{\"factor_from\":11,\"factor_to\":12}", "--set-size", "3"]);
+    assert_ne!(others, objective);
+    for item in others {
+        assert_eq!((&item["set_size"], &item["params"]), (&json!(3), &json!({"factor_from": 11, "factor_to": 12})));
+    }
+}
+
+#[test]
 fn responses_are_judged_and_a_bad_line_stops_nobody() {
     let key = json!({"kind": "number", "value": "1/2", "simplify": "required"});
     let cases = [
@@ -129,6 +146,24 @@ fn what_can_not_be_done_is_said_in_a_line_with_code_2() {
         ),
         (&["items", "--objective", "multiply-one-digit", "--seed", "1", "--count", "0"], 1, "0"),
         (&["items", "--objective", "multiply-one-digit", "--seed", "1", "--count", "1", "--locale", "xx"], 1, "en, es"),
+        (&["items", "--model", "no-such", "--seed", "1", "--count", "1"], 1, "multiplication-facts"),
+        (
+            &[
+                "items",
+                "--model",
+                "multiplication-facts",
+                "--params",
+                "{\"factor_from\":9,\"factor_to\":8}",
+                "--seed",
+                "1",
+                "--count",
+                "1",
+            ],
+            1,
+            "Smallest factor",
+        ),
+        (&["items", "--model", "multiplication-facts", "--params", "{", "--seed", "1", "--count", "1"], 1, "--params"),
+        (&["items", "--model", "multiplication-facts", "--set-size", "101", "--seed", "1", "--count", "1"], 1, "101"),
         (&["juggle"], 1, "juggle"),
         (&["items", "--colour", "red"], 1, "--colour"),
         (&["items", "--objective", "multiply-one-digit"], 1, "--seed"),
