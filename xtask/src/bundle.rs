@@ -103,3 +103,25 @@ fn is_complete(name: &str, bundle: &manifest::Bundle) -> bool {
         .iter()
         .all(|file| ["", ".br", ".gz"].iter().all(|ending| folder.join(format!("{}{ending}", file.path)).is_file()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a bundle is made from, a crate a line.
+    fn crates(bundle: &str) -> Result<String> {
+        let mut cargo = program::cargo();
+        cargo.args(["tree", "--package", "app", "--features", bundle, "--target", wasm_target::TRIPLE]);
+        program::output(cargo.args(["--edges", "normal", "--prefix", "none", "--format", "{lib}"]))
+    }
+
+    #[test]
+    fn what_the_teachers_forms_need_is_not_in_the_students_bundle() -> Result<()> {
+        for (bundle, has_schemas) in [("student", false), ("teacher", true)] {
+            let crates = crates(bundle)?;
+            assert!(crates.lines().any(|name| name == "generators"), "{bundle}: {crates}");
+            assert_eq!(crates.lines().any(|name| name == "schemars"), has_schemas, "{bundle}: {crates}");
+        }
+        Ok(())
+    }
+}
