@@ -84,7 +84,7 @@ fn axes() -> Vec<El> {
     levels.chain([(0, "start"), (5, "middle"), (10, "end")].map(skill)).collect()
 }
 
-/// The point of the first sentence, with its chance.
+/// The point of the first sentence, with its chance where neither line is: below, to the right.
 fn point(threshold: Threshold) -> Vec<El> {
     let skill = f64::from(TOLD[0]) / 10.0;
     let chance = chance_to_pass(threshold, skill);
@@ -92,9 +92,8 @@ fn point(threshold: Threshold) -> Vec<El> {
     let dot = svg("circle").attr("cx", &at(x)).attr("cy", &at(y)).attr("r", "5.5");
     let said = svg("text")
         .attr("class", "told")
-        .attr("x", &at(x - 8.0))
-        .attr("y", &at((y - 12.0).max(14.0)))
-        .attr("text-anchor", "end")
+        .attr("x", &at(x + 10.0))
+        .attr("y", &at((y + 5.0).min(176.0)))
         .text(&say(Workshop::InHundred { chance: hundredths(chance) }));
     vec![dot, said]
 }
