@@ -198,8 +198,12 @@ impl Tab<'_> {
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let (parts, body) = self.respond(request).await.into_parts();
+        // What goes on for ever is read elsewhere.
+        let goes_on = parts.headers.get("content-type").is_some_and(|kind| kind == "text/event-stream");
+        let body = if goes_on { Body::empty() } else { body };
         let bytes = to_bytes(body, 1 << 24).await.expect("a body");
-        let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+        let text = || std::str::from_utf8(&bytes).map_or(Value::Null, |text| Value::String(text.to_owned()));
+        let body = serde_json::from_slice(&bytes).unwrap_or_else(|_| text());
         Answer { status: parts.status, headers: parts.headers, body }
     }
 

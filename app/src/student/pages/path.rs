@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use mastery::{
     matrix::{Cell as State, cell},
     path::Readiness,
-    standing::{MetBy, Score, Standing},
+    standing::{MetBy, Score},
     time::Millis,
     wire::v1::{self, Session, Step},
 };

@@ -18,7 +18,7 @@ pub(super) fn standing(seen: &StudentObjective) -> El {
     let (class, said) = match seen.standing {
         Standing::Met { since, by: MetBy::Demonstration } => ("met", Evidence::Met { day: day(since) }),
         Standing::Met { since, by: MetBy::Teacher } => ("met", Evidence::MetByTeacher { day: day(since) }),
-        Standing::NotYet { last, tries } => {
+        Standing::NotYet { last, tries, .. } => {
             ("not-yet", Evidence::NotYet { last: last.map(|score| (score.right, score.of)), tries })
         }
         Standing::NotTried => ("plain", Evidence::NotTried),

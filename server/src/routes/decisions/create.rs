@@ -33,7 +33,10 @@ pub async fn create(
     let permission = may(&actor, Act::Decide, &state.gate.row_of_class(school, class).await?)?;
     let store = state.gate.open(&permission);
     let subject = subject(store, school, class, student, objective).await?;
-    decide(store, &subject, staff, &wanted?.0, state.now()).await?;
+    let wanted = wanted?.0;
+    decide(store, &subject, staff, &wanted, state.now()).await?;
+    // A decision may be another student's too: an attempt that is moved.
+    state.live.touch_class(school, class);
     let evidence = subject.evidence(store, state.now()).await?;
     Ok(permission.answer(Json(evidence)))
 }

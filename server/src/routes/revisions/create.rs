@@ -61,6 +61,7 @@ pub async fn create(
             Err(StoreError::Stale) => {}
             saved => {
                 saved?;
+                state.live.touch_class(school, class);
                 let mut revisions = store.list_revisions(school, class).await?;
                 revisions.retain(|revision| revision.objective.id == id);
                 return Ok(permission.answer(Json(revisions)));

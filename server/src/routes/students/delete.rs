@@ -25,5 +25,6 @@ pub async fn delete(
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;
     let was_there = state.gate.open(&permission).remove_student(school, class, student).await?;
+    state.live.touch_class(school, class);
     was_there.then(|| permission.answer(StatusCode::NO_CONTENT)).ok_or(Problem::NoStudent.into())
 }

@@ -38,5 +38,7 @@ pub async fn update(
         let store = state.gate.open(&permission);
         store.move_student(school, class, to, student).await?.ok_or(Problem::NoStudent)??;
     }
+    state.live.touch_class(school, class);
+    wanted.class.into_iter().for_each(|to| state.live.touch_class(school, to));
     Ok(permission.answer(StatusCode::NO_CONTENT))
 }
