@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use tests::chromium::{Chromium, Device};
 use tests::student::Student;
 use tests::tour::{self, Screen};
-use words::staff::{Accommodations, Roster, Staff};
+use words::staff::{Accommodations, Matrix, Roster, Staff};
 use words::student::{Ready, Result as Outcome, Shell, SignIn};
 use words::{Locale, Say};
 
@@ -138,6 +138,7 @@ async fn open_form(stage: &Stage, browser: &Chromium, name: &str) -> Result<()> 
     browser.fill(&say(Staff::Password), &password).await?;
     browser.press(&say(Staff::SignIn)).await?;
     browser.press("4B").await?;
+    browser.press(&say(Matrix::Students)).await?;
     browser.press(&say(Roster::ChangesOf { name: name.to_owned() })).await?;
     let form = say(Accommodations::Of { name: name.to_owned() });
     browser.press(&form).await?;
