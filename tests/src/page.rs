@@ -43,8 +43,13 @@ impl Chromium {
             let Some(element) = self.named(PRESSABLE, name).await? else { return Ok(None) };
             match element.click().await {
                 Ok(()) => Ok(Some(())),
-                // Drawn anew between looking and pressing, or still moving: a person would press again.
-                Err(error) if is_passing(&error) => Ok(None),
+                // Drawn anew between looking and pressing, still moving, or under a line that stays in sight: a person would
+                // scroll to it and press again.
+                Err(error) if is_passing(&error) => {
+                    let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+                    let _ = self.window.execute(script, vec![element.to_json()?]).await;
+                    Ok(None)
+                }
                 Err(error) => Err(error.into()),
             }
         })

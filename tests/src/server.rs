@@ -181,6 +181,17 @@ pub fn items(objective: &str, seed: u64, count: usize) -> Result<Vec<Value>> {
     tenfold(&["items", "--objective", objective, "--seed", &seed, "--count", &count, "--format", "jsonl"])
 }
 
+/// The items of a seed that a model draws with these parameters, as `tenfold items` prints them.
+///
+/// # Errors
+/// When the command fails.
+pub fn items_of_model(model: &str, params: &Value, set_size: u16, seed: u64, count: usize) -> Result<Vec<Value>> {
+    let (params, set_size) = (params.to_string(), set_size.to_string());
+    let (seed, count) = (seed.to_string(), count.to_string());
+    let set = ["--model", model, "--params", &params, "--set-size", &set_size];
+    tenfold(&[&["items"], &set[..], &["--seed", &seed, "--count", &count]].concat())
+}
+
 /// Runs a command of the program that prints JSON lines.
 fn tenfold<A: AsRef<OsStr>>(arguments: &[A]) -> Result<Vec<Value>> {
     let output = Command::new(environment::program()).args(arguments).current_dir(Path::new("/")).output()?;

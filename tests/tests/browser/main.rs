@@ -14,6 +14,7 @@ mod last_word;
 mod little_room;
 mod matrix;
 mod no_storage;
+mod objectives;
 mod phone;
 mod plain_http;
 mod practice;

@@ -1,0 +1,311 @@
+//! A teacher sets what is asked: the form, its examples, and what students get of it.
+
+use crate::keyboard::tab_to;
+use crate::screens::{fits, judged};
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::{Context, Result, ensure};
+use generators::{registry, schema};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use tests::chromium::{Chromium, Device};
+use tests::problem::Problem;
+use tests::server::{self, Server};
+use tests::student::Student;
+use words::objectives;
+use words::parameters::Parameter;
+use words::staff::{Staff, Workshop};
+use words::student::Result as Outcome;
+use words::workshop::{Field, Wrong};
+use words::{Locale, Say, parameters};
+
+/// A teacher at a browser, in a language.
+struct Teacher<'a> {
+    browser: &'a Chromium,
+    locale: Locale,
+}
+
+impl Teacher<'_> {
+    fn say(&self, key: impl Say) -> String {
+        key.say(self.locale.into())
+    }
+
+    fn statement(&self, objective: &str) -> String {
+        objectives::statement(objective, self.locale.into())
+    }
+
+    /// Signs in and opens the objectives of the demo's class.
+    async fn at_objectives(&self, server: &Server) -> Result<()> {
+        let (name, password) = server.demo_teacher().await?;
+        self.browser.visit("/teacher").await?;
+        self.browser.at(&Staff::SignInHeading.say(Locale::En.into())).await?;
+        if self.locale != Locale::default() {
+            self.browser.press(self.locale.own_name()).await?;
+        }
+        self.browser.fill(&self.say(Staff::Name), &name).await?;
+        self.browser.fill(&self.say(Staff::Password), &password).await?;
+        self.browser.press(&self.say(Staff::SignIn)).await?;
+        self.browser.press("4B").await?;
+        self.browser.press(&self.say(Workshop::Objectives)).await?;
+        self.browser.at(&self.say(Workshop::Objectives)).await
+    }
+
+    /// The same, and opens one.
+    async fn at_workshop(&self, server: &Server, objective: &str) -> Result<()> {
+        self.at_objectives(server).await?;
+        self.browser.press(&self.statement(objective)).await?;
+        self.browser.at(&self.statement(objective)).await?;
+        self.browser.reads(&self.say(Workshop::Revision { number: 1 })).await
+    }
+
+    async fn fill(&self, field: Field, text: &str) -> Result<()> {
+        self.browser.fill(&self.say(field), text).await
+    }
+
+    async fn reads(&self, key: impl Say) -> Result<()> {
+        self.browser.reads(&self.say(key)).await
+    }
+
+    async fn save(&self, revision: u32) -> Result<()> {
+        self.browser.press(&self.say(Workshop::SaveAs { revision })).await?;
+        self.reads(Workshop::Saved { revision }).await
+    }
+
+    /// What is said to be wrong, at the fields where it is.
+    async fn marked(&self) -> Result<BTreeSet<String>> {
+        self.browser.ask("return [...document.querySelectorAll('.about.wrong')].map(about => about.textContent)").await
+    }
+
+    /// Waits until exactly this is marked.
+    async fn marks(&self, what: &str, expected: Option<String>) -> Result<()> {
+        let expected: BTreeSet<String> = expected.into_iter().collect();
+        let look = async || Ok((self.marked().await? == expected).then_some(()));
+        self.browser.await_here(&format!("{what}: nothing but {expected:?} marked"), look).await
+    }
+
+    /// The examples with their answers, once there are so many, and the seed that they are drawn from.
+    async fn examples(&self, count: usize) -> Result<(u64, Vec<(String, String)>)> {
+        let script = "
+            const shown = [...document.querySelectorAll('.examples > li')].map(li => [...li.children].map(part => part.textContent));
+            return [document.querySelector('.examples ~ .actions span').textContent, shown]";
+        let look = async || {
+            let found: (String, Vec<(String, String)>) = self.browser.ask(script).await?;
+            Ok((found.1.len() == count).then_some(found))
+        };
+        let (said, shown) = self.browser.await_here(&format!("{count} examples"), look).await?;
+        let seed = said.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse().ok());
+        Ok((seed.context("no seed")?, shown))
+    }
+}
+
+const FROM: Field = Field::Parameter(Parameter::FactorFrom);
+const TO: Field = Field::Parameter(Parameter::FactorTo);
+
+#[tokio::test]
+async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    let teacher = Teacher { browser: &browser, locale: Locale::En };
+    teacher.at_objectives(&server).await?;
+    look(&browser, "a class's objectives").await?;
+    browser.press(&teacher.statement(OBJECTIVE)).await?;
+    teacher.reads(Workshop::Distinct { count: 55, of: 10 }).await?;
+    look(&browser, "an objective's workshop").await?;
+
+    teacher.fill(FROM, "2").await?;
+    teacher.fill(TO, "12").await?;
+    teacher.fill(Field::Required, "7").await?;
+    teacher.fill(Field::Of, "8").await?;
+    teacher.reads(Workshop::Distinct { count: 66, of: 8 }).await?;
+    let (first, _) = teacher.examples(8).await?;
+    browser.press(&teacher.say(Workshop::AnotherSet)).await?;
+    let others = async || Ok(Some(teacher.examples(8).await?).filter(|(seed, _)| *seed != first));
+    let (seed, shown) = browser.await_here("another set", others).await?;
+    let params = json!({"factor_from": 2, "factor_to": 12});
+    let printed = server::items_of_model("multiplication-facts", &params, 8, seed, 8)?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let printed: Vec<_> = printed.iter().map(|item| (text(&item["text"]), text(&item["answer"]["value"]))).collect();
+    ensure!(printed == shown, "with seed {seed} the tab shows {shown:?}, the command line {printed:?}");
+
+    teacher.fill(FROM, "11").await?;
+    teacher.reads(Workshop::Distinct { count: 3, of: 8 }).await?;
+    ensure!(teacher.examples(8).await?.1.iter().collect::<BTreeSet<_>>().len() <= 4, "more than there are");
+    look(&browser, "too few problems").await?;
+    browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    let teacher = Teacher { browser: &browser, locale: Locale::En };
+    teacher.at_workshop(&server, OBJECTIVE).await?;
+    teacher.fill(Field::Required, "7").await?;
+    teacher.fill(Field::Of, "8").await?;
+
+    let range = |least, most| Some(teacher.say(Wrong::Range { least, most }));
+    let factor = || Some(teacher.say(parameters::Wrong::Range { least: 0, most: 12 }));
+    let time = || Some(teacher.say(Wrong::Time { least: 10_000, most: 7_200_000 }));
+    for (field, texts) in [
+        (TO, vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
+        (FROM, vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
+        (
+            Field::Required,
+            vec![("0", range(1, 8)), ("1", None), ("8", None), ("9", range(1, 8)), ("2.5", range(1, 8)), ("1", None)],
+        ),
+        (Field::Of, vec![("0", range(1, 100)), ("1", None), ("100", None), ("101", range(1, 100)), ("10", None)]),
+        (
+            Field::TimeLimit,
+            vec![("0:09", time()), ("0:10", None), ("120:00", None), ("120:01", time()), ("soon", time())],
+        ),
+    ] {
+        for (typed, wrong) in texts {
+            teacher.fill(field, typed).await?;
+            teacher.marks(&format!("{field:?} {typed:?}"), wrong).await?;
+        }
+    }
+    look(&browser, "a value that does not fit").await?;
+    browser.press(&teacher.say(Workshop::SaveAs { revision: 2 })).await?;
+    teacher.reads(Workshop::Mend).await?;
+    browser.press(&teacher.say(Workshop::NoClock)).await?;
+    teacher.marks("no clock", None).await?;
+    teacher.save(2).await?;
+    browser.press(&teacher.say(Workshop::SaveAs { revision: 3 })).await?;
+    teacher.reads(Workshop::Unchanged).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_models_form_takes_its_bounds() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    let teacher = Teacher { browser: &browser, locale: Locale::En };
+    teacher.at_objectives(&server).await?;
+    for objective in mastery::catalogue::objectives() {
+        browser.press(&teacher.statement(&objective.id.0)).await?;
+        browser.at(&teacher.statement(&objective.id.0)).await?;
+        let set = mastery::catalogue::items(&objective.id.0, generators::seed::Seed::try_from(0)?).context("items")?;
+        let model = registry::find(&set.generator.model).context("a model")?;
+        for schema::Field { parameter, least, most } in schema::fields(model) {
+            let out = teacher.say(parameters::Wrong::Range { least, most });
+            let before = browser.value(&teacher.say(parameter)).await?;
+            for (value, is_within) in [(least - 1, false), (least, true), (most, true), (most + 1, false)] {
+                teacher.fill(Field::Parameter(parameter), &value.to_string()).await?;
+                let what = format!("{} {parameter:?} {value}", model.id());
+                let is_so = async || Ok((teacher.marked().await?.contains(&out) != is_within).then_some(()));
+                browser.await_here(&what, is_so).await?;
+            }
+            teacher.fill(Field::Parameter(parameter), &before).await?;
+            teacher.marks(model.id(), None).await?;
+        }
+        browser.press(&format!("← {}", teacher.say(Workshop::Objectives))).await?;
+    }
+    browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_next_demonstration_has_what_was_set_and_a_running_one_does_not() -> Result<()> {
+    let stage = Stage::new().await?;
+    let student = Student::new(&stage.browser, stage.fresh(0)?);
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+
+    let browser = Chromium::open(&stage.server.origin()).await?;
+    let teacher = Teacher { browser: &browser, locale: Locale::En };
+    teacher.at_workshop(&stage.server, OBJECTIVE).await?;
+    teacher.fill(FROM, "6").await?;
+    teacher.fill(Field::TimeLimit, "5:00").await?;
+    browser.press(&teacher.say(Workshop::CatalogueWords)).await?;
+    teacher.fill(Field::Wording, "Multiply the larger numbers").await?;
+    teacher.save(2).await?;
+    browser.at("Multiply the larger numbers").await?;
+    browser.finish().await?;
+
+    ensure!(student.clock().await? <= 120, "the running attempt got another limit");
+    let shown: Vec<Problem> = student.answer(1, 10, &[]).await?.into_iter().map(|answered| answered.problem).collect();
+    ensure!(shown.iter().any(|problem| !is_large(problem)), "the running attempt got other problems: {shown:?}");
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.back_to_path().await?;
+
+    stage.browser.visit(&format!("/ready/{OBJECTIVE}")).await?;
+    student.press(words::student::Ready::Start).await?;
+    student.at_item(1).await?;
+    ensure!(student.clock().await? > 120, "the next demonstration has the old limit");
+    let shown: Vec<Problem> = student.answer(1, 10, &[]).await?.into_iter().map(|answered| answered.problem).collect();
+    ensure!(shown.iter().all(is_large), "the next demonstration has the old problems: {shown:?}");
+    student.back_to_path().await?;
+    stage.browser.reads("Multiply the larger numbers").await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// Whether it could be drawn with factors from 6 on.
+fn is_large(problem: &Problem) -> bool {
+    matches!(problem, Problem::Product(a, b) if *a.min(b) >= 6)
+}
+
+/// Saves another time limit as the teacher who is signed in, from beside the page.
+const SAVE_BESIDE: &str = "
+    const done = arguments[arguments.length - 1];
+    const path = location.pathname.replace('/teacher/', '/api/v1/');
+    fetch(path).then(reply => reply.json()).then(([{ objective }]) => {
+        const { wording, evidence, prerequisites } = objective;
+        evidence.items.time_limit = arguments[0];
+        const body = JSON.stringify({ based_on: objective.revision, draft: { wording, evidence, prerequisites } });
+        return fetch(path + '/revisions', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    }).then(reply => done(reply.status));
+";
+
+#[tokio::test]
+async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    let teacher = Teacher { browser: &browser, locale: Locale::Es };
+    teacher.at_objectives(&server).await?;
+    look(&browser, "a class's objectives in Spanish").await?;
+    tab_to(&browser, &teacher.statement(OBJECTIVE)).await?;
+    browser.keys(ENTER).await?;
+    browser.at(&teacher.statement(OBJECTIVE)).await?;
+
+    tab_to(&browser, &teacher.say(TO)).await?;
+    browser.keys("8").await?;
+    teacher.reads(Workshop::Distinct { count: 45, of: 10 }).await?;
+    let one = browser.window.execute_async(SAVE_BESIDE, vec![json!(180_000)]).await?;
+    ensure!(one.json() == &json!(200), "the other was not saved: {:?}", one.json());
+    browser.keys(ENTER).await?;
+    teacher.reads(Workshop::NothingOverwritten).await?;
+    look(&browser, "somebody was quicker").await?;
+    tab_to(&browser, &teacher.say(Workshop::SaveMine { revision: 3 })).await?;
+    browser.keys(ENTER).await?;
+    teacher.reads(Workshop::Saved { revision: 3 }).await?;
+    ensure!(browser.value(&teacher.say(Field::TimeLimit)).await? == "2:00", "what is typed is what was saved");
+
+    let two = browser.window.execute_async(SAVE_BESIDE, vec![json!(240_000)]).await?;
+    ensure!(two.json() == &json!(200), "the other was not saved: {:?}", two.json());
+    teacher.fill(FROM, "3").await?;
+    browser.press(&teacher.say(Workshop::SaveAs { revision: 4 })).await?;
+    browser.press(&teacher.say(Workshop::TakeTheirs { revision: 4 })).await?;
+    ensure!(browser.value(&teacher.say(Field::TimeLimit)).await? == "4:00", "not what the other saved");
+    ensure!(browser.value(&teacher.say(FROM)).await? == "0", "not what the other saved");
+    look(&browser, "an objective with a history, in Spanish").await?;
+    for change in [
+        words::workshop::Change::TimeLimit { from: Some(120_000), to: Some(240_000) },
+        words::workshop::Change::Parameter { parameter: Parameter::FactorTo, from: Some(9), to: Some(8) },
+    ] {
+        teacher.reads(change).await?;
+    }
+    browser.finish().await?;
+    Ok(())
+}
+
+const ENTER: &str = "\u{e007}";
+
+async fn look(browser: &Chromium, screen: &str) -> Result<()> {
+    for device in Device::ALL {
+        fits(browser, screen, device, false).await?;
+    }
+    judged(browser, screen).await?;
+    browser.use_device(Device::LAPTOP).await
+}
