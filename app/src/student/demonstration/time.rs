@@ -76,6 +76,7 @@ impl Demonstration {
         let heard = sending::ask_time(self.0.log.attempt()).await?;
         if self.0.log.set_granted(heard.granted) {
             self.refold();
+            self.tick();
             self.tell_granted();
         }
         Some(heard.elapsed_at_least)
