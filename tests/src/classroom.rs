@@ -7,6 +7,7 @@ use mastery::id::{AttemptId, ClassId};
 use mastery::ticket::{Signed, Ticket};
 use mastery::wire::v1::{Class, DemoStudent, Sheet, Started};
 use reqwest::Client;
+use reqwest::header::{HeaderMap, HeaderValue, ORIGIN};
 use serde_json::{Value, json};
 use std::time::{SystemTime, UNIX_EPOCH};
 use uuid::Uuid;
@@ -21,6 +22,12 @@ pub struct Classroom {
     pub teacher: Client,
     /// The students' names and PINs, by name.
     pub slips: Vec<DemoStudent>,
+}
+
+/// Keeps a session as a page of the server does, and says where it comes from.
+fn client(origin: &str) -> Result<Client> {
+    let headers = HeaderMap::from_iter([(ORIGIN, HeaderValue::from_str(origin)?)]);
+    Ok(Client::builder().cookie_store(true).default_headers(headers).build()?)
 }
 
 /// A student who is signed in.
@@ -45,7 +52,7 @@ impl Classroom {
     /// When the server says no.
     pub async fn begin(server: &Server, names: &[String]) -> Result<Self> {
         let origin = server.origin();
-        let teacher = Client::builder().cookie_store(true).build()?;
+        let teacher = client(&origin)?;
         let address = server.begin_address().await?;
         let key = address.split_once("#begin=").context("a key")?.1;
         let school = json!({"key": key, "school": "North School", "number_style": "1,234.5", "name": "Ms Rivera",
@@ -71,7 +78,7 @@ impl Classroom {
     /// # Errors
     /// When the server says no.
     pub async fn sign_in(&self, slip: &DemoStudent) -> Result<Pupil> {
-        let client = Client::builder().cookie_store(true).build()?;
+        let client = client(&self.origin)?;
         let _: Value = post(&client, &format!("{}/api/v1/session", self.origin), &json!(slip)).await?;
         Ok(Pupil { origin: self.origin.clone(), client })
     }
