@@ -6,8 +6,10 @@
 pub mod arrival;
 pub mod authority;
 pub mod batch;
+pub mod crowd;
 pub mod judge;
 pub mod lapse;
+pub mod rebuild;
 pub mod replay;
 pub mod server_time;
 pub mod start;

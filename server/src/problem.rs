@@ -107,7 +107,7 @@ impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
         match error {
             // Tried again and again, and somebody else was always quicker.
-            StoreError::Stale => Problem::Busy.into(),
+            StoreError::Stale | StoreError::Busy => Problem::Busy.into(),
             StoreError::Full => {
                 tracing::error!("the disk is full");
                 Problem::StorageFull.into()

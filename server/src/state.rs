@@ -1,8 +1,11 @@
 //! What the handlers share.
 
 use crate::{
+    accept::crowd::Crowd,
+    backup,
     beginning::Beginning,
     clock::Clock,
+    folder,
     keys::{KeyError, Keys},
     live::Live,
     policy::Gate,
@@ -12,7 +15,7 @@ use crate::{
         sqlite::{self, Sqlite},
     },
 };
-use mastery::time::Instant;
+use mastery::{sync::Epoch, time::Instant};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -45,6 +48,10 @@ pub struct State {
     pub live: Live,
     /// The key to begin a school with, where there is none.
     pub beginning: Beginning,
+    /// Which life of the database this is.
+    pub epoch: Epoch,
+    /// The batches that are worked on.
+    pub crowd: Crowd,
     pub(crate) sessions: Kept,
     database: Sqlite,
 }
@@ -66,6 +73,9 @@ pub enum StateError {
     /// The keys.
     #[error(transparent)]
     Keys(#[from] KeyError),
+    /// A restore was cut short: the folder may be half of one school and half of another.
+    #[error("a restore was cut short")]
+    CutShort,
     /// The demo stays away from real schools.
     #[error("the folder holds another school")]
     OtherSchool,
@@ -77,7 +87,10 @@ impl State {
     /// # Errors
     /// [`StateError`].
     pub async fn open(folder: &Path, clock: Arc<dyn Clock>, options: Options) -> Result<Self, StateError> {
-        writable(folder).map_err(|error| StateError::Folder { folder: folder.to_owned(), error })?;
+        folder::prepare(folder).map_err(|error| StateError::Folder { folder: folder.to_owned(), error })?;
+        if folder.join(backup::UNFINISHED).exists() {
+            return Err(StateError::CutShort);
+        }
         let database = Sqlite::open(folder).await?;
         let keys = Arc::new(Keys::open(folder, &database).await?);
         let hasher = Hasher::new(keys.clone());
@@ -87,7 +100,8 @@ impl State {
         // The demo brings a school of its own.
         let is_begun = options.demo || store.has_school().await.map_err(sqlite::OpenError::from)?;
         let beginning = if is_begun { Beginning::default() } else { Beginning::new().map_err(KeyError::Random)? };
-        Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, live, beginning, sessions, database })
+        let (epoch, gate, crowd) = (store.epoch(), Gate::new(store), Crowd::default());
+        Ok(Self { gate, keys, hasher, clock, options, live, beginning, epoch, crowd, sessions, database })
     }
 
     /// Now.
@@ -111,16 +125,4 @@ impl State {
     pub async fn close(self) {
         self.database.close().await;
     }
-}
-
-/// Makes the folder and tries to write in it.
-fn writable(folder: &Path) -> std::io::Result<()> {
-    let mut private = std::fs::DirBuilder::new();
-    private.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut private, 0o700);
-    private.create(folder)?;
-    let probe = folder.join(format!(".writable-{}", std::process::id()));
-    std::fs::write(&probe, b"")?;
-    std::fs::remove_file(probe)
 }

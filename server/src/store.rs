@@ -34,6 +34,9 @@ pub enum StoreError {
     /// There is no room on the disk.
     #[error("the disk is full")]
     Full,
+    /// More is asked for than can wait, or another program holds the database: try again a little later.
+    #[error("the database is busy")]
+    Busy,
     /// The database said no.
     #[error("the database failed: {0}")]
     Database(sqlx::Error),

@@ -2,20 +2,29 @@
 
 mod accommodations;
 mod commit;
+pub mod copy;
 mod decision;
 pub mod durability;
+pub mod epoch;
+mod group;
 mod matrix;
+pub mod meta;
 mod migrate;
 mod objectives;
 mod presence;
+mod presence_anew;
+mod rebuild;
 mod roster;
 mod rows;
+pub mod schema;
 mod standing;
 mod verbs;
 
 use super::{StoreError, Stored};
+use group::Group;
+use mastery::sync::Epoch;
 use sqlx::{
-    ConnectOptions, SqlitePool,
+    ConnectOptions, Connection, SqliteConnection, SqlitePool,
     sqlite::{SqliteConnectOptions, SqlitePoolOptions},
 };
 use std::{path::Path, time::Duration};
@@ -77,9 +86,14 @@ impl From<sqlx::Error> for OpenError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
+        if matches!(error, sqlx::Error::PoolTimedOut) {
+            return Self::Busy;
+        }
         match code(&error) {
             // SQLITE_FULL
             Some(13) => Self::Full,
+            // SQLITE_BUSY
+            Some(5) => Self::Busy,
             _ => Self::Database(error),
         }
     }
@@ -90,6 +104,8 @@ impl From<sqlx::Error> for StoreError {
 pub struct Sqlite {
     write: SqlitePool,
     read: SqlitePool,
+    group: Group,
+    epoch: Epoch,
 }
 
 impl Sqlite {
@@ -102,12 +118,14 @@ impl Sqlite {
         for_the_owner_alone(&file).map_err(|error| StoreError::Database(sqlx::Error::Io(error)))?;
         let options = durability::options(&file).busy_timeout(BUSY).disable_statement_logging();
         let write = pool(options.clone(), 1).await?;
-        migrate::run(&write).await?;
+        migrate::run(&write, &file, migrate::STEPS).await?;
         if std::fs::metadata(&file).is_ok_and(|file| file.len() <= CHECKED) {
             check(&write).await?;
         }
         let read = pool(options, READERS).await?;
-        Ok(Self { write, read })
+        let group = Group::start(write.clone());
+        let epoch = epoch::read(&mut *read.acquire().await?).await?;
+        Ok(Self { write, read, group, epoch })
     }
 
     /// A fact about the whole database.
@@ -121,8 +139,9 @@ impl Sqlite {
         Ok(())
     }
 
-    /// Closes every connection, so that the file stands alone.
+    /// Writes what was asked for, and closes every connection, so that the file stands alone.
     pub async fn close(&self) {
+        self.group.finish().await;
         self.read.close().await;
         self.write.close().await;
     }
@@ -152,7 +171,16 @@ async fn pool(options: SqliteConnectOptions, size: u32) -> Result<SqlitePool, Op
             weak.map_err(|weak| sqlx::Error::Configuration(Box::new(weak)))
         })
     });
+    let pool = pool.after_release(|connection, _| Box::pin(is_clear(connection)));
     Ok(pool.connect_with(options).await?)
+}
+
+/// Whether a connection can be used again. Where a commit fails because the disk is full or broken, SQLite has rolled back by
+/// itself, and the connection goes on believing that it is in a transaction: every later one on it would be refused.
+async fn is_clear(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+    // A rollback that was begun is over after this.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 async fn check(pool: &SqlitePool) -> Result<(), OpenError> {

@@ -197,17 +197,25 @@ impl Tab<'_> {
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
-        let (parts, body) = self.respond(request).await.into_parts();
-        // What goes on for ever is read elsewhere.
-        let goes_on = parts.headers.get("content-type").is_some_and(|kind| kind == "text/event-stream");
-        let body = if goes_on { Body::empty() } else { body };
-        let bytes = to_bytes(body, 1 << 24).await.expect("a body");
-        let text = || std::str::from_utf8(&bytes).map_or(Value::Null, |text| Value::String(text.to_owned()));
-        let body = serde_json::from_slice(&bytes).unwrap_or_else(|_| text());
-        Answer { status: parts.status, headers: parts.headers, body }
+        read(self.respond(request).await).await
     }
 
     async fn respond(&self, request: Request<Body>) -> Response {
+        let answer = self.school.app.clone().oneshot(self.addressed(request)).await.expect("an answer");
+        if let Some(cookie) = answer.headers().get("set-cookie") {
+            let cookie = cookie.to_str().expect("plain text").split(';').next().unwrap_or_default().to_owned();
+            *self.cookie.lock().expect("a cookie") = Some(cookie).filter(|cookie| !cookie.ends_with('='));
+        }
+        answer
+    }
+
+    /// A write of this tab's, to be sent by itself.
+    pub fn request(&self, path: &str, body: Value) -> Request<Body> {
+        let request = Request::post(path).header("content-type", "application/json").body(Body::from(body.to_string()));
+        self.addressed(request.expect("a request"))
+    }
+
+    fn addressed(&self, request: Request<Body>) -> Request<Body> {
         let (mut parts, body) = request.into_parts();
         let kept = self.cookie.lock().expect("a cookie").clone();
         if let Some(cookie) = kept {
@@ -216,12 +224,7 @@ impl Tab<'_> {
         parts.headers.insert("host", "school:8310".parse().expect("a host"));
         parts.headers.entry("origin").or_insert("http://school:8310".parse().expect("an origin"));
         parts.extensions.insert(ConnectInfo(self.address));
-        let answer = self.school.app.clone().oneshot(Request::from_parts(parts, body)).await.expect("an answer");
-        if let Some(cookie) = answer.headers().get("set-cookie") {
-            let cookie = cookie.to_str().expect("plain text").split(';').next().unwrap_or_default().to_owned();
-            *self.cookie.lock().expect("a cookie") = Some(cookie).filter(|cookie| !cookie.ends_with('='));
-        }
-        answer
+        Request::from_parts(parts, body)
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -276,6 +279,22 @@ impl Tab<'_> {
             Standing::Excused => "excused",
         }
     }
+}
+
+/// The answer of a server to a request.
+pub async fn answer(app: Router, request: Request<Body>) -> Answer {
+    read(app.oneshot(request).await.expect("an answer")).await
+}
+
+async fn read(answer: Response) -> Answer {
+    let (parts, body) = answer.into_parts();
+    // What goes on for ever is read elsewhere.
+    let goes_on = parts.headers.get("content-type").is_some_and(|kind| kind == "text/event-stream");
+    let body = if goes_on { Body::empty() } else { body };
+    let bytes = to_bytes(body, 1 << 24).await.expect("a body");
+    let text = || std::str::from_utf8(&bytes).map_or(Value::Null, |text| Value::String(text.to_owned()));
+    let body = serde_json::from_slice(&bytes).unwrap_or_else(|_| text());
+    Answer { status: parts.status, headers: parts.headers, body }
 }
 
 /// An event as a tab stores it.

@@ -19,6 +19,7 @@ pub async fn create(
     extract::State(state): extract::State<State>,
     Body(batch): Body<v1::Batch>,
 ) -> Result<Permitted<Json<v1::Acknowledged>>, ApiError> {
+    let _place = state.crowd.enter()?;
     let authority = Authority::verify(&state.keys.tickets, &batch.authority).map_err(|_| Problem::Forged)?;
     let row = state.gate.row_of_attempt(authority.school(), batch.attempt).await?;
     let row = row.unwrap_or_else(|| authority.row(batch.attempt));

@@ -1,23 +1,21 @@
 //! Writing changes of attempts: all or none, and the standings that follow with them.
 
-use super::{Sqlite, presence, rows, sql, standing};
+use super::{presence, rows, sql, standing};
 use crate::store::{Change, Kind, NewAttempt, StoreError, Stored, Was};
 use mastery::attempt::Server;
 use sqlx::SqliteConnection;
 
-impl Sqlite {
-    pub(super) async fn write_changes(&self, changes: &[Change]) -> Stored<()> {
-        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
-        for change in changes {
-            write(&mut transaction, change).await?;
-            presence::write(&mut transaction, change).await?;
-        }
-        for change in changes {
-            check_alone(&mut transaction, change).await?;
-            standing::follow_attempt(&mut transaction, change.school, change.attempt).await?;
-        }
-        Ok(transaction.commit().await?)
+/// Applies changes within a transaction of the caller's.
+pub(super) async fn apply(db: &mut SqliteConnection, changes: &[Change]) -> Stored<()> {
+    for change in changes {
+        write(db, change).await?;
+        presence::write(db, change).await?;
     }
+    for change in changes {
+        check_alone(db, change).await?;
+        standing::follow_attempt(db, change.school, change.attempt).await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<()> {

@@ -142,7 +142,7 @@ impl Store for Sqlite {
     }
 
     async fn commit(&self, changes: Vec<Change>) -> Stored<()> {
-        self.write_changes(&changes).await
+        self.group.commit(changes).await
     }
 
     async fn keep_conflict(&self, conflict: Conflicting, most: u32) -> Stored<()> {

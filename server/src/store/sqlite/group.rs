@@ -1,0 +1,196 @@
+//! Group commit: changes that come at the same time share one transaction, and with it one flush of the disk.
+//!
+//! A flush costs milliseconds whatever is flushed, so a class that hands in at the bell waits for a few of them instead of
+//! for one each. Nobody is answered before the transaction is durable.
+
+use super::commit;
+use crate::store::{Change, StoreError, Stored};
+use sqlx::{SqliteConnection, SqlitePool};
+use tokio::sync::{mpsc, oneshot};
+
+/// So many changes wait at most. More are refused, with a word on when to come again, and not kept: memory is bounded.
+const QUEUE: usize = 1_024;
+/// So many changes share a transaction at most, so that the first of them does not wait for long.
+const MOST_TOGETHER: usize = 128;
+
+/// The way to the one task that writes.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    queue: mpsc::Sender<Waiting>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    changes: Vec<Change>,
+    done: oneshot::Sender<Stored<()>>,
+}
+
+impl Group {
+    /// Starts the task; it ends with the last of these.
+    pub fn start(pool: SqlitePool) -> Self {
+        Self::with_queue(pool, QUEUE)
+    }
+
+    fn with_queue(pool: SqlitePool, most: usize) -> Self {
+        let (queue, waiting) = mpsc::channel(most);
+        tokio::spawn(write(pool, waiting));
+        Self { queue }
+    }
+
+    /// Has changes written, all or none of them, durable when it returns.
+    pub async fn commit(&self, changes: Vec<Change>) -> Stored<()> {
+        let (done, written) = oneshot::channel();
+        self.queue.try_send(Waiting { changes, done }).map_err(|refused| match refused {
+            mpsc::error::TrySendError::Full(_) => StoreError::Busy,
+            mpsc::error::TrySendError::Closed(_) => closed(),
+        })?;
+        written.await.unwrap_or_else(|_| Err(closed()))
+    }
+
+    /// Waits until everything that was asked for before is written or refused.
+    pub async fn finish(&self) {
+        let (done, written) = oneshot::channel();
+        if self.queue.send(Waiting { changes: Vec::new(), done }).await.is_ok() {
+            // No answer is an end, too.
+            let _ = written.await;
+        }
+    }
+}
+
+fn closed() -> StoreError {
+    StoreError::Database(sqlx::Error::PoolClosed)
+}
+
+async fn write(pool: SqlitePool, mut queue: mpsc::Receiver<Waiting>) {
+    let mut group = Vec::with_capacity(MOST_TOGETHER);
+    while queue.recv_many(&mut group, MOST_TOGETHER).await > 0 {
+        let written = together(&pool, &group).await;
+        if let Err(error) = &written {
+            tracing::error!("{} changes could not be written: {error}", group.len());
+        }
+        match written {
+            Ok(each) => group.drain(..).zip(each).for_each(|(waiting, result)| answer(waiting, result)),
+            Err(error) => group.drain(..).for_each(|waiting| answer(waiting, Err(again(&error)))),
+        }
+    }
+}
+
+fn answer(waiting: Waiting, result: Stored<()>) {
+    // Who asked may have gone; what was written stays.
+    let _ = waiting.done.send(result);
+}
+
+/// The same failure for each of those who share it.
+fn again(error: &StoreError) -> StoreError {
+    match error {
+        StoreError::Full => StoreError::Full,
+        StoreError::Busy => StoreError::Busy,
+        other => StoreError::Database(sqlx::Error::Protocol(other.to_string())),
+    }
+}
+
+/// One transaction; what became of each, once it is durable.
+async fn together(pool: &SqlitePool, group: &[Waiting]) -> Stored<Vec<Stored<()>>> {
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut results = Vec::with_capacity(group.len());
+    for waiting in group {
+        results.push(apart(&mut transaction, &waiting.changes).await?);
+    }
+    transaction.commit().await?;
+    Ok(results)
+}
+
+/// Applies changes in a savepoint of their own: one that fails takes nothing of the others with it. A failure that SQLite
+/// gave up the whole transaction for is everybody's.
+async fn apart(db: &mut SqliteConnection, changes: &[Change]) -> Stored<Stored<()>> {
+    sqlx::query("SAVEPOINT apart").execute(&mut *db).await?;
+    let applied = commit::apply(db, changes).await;
+    if let Err(error) = applied {
+        return match sqlx::query("ROLLBACK TO apart").execute(&mut *db).await {
+            Ok(_) => {
+                sqlx::query("RELEASE apart").execute(&mut *db).await?;
+                Ok(Err(error))
+            }
+            Err(_) => Err(error),
+        };
+    }
+    sqlx::query("RELEASE apart").execute(db).await?;
+    Ok(Ok(()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        problem::ApiError,
+        store::{
+            Figures, Kind, NewAttempt, Was,
+            sqlite::{FILE, Sqlite, copy},
+        },
+    };
+    use axum::http::StatusCode;
+    use mastery::{
+        id::{AttemptId, SchoolId, StudentId},
+        time::Instant,
+    };
+    use uuid::Uuid;
+
+    /// A round of practice that begins.
+    fn begun(number: u128) -> Change {
+        let new = NewAttempt {
+            student: StudentId(Uuid::from_u128(1)),
+            kind: Kind::Practice,
+            objective: None,
+            revision: None,
+            ticket: None,
+            issued: Instant(0),
+            alone: false,
+        };
+        Change {
+            school: SchoolId(Uuid::from_u128(1)),
+            attempt: AttemptId(Uuid::from_u128(number)),
+            was: Was::New(Box::new(new)),
+            batch: None,
+            server: None,
+            figures: Figures::default(),
+        }
+    }
+
+    #[tokio::test]
+    async fn what_can_not_wait_is_told_so_and_nothing_taken_is_lost() {
+        const WAITING: usize = 8;
+        let folder = tempfile::tempdir().expect("a folder");
+        let database = Sqlite::open(folder.path()).await.expect("a database");
+        let group = Group::with_queue(database.write.clone(), WAITING);
+        let mut other = copy::look(&folder.path().join(FILE)).await.expect("the database");
+        sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut other).await.expect("another program writes");
+
+        let commit = |number| {
+            let group = group.clone();
+            tokio::spawn(async move { group.commit(vec![begun(number)]).await })
+        };
+        let first = commit(0);
+        // The first is being written, as far as that goes, and the queue is empty again.
+        while group.queue.capacity() < WAITING || group.queue.max_capacity() != WAITING {
+            tokio::task::yield_now().await;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        let waiting: Vec<_> = (1..=WAITING as u128).map(commit).collect();
+        tokio::task::yield_now().await;
+        while group.queue.capacity() > 0 {
+            tokio::task::yield_now().await;
+        }
+        for number in 100..120 {
+            let refused = commit(number).await.expect("an answer").expect_err("there is no room");
+            assert!(matches!(refused, StoreError::Busy), "{refused}");
+            assert_eq!(ApiError::from(refused).kind().0, StatusCode::SERVICE_UNAVAILABLE);
+        }
+        sqlx::raw_sql("ROLLBACK").execute(&mut other).await.expect("the other program ends");
+        for written in [first].into_iter().chain(waiting) {
+            written.await.expect("an answer").expect("written");
+        }
+        let query = sqlx::query_scalar("SELECT count(*) FROM attempt");
+        let stored: i64 = query.fetch_one(&database.read).await.expect("a count");
+        assert_eq!(stored, 1 + WAITING as i64, "all that was taken, and nothing that was refused");
+    }
+}
