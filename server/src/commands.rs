@@ -8,6 +8,9 @@ mod items;
 mod record;
 mod score;
 mod serve;
+mod passphrase;
+mod rebuild;
+mod restore;
 mod usage;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -45,6 +48,14 @@ enum Lines {
     /// A JSON object a line
     #[default]
     Jsonl,
+    /// Write the database and the keys into one file, while the server runs
+    Backup(backup::Backup),
+    /// Put a backup in the data folder's place, with the server stopped
+    Restore(restore::Restore),
+    /// Derive everything that is shown anew from the events
+    Rebuild(rebuild::Rebuild),
+    /// Look at the data folder, and say whether it is in order
+    Doctor(doctor::Doctor),
 }
 
 /// Runs what was asked for. Bad arguments, and anything that keeps a command from its work, end with one line on the
@@ -70,6 +81,10 @@ pub fn run() -> ExitCode {
 }
 
 /// The language of the terminal, as its environment says.
+        Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
+        Command::Rebuild(rebuild) => rebuild.run(),
+        Command::Doctor(doctor) => doctor.run(),
 fn terminal() -> Locale {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let tag = variables.iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));

@@ -5,6 +5,7 @@ mod attempt;
 mod decision;
 mod matrix;
 mod objectives;
+mod rebuilding;
 mod roster;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
@@ -12,6 +13,7 @@ pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttemp
 pub use decision::{DecisionRow, NewDecision, Written};
 pub use matrix::PupilProgress;
 pub use objectives::NewRevision;
+pub use rebuilding::{Mending, Practised, StandingDiffers, Standings};
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
 
 pub mod sqlite;
@@ -21,6 +23,7 @@ use mastery::{
     id::{AttemptId, ClassId, DecisionId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
+    sync::Epoch,
     time::Instant,
     wire::v1::{Class, Revision},
 };
@@ -31,12 +34,12 @@ pub enum StoreError {
     /// Somebody else changed the same attempt meanwhile: read again and try again.
     #[error("the attempt changed meanwhile")]
     Stale,
-    /// There is no room on the disk.
-    #[error("the disk is full")]
-    Full,
     /// More is asked for than can wait, or another program holds the database: try again a little later.
     #[error("the database is busy")]
     Busy,
+    /// There is no room on the disk.
+    #[error("the disk is full")]
+    Full,
     /// The database said no.
     #[error("the database failed: {0}")]
     Database(sqlx::Error),
@@ -184,4 +187,14 @@ pub trait Store: Send + Sync + 'static {
     /// Writes a revision, and makes it the current one. [`StoreError::Stale`] when the class's objectives are no longer as
     /// they were seen.
     async fn save_revision(&self, new: NewRevision) -> Stored<()>;
+
+    /// Which life of the database this is.
+    fn epoch(&self) -> Epoch;
+    /// Every attempt in the order of school and id, those after one of them.
+    async fn list_attempts(&self, after: Option<(SchoolId, AttemptId)>, most: u32) -> Stored<Vec<AttemptRow>>;
+    /// Derives every standing anew from outcomes and decisions.
+    async fn derive_standings(&self, mending: Mending) -> Stored<Standings>;
+    /// Derives anew when something was last heard of each student, and what the student practised; those of whom it is
+    /// stored otherwise.
+    async fn derive_presence(&self, practised: Practised, mending: Mending) -> Stored<Vec<StudentId>>;
 }

@@ -14,7 +14,7 @@ use crate::{
 use generators::item::Generator;
 use mastery::{
     attempt::{Device, DeviceEvent, Event},
-    sync::{Chain, Held, Intake, MOST_EVENTS, take},
+    sync::{Chain, Epoch, Held, Intake, MOST_EVENTS, take},
     time::{Instant, Millis},
     wire::v1::{Acknowledged, Batch, Claim},
 };
@@ -75,7 +75,9 @@ async fn once(
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
     let before = row.as_ref().map(|row| row.figures).unwrap_or_default();
     let claim = batch.claim.or(before.claim);
-    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, claim, now), now);
+    let acknowledged =
+        |chain: &Chain, figures: &Figures, derived: &Derived| acknowledged(store.epoch(), chain, figures, derived, now);
+    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, claim, now));
 
     let taken = if is_of_another_tab(&log, batch) {
         Intake::Conflict { index: batch.first_index }
@@ -125,7 +127,7 @@ async fn once(
     };
     let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, practised };
     committed(store.commit(vec![change]).await)?;
-    Ok(acknowledged(&chain, &figures, &derived, now))
+    Ok(acknowledged(&chain, &figures, &derived))
 }
 
 /// Whether the batch can't be this tab's: a tab keeps its generation, the first is of the one tab that began, each
@@ -193,15 +195,12 @@ fn derived(authority: &Authority, log: &Log, claim: Option<Claim>, now: Instant)
             let Judged { figures, elapsed_at_least, granted, .. } = judge::judge(ticket, log, claim, now);
             Derived { figures, elapsed_at_least, granted }
         }
-        Authority::Permit(_) => {
-            let started = log.batches.first().map(|batch| batch.received);
-            Derived { figures: Figures { started, last: Some(now), ..Figures::default() }, ..Derived::default() }
-        }
+        Authority::Permit(_) => Derived { figures: judge::practice(log), ..Derived::default() },
     }
 }
 
 /// What was practised in a batch: each generator whose items it shows, once.
-fn practised(batch: &StoredBatch) -> Vec<Generator> {
+pub(super) fn practised(batch: &StoredBatch) -> Vec<Generator> {
     let mut shown: Vec<Generator> = Vec::new();
     for entry in replay::entries(batch) {
         let Event::Device(DeviceEvent { what: Device::Shown { identity: Some(identity), .. }, .. }) = entry.event
@@ -215,7 +214,7 @@ fn practised(batch: &StoredBatch) -> Vec<Generator> {
     shown
 }
 
-fn acknowledged(chain: &Chain, figures: &Figures, derived: &Derived, now: Instant) -> Acknowledged {
+fn acknowledged(epoch: Epoch, chain: &Chain, figures: &Figures, derived: &Derived, now: Instant) -> Acknowledged {
     Acknowledged {
         next_index: chain.count(),
         digest: chain.digest(),
@@ -223,6 +222,7 @@ fn acknowledged(chain: &Chain, figures: &Figures, derived: &Derived, now: Instan
         elapsed_at_least: derived.elapsed_at_least,
         granted: derived.granted,
         verified: figures.outcome.map(|outcome| Claim { outcome, right: figures.right }),
+        epoch,
     }
 }
 

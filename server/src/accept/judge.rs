@@ -8,7 +8,7 @@ use super::{
 use crate::store::{AttemptRow, Figures, Log};
 use mastery::{
     attempt::{Server, Sitting, fold},
-    standing::{self, Begun},
+    standing::{self, Begun, Decided, Decision},
     ticket::Ticket,
     time::{Instant, Millis},
     wire::v1::Claim,
@@ -51,14 +51,16 @@ pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> 
         }
     };
     let lapses = |seen: &[Seen]| lapses(ticket, log, seen);
-    let replay = replay(log, ticket, terms.as_ref(), lapses, now);
+    // Figures are of the log's own moment, and not of when they are derived: derived anew, they are the same.
+    let as_of = as_of(log).unwrap_or(ticket.issued);
+    let replay = replay(log, ticket, terms.as_ref(), lapses, as_of);
     // Whatever this machine's clock does, an attempt begins after its ticket.
-    let latest = now.max(ticket.issued);
+    let latest = as_of.max(ticket.issued);
     let started = server_time::started(&replay.seen).map(|at| at.max(ticket.issued).min(latest));
     let sitting = terms.map(|terms| fold(&terms, &replay.entries));
     let ended = sitting.as_ref().and_then(|sitting| sitting.ended).map(|ended| match started {
         Some(started) => started.after(ended.at).min(latest),
-        None => closed_at(log).unwrap_or(now),
+        None => closed_at(log).unwrap_or(as_of),
     });
     let outcome = sitting.as_ref().and_then(|sitting| sitting.outcome);
     let right = sitting.as_ref().map_or(0, |sitting| sitting.right);
@@ -105,6 +107,37 @@ fn lapses(ticket: &Ticket, log: &Log, seen: &[Seen]) -> Instant {
         Some(limit) => started.after(limit).after(granted(ticket, log, seen)).after(GRACE),
         None => last.after(SILENCE),
     }
+}
+
+/// What is kept of practice, which is never judged.
+#[must_use]
+pub fn practice(log: &Log) -> Figures {
+    let started = log.batches.first().map(|batch| batch.received);
+    Figures { started, last: as_of(log), ..Figures::default() }
+}
+
+/// The latest that is known of a log.
+fn as_of(log: &Log) -> Option<Instant> {
+    let received = log.batches.iter().map(|batch| batch.received);
+    let timed = log.decisions.iter().filter(|decision| changes_time(decision, &log.decisions));
+    received.chain(log.server.iter().map(stamp)).chain(timed.map(|decision| decision.at)).max()
+}
+
+/// Whether an attempt is judged anew for a decision: it gives time, or undoes what did.
+fn changes_time(decision: &Decision, all: &[Decision]) -> bool {
+    match decision.what {
+        Decided::Grant { .. } => true,
+        // What is undone is older, so this comes to an end.
+        Decided::Undo { decision: undone } => {
+            all.iter().any(|other| other.id == undone && other.at < decision.at && changes_time(other, all))
+        }
+        _ => false,
+    }
+}
+
+const fn stamp(event: &Server) -> Instant {
+    let Server::Closed { at, .. } = event;
+    *at
 }
 
 fn closed_at(log: &Log) -> Option<Instant> {

@@ -55,6 +55,8 @@ pub enum Act {
     CloseLapsed,
     /// See everything on record.
     SeeRecord,
+    /// Derive everything that is shown anew.
+    Rebuild,
     /// Set up a school.
     SetUp,
 }
@@ -108,9 +110,10 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 }
 
 use Act::{
-    BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, SeeAccommodations, SeeAttempt,
-    SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives, SeePath, SeeRecord, SeeRoster, SeeSession,
-    SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
+    BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, Rebuild, SeeAccommodations,
+    SeeAttempt, SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives, SeePath, SeeRecord, SeeRoster,
+    SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start,
+    StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -145,5 +148,6 @@ pub(super) const RULES: &[Rule] = &[
     rule(Staff, ChangeObjectives, Own),
     rule(Operator, CloseLapsed, Any),
     rule(Operator, SeeRecord, Any),
+    rule(Operator, Rebuild, Any),
     rule(Operator, SetUp, Any),
 ];

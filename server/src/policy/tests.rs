@@ -85,6 +85,7 @@ fn what_is_not_in_this_table_is_refused() {
         (ChangeObjectives, "staff", &["own account", "own class"]),
         (CloseLapsed, "operator", &["open"]),
         (SeeRecord, "operator", &["open"]),
+        (Rebuild, "operator", &["open"]),
         (SetUp, "operator", &["open"]),
     ];
     let acts = [
@@ -114,6 +115,7 @@ fn what_is_not_in_this_table_is_refused() {
         ChangeObjectives,
         CloseLapsed,
         SeeRecord,
+        Rebuild,
         SetUp,
     ];
     for act in acts {

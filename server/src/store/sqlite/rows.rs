@@ -24,6 +24,11 @@ pub(super) fn parsed<T: FromStr<Err: Display>>(row: &SqliteRow, table: &'static 
     row.try_get::<&str, _>(column)?.parse().map_err(|error| unreadable(table, error))
 }
 
+/// The same, from text that was read.
+pub(super) fn parsed_text<T: FromStr<Err: Display>>(table: &'static str, text: &str) -> Stored<T> {
+    text.parse().map_err(|error| unreadable(table, error))
+}
+
 /// A value that is kept as JSON.
 pub(super) fn from_json<T: DeserializeOwned>(table: &'static str, json: &str) -> Stored<T> {
     serde_json::from_str(json).map_err(|error| unreadable(table, error))

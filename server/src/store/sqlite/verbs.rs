@@ -2,9 +2,9 @@
 
 use super::{Sqlite, rows, sql};
 use crate::store::{
-    AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, NewClass, NewDecision, NewRevision, NewSchool,
-    NewStudent, Pupil, PupilProgress, Secret, StaffAccount, Store, Stored, StudentAccount, Taken, Tries, Written,
-    account::FORGOTTEN,
+    AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass, NewDecision, NewRevision,
+    NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings, Store, Stored,
+    StudentAccount, Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -12,6 +12,7 @@ use mastery::{
     id::{AttemptId, ClassId, DecisionId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
+    sync::Epoch,
     time::{Instant, Millis},
     wire::v1::{Class, Revision},
 };
@@ -298,5 +299,23 @@ impl Store for Sqlite {
 
     async fn save_revision(&self, new: NewRevision) -> Stored<()> {
         self.write_revision(&new).await
+    }
+
+    fn epoch(&self) -> Epoch {
+        self.epoch
+    }
+
+    async fn list_attempts(&self, after: Option<(SchoolId, AttemptId)>, most: u32) -> Stored<Vec<AttemptRow>> {
+        let (school, attempt) = after.map(|(school, id)| (school.to_string(), id.to_string())).unwrap_or_default();
+        let query = sqlx::query(sql!("list_attempts")).bind(school).bind(attempt).bind(most);
+        query.fetch_all(&self.read).await?.iter().map(rows::attempt).collect()
+    }
+
+    async fn derive_standings(&self, mending: Mending) -> Stored<Standings> {
+        Self::derive_standings(self, mending).await
+    }
+
+    async fn derive_presence(&self, practised: Practised, mending: Mending) -> Stored<Vec<StudentId>> {
+        Self::derive_presence(self, practised, mending).await
     }
 }

@@ -1,0 +1,92 @@
+//! `tenfold rebuild`: everything that is shown, derived anew from the events.
+
+use super::{Failure, tell};
+use crate::{
+    accept::rebuild::{Rebuilt, rebuild},
+    folder::Lock,
+    policy::{Act, Actor, Gate, Row, may},
+    problem::ApiError,
+    store::{
+        Figures, Mending,
+        sqlite::{FILE, Sqlite},
+    },
+};
+use clap::Args;
+use mastery::attempt::Outcome;
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
+use words::cli::{Cli, Ended, Keeping, Score};
+
+/// The exit code of a comparison that finds a difference.
+const DIFFERS: u8 = 1;
+
+#[derive(Debug, Args)]
+pub(super) struct Rebuild {
+    /// Where everything is kept
+    #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
+    data: PathBuf,
+    /// Only compare, also while the server runs; code 1 where anything differs
+    #[arg(long)]
+    check: bool,
+}
+
+impl Rebuild {
+    pub fn run(self) -> Result<ExitCode, Failure> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(self.rebuild())
+    }
+
+    async fn rebuild(self) -> Result<ExitCode, Failure> {
+        let folder = self.data.display().to_string();
+        if !self.data.join(FILE).is_file() {
+            return Err(Failure::Said(Cli::NoDatabase { folder }));
+        }
+        let mending = if self.check { Mending::Compare } else { Mending::Write };
+        let lock = match mending {
+            Mending::Compare => None,
+            Mending::Write => Lock::take(&self.data)?,
+        };
+        if mending == Mending::Write && lock.is_none() {
+            return Err(Failure::Said(Cli::Keeping(Keeping::FolderInUse { folder })));
+        }
+        let database = Sqlite::open(&self.data).await.map_err(|error| Failure::of_open(error, &self.data))?;
+        let permission = may(&Actor::Operator, Act::Rebuild, &Row::Open).map_err(ApiError::from)?;
+        let gate = Gate::new(Arc::new(database.clone()));
+        let rebuilt = rebuild(gate.open(&permission), mending).await?;
+        database.close().await;
+        say(&rebuilt, mending)?;
+        let is_mended = mending == Mending::Write && rebuilt.broken.is_empty();
+        Ok(if rebuilt.agrees() || is_mended { ExitCode::SUCCESS } else { ExitCode::from(DIFFERS) })
+    }
+}
+
+fn say(rebuilt: &Rebuilt, mending: Mending) -> std::io::Result<()> {
+    for differs in &rebuilt.differing {
+        let (stored, derived) = (score(&differs.stored), score(&differs.derived));
+        tell(Keeping::FiguresDiffer { attempt: differs.attempt.to_string(), stored, derived })?;
+    }
+    for differs in &rebuilt.standings.differing {
+        let (student, objective) = (differs.student.to_string(), differs.objective.0.clone());
+        tell(Keeping::StandingDiffers { student, objective })?;
+    }
+    for attempt in &rebuilt.broken {
+        tell(Keeping::EventsBroken { attempt: attempt.to_string() })?;
+    }
+    tell(Keeping::Derived {
+        attempts: rebuilt.attempts,
+        standings: rebuilt.standings.derived,
+        differing: (rebuilt.differing.len() + rebuilt.standings.differing.len()) as u64,
+        mended: mending == Mending::Write,
+        not_drawn: rebuilt.not_drawn,
+    })
+}
+
+const fn score(figures: &Figures) -> Score {
+    let ended = match figures.outcome {
+        Some(Outcome::Met) => Ended::Met,
+        Some(Outcome::NotMet) => Ended::NotMet,
+        Some(Outcome::TimedOut) => Ended::TimedOut,
+        Some(Outcome::Abandoned) => Ended::Abandoned,
+        None => Ended::Running,
+    };
+    Score { ended, right: figures.right, of: figures.of }
+}

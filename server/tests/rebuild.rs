@@ -1,0 +1,159 @@
+//! Everything that is shown follows from the log of events, and can be derived from it again.
+
+mod school;
+
+use mastery::{attempt::Device, id::AttemptId, time::Millis};
+use school::{Demonstration, School, Tab, event, response};
+use serde_json::json;
+use server::{
+    accept::{lapse::close_lapsed, rebuild::rebuild},
+    store::{Mending, sqlite::FILE},
+};
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use std::process::Command;
+
+/// Histories of every kind: what each leaves behind is all that rebuilding has to go by.
+async fn histories(school: &School, ana: &Tab<'_>) -> Vec<AttemptId> {
+    let mut attempts = Vec::new();
+    for right in [10, 8] {
+        let mut shown = ana.start("multiply-one-digit").await;
+        shown.all(right);
+        let mut batch = shown.whole();
+        batch["claim"] = json!({"outcome": "met", "right": 10});
+        assert_eq!(ana.post("/api/v1/events", batch).await.status, 200);
+        attempts.push(shown.id());
+    }
+    // Replaced by the next start, in the middle of it.
+    let mut replaced = ana.start("multiply-one-digit").await;
+    replaced.answer(0, true, 1.0);
+    ana.post("/api/v1/events", replaced.whole()).await;
+    attempts.push(replaced.id());
+    // Cut, resumed in another tab with a clock that lags, and sent in pieces out of order.
+    let mut first = ana.start("multiply-one-digit").await;
+    for item in 0..4 {
+        first.answer(item, true, 1.0 + item as f64);
+    }
+    ana.post("/api/v1/events", first.batch(0, 3)).await;
+    school.pass(90.0);
+    let mut second = Demonstration::new(first.signed.clone());
+    (second.generation, second.events) = (2, vec![event(5_000, Device::TakenOver)]);
+    for item in 4..10 {
+        second.answer(item, item != 5, 6.0 + item as f64);
+    }
+    ana.post("/api/v1/events", second.whole()).await;
+    ana.post("/api/v1/events", first.batch(3, first.events.len())).await;
+    attempts.push(first.id());
+    // Lapsed, and folded in when it came after all.
+    let mut late = ana.start("multiply-one-digit").await;
+    for item in 0..9 {
+        late.answer(item, true, 1.0 + item as f64);
+    }
+    ana.post("/api/v1/events", late.batch(0, 5)).await;
+    school.pass(3_600.0);
+    close_lapsed(school.store(), school.state.now()).await.expect("a round");
+    ana.post("/api/v1/events", late.whole()).await;
+    attempts.push(late.id());
+    // Never shown, and left; then claimed, an hour later.
+    let mut left = ana.start("multiply-one-digit").await;
+    left.events.push(json!({"at": 0, "event": "leave"}));
+    ana.post("/api/v1/events", left.whole()).await;
+    school.pass(3_600.0);
+    let mut batch = left.whole();
+    batch["claim"] = json!({"outcome": "abandoned", "right": 0});
+    ana.post("/api/v1/events", batch).await;
+    attempts.push(left.id());
+    practice(school, ana).await;
+    attempts
+}
+
+async fn practice(school: &School, ana: &Tab<'_>) {
+    let permit = ana.get("/api/v1/session").await.body["permit"].clone();
+    let events = [json!({"at": 0, "event": "start", "wall": school.now()}), response(Millis(900).0, 0, "12")];
+    let batch = json!({
+        "attempt": school.new_id(), "authority": {"permit": permit}, "writer": uuid::Uuid::from_u128(7),
+        "generation": 1, "first_index": 0, "events": events, "sent": 900,
+    });
+    assert_eq!(ana.post("/api/v1/events", batch).await.status, 200);
+}
+
+async fn change(school: &School, statement: &'static str) {
+    let options = SqliteConnectOptions::new().filename(school.folder.path().join(FILE));
+    let mut database = options.connect().await.expect("the database");
+    sqlx::raw_sql(statement).execute(&mut database).await.expect("a change");
+    database.close().await.expect("closed");
+}
+
+#[tokio::test]
+async fn what_is_stored_is_what_follows_and_what_differs_is_found_and_mended() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let attempts = histories(&school, &ana).await;
+    // Whenever it is derived.
+    school.pass(1e6);
+    let all = rebuild(school.store(), Mending::Compare).await.expect("derived");
+    assert!(all.agrees(), "{all:#?}");
+    assert_eq!((all.attempts, all.not_drawn, all.standings.derived), (attempts.len() as u64 + 1, 0, 1));
+    let before = ana.get("/api/v1/path").await.body["steps"].clone();
+
+    // What is changed, and how many figures and standings differ then.
+    for (changed, statement, differ) in [
+        ("nothing", "SELECT 1", (0, 0)),
+        ("an outcome", "UPDATE attempt SET outcome = 'not_met' WHERE outcome = 'met' AND claim IS NOT NULL", (1, 1)),
+        ("every outcome", "UPDATE attempt SET outcome = NULL, ended_at = NULL WHERE kind = 'demonstration'", (6, 1)),
+        ("a time", "UPDATE attempt SET started_at = started_at + 1 WHERE kind = 'practice'", (1, 0)),
+        ("a standing", "UPDATE standing SET standing = '\"excused\"'", (0, 1)),
+        ("every standing", "DELETE FROM standing", (0, 1)),
+    ] {
+        change(&school, statement).await;
+        for _ in 0..2 {
+            let found = rebuild(school.store(), Mending::Compare).await.expect("derived");
+            // A standing follows from stored outcomes, so a wrong outcome shows in it only when that is mended.
+            assert_eq!(found.differing.len(), differ.0, "{changed}: {found:#?}");
+        }
+        let mended = rebuild(school.store(), Mending::Write).await.expect("mended");
+        assert_eq!(mended.differing.len(), differ.0, "{changed}: {mended:#?}");
+        let after = rebuild(school.store(), Mending::Compare).await.expect("derived");
+        assert!(after.agrees(), "{changed}: {after:#?}");
+        let path = ana.get("/api/v1/path").await.body["steps"].clone();
+        assert_eq!(path, before, "{changed}");
+    }
+}
+
+#[tokio::test]
+async fn events_that_are_not_those_acknowledged_are_found_and_can_not_be_mended() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.all(10);
+    ana.post("/api/v1/events", shown.whole()).await;
+    change(&school, "UPDATE batch SET events = replace(events, '\"at\":1000', '\"at\":1001')").await;
+    for mending in [Mending::Compare, Mending::Write, Mending::Compare] {
+        let found = rebuild(school.store(), mending).await.expect("derived");
+        assert_eq!(found.broken, [shown.id()]);
+    }
+}
+
+#[tokio::test]
+async fn the_command_says_what_differs_by_its_code() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.all(10);
+    ana.post("/api/v1/events", shown.whole()).await;
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tenfold"));
+        let output = command.arg("rebuild").args(arguments).arg("--data").arg(school.folder.path()).env("LANG", "C");
+        let output = output.env_remove("LC_ALL").output().expect("the program");
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    assert_eq!(run(&["--check"]).0, Some(0), "beside a school that is open");
+    change(&school, "UPDATE attempt SET outcome = 'not_met', right_count = 3").await;
+    let (code, said) = run(&["--check"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains(&format!("attempt {}: stored is not yet 3/10, its events show met 10/10", shown.id())),
+        "{said}"
+    );
+    assert_eq!(run(&[]).0, Some(0));
+    assert_eq!(run(&["--check"]).0, Some(0));
+}
