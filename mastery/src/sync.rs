@@ -7,11 +7,13 @@ use crate::time::Millis;
 
 mod backoff;
 mod chain;
+mod epoch;
 mod intake;
 mod outbox;
 
 pub use backoff::Backoff;
 pub use chain::Chain;
+pub use epoch::Epoch;
 pub use intake::{Held, Intake, take};
 pub use outbox::{MOST_BYTES, MOST_EVENTS, Outbox, Received};
 

@@ -2,7 +2,7 @@
 
 use mastery::{
     id::{AttemptId, WriterId},
-    sync::{Backoff, Chain, Held, Intake, MOST_BYTES, MOST_EVENTS, Outbox, Received, take},
+    sync::{Backoff, Chain, Epoch, Held, Intake, MOST_BYTES, MOST_EVENTS, Outbox, Received, take},
     time::Millis,
 };
 use proptest::prelude::*;
@@ -221,5 +221,28 @@ proptest! {
         }
         prop_assert_eq!(server.events, written);
         prop_assert_eq!(server.conflicts, 0);
+    }
+}
+
+/// A backup that was restored has lost what came since: the tab has nothing to send, and hears it by the epoch alone.
+#[test]
+fn what_was_acknowledged_in_another_epoch_is_offered_again() {
+    let all = owned(&["a", "b", "c"]);
+    for (restored_to, missing) in [(3, 0), (2, 1), (0, 3)] {
+        let mut tab = outbox(&["a", "b", "c"]);
+        let mut server = Server::default();
+        let (next, digest) = server.receive(0, &all);
+        assert_eq!(tab.receive(next, &digest), Received::Settled);
+        tab.enter(Epoch(7), Epoch(7));
+        assert!(tab.next().is_none(), "the same epoch asks for nothing");
+
+        server.events.truncate(restored_to);
+        tab.enter(Epoch(7), Epoch(8));
+        let before = server.events.len();
+        let (first, batch) = tab.next().map(|(first, batch)| (first, batch.to_vec())).expect("everything again");
+        let (next, digest) = server.receive(first, &batch);
+        assert_eq!(tab.receive(next, &digest), Received::Settled);
+        assert_eq!((server.events.len() - before, server.conflicts), (missing, 0));
+        assert_eq!(server.events, all);
     }
 }

@@ -1,22 +1,30 @@
 //! The command line: `tenfold …`.
 
 mod attempts;
+mod backup;
 mod catalogue;
+mod doctor;
 mod export;
 mod failure;
 mod items;
-mod record;
-mod score;
-mod serve;
 mod passphrase;
 mod rebuild;
+mod record;
 mod restore;
+mod score;
+mod serve;
 mod usage;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
-use std::process::ExitCode;
-use words::{Locale, NumberStyle};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+use words::{
+    Locale, NumberStyle, Say,
+    cli::{Cli, Keeping},
+};
 
 /// Timed practice and demonstrations of mastery.
 #[derive(Debug, Parser)]
@@ -40,14 +48,6 @@ enum Command {
     Attempts(attempts::Attempts),
     /// Write everything that happened in a class, a JSON object a line
     Export(export::Export),
-}
-
-/// The one way in which the machine-readable commands write.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Lines {
-    /// A JSON object a line
-    #[default]
-    Jsonl,
     /// Write the database and the keys into one file, while the server runs
     Backup(backup::Backup),
     /// Put a backup in the data folder's place, with the server stopped
@@ -56,6 +56,14 @@ enum Lines {
     Rebuild(rebuild::Rebuild),
     /// Look at the data folder, and say whether it is in order
     Doctor(doctor::Doctor),
+}
+
+/// The one way in which the machine-readable commands write.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Lines {
+    /// A JSON object a line
+    #[default]
+    Jsonl,
 }
 
 /// Runs what was asked for. Bad arguments, and anything that keeps a command from its work, end with one line on the
@@ -73,6 +81,10 @@ pub fn run() -> ExitCode {
         Command::Catalogue(catalogue) => catalogue.run(),
         Command::Attempts(attempts) => attempts.run(),
         Command::Export(export) => export.run(),
+        Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
+        Command::Rebuild(rebuild) => rebuild.run(),
+        Command::Doctor(doctor) => doctor.run(),
     };
     match done {
         Ok(code) => code,
@@ -80,11 +92,12 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// Says one line on the standard output.
+fn tell(what: Keeping) -> io::Result<()> {
+    writeln!(io::stdout(), "{}", Cli::Keeping(what).say(terminal().into()))
+}
+
 /// The language of the terminal, as its environment says.
-        Command::Backup(backup) => backup.run(),
-        Command::Restore(restore) => restore.run(),
-        Command::Rebuild(rebuild) => rebuild.run(),
-        Command::Doctor(doctor) => doctor.run(),
 fn terminal() -> Locale {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let tag = variables.iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));

@@ -5,12 +5,18 @@
 
 mod file;
 
+pub(crate) use file::{parse, read, write};
+
 use crate::store::{StoreError, sqlite::Sqlite};
 use hmac::{Hmac, KeyInit, Mac};
 use mastery::ticket::SigningKey;
 use sha2::Sha256;
 use std::path::{Path, PathBuf};
 
+/// The folder of the keys in the data folder.
+pub(crate) const FOLDER: &str = "keys";
+/// The names of the keys, and of their files.
+pub(crate) const NAMES: [&str; 2] = ["ticket-signing", "pin-pepper"];
 /// In place of a fingerprint while a key is made, so that a start that was cut short goes on.
 const MAKING: &str = "making";
 
@@ -53,9 +59,9 @@ impl Keys {
     /// # Errors
     /// [`KeyError`].
     pub async fn open(folder: &Path, database: &Sqlite) -> Result<Self, KeyError> {
-        let folder = folder.join("keys");
-        let tickets = read_or_make(&folder, "ticket-signing", database).await?;
-        let pepper = read_or_make(&folder, "pin-pepper", database).await?;
+        let folder = folder.join(FOLDER);
+        let tickets = read_or_make(&folder, NAMES[0], database).await?;
+        let pepper = read_or_make(&folder, NAMES[1], database).await?;
         Ok(Self { tickets: SigningKey::new(tickets), pepper })
     }
 
@@ -72,7 +78,7 @@ impl Keys {
 
 async fn read_or_make(folder: &Path, name: &str, database: &Sqlite) -> Result<[u8; 32], KeyError> {
     let path = folder.join(name);
-    let fact = format!("key.{name}");
+    let fact = fact(name);
     let known = database.read_meta(&fact).await?;
     let key = match (file::read(&path)?, known.as_deref()) {
         (Some(_), None) => return Err(KeyError::Unknown(path)),
@@ -87,8 +93,7 @@ async fn read_or_make(folder: &Path, name: &str, database: &Sqlite) -> Result<[u
             key
         }
     };
-    // The id of a signing key is the beginning of its hash: a fingerprint for any key.
-    let fingerprint = SigningKey::new(key).id().to_owned();
+    let fingerprint = fingerprint(key);
     match known {
         Some(known) if known == fingerprint => Ok(key),
         Some(known) if known != MAKING => Err(KeyError::Mismatch(path)),
@@ -97,4 +102,14 @@ async fn read_or_make(folder: &Path, name: &str, database: &Sqlite) -> Result<[u
             Ok(key)
         }
     }
+}
+
+/// The name under which a database knows a key.
+pub(crate) fn fact(name: &str) -> String {
+    format!("key.{name}")
+}
+
+/// What a database knows of a key: the id of a signing key is the beginning of its hash, a fingerprint for any key.
+pub(crate) fn fingerprint(key: [u8; 32]) -> String {
+    SigningKey::new(key).id().to_owned()
 }

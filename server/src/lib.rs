@@ -3,12 +3,15 @@
 pub mod accept;
 mod app;
 pub mod assets;
+pub mod backup;
 pub mod beginning;
 pub mod clock;
 pub mod commands;
 pub mod decide;
 pub mod demo;
+pub mod doctor;
 pub mod evidence;
+pub mod folder;
 pub mod history;
 pub mod keys;
 mod layers;

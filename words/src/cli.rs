@@ -1,5 +1,9 @@
 //! What the command line says.
 
+mod keeping;
+
+pub use keeping::{Finding, Keeping, Score};
+
 use crate::workshop::AtField;
 
 /// The sentences.
@@ -182,6 +186,8 @@ pub enum Cli {
         /// Who.
         name: String,
     },
+    /// Keeping the record safe.
+    Keeping(Keeping),
 }
 
 /// What is wrong with the arguments.

@@ -1,6 +1,6 @@
 //! The tab's side: one writer's events of one attempt, and how far the server is known to have them.
 
-use super::Chain;
+use super::{Chain, Epoch};
 use crate::id::{AttemptId, WriterId};
 
 /// The most events that one batch carries; a whole demonstration fits.
@@ -37,6 +37,14 @@ impl Outbox {
     pub fn new(attempt: AttemptId, writer: WriterId, events: Vec<String>, acknowledged: u32) -> Self {
         let acknowledged = acknowledged.min(events.len() as u32);
         Self { attempt, writer, events, acknowledged, most_events: MOST_EVENTS }
+    }
+
+    /// What was acknowledged in one epoch counts in that one alone: in another, the server's database is a restored backup
+    /// that may not have it, and everything is offered again. What is held costs a message and changes nothing.
+    pub fn enter(&mut self, acknowledged_in: Epoch, now: Epoch) {
+        if acknowledged_in != now {
+            self.acknowledged = 0;
+        }
     }
 
     /// Adds an event that is durable on the device; its index.

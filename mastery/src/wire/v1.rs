@@ -17,6 +17,7 @@ use crate::{
     objective::Objective,
     path::Readiness,
     standing::{Score, Standing},
+    sync::Epoch,
     ticket::Signed,
     time::{Instant, Millis},
 };
@@ -57,6 +58,9 @@ pub struct Session {
     pub permit: Signed,
     /// The server's clock.
     pub server_now: Instant,
+    /// Which life of the server's database it is.
+    #[serde(default)]
+    pub epoch: Epoch,
 }
 
 /// One student of the demo school, offered ready to press; `GET /api/v1/demo` answers with a list, and only with `--demo`.
@@ -186,6 +190,9 @@ pub struct Acknowledged {
     pub granted: Millis,
     /// What the server made of it, once it has ended; none in practice.
     pub verified: Option<Claim>,
+    /// Which life of the server's database holds it.
+    #[serde(default)]
+    pub epoch: Epoch,
 }
 
 /// `GET /api/v1/attempts/{id}`: a demonstration as the server has it, for the student whose it is.

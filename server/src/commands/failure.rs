@@ -2,6 +2,7 @@
 
 use super::terminal;
 use crate::{
+    backup::BackupError,
     keys::KeyError,
     problem::ApiError,
     state::StateError,
@@ -11,7 +12,10 @@ use crate::{
     },
 };
 use std::{io, path::Path, process::ExitCode};
-use words::{Say, cli::Cli};
+use words::{
+    Say,
+    cli::{Cli, Keeping},
+};
 
 /// The exit code of bad arguments and of everything that keeps a command from its work.
 const CODE: u8 = 2;
@@ -45,26 +49,51 @@ impl Failure {
                 Cli::FolderNotWritable { folder: file(&folder), problem: error.to_string() }
             }
             StateError::Database(error) => of_database(error, folder),
-            StateError::Keys(error) => match error {
-                KeyError::Missing(path) => Cli::KeyMissing { file: file(&path) },
-                KeyError::Unknown(path) => {
-                    Cli::DatabaseGone { file: folder.join(FILE).display().to_string(), key: file(&path) }
-                }
-                KeyError::Mismatch(path) => Cli::KeyMismatch { file: file(&path) },
-                KeyError::Unreadable(path) => {
-                    Cli::KeyUnreadable { file: file(&path), problem: "64 hex digits".to_owned() }
-                }
-                KeyError::Io(path, error) => Cli::KeyUnreadable { file: file(&path), problem: error.to_string() },
-                KeyError::Random(error) => Cli::ServingFailed { problem: error.to_string() },
-                KeyError::Store(error) => Cli::DatabaseFailed { problem: error.to_string() },
-            },
+            StateError::Keys(error) => of_key(error, folder),
+            StateError::CutShort => Cli::Keeping(Keeping::RestoreCutShort { folder: file(folder) }),
             StateError::OtherSchool => Cli::OtherSchool { folder: file(folder) },
+        })
+    }
+
+    /// What is wrong with a backup, or with what it is of.
+    pub fn of_backup(error: BackupError, folder: &Path, backup: &Path) -> Self {
+        let (data, file) = (folder.display().to_string(), backup.display().to_string());
+        Self::Said(match error {
+            BackupError::Io(path, error) => {
+                Cli::Keeping(Keeping::File { file: path.display().to_string(), problem: error.to_string() })
+            }
+            BackupError::NoDatabase => Cli::NoDatabase { folder: data },
+            BackupError::Underway => Cli::Keeping(Keeping::BackupUnderway),
+            BackupError::InUse => Cli::Keeping(Keeping::FolderInUse { folder: data }),
+            BackupError::Foreign => Cli::Keeping(Keeping::NoBackup { file }),
+            BackupError::Damaged(problem) => Cli::Keeping(Keeping::BackupDamaged { file, problem }),
+            BackupError::Newer { found, known } => Cli::DatabaseNewer { found, known },
+            BackupError::Sealed => Cli::Keeping(Keeping::PassphraseNeeded { file }),
+            BackupError::Passphrase => Cli::Keeping(Keeping::PassphraseWrong { file }),
+            BackupError::Keys(error) => of_key(error, folder),
+            BackupError::Database(error) => of_database(error, folder),
+            BackupError::Random(error) => Cli::ServingFailed { problem: error.to_string() },
         })
     }
 
     /// What is wrong with a database.
     pub fn of_open(error: OpenError, folder: &Path) -> Self {
         Self::Said(of_database(error, folder))
+    }
+}
+
+fn of_key(error: KeyError, folder: &Path) -> Cli {
+    let file = |path: &Path| path.display().to_string();
+    match error {
+        KeyError::Missing(path) => Cli::KeyMissing { file: file(&path) },
+        KeyError::Unknown(path) => {
+            Cli::DatabaseGone { file: folder.join(FILE).display().to_string(), key: file(&path) }
+        }
+        KeyError::Mismatch(path) => Cli::KeyMismatch { file: file(&path) },
+        KeyError::Unreadable(path) => Cli::KeyUnreadable { file: file(&path), problem: "64 hex digits".to_owned() },
+        KeyError::Io(path, error) => Cli::KeyUnreadable { file: file(&path), problem: error.to_string() },
+        KeyError::Random(error) => Cli::ServingFailed { problem: error.to_string() },
+        KeyError::Store(error) => Cli::DatabaseFailed { problem: error.to_string() },
     }
 }
 

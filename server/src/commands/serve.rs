@@ -8,6 +8,7 @@ use crate::{
     app,
     clock::SystemClock,
     demo,
+    folder::Lock,
     state::{Options, State, StateError},
 };
 use axum_server::{Handle, tls_rustls::RustlsConfig};
@@ -20,7 +21,10 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use words::{Say, cli::Cli};
+use words::{
+    Say,
+    cli::{Cli, Keeping},
+};
 
 /// Requests under way have so long to end when the server stops.
 const LAST_WORDS: Duration = Duration::from_secs(5);
@@ -58,6 +62,9 @@ impl Serve {
         };
         // Ten thousand browsers are as many open files; what the system does not give, it does not.
         let _ = rlimit::increase_nofile_limit(u64::MAX);
+        let unusable = |error| Failure::of_state(StateError::Folder { folder: self.data.clone(), error }, &self.data);
+        let in_use = || Cli::Keeping(Keeping::FolderInUse { folder: self.data.display().to_string() });
+        let _lock = Lock::take(&self.data).map_err(unusable)?.ok_or_else(|| Failure::Said(in_use()))?;
         let listener = listening::bind(&self.listen)?;
         let address = listening::as_others_know(listener.local_addr()?);
         let options = Options { demo: self.demo, secure: tls.is_some() };
@@ -66,7 +73,8 @@ impl Serve {
         if self.demo && !demo::set_up(&state).await? {
             return Err(Failure::of_state(StateError::OtherSchool, &self.data));
         }
-        tell(address, &options, state.beginning.key())?;
+        let beginning = state.beginning.key().filter(|_| !self.demo);
+        tell(address, &options, beginning)?;
 
         let rounds = tokio::spawn(rounds::go(state.clone()));
         let handle = Handle::new();

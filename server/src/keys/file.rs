@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The key of a file, none where there is no file.
-pub(super) fn read(path: &Path) -> Result<Option<[u8; 32]>, KeyError> {
+pub(crate) fn read(path: &Path) -> Result<Option<[u8; 32]>, KeyError> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -19,12 +19,11 @@ pub(super) fn read(path: &Path) -> Result<Option<[u8; 32]>, KeyError> {
     #[cfg(unix)]
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
         .map_err(|error| KeyError::Io(path.to_owned(), error))?;
-    let key = unhex(text.trim()).and_then(|bytes| bytes.try_into().ok());
-    key.map(Some).ok_or_else(|| KeyError::Unreadable(path.to_owned()))
+    parse(&text).map(Some).ok_or_else(|| KeyError::Unreadable(path.to_owned()))
 }
 
 /// Writes a new key, flushed before anything is signed with it.
-pub(super) fn write(folder: &Path, path: &Path, key: &[u8; 32]) -> Result<(), KeyError> {
+pub(crate) fn write(folder: &Path, path: &Path, key: &[u8; 32]) -> Result<(), KeyError> {
     let written = || {
         let mut private_folder = fs::DirBuilder::new();
         private_folder.recursive(true);
@@ -43,4 +42,9 @@ pub(super) fn write(folder: &Path, path: &Path, key: &[u8; 32]) -> Result<(), Ke
         fs::File::open(folder)?.sync_all()
     };
     written().map_err(|error| KeyError::Io(path.to_owned(), error))
+}
+
+/// The key in a file's text; none where it is none.
+pub(crate) fn parse(text: &str) -> Option<[u8; 32]> {
+    unhex(text.trim()).and_then(|bytes| bytes.try_into().ok())
 }

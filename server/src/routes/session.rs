@@ -23,5 +23,6 @@ fn described(state: &State, account: StudentAccount) -> v1::Session {
         display: account.accommodations.display,
         permit: state.keys.tickets.sign(&permit),
         server_now,
+        epoch: state.epoch,
     }
 }

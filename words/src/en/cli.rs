@@ -1,5 +1,7 @@
 //! What the command line says.
 
+mod keeping;
+
 use crate::{
     Reader, Say,
     cli::{Cli, Column, Ended, Fact, Usage},
@@ -76,19 +78,23 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             Column::Facts => "Facts",
         }
         .to_owned(),
-        Cli::Ended(ended) => match ended {
-            Ended::Met => "met",
-            Ended::NotMet => "not yet",
-            Ended::TimedOut => "timed out",
-            Ended::Abandoned => "left",
-            Ended::Running => "running",
-        }
-        .to_owned(),
+        Cli::Ended(how) => ended(*how).to_owned(),
         Cli::Practice { of } if of.is_empty() => "practice".to_owned(),
         Cli::Practice { of } => format!("practice: {of}"),
         Cli::Fact(fact) => said(*fact),
         Cli::Void => "void".to_owned(),
         Cli::CountsFor { name } => format!("counts for {name}"),
+        Cli::Keeping(keeping) => keeping::said(keeping),
+    }
+}
+
+const fn ended(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Met => "met",
+        Ended::NotMet => "not yet",
+        Ended::TimedOut => "timed out",
+        Ended::Abandoned => "left",
+        Ended::Running => "running",
     }
 }
 

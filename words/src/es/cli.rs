@@ -1,5 +1,7 @@
 //! What the command line says.
 
+mod keeping;
+
 use crate::{
     Reader, Say,
     cli::{Cli, Column, Ended, Fact, Usage},
@@ -77,19 +79,23 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             Column::Facts => "Hechos",
         }
         .to_owned(),
-        Cli::Ended(ended) => match ended {
-            Ended::Met => "logrado",
-            Ended::NotMet => "todavía no",
-            Ended::TimedOut => "se acabó el tiempo",
-            Ended::Abandoned => "abandonado",
-            Ended::Running => "en curso",
-        }
-        .to_owned(),
+        Cli::Ended(how) => ended(*how).to_owned(),
         Cli::Practice { of } if of.is_empty() => "práctica".to_owned(),
         Cli::Practice { of } => format!("práctica: {of}"),
         Cli::Fact(fact) => said(*fact),
         Cli::Void => "anulado".to_owned(),
         Cli::CountsFor { name } => format!("cuenta para {name}"),
+        Cli::Keeping(keeping) => keeping::said(keeping),
+    }
+}
+
+const fn ended(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Met => "logrado",
+        Ended::NotMet => "todavía no",
+        Ended::TimedOut => "se acabó el tiempo",
+        Ended::Abandoned => "abandonado",
+        Ended::Running => "en curso",
     }
 }
 

@@ -1,0 +1,150 @@
+//! A look at a data folder: what could keep a school's record from being safe, without changing anything.
+
+use crate::{
+    backup::UNFINISHED,
+    folder::Lock,
+    keys,
+    store::sqlite::{FILE, copy, durability, epoch, meta, schema},
+};
+use jiff::Timestamp;
+use mastery::time::Instant;
+use sqlx::{Connection, SqliteConnection};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+use words::cli::Finding;
+
+/// There should be so much room: a school's year fits many times, and a backup beside it.
+const LEAST_ROOM: u64 = 500;
+/// No clock is right that shows less: 2026-01-01.
+const BUILT: Instant = Instant(1_767_225_600_000);
+/// The clock may be so much behind the newest thing on record, in milliseconds: it was set right since.
+const SET: i64 = 60_000;
+
+/// Everything that was found, good or bad.
+pub async fn examine(data: &Path, now: Instant) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let Err(error) = fs::metadata(data) {
+        return vec![unusable(data, &error)];
+    }
+    match open_to_others(data) {
+        Some(open) => findings.push(open),
+        None => findings.push(Finding::FolderPrivate { folder: data.display().to_string() }),
+    }
+    findings.push(match Lock::is_taken(data) {
+        Ok(true) => Finding::Serving,
+        Ok(false) => Finding::NotServing,
+        Err(error) => unusable(data, &error),
+    });
+    if data.join(UNFINISHED).exists() {
+        findings.push(Finding::CutShort);
+    }
+    findings.extend(database(data, now).await);
+    findings.push(room(data));
+    findings
+}
+
+async fn database(data: &Path, now: Instant) -> Vec<Finding> {
+    let file = data.join(FILE);
+    let size = match fs::metadata(&file) {
+        Ok(found) => found.len() / 1024,
+        Err(error) => return vec![unusable(&file, &error)],
+    };
+    let mut findings: Vec<Finding> = open_to_others(&file).into_iter().collect();
+    let looked: Result<Vec<Finding>, sqlx::Error> = async {
+        let mut database = copy::look(&file).await?;
+        let found: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut database).await?;
+        if found != "ok" {
+            return Ok(vec![Finding::DatabaseDamaged { problem: found }]);
+        }
+        let mut findings = vec![of_schema(&mut database, size).await?];
+        findings.push(match durability::read_back(&mut database).await? {
+            Ok(()) => Finding::SettingsSafe,
+            Err(weak) => Finding::SettingWeak {
+                setting: weak.pragma.to_owned(),
+                found: weak.found,
+                wanted: weak.wanted.to_owned(),
+            },
+        });
+        for name in keys::NAMES {
+            findings.extend(key(&mut database, &data.join(keys::FOLDER).join(name), name).await?);
+        }
+        findings.push(clock(&mut database, now).await?);
+        database.close().await?;
+        Ok(findings)
+    }
+    .await;
+    match looked {
+        Ok(more) => findings.extend(more),
+        Err(error) => findings.push(Finding::DatabaseDamaged { problem: error.to_string() }),
+    }
+    findings
+}
+
+async fn of_schema(database: &mut SqliteConnection, kilobytes: u64) -> sqlx::Result<Finding> {
+    Ok(match schema::read(database).await {
+        Ok(Some(found)) if found > schema::KNOWN => Finding::DatabaseNewer { found, known: schema::KNOWN },
+        Ok(found) => {
+            let epoch = epoch::read(database).await?.0;
+            Finding::DatabaseWhole { schema: found.unwrap_or(0), epoch, kilobytes }
+        }
+        Err(error) => Finding::DatabaseDamaged { problem: error.to_string() },
+    })
+}
+
+/// A key, and who can read it.
+async fn key(database: &mut SqliteConnection, file: &Path, name: &str) -> sqlx::Result<Vec<Finding>> {
+    let known = meta::read(database, &keys::fact(name)).await?;
+    let name = name.to_owned();
+    let open = open_to_others(file);
+    let found = match fs::read_to_string(file) {
+        Ok(text) => match keys::parse(&text) {
+            Some(key) if known.as_deref() == Some(&keys::fingerprint(key)) => Finding::KeyFits { name },
+            _ => Finding::KeyForeign { name },
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Finding::KeyMissing { name },
+        Err(error) => unusable(file, &error),
+    };
+    Ok(open.into_iter().chain([found]).collect())
+}
+
+/// Whether the clock is later than everything that was stored.
+async fn clock(database: &mut SqliteConnection, now: Instant) -> sqlx::Result<Finding> {
+    let seen: Option<i64> = sqlx::query_scalar("SELECT max(received_at) FROM batch").fetch_one(database).await?;
+    let seen = seen.map_or(BUILT, |seen| Instant(seen.saturating_sub(SET)).max(BUILT));
+    Ok(match now < seen {
+        true => Finding::ClockBehind { now: written(now), seen: written(seen) },
+        false => Finding::ClockRight { now: written(now) },
+    })
+}
+
+fn written(at: Instant) -> String {
+    let whole_seconds = at.0.div_euclid(1_000);
+    Timestamp::from_second(whole_seconds).map(|at| at.to_string()).unwrap_or_default()
+}
+
+#[cfg(unix)]
+fn room(data: &Path) -> Finding {
+    match rustix::fs::statvfs(data) {
+        Ok(disk) => {
+            let megabytes = disk.f_bavail.saturating_mul(disk.f_frsize) >> 20;
+            match megabytes < LEAST_ROOM {
+                true => Finding::LittleRoom { megabytes, least: LEAST_ROOM },
+                false => Finding::Room { megabytes },
+            }
+        }
+        Err(error) => unusable(data, &error.into()),
+    }
+}
+
+#[cfg(unix)]
+fn open_to_others(path: &Path) -> Option<Finding> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path).ok()?.permissions().mode() & 0o7777;
+    (mode & 0o077 != 0).then(|| Finding::Open { path: path.display().to_string(), mode })
+}
+
+fn unusable(path: &Path, error: &io::Error) -> Finding {
+    Finding::Unusable { path: PathBuf::from(path).display().to_string(), problem: error.to_string() }
+}
