@@ -3,10 +3,14 @@
 //! `cargo xtask test` builds what these tests run and tells them where it is ([`environment`]).
 
 pub mod axe;
+pub mod chance;
 pub mod chromium;
 pub mod classroom;
+pub mod crashes;
+pub mod disk;
 pub mod environment;
 pub mod folder;
+pub mod load;
 pub mod netlog;
 pub mod page;
 pub mod pdf;
@@ -14,6 +18,7 @@ pub mod problem;
 pub mod process;
 pub mod record;
 pub mod server;
+pub mod simulation;
 pub mod student;
 pub mod tour;
 pub mod wait;

@@ -21,6 +21,12 @@ impl Running {
         Ok(Self(child))
     }
 
+    /// Its process's id.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Its exit code, if it has ended by itself.
     ///
     /// # Errors

@@ -5,11 +5,12 @@ use crate::{environment, wait};
 use anyhow::{Context, Result, bail};
 use mastery::wire::v1::DemoStudent;
 use serde_json::Value;
-use std::ffi::OsStr;
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 use tempfile::TempDir;
 
 /// What a server begins with.
@@ -25,6 +26,7 @@ pub struct Server {
     folder: Folder,
     data: TempDir,
     port: u16,
+    environment: BTreeMap<&'static str, OsString>,
 }
 
 impl Server {
@@ -44,9 +46,55 @@ impl Server {
         Self::on(Folder::Empty).await
     }
 
-    async fn on(folder: Folder) -> Result<Self> {
+    /// Starts one in a folder whose `data` was prepared, on a free port of the loopback.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn prepared(data: TempDir) -> Result<Self> {
+        let mut server = Self::down(Folder::Empty, data)?;
+        server.start().await?;
+        Ok(server)
+    }
+
+    /// One in a folder whose `data` was prepared, that does not run yet.
+    ///
+    /// # Errors
+    /// When there is no port for it.
+    pub fn not_started(data: TempDir) -> Result<Self> {
+        Self::down(Folder::Empty, data)
+    }
+
+    fn down(folder: Folder, data: TempDir) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let mut server = Self { running: None, folder, data: tempfile::tempdir()?, port };
+        Ok(Self { running: None, folder, data, port, environment: BTreeMap::new() })
+    }
+
+    /// Sets a variable of the environment that it is started in.
+    pub fn set(&mut self, name: &'static str, value: &Path) {
+        self.environment.insert(name, value.as_os_str().to_owned());
+    }
+
+    /// Starts it in the environment of these tests again.
+    pub fn unset(&mut self) {
+        self.environment.clear();
+    }
+
+    /// How it has ended, if it has.
+    ///
+    /// # Errors
+    /// When the system can't say.
+    pub fn ended(&mut self) -> Result<Option<ExitStatus>> {
+        self.running.as_mut().map_or(Ok(None), Running::ended)
+    }
+
+    /// Its process.
+    #[must_use]
+    pub fn id(&self) -> Option<u32> {
+        self.running.as_ref().map(Running::id)
+    }
+
+    async fn on(folder: Folder) -> Result<Self> {
+        let mut server = Self::down(folder, tempfile::tempdir()?)?;
         server.start().await?;
         Ok(server)
     }
@@ -62,7 +110,7 @@ impl Server {
         if self.folder == Folder::Demo {
             command.arg("--demo");
         }
-        command.env("LC_ALL", "en_US.UTF-8");
+        command.env("LC_ALL", "en_US.UTF-8").envs(&self.environment);
         let mut running = Running::start(&mut command, &self.log())?;
         wait::until("the server to listen", async || {
             if let Some(status) = running.ended()? {
@@ -89,6 +137,12 @@ impl Server {
     /// When it does not run, or does not end.
     pub fn stop(&mut self) -> Result<()> {
         self.running.take().context("no server runs")?.stop()
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
     }
 
     /// Its origin as a browser on the same machine names it.
@@ -163,7 +217,9 @@ impl Server {
         .await
     }
 
-    fn data(&self) -> PathBuf {
+    /// Where it keeps everything.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
         self.data.path().join("data")
     }
 

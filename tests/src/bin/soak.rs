@@ -1,0 +1,42 @@
+//! `cargo xtask soak [SEEDS [CRASHES [FIRST]]]`: the faults of the tests, for long: so many seeds from the first on, and so
+//! many crashes of the real server.
+
+use anyhow::{Context, Result};
+use std::time::Instant;
+use tests::{
+    crashes::{Crash, crash},
+    disk::Disk,
+    simulation::{self, Tally},
+};
+
+const SEEDS: u64 = 10_000;
+const CRASHES: u64 = 1_000;
+/// The tests have tried those before.
+const FIRST: u64 = 200;
+
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u64>().context("a whole number"));
+    let mut next = |otherwise| arguments.next().unwrap_or(Ok(otherwise));
+    let (seeds, crashes, first) = (next(SEEDS)?, next(CRASHES)?, next(FIRST)?);
+    simulate(first..first + seeds)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let crashes = u32::try_from(crashes)?;
+    println!("killed: {}", runtime.block_on(crash(Crash::Kill, crashes, first))?);
+    let disk = Disk::new()?;
+    println!("power lost: {}", runtime.block_on(crash(Crash::Power(&disk), crashes.div_ceil(4), first))?);
+    Ok(())
+}
+
+fn simulate(seeds: std::ops::Range<u64>) -> Result<()> {
+    let begun = Instant::now();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut tally = Tally::default();
+    for (done, seed) in (1..).zip(seeds.clone()) {
+        tally += runtime.block_on(simulation::run(seed))?;
+        if done % 1_000 == 0 {
+            println!("{done} of {} seeds, {} s", seeds.end - seeds.start, begun.elapsed().as_secs());
+        }
+    }
+    println!("simulated, seeds {seeds:?}: {tally}");
+    Ok(())
+}
