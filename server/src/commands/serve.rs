@@ -73,8 +73,7 @@ impl Serve {
         if self.demo && !demo::set_up(&state).await? {
             return Err(Failure::of_state(StateError::OtherSchool, &self.data));
         }
-        let beginning = state.beginning.key().filter(|_| !self.demo);
-        tell(address, &options, beginning)?;
+        tell(address, &options, state.beginning.key())?;
 
         let rounds = tokio::spawn(rounds::go(state.clone()));
         let handle = Handle::new();
