@@ -41,7 +41,7 @@ pub async fn examine(data: &Path, now: Instant) -> Vec<Finding> {
         findings.push(Finding::CutShort);
     }
     findings.extend(database(data, now).await);
-    findings.push(room(data));
+    findings.extend(room(data));
     findings
 }
 
@@ -125,8 +125,8 @@ fn written(at: Instant) -> String {
 }
 
 #[cfg(unix)]
-fn room(data: &Path) -> Finding {
-    match rustix::fs::statvfs(data) {
+fn room(data: &Path) -> Option<Finding> {
+    Some(match rustix::fs::statvfs(data) {
         Ok(disk) => {
             let megabytes = disk.f_bavail.saturating_mul(disk.f_frsize) >> 20;
             match megabytes < LEAST_ROOM {
@@ -135,7 +135,13 @@ fn room(data: &Path) -> Finding {
             }
         }
         Err(error) => unusable(data, &error.into()),
-    }
+    })
+}
+
+/// Only asked where the system says it in one way.
+#[cfg(not(unix))]
+const fn room(_: &Path) -> Option<Finding> {
+    None
 }
 
 #[cfg(unix)]
@@ -143,6 +149,12 @@ fn open_to_others(path: &Path) -> Option<Finding> {
     use std::os::unix::fs::PermissionsExt;
     let mode = fs::metadata(path).ok()?.permissions().mode() & 0o7777;
     (mode & 0o077 != 0).then(|| Finding::Open { path: path.display().to_string(), mode })
+}
+
+/// There are no modes to look at.
+#[cfg(not(unix))]
+const fn open_to_others(_: &Path) -> Option<Finding> {
+    None
 }
 
 fn unusable(path: &Path, error: &io::Error) -> Finding {
