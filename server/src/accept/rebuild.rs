@@ -1,9 +1,9 @@
 //! Everything that is shown, derived anew from the log of events and the decisions, and compared with what is stored.
 
-use super::judge;
+use super::{batch::practised, judge};
 use crate::store::{AttemptRow, Change, Figures, Kind, Log, Mending, Standings, Store, StoreError, Stored, Was};
 use mastery::{
-    id::{AttemptId, SchoolId, WriterId},
+    id::{AttemptId, SchoolId, StudentId, WriterId},
     sync::Chain,
 };
 use std::collections::BTreeMap;
@@ -24,6 +24,8 @@ pub struct Rebuilt {
     pub broken: Vec<AttemptId>,
     /// The standings.
     pub standings: Standings,
+    /// Students of whom it is stored otherwise when they were last heard of and what they practised.
+    pub presence: Vec<StudentId>,
 }
 
 /// Figures that are stored otherwise than they are derived.
@@ -41,7 +43,10 @@ impl Rebuilt {
     /// Whether everything is stored as it is derived.
     #[must_use]
     pub const fn agrees(&self) -> bool {
-        self.differing.is_empty() && self.broken.is_empty() && self.standings.differing.is_empty()
+        self.differing.is_empty()
+            && self.broken.is_empty()
+            && self.standings.differing.is_empty()
+            && self.presence.is_empty()
     }
 }
 
@@ -61,6 +66,7 @@ pub async fn rebuild(store: &dyn Store, mending: Mending) -> Stored<Rebuilt> {
         }
     }
     rebuilt.standings = store.derive_standings(mending).await?;
+    rebuilt.presence = store.derive_presence(practised, mending).await?;
     Ok(rebuilt)
 }
 
@@ -88,7 +94,9 @@ async fn mend(store: &dyn Store, row: &AttemptRow, log: &Log, mending: Mending, 
     };
     if derived != row.figures && mending == Mending::Write {
         let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-        store.commit(vec![Change { school, attempt, was, batch: None, server: None, figures: derived }]).await?;
+        let change =
+            Change { school, attempt, was, batch: None, server: None, figures: derived, practised: Vec::new() };
+        store.commit(vec![change]).await?;
     }
     rebuilt.attempts += 1;
     if derived != row.figures {
@@ -103,7 +111,7 @@ async fn mend(store: &dyn Store, row: &AttemptRow, log: &Log, mending: Mending, 
 /// The figures that follow from a log; none where this program does not draw the items.
 fn derived(row: &AttemptRow, log: &Log) -> Option<Figures> {
     match row.kind {
-        Kind::Practice => Some(judge::practised(log)),
+        Kind::Practice => Some(judge::practice(log)),
         Kind::Demonstration => {
             let ticket = judge::ticket(row)?;
             let judged = judge::judge(&ticket, log, row.figures.claim, row.issued);

@@ -68,13 +68,16 @@ fn say(rebuilt: &Rebuilt, mending: Mending) -> std::io::Result<()> {
         let (student, objective) = (differs.student.to_string(), differs.objective.0.clone());
         tell(Keeping::StandingDiffers { student, objective })?;
     }
+    for student in &rebuilt.presence {
+        tell(Keeping::PresenceDiffers { student: student.to_string() })?;
+    }
     for attempt in &rebuilt.broken {
         tell(Keeping::EventsBroken { attempt: attempt.to_string() })?;
     }
     tell(Keeping::Derived {
         attempts: rebuilt.attempts,
         standings: rebuilt.standings.derived,
-        differing: (rebuilt.differing.len() + rebuilt.standings.differing.len()) as u64,
+        differing: (rebuilt.differing.len() + rebuilt.standings.differing.len() + rebuilt.presence.len()) as u64,
         mended: mending == Mending::Write,
         not_drawn: rebuilt.not_drawn,
     })

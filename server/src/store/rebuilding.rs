@@ -1,5 +1,7 @@
 //! What deriving everything anew compares and mends.
 
+use super::StoredBatch;
+use generators::item::Generator;
 use mastery::{
     id::{ObjectiveId, SchoolId, StudentId},
     standing::Standing,
@@ -13,6 +15,9 @@ pub enum Mending {
     /// It is written as it was derived.
     Write,
 }
+
+/// What a batch shows to have been practised.
+pub type Practised = fn(&StoredBatch) -> Vec<Generator>;
 
 /// What became of the standings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

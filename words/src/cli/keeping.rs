@@ -83,6 +83,11 @@ pub enum Keeping {
         /// In what.
         objective: String,
     },
+    /// When a student was last heard of, or what was practised, is stored otherwise than it is derived.
+    PresenceDiffers {
+        /// Who.
+        student: String,
+    },
     /// Events that are not those that were acknowledged.
     EventsBroken {
         /// The attempt.
@@ -94,7 +99,7 @@ pub enum Keeping {
         attempts: u64,
         /// So many standings.
         standings: u64,
-        /// So many of both were stored otherwise.
+        /// So many of these, and of what is known of students, were stored otherwise.
         differing: u64,
         /// Whether those were written anew.
         mended: bool,

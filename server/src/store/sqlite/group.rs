@@ -153,6 +153,7 @@ mod tests {
             batch: None,
             server: None,
             figures: Figures::default(),
+            practised: Vec::new(),
         }
     }
 

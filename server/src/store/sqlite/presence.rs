@@ -19,7 +19,9 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
 
 fn heard(change: &Change) -> Option<Instant> {
     match (&change.batch, &change.was) {
-        (Some(batch), _) => Some(batch.received),
+        // A ticket that outlived a restore begins its attempt with a batch.
+        (Some(batch), Was::New(new)) => Some(batch.received.max(new.issued)),
+        (Some(batch), Was::Changed(_)) => Some(batch.received),
         (None, Was::New(new)) => Some(new.issued),
         (None, Was::Changed(_)) => None,
     }

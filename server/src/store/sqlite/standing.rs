@@ -4,7 +4,7 @@ use super::{rows, sql};
 use crate::store::Stored;
 use mastery::{
     id::{AttemptId, SchoolId, StudentId},
-    standing::{Demonstrated, standing},
+    standing::{Demonstrated, Standing, standing},
     time::Instant,
 };
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
@@ -28,6 +28,17 @@ pub(super) async fn follow(
     student: StudentId,
     objective: &str,
 ) -> Stored<()> {
+    let derived = derived(&mut *db, school, student, objective).await?;
+    save(db, school, student, objective, &derived).await
+}
+
+/// What follows from a student's outcomes and teachers' decisions.
+pub(super) async fn derived(
+    db: &mut SqliteConnection,
+    school: SchoolId,
+    student: StudentId,
+    objective: &str,
+) -> Stored<Standing> {
     let (school, student_id) = (school.to_string(), student.to_string());
     let ended = sqlx::query(sql!("list_ended")).bind(&school).bind(&student_id).bind(objective);
     let ended = ended.fetch_all(&mut *db).await?.iter().map(demonstrated).collect::<Stored<Vec<_>>>()?;
@@ -35,11 +46,21 @@ pub(super) async fn follow(
     let decisions = decisions.iter().map(rows::decision_row).collect::<Stored<Vec<_>>>()?;
     let decisions: Vec<_> =
         decisions.iter().filter(|row| row.objective.0 == objective).map(|row| row.decision).collect();
+    Ok(standing(student, &ended, &decisions))
+}
+
+pub(super) async fn save(
+    db: &mut SqliteConnection,
+    school: SchoolId,
+    student: StudentId,
+    objective: &str,
+    standing: &Standing,
+) -> Stored<()> {
     sqlx::query(sql!("save_standing"))
-        .bind(&school)
-        .bind(&student_id)
+        .bind(school.to_string())
+        .bind(student.to_string())
         .bind(objective)
-        .bind(rows::to_json("standing", &standing(student, &ended, &decisions))?)
+        .bind(rows::to_json("standing", standing)?)
         .execute(db)
         .await?;
     Ok(())

@@ -47,6 +47,9 @@ pub(super) fn said(key: &Keeping) -> String {
         Keeping::StandingDiffers { student, objective } => {
             format!("student {student}, {objective}: the standing is stored otherwise than it follows")
         }
+        Keeping::PresenceDiffers { student } => {
+            format!("student {student}: last heard of and practised are stored otherwise than the events show")
+        }
         Keeping::EventsBroken { attempt } => {
             format!("attempt {attempt}: its events are not those that were acknowledged. Restore a backup.")
         }

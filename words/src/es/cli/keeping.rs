@@ -49,6 +49,11 @@ pub(super) fn said(key: &Keeping) -> String {
         Keeping::StandingDiffers { student, objective } => {
             format!("estudiante {student}, {objective}: la situación guardada no es la que se deduce")
         }
+        Keeping::PresenceDiffers { student } => {
+            format!(
+                "estudiante {student}: la última señal y lo practicado no están guardados como muestran los eventos"
+            )
+        }
         Keeping::EventsBroken { attempt } => {
             format!("intento {attempt}: sus eventos no son los que se confirmaron. Restaura una copia de seguridad.")
         }

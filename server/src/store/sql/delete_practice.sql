@@ -1,0 +1,1 @@
+DELETE FROM practice WHERE school = $1 AND student = $2

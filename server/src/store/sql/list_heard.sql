@@ -1,0 +1,1 @@
+SELECT school, student, at FROM heard

@@ -1,0 +1,1 @@
+SELECT school, student, generator, at FROM practice
