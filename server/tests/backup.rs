@@ -24,6 +24,11 @@ use std::{
 };
 use tempfile::TempDir;
 
+/// Whether a refusal is the one that is expected.
+type Expected = fn(&BackupError) -> bool;
+/// What a restore that was cut short leaves in the folder.
+type Cut = fn(&Path, &Path);
+
 /// A demonstration that was taken, with all its events acknowledged.
 async fn demonstrated(tab: &Tab<'_>, right: usize) -> Demonstration {
     let mut shown = tab.start("multiply-one-digit").await;
@@ -204,7 +209,7 @@ async fn what_is_no_whole_backup_changes_nothing() {
     let database = fs::read(folder.path().join(FILE)).expect("the database");
     let mut spoilt = bytes.clone();
     spoilt[4_096..8_192].fill(0xff);
-    let cases: [(&str, Vec<u8>, fn(&BackupError) -> bool); 6] = [
+    let cases: [(&str, Vec<u8>, Expected); 6] = [
         ("nothing", Vec::new(), |error| matches!(error, BackupError::Foreign)),
         ("something else", b"a letter to the parents of 4B".to_vec(), |error| matches!(error, BackupError::Foreign)),
         ("a database without keys", database.clone(), |error| matches!(error, BackupError::Foreign)),
@@ -243,7 +248,7 @@ async fn nothing_is_restored_under_a_running_server() {
 #[tokio::test]
 async fn a_restore_that_was_cut_short_is_run_again() {
     let aside = |folder: &Path| folder.join(backup::ASIDE);
-    let cuts: [(&str, fn(&Path, &Path)); 4] = [
+    let cuts: [(&str, Cut); 4] = [
         ("before anything was moved", |_, _| {}),
         ("with the database set aside", |folder, aside| {
             fs::create_dir_all(aside).expect("a folder");
