@@ -122,6 +122,10 @@ async fn practice_is_seen_for_a_week_and_a_demonstration_until_its_time_is_over(
     let seen = matrix(&teacher).await;
     assert_eq!(cell_of(&seen, "Ana", AFTER), Cell::Practising { last: practised });
     assert!(matches!(cell_of(&seen, "Ana", "round-to-nearest-ten"), Cell::Showing(_)));
+    let row = seen.students.iter().find(|row| row.name == "Ana").expect("Ana");
+    let opened = teacher.get(&address(&format!("students/{}/objectives/{AFTER}", row.id))).await;
+    assert_eq!(opened.status, 200, "{opened:?}");
+    assert_eq!(opened.body["practice"].as_array().map(Vec::len), Some(1), "{opened:?}");
     agrees_with_path(&seen, &ana, "Ana").await;
     school.pass(7.0 * 24.0 * 3600.0);
     // A teacher's session lasts a day at school.

@@ -103,7 +103,10 @@ async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
     }
     assert_eq!(school.tab("10.0.0.5").sign_in(school::CODE, "Ana", school::PIN).await.status, 401, "the old name");
 
+    let inside = school.tab("10.0.0.5");
+    assert_eq!(inside.sign_in(school::CODE, "Ana María", school::PIN).await.status, 200);
     let pins = teacher.post(&format!("/api/v1/classes/{}/pins", school::CLASS), json!({"students": [ana]})).await;
+    assert_eq!(inside.get("/api/v1/path").await.status, 401, "whoever came in with the old PIN is out");
     let (name, pin) = slips(&pins.body).remove(0);
     assert_eq!(name, "Ana María");
     assert_eq!(school.tab("10.0.0.6").sign_in(school::CODE, &name, school::PIN).await.status, 401, "the old PIN");

@@ -103,9 +103,7 @@ impl Drop for Listening {
         ear.hang_up();
         ear.channel.iter().for_each(BroadcastChannel::close);
         ear.waiting.iter().for_each(AbortController::abort);
-        if let Some(release) = ear.release.borrow_mut().take() {
-            let _ = release.call0(&JsValue::NULL);
-        }
+        ear.give_way();
     }
 }
 
@@ -181,6 +179,13 @@ impl Ear {
         }
     }
 
+    /// Lets another tab lead.
+    fn give_way(&self) {
+        if let Some(release) = self.release.borrow_mut().take() {
+            let _ = release.call0(&JsValue::NULL);
+        }
+    }
+
     fn hang_up(&self) {
         if let Some(stream) = self.stream.borrow_mut().take() {
             stream.close();
@@ -204,6 +209,7 @@ impl Ear {
             "end" => {
                 self.hang_up();
                 self.leads.set(false);
+                self.give_way();
                 (self.told)(News::End);
             }
             _ => {}

@@ -70,7 +70,14 @@ impl Board {
             }
             match loaded {
                 Ok(matrix) => self.show(matrix),
-                Err(failure) => self.told.set(of_failure(&failure)),
+                Err(failure) => {
+                    if failure.is_not_signed_in() {
+                        // Nobody's names stay on a screen that somebody has left.
+                        self.matrix.set(None);
+                        self.rows.set(Vec::new());
+                    }
+                    self.told.set(of_failure(&failure));
+                }
             }
         });
     }

@@ -11,7 +11,7 @@ use crate::{
     problem::ApiError,
     store::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, Store, StoreError, StoredBatch, Was},
 };
-use generators::item::Generator;
+use generators::{item::Generator, registry};
 use mastery::{
     attempt::{Device, DeviceEvent, Event},
     sync::{Chain, Epoch, Held, Intake, MOST_EVENTS, take},
@@ -199,7 +199,8 @@ fn derived(authority: &Authority, log: &Log, claim: Option<Claim>, now: Instant)
     }
 }
 
-/// What was practised in a batch: each generator whose items it shows, once.
+/// What was practised in a batch: each generator whose items it shows, once, where this build draws them. What else a tab
+/// names is in its events, and in nobody's matrix.
 pub(super) fn practised(batch: &StoredBatch) -> Vec<Generator> {
     let mut shown: Vec<Generator> = Vec::new();
     for entry in replay::entries(batch) {
@@ -207,7 +208,7 @@ pub(super) fn practised(batch: &StoredBatch) -> Vec<Generator> {
         else {
             continue;
         };
-        if !shown.contains(&identity.set.generator) {
+        if !shown.contains(&identity.set.generator) && registry::open(&identity.set).is_ok() {
             shown.push(identity.set.generator);
         }
     }

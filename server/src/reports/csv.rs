@@ -32,11 +32,13 @@ fn line(file: &mut String, fields: impl Iterator<Item = String>) {
 }
 
 /// A field as RFC 4180 has it. What a spreadsheet would take for a formula gets an apostrophe before it, by which it is
-/// text: a name is typed by somebody, and the file is opened by somebody else.
+/// text: a name is typed by somebody, and the file is opened by somebody else. Some cut a line at semicolons, whatever the
+/// file says, so what follows on one is held to the same.
 fn field(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if is_formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains([',', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    let is_formula = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let as_text = |part: &str| if is_formula(part) { format!("'{part}") } else { part.to_owned() };
+    let text = text.split(';').map(as_text).collect::<Vec<_>>().join(";");
+    if text.contains([',', ';', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
 
 #[cfg(test)]
@@ -55,6 +57,7 @@ mod tests {
             ("-1", "'-1"),
             ("@SUM(A1)", "'@SUM(A1)"),
             ("\t=1", "'\t=1"),
+            ("Ana;=1+1", "\"Ana;'=1+1\""),
             ("\r=1", "\"'\r=1\""),
             ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
             ("", ""),

@@ -16,7 +16,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::{
-    objective::changes,
+    objective::{Draft, changes},
     wire::v1::{Revision, SaveRevision},
 };
 use wasm_bindgen_futures::spawn_local;
@@ -80,7 +80,7 @@ impl Saving {
             let path = self.path.get_value();
             let reply = http::post::<Vec<Revision>>(&format!("{path}/revisions"), &wanted).await;
             match reply {
-                Ok(revisions) => self.saved(revisions),
+                Ok(revisions) => self.saved(&wanted.draft, revisions),
                 Err(failure) if is_taken(&failure) => self.taken(&path).await,
                 Err(failure) => self.told.set(of_failure(&failure)),
             }
@@ -88,12 +88,15 @@ impl Saving {
         });
     }
 
-    fn saved(self, revisions: Vec<Revision>) {
+    fn saved(self, sent: &Draft, revisions: Vec<Revision>) {
         let Some(newest) = revisions.first() else { return };
         let objective = newest.objective.clone();
         self.told.set(say(Workshop::Saved { revision: objective.revision }));
         self.theirs.set(None);
-        self.form.fields.fill(&objective);
+        // What was typed while it was on its way stays.
+        if self.form.draft.with_untracked(|draft| draft == sent) {
+            self.form.fields.fill(&objective);
+        }
         self.form.based_on.set(objective);
         self.revisions.set(revisions);
     }

@@ -127,6 +127,9 @@ impl Sqlite {
             if query.bind(&secret.0).execute(&mut *transaction).await?.rows_affected() == 0 {
                 return Ok(false);
             }
+            // Whoever came in with the old one is out.
+            let query = sqlx::query(sql!("delete_sessions_of_student")).bind(student.to_string());
+            query.execute(&mut *transaction).await?;
         }
         transaction.commit().await?;
         Ok(true)

@@ -1,0 +1,1 @@
+DELETE FROM session WHERE data LIKE '%"student":"' || $1 || '"%'
