@@ -168,7 +168,9 @@ async fn the_students_own_tab_learns_how_its_screens_are_and_no_other_tab_anythi
         let said = answer.body.to_string();
         // Four minutes and seven tenths of twice that: nothing else in the school makes these figures.
         for word in ["larger", "always", "470", "564000"] {
-            assert!(!said.contains(word), "{word} in a classmate's tab: {said}");
+            // As a word of its own: a signature's digits may be any.
+            let is_said = said.split(|c: char| !c.is_ascii_alphanumeric()).any(|said| said == word);
+            assert!(!is_said, "{word} in a classmate's tab: {said}");
         }
     }
 }
