@@ -2,6 +2,7 @@
 
 mod demonstration;
 mod device_attempts;
+mod known;
 mod objective;
 mod pages;
 mod practising;

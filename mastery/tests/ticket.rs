@@ -4,7 +4,7 @@ use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
     catalogue,
     id::{AttemptId, SchoolId, StudentId},
-    ticket::{Permit, SignatureError, Signed, SigningKey, TICKET_VERSION, Ticket, hex, unhex},
+    ticket::{Given, Permit, SignatureError, Signed, SigningKey, TICKET_VERSION, Ticket, hex, unhex},
     time::{Instant, Millis},
 };
 use uuid::Uuid;
@@ -13,6 +13,7 @@ use words::{Locale, NumberStyle};
 fn ticket() -> Ticket {
     let objective = catalogue::find("multiply-one-digit").expect("in the catalogue").clone();
     Ticket {
+        given: Given::AtStart,
         version: TICKET_VERSION,
         id: AttemptId(Uuid::from_u128(7)),
         school: SchoolId(Uuid::from_u128(1)),

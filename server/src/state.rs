@@ -1,6 +1,7 @@
 //! What the handlers share.
 
 use crate::{
+    assets::{self, Builds},
     beginning::Beginning,
     clock::Clock,
     keys::{KeyError, Keys},
@@ -40,6 +41,8 @@ pub struct State {
     pub clock: Arc<dyn Clock>,
     /// How the server runs.
     pub options: Options,
+    /// The files of the build before this one.
+    pub builds: Builds,
     /// The key to begin a school with, where there is none.
     pub beginning: Beginning,
     pub(crate) sessions: Kept,
@@ -75,6 +78,11 @@ impl State {
     /// [`StateError`].
     pub async fn open(folder: &Path, clock: Arc<dyn Clock>, options: Options) -> Result<Self, StateError> {
         writable(folder).map_err(|error| StateError::Folder { folder: folder.to_owned(), error })?;
+        // A tab from before can do without; the school can't do without its server.
+        let builds = assets::keep(folder).unwrap_or_else(|error| {
+            tracing::warn!("the files of the last two builds can't be kept: {error}");
+            Builds::default()
+        });
         let database = Sqlite::open(folder).await?;
         let keys = Arc::new(Keys::open(folder, &database).await?);
         let hasher = Hasher::new(keys.clone());
@@ -83,7 +91,7 @@ impl State {
         // The demo brings a school of its own.
         let is_begun = options.demo || store.has_school().await.map_err(sqlite::OpenError::from)?;
         let beginning = if is_begun { Beginning::default() } else { Beginning::new().map_err(KeyError::Random)? };
-        Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, beginning, sessions, database })
+        Ok(Self { gate: Gate::new(store), keys, hasher, clock, options, builds, beginning, sessions, database })
     }
 
     /// Now.

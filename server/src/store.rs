@@ -1,11 +1,13 @@
 //! What is kept, behind one trait of domain verbs, so that a school can choose its database.
 
 mod account;
+mod advance;
 mod attempt;
 mod roster;
 pub mod sqlite;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
+pub use advance::AdvanceTicket;
 pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
 
@@ -145,4 +147,21 @@ pub trait Store: Send + Sync + 'static {
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;
     /// Gives students of a class other PINs, all or none; whether all are of the class.
     async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool>;
+
+    /// Tickets in advance that a student can still begin with: not expired, and nothing came of them yet.
+    async fn list_advance_tickets(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        now: Instant,
+    ) -> Stored<Vec<AdvanceTicket>>;
+    /// Notes that tickets are given in advance.
+    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()>;
+    /// Tickets in advance of a class's students that expired, and never came back, with the student's name.
+    async fn list_unreturned_tickets(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        now: Instant,
+    ) -> Stored<Vec<(String, AdvanceTicket)>>;
 }

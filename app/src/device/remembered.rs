@@ -13,6 +13,8 @@ pub enum Remembered {
     ClassCode,
     /// What is typed and not submitted.
     Draft,
+    /// The browser was asked to keep what is stored.
+    AskedToKeep,
 }
 
 impl Remembered {
@@ -21,6 +23,7 @@ impl Remembered {
             Self::Locale => "tenfold-locale",
             Self::ClassCode => "tenfold-class-code",
             Self::Draft => "tenfold-draft",
+            Self::AskedToKeep => "tenfold-asked-to-keep",
         }
     }
 

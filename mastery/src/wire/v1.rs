@@ -1,5 +1,11 @@
 //! Version 1: JSON under `/api/v1`. Times are integer milliseconds, instants UTC.
 
+mod advance;
+mod log;
+
+pub use advance::{Advance, AskAdvance};
+pub use log::{AttemptLog, LogPart};
+
 use crate::{
     attempt::{Outcome, Sitting},
     id::{AttemptId, ClassId, ObjectiveId, SchoolId, StudentId, WriterId},
@@ -165,6 +171,9 @@ pub struct Acknowledged {
     pub server_now: Instant,
     /// At least so much of the attempt's time has passed, by the server's own stamps.
     pub elapsed_at_least: Millis,
+    /// The highest generation that the server holds of the attempt: above the tab's own, another device has taken over.
+    #[serde(default)]
+    pub generation: u32,
     /// What the server made of it, once it has ended; none in practice.
     pub verified: Option<Claim>,
 }

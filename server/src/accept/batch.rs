@@ -67,7 +67,9 @@ async fn once(
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
     let before = row.as_ref().map(|row| row.figures).unwrap_or_default();
     let claim = batch.claim.or(before.claim);
-    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, derived(authority, log, claim, now).1, now);
+    let as_before = |chain: &Chain, log: &Log| {
+        acknowledged(chain, &before, derived(authority, log, claim, now).1, generation(log), now)
+    };
 
     let taken = if is_of_another_tab(&log, batch) {
         Intake::Conflict { index: batch.first_index }
@@ -112,7 +114,12 @@ async fn once(
     let was = was(row.as_ref(), authority, now);
     let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures };
     committed(store.commit(vec![change]).await)?;
-    Ok(acknowledged(&chain, &figures, elapsed, now))
+    Ok(acknowledged(&chain, &figures, elapsed, generation(&log), now))
+}
+
+/// The highest that is held.
+fn generation(log: &Log) -> u32 {
+    log.batches.iter().map(|held| held.generation).max().unwrap_or_default()
 }
 
 /// Whether the batch can't be this tab's: a tab keeps its generation, the first is of the one tab that began, each
@@ -178,12 +185,19 @@ fn derived(authority: &Authority, log: &Log, claim: Option<Claim>, now: Instant)
     }
 }
 
-fn acknowledged(chain: &Chain, figures: &Figures, elapsed_at_least: Millis, now: Instant) -> Acknowledged {
+fn acknowledged(
+    chain: &Chain,
+    figures: &Figures,
+    elapsed_at_least: Millis,
+    generation: u32,
+    now: Instant,
+) -> Acknowledged {
     Acknowledged {
         next_index: chain.count(),
         digest: chain.digest(),
         server_now: now,
         elapsed_at_least,
+        generation,
         verified: figures.outcome.map(|outcome| Claim { outcome, right: figures.right }),
     }
 }

@@ -10,15 +10,15 @@ use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
     attempt::{CloseReason, Server},
     evidence::Evidence,
-    id::ObjectiveId,
+    id::{AttemptId, ObjectiveId},
     objective::Objective,
     path::{Readiness, readiness},
     standing::Standing,
-    ticket::{TICKET_VERSION, Ticket},
+    ticket::{Given, TICKET_VERSION, Ticket},
     time::{Instant, Millis},
     wire::v1::{Start, Started},
 };
-use words::problems::Problem;
+use words::{Locale, problems::Problem};
 
 /// A ticket can be started with for so long.
 const VALID: Millis = Millis::from_secs(24 * 60 * 60);
@@ -62,25 +62,11 @@ async fn once(
     let objective = open_objective(store, student, start).await?;
     let mut changes = close_others(store, student, &objective.id, now).await?;
 
-    let Evidence::Items(set) = &objective.evidence else {
+    let Evidence::Items(_) = &objective.evidence else {
         return Err(ApiError::from(Problem::NoObjective { id: objective.id.0 }).into());
     };
-    let ticket = Ticket {
-        version: TICKET_VERSION,
-        id: start.attempt,
-        school: student.school,
-        student: student.student,
-        objective_hash: objective.hash(),
-        judge: JUDGE_VERSION,
-        seed,
-        time_limit: set.time_limit,
-        locale: start.locale,
-        number_style: student.number_style,
-        issued: now,
-        valid_from: now,
-        expires: now.after(VALID),
-        objective,
-    };
+    let wanted = Wanted { id: start.attempt, given: Given::AtStart, seed, locale: start.locale, valid: VALID };
+    let ticket = ticket(student, objective, wanted, now);
     let signed = keys.tickets.sign(&ticket);
     changes.push(Change {
         school: student.school,
@@ -100,6 +86,40 @@ async fn once(
     });
     held(store.commit(changes).await)?;
     Ok(Started { ticket: signed, server_now: now })
+}
+
+/// What is particular to one ticket.
+pub(super) struct Wanted {
+    pub id: AttemptId,
+    pub given: Given,
+    pub seed: Seed,
+    pub locale: Locale,
+    pub valid: Millis,
+}
+
+/// The ticket of a student for an objective.
+pub(super) fn ticket(student: &StudentAccount, objective: Objective, wanted: Wanted, now: Instant) -> Ticket {
+    let time_limit = match &objective.evidence {
+        Evidence::Items(set) => set.time_limit,
+        _ => None,
+    };
+    Ticket {
+        version: TICKET_VERSION,
+        given: wanted.given,
+        id: wanted.id,
+        school: student.school,
+        student: student.student,
+        objective_hash: objective.hash(),
+        judge: JUDGE_VERSION,
+        seed: wanted.seed,
+        time_limit,
+        locale: wanted.locale,
+        number_style: student.number_style,
+        issued: now,
+        valid_from: now,
+        expires: now.after(wanted.valid),
+        objective,
+    }
 }
 
 /// The class's revision of the objective, if everything before it is met.
@@ -154,7 +174,7 @@ async fn close_others(
 }
 
 /// 53 random bits.
-fn seed() -> Result<Seed, ApiError> {
+pub(super) fn seed() -> Result<Seed, ApiError> {
     let number = getrandom::u64().map_err(ApiError::failed)?;
     Seed::try_from(number & Seed::MAX).map_err(ApiError::failed)
 }

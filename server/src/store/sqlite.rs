@@ -1,5 +1,6 @@
 //! The embedded database: SQLite in one file, written by one connection and read by several.
 
+mod advance;
 mod commit;
 pub mod durability;
 mod migrate;

@@ -20,5 +20,6 @@ mod session;
 mod stage;
 mod strangers;
 mod teacher;
+mod two_tabs;
 mod watch;
 mod weight;

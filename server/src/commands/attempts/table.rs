@@ -1,6 +1,6 @@
 //! Attempts as a table for people.
 
-use super::record::Record;
+use super::record::{Record, Unreturned};
 use generators::answers::Verdict;
 use jiff::{Timestamp, tz::TimeZone};
 use mastery::{attempt::Outcome, time::Instant};
@@ -30,6 +30,12 @@ pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
     };
     let facts = facts(record).into_iter().map(|fact| Cli::Fact(fact).say(reader)).collect::<Vec<_>>().join(", ");
     Some([record.student.clone(), objective, record.started.map(time).unwrap_or_default(), outcome, right, facts])
+}
+
+/// A ticket that never came back as a line of cells.
+pub(super) fn unreturned(ticket: &Unreturned, reader: Reader) -> [String; 6] {
+    let fact = Cli::Fact(Fact::Unreturned).say(reader);
+    [ticket.student.clone(), ticket.objective.0.clone(), time(ticket.issued), String::new(), String::new(), fact]
 }
 
 /// Writes the table, each column as wide as it has to be.
@@ -69,6 +75,8 @@ fn facts(record: &Record) -> Vec<Fact> {
     let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
     [
         (sitting.no_start && record.objective.is_some()).then_some(Fact::NoStart),
+        known.offline_start.then_some(Fact::OfflineStart),
+        counted(sitting.clock_changed, Fact::ClockChanged),
         counted(sitting.hidden, Fact::Hidden),
         counted(sitting.resumed, Fact::Resumed),
         counted(sitting.taken_over, Fact::TakenOver),

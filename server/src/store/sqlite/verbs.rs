@@ -2,8 +2,8 @@
 
 use super::{Sqlite, rows, sql};
 use crate::store::{
-    AttemptRow, Change, ClassRow, Conflicting, Log, NewClass, NewSchool, NewStudent, Pupil, Secret, StaffAccount,
-    Store, Stored, StudentAccount, Taken, Tries, account::FORGOTTEN,
+    AdvanceTicket, AttemptRow, Change, ClassRow, Conflicting, Log, NewClass, NewSchool, NewStudent, Pupil, Secret,
+    StaffAccount, Store, Stored, StudentAccount, Taken, Tries, account::FORGOTTEN,
 };
 use mastery::{
     catalogue,
@@ -256,5 +256,27 @@ impl Store for Sqlite {
 
     async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool> {
         self.write_pins(school, class, &pins).await
+    }
+
+    async fn list_advance_tickets(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        now: Instant,
+    ) -> Stored<Vec<AdvanceTicket>> {
+        self.read_advance_tickets(school, student, now).await
+    }
+
+    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()> {
+        self.write_advance_tickets(&tickets).await
+    }
+
+    async fn list_unreturned_tickets(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        now: Instant,
+    ) -> Stored<Vec<(String, AdvanceTicket)>> {
+        self.read_unreturned_tickets(school, class, now).await
     }
 }
