@@ -37,6 +37,8 @@ fn outcomes_follow_from_what_happened() {
         ("what can't be read costs nothing", "0x 0r 1r 2r 3r 4r 5r 6r 7r 8r 9r", Some(Met), 10),
         ("skipped and come back to", "0s 1r 2r 3r 4r 5r 6r 7r 8r 9r 0r", Some(Met), 10),
         ("granted a minute", "0r 1r 2r 3r 4r 5r 6r 7r grant @180 8r end", Some(Met), 9),
+        ("a minute that the tab never heard of", "0r 1r 2r 3r 4r 5r 6r 7r grant @120 end", Some(TimedOut), 8),
+        ("a tab that ends it early by itself", "0r 1r 2r 3r 4r 5r 6r 7r grant @110 end", Some(NotMet), 8),
     ]
     .map(|(what, script, outcome, right)| ((what, script), outcome, right))
     {

@@ -1,6 +1,7 @@
 //! Time and tries that a teacher gives.
 
 use mastery::{
+    attempt::Outcome,
     id::{AttemptId, DecisionId},
     standing::{Begun, Decided, Decision, granted, reopened},
     time::{Instant, Millis},
@@ -10,12 +11,10 @@ use uuid::Uuid;
 const FIRST: AttemptId = AttemptId(Uuid::from_u128(1));
 const SECOND: AttemptId = AttemptId(Uuid::from_u128(2));
 
-/// Begun so many seconds after the lesson began, with two minutes.
-const fn begun(attempt: AttemptId, from: i64, to: Option<i64>) -> Begun {
-    let ended = match to {
-        Some(to) => Some(Instant(to * 1000)),
-        None => None,
-    };
+/// Begun so many seconds after the lesson began, with two minutes; whether the clock ended it shows in how long it took.
+fn begun(attempt: AttemptId, from: i64, to: Option<i64>) -> Begun {
+    let outcome = |to: i64| if to - from < 119 { Outcome::NotMet } else { Outcome::TimedOut };
+    let ended = to.map(|to| (Instant(to * 1000), outcome(to)));
     let started = Some(Instant(from * 1000));
     Begun { attempt, issued: Instant(from * 1000), started, ended, limit: Some(Millis::from_secs(120)) }
 }
@@ -35,7 +34,7 @@ fn time_reaches_a_running_attempt_or_the_next() {
     let running = begun(FIRST, 0, None);
     let waiting = Begun { started: None, ..running };
     let second = begun(SECOND, 300, None);
-    let unused = Begun { started: None, ended: Some(Instant(310_000)), ..second };
+    let unused = Begun { started: None, ended: Some((Instant(310_000), Outcome::Abandoned)), ..second };
     // The attempts, the decisions, seconds more for the first attempt, seconds more for a try that waits.
     for (what, attempts, decisions, more, waits) in [
         ("nothing", vec![running], vec![], 0, None),
@@ -47,8 +46,16 @@ fn time_reaches_a_running_attempt_or_the_next() {
         ("undone", vec![running], vec![grant(1, 60, 60), undo(2, 70, 1)], 0, None),
         ("before the first paint", vec![waiting], vec![grant(1, 60, 60)], 60, None),
         ("all answered before", vec![begun(FIRST, 0, Some(50))], vec![grant(1, 60, 60)], 60, Some(60)),
-        ("used", vec![begun(FIRST, 0, Some(150))], vec![grant(1, 60, 60)], 60, None),
+        ("all answered, and then the time", vec![begun(FIRST, 0, Some(118))], vec![grant(1, 60, 60)], 60, None),
+        ("used", vec![begun(FIRST, 0, Some(180))], vec![grant(1, 60, 60)], 60, None),
         ("it did not come in time", vec![begun(FIRST, 0, Some(120))], vec![grant(1, 119, 60)], 60, Some(60)),
+        (
+            "by a clock that the server reads as quicker",
+            vec![begun(FIRST, 0, Some(119))],
+            vec![grant(1, 118, 60)],
+            60,
+            Some(60),
+        ),
         ("after the end, and used", vec![begun(FIRST, 0, Some(120)), second], vec![grant(1, 200, 60)], 0, None),
         (
             "after the end, and begun in vain",

@@ -87,7 +87,7 @@ fn begun(row: &AttemptRow) -> Begun {
         attempt: row.id,
         issued: row.issued,
         started: row.figures.started,
-        ended: row.figures.outcome.and(row.figures.ended),
+        ended: row.figures.ended.zip(row.figures.outcome),
         limit: ticket(row).and_then(|ticket| ticket.time_limit),
     }
 }

@@ -21,6 +21,13 @@ pub struct Terms {
     pub reader: Reader,
 }
 
+impl Terms {
+    /// Whether the ticket's own limit is over, with nothing granted.
+    fn is_over_by(&self, at: Millis) -> bool {
+        self.time_limit.is_some_and(|limit| at >= limit)
+    }
+}
+
 /// Derives an attempt from its events, in whatever order they come and however often.
 #[must_use]
 pub fn fold(terms: &Terms, entries: &[Entry]) -> Sitting {
@@ -278,6 +285,10 @@ impl<'a> Folding<'a> {
         Some(match sitting.deadline {
             Some(deadline) if ended.at > deadline || (ended.at == deadline && !sitting.open.is_empty()) => {
                 Ended { at: deadline, how: How::Clock }
+            }
+            // A tab whose own limit was over had not heard of the time that was granted meanwhile.
+            Some(_) if ended.how == How::Finished && !sitting.open.is_empty() && self.terms.is_over_by(ended.at) => {
+                Ended { at: ended.at, how: How::Clock }
             }
             _ => ended,
         })

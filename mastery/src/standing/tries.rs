@@ -2,6 +2,7 @@
 
 use super::{Decided, Decision, in_force};
 use crate::{
+    attempt::Outcome,
     id::AttemptId,
     time::{Instant, Millis},
 };
@@ -15,8 +16,8 @@ pub struct Begun {
     pub issued: Instant,
     /// The first paint; none where nothing was shown.
     pub started: Option<Instant>,
-    /// When it ended, if it has.
-    pub ended: Option<Instant>,
+    /// When it ended and how, if it has.
+    pub ended: Option<(Instant, Outcome)>,
     /// The ticket's time limit; none without a clock.
     pub limit: Option<Millis>,
 }
@@ -33,6 +34,11 @@ impl Grant {
     /// Whether the clock had not ended it by then.
     fn is_in_time(&self) -> bool {
         self.due.is_none_or(|due| self.at <= due)
+    }
+
+    /// The end of its time with what was granted.
+    fn would_end(&self) -> Option<Instant> {
+        self.due.map(|due| due.after(self.more))
     }
 }
 
@@ -68,7 +74,10 @@ pub fn reopened(begun: &[Begun], decisions: &[Decision]) -> Option<Millis> {
     let in_force = in_force(decisions);
     let came_too_late = |begun: &Begun| {
         let late = |grant: Grant| {
-            let is_over = begun.ended.is_some_and(|ended| grant.at > ended || Some(ended) == grant.due);
+            let is_over = begun.ended.is_some_and(|(ended, outcome)| {
+                let was_not_heard = outcome == Outcome::TimedOut && grant.would_end().is_some_and(|end| ended < end);
+                grant.at > ended || was_not_heard
+            });
             (!grant.is_in_time() || is_over).then_some((grant.at, grant.more))
         };
         grants(begun, &in_force).into_iter().filter_map(late).collect::<Vec<_>>()
