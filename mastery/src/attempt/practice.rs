@@ -8,6 +8,7 @@ use generators::{
     registry,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use words::Reader;
 
 /// One practised item.
@@ -30,19 +31,20 @@ pub fn practice(entries: &[Entry], reader: Reader) -> Vec<PracticeItem> {
     let mut entries: Vec<&Entry> = entries.iter().collect();
     entries.sort_by_key(|entry| entry.place());
     entries.dedup_by_key(|entry| entry.place());
-    let mut items: Vec<(u32, Millis, PracticeItem)> = Vec::new();
+    let mut items: Vec<(Millis, PracticeItem)> = Vec::new();
+    let mut places: BTreeMap<u32, usize> = BTreeMap::new();
     for entry in entries {
         let Event::Device(event) = &entry.event else { continue };
         match &event.what {
-            Device::Shown { item, identity: Some(identity) } if !items.iter().any(|(number, ..)| number == item) => {
+            Device::Shown { item, identity: Some(identity) } if !places.contains_key(item) => {
                 let identity = identity.clone();
                 let blank = PracticeItem { identity, response: None, verdict: None, spent: Millis(0) };
-                items.push((*item, event.at, blank));
+                places.insert(*item, items.len());
+                items.push((event.at, blank));
             }
             Device::Response { item, response, .. } => {
-                let found =
-                    items.iter_mut().find(|(number, _, practised)| number == item && practised.response.is_none());
-                if let Some((_, painted, practised)) = found {
+                let found = places.get(item).and_then(|&place| items.get_mut(place));
+                if let Some((painted, practised)) = found.filter(|(_, practised)| practised.response.is_none()) {
                     practised.verdict = verdict(&practised.identity, response, reader);
                     practised.response = Some(response.clone());
                     practised.spent = event.at.minus(*painted);
@@ -51,7 +53,7 @@ pub fn practice(entries: &[Entry], reader: Reader) -> Vec<PracticeItem> {
             _ => {}
         }
     }
-    items.into_iter().map(|(_, _, practised)| practised).collect()
+    items.into_iter().map(|(_, practised)| practised).collect()
 }
 
 fn verdict(identity: &Identity, response: &Response, reader: Reader) -> Option<Verdict> {
