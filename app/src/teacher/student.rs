@@ -59,7 +59,7 @@ pub fn student(class: &Class, student: StudentId) -> El {
         let said = ask.await.map_err(|failure: http::Failure| of_failure(&failure));
         asked.set(Some(said));
     });
-    let back = link("button quiet back", &home::address(class), &format!("← {}", class.name));
+    let back = link("button quiet back", &home::students(class), &format!("← {}", class.name));
     let main = el("main", "stack staff-home").live(move || {
         asked.with(|asked| match asked {
             None => vec![p("soft", &say(Staff::Loading))],
