@@ -2,12 +2,30 @@
 
 pub(super) mod create;
 
-use crate::{problem::ApiError, store::Store};
+use crate::{
+    problem::ApiError,
+    session::{made::pin, secret::Hasher},
+    store::{Pupil, Secret, Store},
+};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use mastery::{
     id::{ClassId, SchoolId},
     wire::v1,
 };
 use words::problems::Problem;
+
+/// As many are hashed at once as ever are: a class has its sheet in half the time, and others get their turn.
+const AT_A_TIME: usize = 2;
+
+/// New PINs, each with what is kept of it.
+pub(super) async fn fresh(hasher: &Hasher, pupils: Vec<Pupil>) -> Result<Vec<(v1::Slip, Secret)>, ApiError> {
+    let one = async |pupil: Pupil| {
+        let pin = pin()?;
+        let secret = hasher.hash(&pin).await?;
+        Ok((v1::Slip { id: pupil.id, name: pupil.name, pin }, secret))
+    };
+    stream::iter(pupils).map(one).buffered(AT_A_TIME).try_collect().await
+}
 
 /// The sheet for these students, by name.
 pub(super) async fn sheet(

@@ -3,8 +3,8 @@
 use crate::{
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Body},
-    session::made::pin,
     state::State,
+    store::Pupil,
 };
 use axum::{Json, extract};
 use mastery::{id::ClassId, wire::v1};
@@ -26,14 +26,16 @@ pub async fn create(
     let store = state.gate.open(&permission);
     let Body(wanted) = wanted?;
     let of_class = store.list_students(school, class).await?;
-    let mut slips = Vec::new();
-    let mut pins = Vec::new();
-    for pupil in of_class.into_iter().filter(|pupil| wanted.students.contains(&pupil.id)) {
-        let pin = pin()?;
-        pins.push((pupil.id, state.hasher.hash(&pin).await?));
-        slips.push(v1::Slip { id: pupil.id, name: pupil.name, pin });
+    let pupils: Vec<Pupil> = of_class.into_iter().filter(|pupil| wanted.students.contains(&pupil.id)).collect();
+    if pupils.len() < wanted.students.len() {
+        return Err(Problem::NoStudent.into());
     }
-    if slips.len() < wanted.students.len() || !store.save_pins(school, class, pins).await? {
+    let (slips, pins): (Vec<_>, Vec<_>) = super::fresh(&state.hasher, pupils)
+        .await?
+        .into_iter()
+        .map(|(slip, pin)| (slip.clone(), (slip.id, pin)))
+        .unzip();
+    if !store.save_pins(school, class, pins).await? {
         return Err(Problem::NoStudent.into());
     }
     let sheet = super::sheet(store, school, class, slips).await?;

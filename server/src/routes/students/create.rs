@@ -4,9 +4,8 @@ use crate::{
     names::{fold_name, name},
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Body},
-    session::made::pin,
     state::State,
-    store::NewStudent,
+    store::{NewStudent, Pupil},
 };
 use axum::{Json, extract};
 use mastery::{
@@ -32,14 +31,13 @@ pub async fn create(
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;
     let store = state.gate.open(&permission);
-    let names = names(&wanted?.0.names)?;
-    let mut students = Vec::new();
-    let mut slips = Vec::new();
-    for name in names {
-        let (id, pin) = (StudentId(state.new_id()?), pin()?);
-        students.push(NewStudent { id, name: name.clone(), secret: state.hasher.hash(&pin).await? });
-        slips.push(v1::Slip { id, name, pin });
-    }
+    let join = |name| Ok(Pupil { id: StudentId(state.new_id()?), name });
+    let pupils = names(&wanted?.0.names)?.into_iter().map(join).collect::<Result<Vec<_>, ApiError>>()?;
+    let (slips, students): (Vec<_>, Vec<_>) = super::super::pins::fresh(&state.hasher, pupils)
+        .await?
+        .into_iter()
+        .map(|(slip, secret)| (slip.clone(), NewStudent { id: slip.id, name: slip.name, secret }))
+        .unzip();
     store.create_students(school, class, students).await??;
     state.live.touch_class(school, class);
     let sheet = super::super::pins::sheet(store, school, class, slips).await?;
