@@ -7,6 +7,7 @@ mod decisions;
 mod demo;
 mod document;
 mod events;
+mod former_students;
 mod health;
 mod matrix;
 mod objectives;
@@ -43,7 +44,8 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(school::create::create))
         .routes(routes!(classes::create::create))
         .routes(routes!(students::list::list, students::create::create))
-        .routes(routes!(students::update::update, students::delete::delete))
+        .routes(routes!(students::update::update, students::delete::delete, students::readmit::readmit))
+        .routes(routes!(former_students::list::list))
         .routes(routes!(pins::create::create))
         .routes(routes!(accommodations::read::read, accommodations::save::save))
         .routes(routes!(student_objectives::read::read))

@@ -157,6 +157,15 @@ pub trait Store: Send + Sync + 'static {
     ) -> Stored<Option<Result<(), Taken>>>;
     /// Takes a student out of a class, and keeps the record; whether the student was of it.
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;
+    /// Who was taken out of a class and is of no other now, by name.
+    async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
+    /// Takes a student back into the class that the student was taken out of; none where that never happened.
+    async fn readmit_student(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<Result<(), Taken>>>;
     /// Gives students of a class other PINs, all or none; whether all are of the class.
     async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool>;
 

@@ -131,4 +131,21 @@ async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
     assert_eq!(teacher.delete(&of_other).await.status, 204);
     assert_eq!(teacher.delete(&of_other).await.problem(), "no-such-student");
     assert_eq!(moved.get("/api/v1/path").await.status, 401, "the session ends with it");
+
+    let former = format!("/api/v1/classes/{other}/former_students");
+    assert_eq!(teacher.get(&former).await.body, json!([{"id": ana, "name": "Ana María"}]));
+    let readmit = async || teacher.send_json("PUT", &of_other, json!(null)).await;
+    let joined = teacher.post(&format!("/api/v1/classes/{other}/students"), json!({"names": ["ana maria"]})).await;
+    assert_eq!(readmit().await.problem(), "names-taken", "another has the name meanwhile");
+    let namesake = joined.body["slips"][0]["id"].as_str().expect("an id").to_owned();
+    assert_eq!(teacher.delete(&format!("/api/v1/classes/{other}/students/{namesake}")).await.status, 204);
+    for _ in 0..2 {
+        assert_eq!(readmit().await.status, 204, "taken back, and a repeat changes nothing");
+    }
+    let back = school.tab("10.0.0.8");
+    assert_eq!(back.sign_in(&other_code, &name, &pin).await.status, 200, "with the PIN of before");
+    assert_eq!(back.standing("multiply-one-digit").await, "met", "and the record");
+    assert_eq!(teacher.get(&former).await.body, json!([{"id": namesake, "name": "ana maria"}]));
+    let stranger = format!("/api/v1/classes/{}/students/{ana}", school::CLASS);
+    assert_eq!(teacher.send_json("PUT", &stranger, json!(null)).await.problem(), "no-such-student");
 }

@@ -134,6 +134,13 @@ pub enum Roster {
         /// The student.
         name: String,
     },
+    /// The heading over those who were taken out of the class.
+    Former,
+    /// Takes a student back into the class.
+    Readmit {
+        /// The student.
+        name: String,
+    },
     /// Moves a student to a class.
     MoveTo {
         /// The class's name.

@@ -25,6 +25,8 @@ pub struct View {
     pub others: StoredValue<Vec<Class>>,
     /// Who is in it; none while it is asked.
     pub pupils: RwSignal<Option<Vec<Pupil>>>,
+    /// Who was taken out of it.
+    former: RwSignal<Vec<Pupil>>,
     /// PINs that were just made.
     pub sheet: RwSignal<Option<Sheet>>,
     /// What there is to say.
@@ -42,9 +44,16 @@ impl View {
 
     /// Asks who is in the class.
     pub fn load(self) {
+        let ask = async move {
+            let pupils = http::get(&self.path("students")).await?;
+            Ok((pupils, http::get(&self.path("former_students")).await?))
+        };
         spawn_local(async move {
-            match http::get(&self.path("students")).await {
-                Ok(pupils) => self.pupils.set(Some(pupils)),
+            match ask.await {
+                Ok((pupils, former)) => {
+                    self.pupils.set(Some(pupils));
+                    self.former.set(former);
+                }
                 Err(failure) => self.told.set(of_failure(&failure)),
             }
         });
@@ -104,6 +113,7 @@ pub fn class(session: &StaffSession, class: &Class) -> El {
         class: StoredValue::new(class.clone()),
         others: StoredValue::new(others),
         pupils: RwSignal::new(None),
+        former: RwSignal::new(Vec::new()),
         sheet: RwSignal::new(None),
         told: RwSignal::new(String::new()),
         names: RwSignal::new(String::new()),
@@ -135,7 +145,8 @@ fn roster(view: View) -> El {
         .child(objectives)
         .child(notice(move || view.told.get()))
         .child(students)
-        .child(joining(view));
+        .child(joining(view))
+        .child(el("section", "stack").live(move || view.former.with(|former| pupil::former(view, former))));
     el("div", "page").child(top).child(main)
 }
 

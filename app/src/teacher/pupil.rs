@@ -63,6 +63,23 @@ fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Ve
     vec![rename, el("div", "actions").child(needs).child(pin).all(moves), remove]
 }
 
+/// Those who were taken out of the class, and the way back.
+pub fn former(view: View, former: &[Pupil]) -> Vec<El> {
+    if former.is_empty() {
+        return Vec::new();
+    }
+    let one = |pupil: &Pupil| {
+        let path = view.path(&format!("students/{}", pupil.id));
+        let back = move || {
+            let path = path.clone();
+            view.change(async move { http::put(&path, &()).await.map(|()| None) });
+        };
+        let act = say(Roster::Readmit { name: pupil.name.clone() });
+        el("li", "actions").child(el("span", "").text(&pupil.name)).child(button("", &act).press(back))
+    };
+    vec![el("h2", "").text(&say(Roster::Former)), el("ul", "former").all(former.iter().map(one).collect())]
+}
+
 /// A question before something that can't simply be taken back.
 pub fn ask(question: &str, yes: impl FnMut() + 'static, no: impl FnMut() + 'static) -> Vec<El> {
     vec![p("", question), button("act", &say(Roster::Yes)).press(yes), button("", &say(Roster::No)).press(no)]

@@ -3,9 +3,14 @@
 pub(super) mod create;
 pub(super) mod delete;
 pub(super) mod list;
+pub(super) mod readmit;
 pub(super) mod update;
 
-use crate::{problem::ApiError, store::Taken};
+use crate::{
+    problem::ApiError,
+    store::{Pupil, Taken},
+};
+use mastery::wire::v1;
 use words::problems::Problem;
 
 impl From<Taken> for ApiError {
@@ -14,5 +19,11 @@ impl From<Taken> for ApiError {
             Taken::Names(names) => Problem::NamesTaken { names }.into(),
             Taken::Code => Self::failed("a class code came twice"),
         }
+    }
+}
+
+impl From<Pupil> for v1::Pupil {
+    fn from(pupil: Pupil) -> Self {
+        Self { id: pupil.id, name: pupil.name }
     }
 }

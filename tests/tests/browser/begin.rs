@@ -186,6 +186,10 @@ async fn a_class_changes() -> Result<()> {
     browser.press(&say(Roster::Remove)).await?;
     browser.press(&say(Roster::Yes)).await?;
     browser.reads(&say(Roster::Students { count: 4 })).await?;
+    browser.reads(&say(Roster::Former)).await?;
+    look("who was taken out", &browser).await?;
+    browser.press(&say(Roster::Readmit { name: "Béla".into() })).await?;
+    browser.reads(&say(Roster::Students { count: 5 })).await?;
     to_students(&browser, "4B", "4C").await?;
     browser.reads(&say(Roster::Students { count: 1 })).await?;
     browser.reads("Zoë").await?;

@@ -67,7 +67,9 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::Add { count } => return format!("Add {count} students"),
         Roster::NameOf { name } => return format!("Name of {name}"),
         Roster::RemoveAsk { name } => {
-            return format!("Take {name} out of the class? What {name} has shown is kept.");
+            return format!(
+                "Take {name} out of the class? What {name} has shown is kept, and you can take {name} back."
+            );
         }
         Roster::MoveTo { class } => return format!("Move to {class}"),
         Roster::ChangesOf { name } => return format!("Change {name}"),
@@ -90,6 +92,8 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::Rename => "Keep the name",
         Roster::NewPin => "New PIN",
         Roster::Remove => "Take out of the class",
+        Roster::Former => "Taken out of the class",
+        Roster::Readmit { name } => return format!("Take {name} back"),
         Roster::Yes => "Yes",
         Roster::No => "No",
         Roster::Once => "Print it now: PINs are shown this once. You can make new ones at any time.",

@@ -69,7 +69,9 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::Add { count } => return format!("Añadir {count} estudiantes"),
         Roster::NameOf { name } => return format!("Nombre de {name}"),
         Roster::RemoveAsk { name } => {
-            return format!("¿Sacar a {name} de la clase? Lo que {name} ha demostrado se conserva.");
+            return format!(
+                "¿Sacar a {name} de la clase? Lo que {name} ha demostrado se conserva, y puedes volver a admitir a {name}."
+            );
         }
         Roster::MoveTo { class } => return format!("Pasar a {class}"),
         Roster::ChangesOf { name } => return format!("Cambiar a {name}"),
@@ -92,6 +94,8 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::Rename => "Guardar el nombre",
         Roster::NewPin => "PIN nuevo",
         Roster::Remove => "Sacar de la clase",
+        Roster::Former => "Fuera de la clase",
+        Roster::Readmit { name } => return format!("Volver a admitir a {name}"),
         Roster::Yes => "Sí",
         Roster::No => "No",
         Roster::Once => "Imprímela ahora: los PIN se muestran solo esta vez. Puedes crear otros cuando quieras.",

@@ -12,7 +12,7 @@ use mastery::{
 };
 use words::problems::Problem;
 
-/// Takes a student out of the class. The record is kept, and is there again where the student joins again.
+/// Takes a student out of the class. The record is kept, and is there again when the student is taken back.
 #[utoipa::path(delete, path = "/classes/{class}/students/{student}", tag = "classes", operation_id = "remove_student",
     params(("class" = ClassId, Path, description = "The class"), ("student" = StudentId, Path, description = "The student")),
     responses((status = 204), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem),

@@ -21,6 +21,5 @@ pub async fn list(
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeRoster, &state.gate.row_of_class(school, class).await?)?;
     let pupils = state.gate.open(&permission).list_students(school, class).await?;
-    let pupils = pupils.into_iter().map(|pupil| v1::Pupil { id: pupil.id, name: pupil.name }).collect();
-    Ok(permission.answer(Json(pupils)))
+    Ok(permission.answer(Json(pupils.into_iter().map(v1::Pupil::from).collect())))
 }

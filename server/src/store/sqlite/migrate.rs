@@ -6,7 +6,10 @@ use sqlx::SqlitePool;
 use std::path::{Path, PathBuf};
 
 /// The steps, from schema 0 on; a step that was released never changes.
-pub(super) const STEPS: &[&str] = &[include_str!("../../../migrations/0001_begin.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("../../../migrations/0001_begin.sql"),
+    include_str!("../../../migrations/0002_former_enrolment.sql"),
+];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.
 pub(super) async fn run(pool: &SqlitePool, file: &Path, steps: &[&'static str]) -> Result<(), OpenError> {

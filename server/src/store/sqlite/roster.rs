@@ -1,12 +1,12 @@
 //! Writing schools, classes and students: all or none.
 
-use super::{Sqlite, sql};
+use super::{Sqlite, rows, sql};
 use crate::{
     names::{fold_code, fold_name},
-    store::{NewClass, NewSchool, NewStudent, Secret, Stored, Taken},
+    store::{NewClass, NewSchool, NewStudent, Pupil, Secret, Stored, Taken},
 };
 use mastery::id::{ClassId, SchoolId, StudentId};
-use sqlx::{Sqlite as Engine, Transaction};
+use sqlx::{Row, Sqlite as Engine, Transaction};
 
 impl Sqlite {
     pub(super) async fn begin(&self) -> Stored<Transaction<'_, Engine>> {
@@ -106,12 +106,45 @@ impl Sqlite {
         let Some(name_key) = enrolled_as(&mut transaction, &school, &from, &student).await? else { return Ok(None) };
         let query = sqlx::query(sql!("delete_enrolment")).bind(&school).bind(&from).bind(&student);
         query.execute(&mut *transaction).await?;
-        let query = sqlx::query(sql!("create_enrolment")).bind(&school).bind(&to).bind(&student).bind(&name_key);
-        if query.execute(&mut *transaction).await?.rows_affected() == 0 {
-            return Ok(Some(Err(Taken::Names(vec![name_key]))));
+        enrol(transaction, &school, &to, &student, name_key).await.map(Some)
+    }
+
+    pub(super) async fn write_removal(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool> {
+        let (school, class, student) = (school.to_string(), class.to_string(), student.to_string());
+        let mut transaction = self.begin().await?;
+        let Some(name_key) = enrolled_as(&mut transaction, &school, &class, &student).await? else { return Ok(false) };
+        for statement in [sql!("delete_enrolment"), sql!("delete_former_enrolment")] {
+            let query = sqlx::query(statement).bind(&school).bind(&class).bind(&student);
+            query.execute(&mut *transaction).await?;
         }
+        let query = sqlx::query(sql!("create_former_enrolment")).bind(&school).bind(&class).bind(&student);
+        query.bind(&name_key).execute(&mut *transaction).await?;
         transaction.commit().await?;
-        Ok(Some(Ok(())))
+        Ok(true)
+    }
+
+    pub(super) async fn write_readmission(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<Result<(), Taken>>> {
+        let (school, class, student) = (school.to_string(), class.to_string(), student.to_string());
+        let mut transaction = self.begin().await?;
+        if enrolled_as(&mut transaction, &school, &class, &student).await?.is_some() {
+            return Ok(Some(Ok(())));
+        }
+        let query = sqlx::query_scalar(sql!("delete_former_enrolment")).bind(&school).bind(&class).bind(&student);
+        let name_key: Option<String> = query.fetch_optional(&mut *transaction).await?;
+        let Some(name_key) = name_key else { return Ok(None) };
+        enrol(transaction, &school, &class, &student, name_key).await.map(Some)
+    }
+
+    /// The students that a statement lists of a class.
+    pub(super) async fn pupils(&self, statement: &'static str, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
+        let query = sqlx::query(statement).bind(school.to_string()).bind(class.to_string());
+        let pupil = |row| Ok(Pupil { id: rows::parsed(row, "student", "id")?, name: row.try_get("name")? });
+        query.fetch_all(&self.read).await?.iter().map(pupil).collect()
     }
 
     pub(super) async fn write_pins(
@@ -134,6 +167,22 @@ impl Sqlite {
         transaction.commit().await?;
         Ok(true)
     }
+}
+
+/// Puts a student into a class by the folded name, and keeps what led there; unless the class has the name.
+async fn enrol(
+    mut transaction: Transaction<'_, Engine>,
+    school: &str,
+    class: &str,
+    student: &str,
+    name_key: String,
+) -> Stored<Result<(), Taken>> {
+    let query = sqlx::query(sql!("create_enrolment")).bind(school).bind(class).bind(student).bind(&name_key);
+    if query.execute(&mut *transaction).await?.rows_affected() == 0 {
+        return Ok(Err(Taken::Names(vec![name_key])));
+    }
+    transaction.commit().await?;
+    Ok(Ok(()))
 }
 
 /// The folded name that a student has in a class; none for who is not of it.

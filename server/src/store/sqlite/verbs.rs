@@ -228,9 +228,7 @@ impl Store for Sqlite {
     }
 
     async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
-        let query = sqlx::query(sql!("list_students")).bind(school.to_string()).bind(class.to_string());
-        let pupil = |row| Ok(Pupil { id: rows::parsed(row, "student", "id")?, name: row.try_get("name")? });
-        query.fetch_all(&self.read).await?.iter().map(pupil).collect()
+        self.pupils(sql!("list_students"), school, class).await
     }
 
     async fn rename_student(
@@ -254,8 +252,20 @@ impl Store for Sqlite {
     }
 
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool> {
-        let query = sqlx::query(sql!("delete_enrolment")).bind(school.to_string()).bind(class.to_string());
-        Ok(query.bind(student.to_string()).execute(&self.write).await?.rows_affected() == 1)
+        self.write_removal(school, class, student).await
+    }
+
+    async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
+        self.pupils(sql!("list_former_students"), school, class).await
+    }
+
+    async fn readmit_student(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        student: StudentId,
+    ) -> Stored<Option<Result<(), Taken>>> {
+        self.write_readmission(school, class, student).await
     }
 
     async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool> {

@@ -1,0 +1,3 @@
+//! Who was taken out of a class.
+
+pub(super) mod list;

@@ -1,0 +1,25 @@
+//! `GET /api/v1/classes/{class}/former_students`: who was taken out of a class and can come back.
+
+use crate::{
+    policy::{Act, Actor, Permitted, may},
+    problem::ApiError,
+    state::State,
+};
+use axum::{Json, extract};
+use mastery::{id::ClassId, wire::v1};
+use words::problems::Problem;
+
+/// Who was taken out of the class and is of no other now, by name.
+#[utoipa::path(get, path = "/classes/{class}/former_students", tag = "classes", operation_id = "see_former_students",
+    params(("class" = ClassId, Path, description = "The class")),
+    responses((status = 200, body = [v1::Pupil]), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem)))]
+pub async fn list(
+    extract::State(state): extract::State<State>,
+    actor: Actor,
+    extract::Path(class): extract::Path<ClassId>,
+) -> Result<Permitted<Json<Vec<v1::Pupil>>>, ApiError> {
+    let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
+    let permission = may(&actor, Act::SeeRoster, &state.gate.row_of_class(school, class).await?)?;
+    let pupils = state.gate.open(&permission).list_former_students(school, class).await?;
+    Ok(permission.answer(Json(pupils.into_iter().map(v1::Pupil::from).collect())))
+}
