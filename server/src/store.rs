@@ -114,7 +114,7 @@ pub trait Store: Send + Sync + 'static {
     async fn has_other_school(&self, school: SchoolId) -> Stored<bool>;
     /// The class of this folded code.
     async fn find_class(&self, code_key: &str) -> Stored<Option<ClassRow>>;
-    /// Every attempt of a class with the student's name, by name and time.
+    /// Every attempt of who is or was of a class with the student's name, by name and time.
     async fn list_attempts_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, AttemptRow)>>;
     /// How many batches were kept because they contradict what is held.
     async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32>;
@@ -159,6 +159,8 @@ pub trait Store: Send + Sync + 'static {
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;
     /// Who was taken out of a class and is of no other now, by name.
     async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
+    /// Who is of a class and who was taken out of it, by name: everybody that its record is about.
+    async fn list_students_ever(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
     /// Takes a student back into the class that the student was taken out of; none where that never happened.
     async fn readmit_student(
         &self,

@@ -81,6 +81,19 @@ async fn names_are_unique_in_a_class_and_lists_are_taken_whole_or_not_at_all() {
     assert_eq!(teacher.post(&students, json!({"names": []})).await.body["slips"], json!([]));
 }
 
+/// What the command line says of a class: the export, and the attempts.
+fn record(school: &School, code: &str) -> [String; 2] {
+    ["export", "attempts"].map(|what| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tenfold"));
+        let command = command.args([what, "--class", code, "--data"]).arg(school.folder.path()).env("LANG", "C");
+        let said = command.output().expect("the program");
+        assert!(said.status.success(), "{what}: {said:?}");
+        let said = String::from_utf8(said.stdout).expect("text");
+        assert!(said.contains("Ana María"), "{what}: {said}");
+        said
+    })
+}
+
 #[tokio::test]
 async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
     let school = School::open().await;
@@ -128,7 +141,13 @@ async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
     assert_eq!(moved.standing("multiply-one-digit").await, "met", "what was shown went along");
 
     let of_other = format!("/api/v1/classes/{other}/students/{ana}");
+    let decision = json!({"id": school.new_id(), "what": "met", "reason": "I saw it"});
+    let decided = teacher.post(&format!("{of_other}/objectives/multiply-one-digit/decisions"), decision).await;
+    assert_eq!(decided.status, 200, "{decided:?}");
+    let before = record(&school, &other_code);
+    assert!(before.iter().any(|lines| lines.contains("\"line\":\"decision\"")), "{before:?}");
     assert_eq!(teacher.delete(&of_other).await.status, 204);
+    assert_eq!(record(&school, &other_code), before, "nothing of what happened in the class is left out");
     assert_eq!(teacher.delete(&of_other).await.problem(), "no-such-student");
     assert_eq!(moved.get("/api/v1/path").await.status, 401, "the session ends with it");
 

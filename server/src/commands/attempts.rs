@@ -47,7 +47,7 @@ impl Attempts {
         let (store, class) = (opened.store(), &opened.class);
         let reader = Reader { locale: terminal(), numbers: class.number_style };
 
-        let pupils = store.list_students(class.school, class.id).await?;
+        let pupils = store.list_students_ever(class.school, class.id).await?;
         // Practice of an earlier revision is still practice of its objective.
         let revisions = store.list_revisions(class.school, class.id).await?;
         let objectives: Vec<Objective> = revisions.into_iter().map(|revision| revision.objective).collect();

@@ -46,7 +46,7 @@ impl Export {
                 write(&mut out, &Line::server(&row, event))?;
             }
         }
-        for student in store.list_students(school, class).await? {
+        for student in store.list_students_ever(school, class).await? {
             // A decision on a moved attempt is listed with both students: here with the one it was made on.
             let made = store.list_decisions(school, student.id).await?;
             for made in made.iter().filter(|made| made.student == student.id) {

@@ -145,7 +145,7 @@ impl Record {
         if let Counts::For(other) = counts
             && !self.counts
         {
-            // Who has left the class since is known by the id alone.
+            // Who is of another class by now is known by the id alone.
             let found = pupils.iter().find(|pupil| pupil.id == other);
             self.moved_to = Some(found.map_or_else(|| other.to_string(), |pupil| pupil.name.clone()));
         }

@@ -259,6 +259,10 @@ impl Store for Sqlite {
         self.pupils(sql!("list_former_students"), school, class).await
     }
 
+    async fn list_students_ever(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
+        self.pupils(sql!("list_students_ever"), school, class).await
+    }
+
     async fn readmit_student(
         &self,
         school: SchoolId,
