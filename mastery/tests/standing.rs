@@ -1,12 +1,13 @@
 //! Standing and readiness: the one rule that says "met", and what it opens.
 
 use mastery::{
+    accommodations::{Time, TimeFactor},
     attempt::Outcome,
     catalogue,
-    id::{AttemptId, DecisionId, StudentId},
-    path::{Readiness, readiness},
+    id::{AttemptId, DecisionId, ObjectiveId, StudentId},
+    path::{Readiness, Step, Walk},
     standing::{Decided, Decision, Demonstrated, MetBy, Score, Standing, standing},
-    time::Instant,
+    time::{Instant, Millis},
 };
 use uuid::Uuid;
 
@@ -82,19 +83,39 @@ fn standing_follows_from_demonstrations_and_decisions() {
 }
 
 #[test]
-fn an_objective_opens_when_what_comes_before_is_met_or_excused() {
-    let three_digit = catalogue::find("multiply-three-digit").expect("in the catalogue");
+fn an_objective_opens_when_what_comes_before_is_met_or_excused_or_a_teacher_opens_it() {
+    let find = |id| catalogue::find(id).expect("in the catalogue");
+    let (one_digit, three_digit) = (find("multiply-one-digit"), find("multiply-three-digit"));
     let later = Readiness::Later { after: vec!["multiply-one-digit".into()] };
     let met = Standing::Met { since: Instant(1), by: MetBy::Teacher };
-    for (before, expected) in [
-        (Some(Standing::NotTried), later.clone()),
-        (Some(Standing::NotYet { last: None, best: None, tries: 3 }), later),
-        (Some(met), Readiness::Ready),
-        (Some(Standing::Excused), Readiness::Ready),
-        (None, Readiness::Ready),
+    let more = Some(Millis(60_000));
+    for (has_first, first, reopened, expected) in [
+        (true, None, None, later.clone()),
+        (true, Some(Standing::NotTried), None, later.clone()),
+        (true, Some(Standing::NotYet { last: None, best: None, tries: 3 }), None, later),
+        (true, Some(met), None, Readiness::Ready),
+        (true, Some(Standing::Excused), None, Readiness::Ready),
+        (false, None, None, Readiness::Ready),
+        (true, None, more, Readiness::Ready),
     ] {
-        assert_eq!(readiness(three_digit, |_| before), expected, "{before:?}");
+        let of_class = [&one_digit.id, &three_digit.id].into_iter().skip(usize::from(!has_first)).collect();
+        let standings = first.map(|first| (one_digit.id.clone(), first)).into_iter().collect();
+        let of_three = |id: &ObjectiveId| reopened.filter(|_| *id == three_digit.id);
+        let walk = Walk { of_class: &of_class, standings: &standings, reopened: &of_three };
+        let step = Step { standing: Standing::NotTried, readiness: expected, reopened };
+        assert_eq!(walk.step(three_digit), step, "{first:?}");
+        let of_one = walk.step(one_digit);
+        let expected = (first.unwrap_or(Standing::NotTried), Readiness::Ready);
+        assert_eq!((of_one.standing, of_one.readiness), expected, "nothing comes before it");
     }
-    let one_digit = catalogue::find("multiply-one-digit").expect("in the catalogue");
-    assert_eq!(readiness(one_digit, |_| None), Readiness::Ready);
+    let reopened = Step { standing: Standing::NotTried, readiness: Readiness::Ready, reopened: more };
+    let step = Step { reopened: None, ..reopened.clone() };
+    for (step, time, limit) in [
+        (&step, Time::default(), Some(Millis(120_000))),
+        (&reopened, Time::default(), Some(Millis(180_000))),
+        (&reopened, Time::Percent(TimeFactor::new(150).expect("a factor")), Some(Millis(240_000))),
+        (&reopened, Time::NoClock, None),
+    ] {
+        assert_eq!(step.time_limit(one_digit, time), limit, "{step:?} {time:?}");
+    }
 }

@@ -25,7 +25,13 @@ impl History {
     pub async fn read(store: &dyn Store, school: SchoolId, student: StudentId) -> Stored<Self> {
         let rows = store.list_demonstrations(school, student).await?;
         let decisions = store.list_decisions(school, student).await?;
-        Ok(Self { student, rows, decisions })
+        Ok(Self::of(student, rows, decisions))
+    }
+
+    /// Of what was read.
+    #[must_use]
+    pub const fn of(student: StudentId, rows: Vec<AttemptRow>, decisions: Vec<DecisionRow>) -> Self {
+        Self { student, rows, decisions }
     }
 
     /// The demonstrations of an objective, the oldest first: those begun by the student, and those that were ever moved here.

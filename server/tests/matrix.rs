@@ -103,6 +103,20 @@ async fn a_cell_is_right_after_every_step_of_a_demonstration() {
     school.pass(5.0 * 60.0);
     let later = matrix(&teacher).await;
     assert!(!later.students[0].is_working(later.server_now), "nothing was heard for five minutes");
+
+    let bela = school.signed_in("Béla").await;
+    let student = opened.students.iter().find(|row| row.name == "Béla").expect("Béla").id;
+    let decisions = address(&format!("students/{student}/objectives/{AFTER}/decisions"));
+    let reopen = json!({"id": school.new_id(), "what": "reopen", "reason": "She knows it"});
+    assert_eq!(teacher.post(&decisions, reopen).await.status, 200);
+    let given = matrix(&teacher).await;
+    assert_eq!(cell_of(&given, "Béla", AFTER), Cell::Ready, "a teacher opened it");
+    agrees_with_path(&given, &bela, "Béla").await;
+    bela.start(AFTER).await;
+    school.pass(13.0 * 60.0 * 60.0);
+    let teacher = school.staff("Teacher 1").await;
+    let used = matrix(&teacher).await;
+    agrees_with_path(&used, &school.signed_in("Béla").await, "Béla").await;
 }
 
 #[tokio::test]

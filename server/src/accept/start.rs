@@ -10,11 +10,9 @@ use crate::{
 use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
     attempt::{CloseReason, Server},
-    evidence::Evidence,
     id::ObjectiveId,
     objective::Objective,
-    path::{Readiness, readiness},
-    standing::Standing,
+    path::{Readiness, Walk},
     ticket::{TICKET_VERSION, Ticket},
     time::{Instant, Millis},
     wire::v1::{Start, Started},
@@ -60,12 +58,8 @@ async fn once(
         let ticket = begun.ticket.filter(|_| is_same).ok_or_else(|| ApiError::from(Problem::AttemptTaken))?;
         return Ok(Started { ticket, server_now: now });
     }
-    let (objective, more) = open_objective(store, student, start).await?;
+    let (objective, time_limit) = open_objective(store, student, start).await?;
     let mut changes = close_others(store, student, &objective.id, now).await?;
-
-    let Evidence::Items(set) = &objective.evidence else {
-        return Err(ApiError::from(Problem::NoObjective { id: objective.id.0 }).into());
-    };
     let ticket = Ticket {
         version: TICKET_VERSION,
         id: start.attempt,
@@ -74,7 +68,7 @@ async fn once(
         objective_hash: objective.hash(),
         judge: JUDGE_VERSION,
         seed,
-        time_limit: student.accommodations.time.limit(set.time_limit).map(|limit| limit.plus(more)),
+        time_limit,
         locale: start.locale,
         number_style: student.number_style,
         issued: now,
@@ -104,40 +98,29 @@ async fn once(
     Ok(Started { ticket: signed, server_now: now })
 }
 
-/// The class's revision of the objective, if everything before it is met or a teacher opened it; and so much more time for
-/// this once.
+/// The class's revision of the objective, if everything before it is met or a teacher opened it; and how long the student's
+/// sitting may take.
 async fn open_objective(
     store: &dyn Store,
     student: &StudentAccount,
     start: &Start,
-) -> Result<(Objective, Millis), ApiError> {
+) -> Result<(Objective, Option<Millis>), ApiError> {
     let objectives = store.list_objectives(student.school, student.class).await?;
     let Some(objective) = objectives.iter().find(|objective| objective.id == start.objective) else {
         return Err(Problem::NoObjective { id: start.objective.0.clone() }.into());
     };
+    let of_class = objectives.iter().map(|objective| &objective.id).collect();
+    let standings = store.list_standings(student.school, student.student).await?.into_iter().collect();
     let history = History::read(store, student.school, student.student).await?;
-    if let Some(more) = history.reopened(&objective.id) {
-        return Ok((objective.clone(), more));
-    }
-    let standings = store.list_standings(student.school, student.student).await?;
-    match readiness(objective, |id| standing_in(&objectives, &standings, id)) {
-        Readiness::Ready => Ok((objective.clone(), Millis(0))),
+    let walk = Walk { of_class: &of_class, standings: &standings, reopened: &|id| history.reopened(id) };
+    let step = walk.step(objective);
+    let limit = step.time_limit(objective, student.accommodations.time);
+    match step.readiness {
+        Readiness::Ready => Ok((objective.clone(), limit)),
         Readiness::Later { after } => {
             Err(Problem::NotReady { after: after.into_iter().map(|id| id.0).collect() }.into())
         }
     }
-}
-
-/// Where a student stands with an objective of the class; none for one that the class does not have.
-#[must_use]
-pub fn standing_in(
-    objectives: &[Objective],
-    standings: &[(ObjectiveId, Standing)],
-    id: &ObjectiveId,
-) -> Option<Standing> {
-    objectives.iter().find(|objective| objective.id == *id)?;
-    let found = standings.iter().find(|(objective, _)| objective == id);
-    Some(found.map_or(Standing::NotTried, |(_, standing)| *standing))
 }
 
 /// A new start closes what is open of the same objective.

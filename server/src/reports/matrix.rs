@@ -1,16 +1,21 @@
 //! The matrix of a class.
 
-use crate::store::{PupilProgress, Store, Stored};
+use crate::{
+    history::History,
+    store::{PupilProgress, Store, Stored},
+};
 use mastery::{
     id::{ClassId, ObjectiveId, SchoolId},
     matrix::{Cell, cell},
     objective::Objective,
-    path::readiness,
-    standing::Standing,
+    path::Walk,
     time::Instant,
     wire::v1::{Column, Matrix, Row},
 };
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    mem::take,
+};
 
 /// Reads a class and computes its matrix.
 ///
@@ -26,24 +31,21 @@ fn matrix(objectives: &[Objective], pupils: Vec<PupilProgress>, now: Instant) ->
     let of_class: HashSet<&ObjectiveId> = objectives.iter().map(|objective| &objective.id).collect();
     let columns = objectives.iter();
     let columns = columns.map(|objective| Column { id: objective.id.clone(), wording: objective.wording.clone() });
-    let row = |pupil: PupilProgress| {
-        let cells = cells(objectives, &of_class, &pupil);
+    let row = |mut pupil: PupilProgress| {
+        let cells = cells(objectives, &of_class, &mut pupil);
         Row { id: pupil.id, name: pupil.name, heard: pupil.heard, cells }
     };
     Matrix { objectives: columns.collect(), students: pupils.into_iter().map(row).collect(), server_now: now }
 }
 
-fn cells(objectives: &[Objective], of_class: &HashSet<&ObjectiveId>, pupil: &PupilProgress) -> Vec<Cell> {
-    // As the path has it: what the class does not have can't be met there, and what was never tried is not tried.
-    let standing_of = |id: &ObjectiveId| {
-        of_class.get(id)?;
-        Some(pupil.standings.get(id).copied().unwrap_or(Standing::NotTried))
-    };
+fn cells(objectives: &[Objective], of_class: &HashSet<&ObjectiveId>, pupil: &mut PupilProgress) -> Vec<Cell> {
+    let history = History::of(pupil.id, take(&mut pupil.decided), take(&mut pupil.decisions));
+    let walk = Walk { of_class, standings: &pupil.standings, reopened: &|id| history.reopened(id) };
     let practised = practised(objectives, pupil);
     let of = |objective: &Objective| {
-        let standing = pupil.standings.get(&objective.id).copied().unwrap_or(Standing::NotTried);
+        let step = walk.step(objective);
         let running = pupil.running.iter().rev().find(|(id, _)| *id == objective.id).map(|(_, progress)| *progress);
-        cell(standing, &readiness(objective, standing_of), running, practised.get(&objective.id).copied())
+        cell(step.standing, &step.readiness, running, practised.get(&objective.id).copied())
     };
     objectives.iter().map(of).collect()
 }

@@ -1,5 +1,6 @@
 //! What a class's matrix is made of.
 
+use super::{AttemptRow, DecisionRow};
 use generators::item::Generator;
 use mastery::{
     id::{ObjectiveId, StudentId},
@@ -20,6 +21,10 @@ pub struct PupilProgress {
     pub heard: Option<Instant>,
     /// Where the student stands, for each objective that was ever tried.
     pub standings: HashMap<ObjectiveId, Standing>,
+    /// What teachers decided of the student.
+    pub decisions: Vec<DecisionRow>,
+    /// The student's own demonstrations in what was decided of, the oldest first.
+    pub decided: Vec<AttemptRow>,
     /// Demonstrations that run.
     pub running: Vec<(ObjectiveId, Progress)>,
     /// What was practised lately, and when last.

@@ -1,4 +1,4 @@
-//! Reading what a class's matrix is made of: four statements for the whole class, at one moment.
+//! Reading what a class's matrix is made of: six statements for the whole class, at one moment.
 
 use super::{Sqlite, rows, sql};
 use crate::store::{PupilProgress, Stored};
@@ -39,6 +39,18 @@ impl Sqlite {
                 pupils[place].standings = standings(row.try_get("standings")?)?;
             }
         }
+        let query = sqlx::query(sql!("list_decisions_of_class")).bind(&of.school).bind(&of.class);
+        for row in query.fetch_all(&mut *moment).await? {
+            if let Some(place) = place(&row)? {
+                pupils[place].decisions.push(rows::decision_row(&row)?);
+            }
+        }
+        let query = sqlx::query(sql!("list_decided_of_class")).bind(&of.school).bind(&of.class);
+        for row in query.fetch_all(&mut *moment).await? {
+            if let Some(place) = place(&row)? {
+                pupils[place].decided.push(rows::attempt(&row)?);
+            }
+        }
         let query = sqlx::query(sql!("list_running_of_class")).bind(&of.school).bind(&of.class).bind(now.0);
         for row in query.fetch_all(&mut *moment).await? {
             if let Some(place) = place(&row)? {
@@ -66,6 +78,8 @@ async fn pupils(db: &mut SqliteConnection, of: &Of) -> Stored<Vec<PupilProgress>
             name: row.try_get("name")?,
             heard: row.try_get::<Option<i64>, _>("at")?.map(Instant),
             standings: HashMap::new(),
+            decisions: Vec::new(),
+            decided: Vec::new(),
             running: Vec::new(),
             practised: Vec::new(),
         })
