@@ -155,7 +155,9 @@ async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
     assert_eq!(teacher.get(&former).await.body, json!([{"id": ana, "name": "Ana María"}]));
     let readmit = async || teacher.send_json("PUT", &of_other, json!(null)).await;
     let joined = teacher.post(&format!("/api/v1/classes/{other}/students"), json!({"names": ["ana maria"]})).await;
-    assert_eq!(readmit().await.problem(), "names-taken", "another has the name meanwhile");
+    let refused = readmit().await;
+    assert_eq!(refused.problem(), "names-taken", "another has the name meanwhile");
+    assert!(refused.body["detail"].as_str().is_some_and(|said| said.contains("Ana María")), "{refused:?}");
     let namesake = joined.body["slips"][0]["id"].as_str().expect("an id").to_owned();
     assert_eq!(teacher.delete(&format!("/api/v1/classes/{other}/students/{namesake}")).await.status, 204);
     for _ in 0..2 {

@@ -179,7 +179,8 @@ async fn enrol(
 ) -> Stored<Result<(), Taken>> {
     let query = sqlx::query(sql!("create_enrolment")).bind(school).bind(class).bind(student).bind(&name_key);
     if query.execute(&mut *transaction).await?.rows_affected() == 0 {
-        return Ok(Err(Taken::Names(vec![name_key])));
+        let query = sqlx::query_scalar(sql!("read_student_name")).bind(school).bind(student);
+        return Ok(Err(Taken::Names(vec![query.fetch_one(&mut *transaction).await?])));
     }
     transaction.commit().await?;
     Ok(Ok(()))
