@@ -14,7 +14,7 @@ pub use decision::{DecisionRow, NewDecision, Written};
 pub use matrix::PupilProgress;
 pub use objectives::NewRevision;
 pub use rebuilding::{Mending, Practised, StandingDiffers, Standings};
-pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, Taken};
+pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, StudentChange, Taken};
 
 pub mod sqlite;
 
@@ -138,22 +138,14 @@ pub trait Store: Send + Sync + 'static {
     async fn list_teachers(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StaffId>>;
     /// A class's students by name.
     async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
-    /// Gives a student of a class another name; none where the student is not of the class.
-    async fn rename_student(
+    /// Gives a student of a class another name, moves the student to another class of the school, or both, all or nothing;
+    /// what was shown stays with the student. None where the student is not of the class.
+    async fn change_student(
         &self,
         school: SchoolId,
         class: ClassId,
         student: StudentId,
-        name: &str,
-    ) -> Stored<Option<Result<(), Taken>>>;
-    /// Moves a student to another class of the school; what was shown stays with the student. None where the student is not
-    /// of the first class.
-    async fn move_student(
-        &self,
-        school: SchoolId,
-        from: ClassId,
-        to: ClassId,
-        student: StudentId,
+        change: StudentChange,
     ) -> Stored<Option<Result<(), Taken>>>;
     /// Takes a student out of a class, and keeps the record; whether the student was of it.
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;

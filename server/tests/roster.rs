@@ -118,7 +118,8 @@ async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
 
     let inside = school.tab("10.0.0.5");
     assert_eq!(inside.sign_in(school::CODE, "Ana María", school::PIN).await.status, 200);
-    let pins = teacher.post(&format!("/api/v1/classes/{}/pins", school::CLASS), json!({"students": [ana]})).await;
+    let pins = teacher.post(&format!("/api/v1/classes/{}/pins", school::CLASS), json!({"students": [ana, ana]})).await;
+    assert_eq!(pins.status, 200, "asked for twice is once: {pins:?}");
     assert_eq!(inside.get("/api/v1/path").await.status, 401, "whoever came in with the old PIN is out");
     let (name, pin) = slips(&pins.body).remove(0);
     assert_eq!(name, "Ana María");
@@ -131,10 +132,22 @@ async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
     assert_eq!(school.tab("10.0.0.6").sign_in(school::CODE, &name, &pin).await.status, 200, "none was changed");
 
     let elsewhere = json!({"class": uuid::Uuid::from_u128(2 << 64 | 2)});
-    let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), elsewhere).await;
+    let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), elsewhere.clone()).await;
     assert_eq!(answer.status, 403, "a class of another school");
-    let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), json!({"class": other})).await;
-    assert_eq!(answer.status, 204);
+    teacher.post(&format!("/api/v1/classes/{other}/students"), json!({"names": ["Zoë"]})).await;
+    for refused in [elsewhere["class"].clone(), json!(other)] {
+        let both = json!({"name": "Zoe", "class": refused});
+        let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), both).await;
+        assert!([403, 409].contains(&answer.status.as_u16()), "{answer:?}");
+        assert_eq!(teacher.get(&students).await.body[0]["name"], "Ana María", "all or nothing");
+    }
+    // Taken where she comes from, free where she goes.
+    let both = json!({"name": "BELA", "class": other});
+    let answer = teacher.send_json("PATCH", &format!("{students}/{ana}"), both).await;
+    assert_eq!(answer.status, 204, "{answer:?}");
+    let back = json!({"name": "Ana María"});
+    let answer = teacher.send_json("PATCH", &format!("/api/v1/classes/{other}/students/{ana}"), back).await;
+    assert_eq!(answer.status, 204, "{answer:?}");
     let moved = school.tab("10.0.0.7");
     assert_eq!(moved.sign_in(school::CODE, &name, &pin).await.status, 401, "no longer in the first class");
     assert_eq!(moved.sign_in(&other_code, &name, &pin).await.status, 200);

@@ -78,6 +78,15 @@ pub struct Pupil {
     pub name: String,
 }
 
+/// What becomes different of a student of a class.
+#[derive(Clone, Debug, Default)]
+pub struct StudentChange {
+    /// The new name.
+    pub name: Option<String>,
+    /// The class to move to, another than the first.
+    pub class: Option<ClassId>,
+}
+
 /// Why a name can't be given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Taken {

@@ -7,7 +7,11 @@ use crate::{
     store::Pupil,
 };
 use axum::{Json, extract};
-use mastery::{id::ClassId, wire::v1};
+use mastery::{
+    id::{ClassId, StudentId},
+    wire::v1,
+};
+use std::collections::HashSet;
 use words::problems::Problem;
 
 /// Gives students new PINs, all or none, and says them this once. The old ones are worth nothing from then on.
@@ -25,9 +29,11 @@ pub async fn create(
     let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;
     let store = state.gate.open(&permission);
     let Body(wanted) = wanted?;
+    // Asked for twice is asked for once.
+    let wanted: HashSet<StudentId> = wanted.students.into_iter().collect();
     let of_class = store.list_students(school, class).await?;
-    let pupils: Vec<Pupil> = of_class.into_iter().filter(|pupil| wanted.students.contains(&pupil.id)).collect();
-    if pupils.len() < wanted.students.len() {
+    let pupils: Vec<Pupil> = of_class.into_iter().filter(|pupil| wanted.contains(&pupil.id)).collect();
+    if pupils.len() < wanted.len() {
         return Err(Problem::NoStudent.into());
     }
     let (slips, pins): (Vec<_>, Vec<_>) = super::fresh(&state.hasher, pupils)

@@ -5,6 +5,7 @@ use crate::{
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Body},
     state::State,
+    store::StudentChange,
 };
 use axum::{extract, http::StatusCode};
 use mastery::{
@@ -27,18 +28,16 @@ pub async fn update(
 ) -> Result<Permitted<StatusCode>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;
-    let store = state.gate.open(&permission);
     let Body(wanted) = wanted?;
-    if let Some(typed) = wanted.name {
-        let name = name(&typed, TextField::Student)?;
-        store.rename_student(school, class, student, &name).await?.ok_or(Problem::NoStudent)??;
+    let name = wanted.name.map(|typed| name(&typed, TextField::Student)).transpose()?;
+    let to = wanted.class.filter(|to| *to != class);
+    if let Some(to) = to {
+        may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, to).await?)?;
     }
-    if let Some(to) = wanted.class.filter(|to| *to != class) {
-        let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, to).await?)?;
-        let store = state.gate.open(&permission);
-        store.move_student(school, class, to, student).await?.ok_or(Problem::NoStudent)??;
-    }
+    let change = StudentChange { name, class: to };
+    let changed = state.gate.open(&permission).change_student(school, class, student, change).await?;
+    changed.ok_or(Problem::NoStudent)??;
     state.live.touch_class(school, class);
-    wanted.class.into_iter().for_each(|to| state.live.touch_class(school, to));
+    to.into_iter().for_each(|to| state.live.touch_class(school, to));
     Ok(permission.answer(StatusCode::NO_CONTENT))
 }

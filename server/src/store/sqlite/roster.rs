@@ -3,7 +3,7 @@
 use super::{Sqlite, rows, sql};
 use crate::{
     names::{fold_code, fold_name},
-    store::{NewClass, NewSchool, NewStudent, Pupil, Secret, Stored, Taken},
+    store::{NewClass, NewSchool, NewStudent, Pupil, Secret, Stored, StudentChange, Taken},
 };
 use mastery::id::{ClassId, SchoolId, StudentId};
 use sqlx::{Row, Sqlite as Engine, Transaction};
@@ -70,42 +70,25 @@ impl Sqlite {
         Ok(Ok(()))
     }
 
-    pub(super) async fn write_name(
+    pub(super) async fn write_student_change(
         &self,
         school: SchoolId,
         class: ClassId,
         student: StudentId,
-        name: &str,
+        change: &StudentChange,
     ) -> Stored<Option<Result<(), Taken>>> {
         let (school, class, student) = (school.to_string(), class.to_string(), student.to_string());
         let mut transaction = self.begin().await?;
-        if enrolled_as(&mut transaction, &school, &class, &student).await?.is_none() {
-            return Ok(None);
+        let Some(name_key) = enrolled_as(&mut transaction, &school, &class, &student).await? else { return Ok(None) };
+        let name_key = change.name.as_deref().map_or(name_key, fold_name);
+        if let Some(name) = &change.name {
+            let query = sqlx::query(sql!("rename_student")).bind(&school).bind(&student).bind(name);
+            query.execute(&mut *transaction).await?;
         }
-        let query = sqlx::query(sql!("rename_enrolment")).bind(&school).bind(&class).bind(&student);
-        let renamed = query.bind(fold_name(name)).execute(&mut *transaction).await?;
-        if renamed.rows_affected() == 0 {
-            return Ok(Some(Err(Taken::Names(vec![name.to_owned()]))));
-        }
-        let query = sqlx::query(sql!("rename_student")).bind(&school).bind(&student).bind(name);
+        // Taken out and put in: only where the student will be does the name have to be free.
+        let query = sqlx::query(sql!("delete_enrolment")).bind(&school).bind(&class).bind(&student);
         query.execute(&mut *transaction).await?;
-        transaction.commit().await?;
-        Ok(Some(Ok(())))
-    }
-
-    pub(super) async fn write_move(
-        &self,
-        school: SchoolId,
-        from: ClassId,
-        to: ClassId,
-        student: StudentId,
-    ) -> Stored<Option<Result<(), Taken>>> {
-        let (school, from, to) = (school.to_string(), from.to_string(), to.to_string());
-        let student = student.to_string();
-        let mut transaction = self.begin().await?;
-        let Some(name_key) = enrolled_as(&mut transaction, &school, &from, &student).await? else { return Ok(None) };
-        let query = sqlx::query(sql!("delete_enrolment")).bind(&school).bind(&from).bind(&student);
-        query.execute(&mut *transaction).await?;
+        let to = change.class.map_or(class, |to| to.to_string());
         enrol(transaction, &school, &to, &student, name_key).await.map(Some)
     }
 

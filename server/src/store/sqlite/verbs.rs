@@ -4,7 +4,7 @@ use super::{Sqlite, rows, sql};
 use crate::store::{
     AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass, NewDecision, NewRevision,
     NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings, Store, Stored,
-    StudentAccount, Taken, Tries, Written, account::FORGOTTEN,
+    StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -231,24 +231,14 @@ impl Store for Sqlite {
         self.pupils(sql!("list_students"), school, class).await
     }
 
-    async fn rename_student(
+    async fn change_student(
         &self,
         school: SchoolId,
         class: ClassId,
         student: StudentId,
-        name: &str,
+        change: StudentChange,
     ) -> Stored<Option<Result<(), Taken>>> {
-        self.write_name(school, class, student, name).await
-    }
-
-    async fn move_student(
-        &self,
-        school: SchoolId,
-        from: ClassId,
-        to: ClassId,
-        student: StudentId,
-    ) -> Stored<Option<Result<(), Taken>>> {
-        self.write_move(school, from, to, student).await
+        self.write_student_change(school, class, student, &change).await
     }
 
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool> {
