@@ -1,9 +1,11 @@
 //! What a client is told when something does not work: RFC 9457 problem details in the reader's language.
 
+mod address;
 mod body;
 mod layer;
 mod pointer;
 
+pub use address::{Path, Query};
 pub use body::{Body, said_of_json};
 pub use layer::{locale, speak};
 
@@ -39,6 +41,7 @@ impl ApiError {
     pub fn kind(&self) -> (StatusCode, &'static str) {
         match self.problem {
             Problem::Malformed { .. } => (StatusCode::BAD_REQUEST, "malformed"),
+            Problem::Address { .. } => (StatusCode::BAD_REQUEST, "address"),
             Problem::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
             Problem::TooLarge { .. } => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Problem::NoRoute => (StatusCode::NOT_FOUND, "no-such-address"),

@@ -97,6 +97,25 @@ async fn a_write_from_another_site_is_refused_whoever_is_signed_in() {
 }
 
 #[tokio::test]
+async fn an_address_with_something_else_where_an_id_belongs_says_so() {
+    let school = School::open().await;
+    for (method, path) in operations() {
+        for name in ["{class}", "{student}", "{id}"].into_iter().filter(|name| path.contains(name)) {
+            let mut request = request(&method, &path.replace(name, "4B"));
+            request.headers_mut().insert("accept-language", "es".parse().expect("a language"));
+            let answer = school.tab("10.0.0.1").send(request).await;
+            assert_eq!((answer.status.as_u16(), answer.problem()), (400, "address"), "{method} {path}: {answer:?}");
+            let said = answer.body["detail"].as_str().expect("words");
+            assert!(said.contains("«4B»") && said.contains(name) && said.contains("UUID"), "{said}");
+        }
+    }
+    let teacher = school.staff("Teacher 1").await;
+    let asked = teacher.get(&format!("/api/v1/classes/{}/matrix.csv?order=best", school::CLASS)).await;
+    assert_eq!(asked.problem(), "malformed");
+    assert!(asked.body["detail"].as_str().is_some_and(|said| said.contains("best")), "{asked:?}");
+}
+
+#[tokio::test]
 async fn problems_are_said_in_the_readers_language() {
     let school = School::open().await;
     for (wanted, language, detail) in [

@@ -13,6 +13,13 @@ pub enum Problem {
     /// The body does not say that it is JSON.
     NotJson,
     /// The body is larger than is taken.
+    /// An id in the address is none.
+    Address {
+        /// Which: `class`, as the description of the address calls it.
+        name: String,
+        /// What stands there.
+        given: String,
+    },
     TooLarge {
         /// The largest body, in KiB.
         most: u64,

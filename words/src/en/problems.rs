@@ -10,6 +10,7 @@ use crate::{
 pub(crate) fn title(key: &Title, _reader: Reader) -> String {
     match key.0 {
         Problem::Malformed { .. } => "The request can’t be read",
+        Problem::Address { .. } => "The address can’t be read",
         Problem::NotJson => "The request is not JSON",
         Problem::TooLarge { .. } => "The request is too large",
         Problem::NoRoute => "No such address",
@@ -54,6 +55,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
     match key {
         Problem::Malformed { problem } => format!("The request can’t be read: {problem}."),
         Problem::NotJson => "Send JSON, and say so: Content-Type: application/json.".to_owned(),
+        Problem::Address { name, given } => format!(
+            "“{given}” is not an id. In this address {{{name}}} is a UUID, such as 0199c82c-c000-7010-8000-000000000001."
+        ),
         Problem::TooLarge { most } => format!("A request has at most {most} KiB. Send it in parts."),
         Problem::NoRoute => "There is nothing at this address. /api/openapi.json lists what there is.".to_owned(),
         Problem::WrongMethod => "This address takes another method; the Allow header says which.".to_owned(),

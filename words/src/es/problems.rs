@@ -10,6 +10,7 @@ use crate::{
 pub(crate) fn title(key: &Title, _reader: Reader) -> String {
     match key.0 {
         Problem::Malformed { .. } => "La petición no se puede leer",
+        Problem::Address { .. } => "La dirección no se puede leer",
         Problem::NotJson => "La petición no es JSON",
         Problem::TooLarge { .. } => "La petición es demasiado grande",
         Problem::NoRoute => "La dirección no existe",
@@ -54,6 +55,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
     match key {
         Problem::Malformed { problem } => format!("La petición no se puede leer: {problem}."),
         Problem::NotJson => "Envía JSON e indícalo: Content-Type: application/json.".to_owned(),
+        Problem::Address { name, given } => format!(
+            "«{given}» no es un identificador. En esta dirección, {{{name}}} es un UUID, como 0199c82c-c000-7010-8000-000000000001."
+        ),
         Problem::TooLarge { most } => format!("Una petición tiene como mucho {most} KiB. Envíala por partes."),
         Problem::NoRoute => "No hay nada en esta dirección. /api/openapi.json dice lo que hay.".to_owned(),
         Problem::WrongMethod => "Esta dirección admite otro método; la cabecera Allow dice cuál.".to_owned(),

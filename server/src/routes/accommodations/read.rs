@@ -2,7 +2,7 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::ApiError,
+    problem::{ApiError, Path},
     state::State,
 };
 use axum::{Json, extract};
@@ -22,7 +22,7 @@ use words::problems::Problem;
 pub async fn read(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path((class, student)): extract::Path<(ClassId, StudentId)>,
+    Path((class, student)): Path<(ClassId, StudentId)>,
 ) -> Result<Permitted<Json<Accommodations>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeAccommodations, &state.gate.row_of_class(school, class).await?)?;

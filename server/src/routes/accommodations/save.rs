@@ -2,7 +2,7 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::{ApiError, Body},
+    problem::{ApiError, Body, Path},
     state::State,
 };
 use axum::{extract, http::StatusCode};
@@ -23,7 +23,7 @@ use words::problems::Problem;
 pub async fn save(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path((class, student)): extract::Path<(ClassId, StudentId)>,
+    Path((class, student)): Path<(ClassId, StudentId)>,
     wanted: Result<Body<v1::SaveAccommodations>, ApiError>,
 ) -> Result<Permitted<StatusCode>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };

@@ -3,7 +3,7 @@
 use crate::{
     accept::judge::{judge, ticket},
     policy::{Act, Actor, Permitted, Row, may},
-    problem::ApiError,
+    problem::{ApiError, Path},
     state::State,
 };
 use axum::{Json, extract};
@@ -18,10 +18,9 @@ use words::problems::Problem;
 pub async fn read(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path(id): extract::Path<String>,
+    Path(id): Path<AttemptId>,
 ) -> Result<Permitted<Json<v1::Attempt>>, ApiError> {
     let Actor::Student { school, student, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
-    let id: AttemptId = id.parse().map_err(|_| Problem::NoAttempt)?;
     let row = state.gate.row_of_attempt(school, id).await?;
     let permission = may(&actor, Act::SeeAttempt, &row.unwrap_or(Row::OfStudent { school, student }))?;
     let store = state.gate.open(&permission);

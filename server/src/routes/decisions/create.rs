@@ -4,7 +4,7 @@ use super::super::student_objectives::subject;
 use crate::{
     decide::decide,
     policy::{Act, Actor, Permitted, may},
-    problem::{ApiError, Body},
+    problem::{ApiError, Body, Path},
     state::State,
 };
 use axum::{Json, extract};
@@ -26,7 +26,7 @@ use words::problems::Problem;
 pub async fn create(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path((class, student, objective)): extract::Path<(ClassId, StudentId, ObjectiveId)>,
+    Path((class, student, objective)): Path<(ClassId, StudentId, ObjectiveId)>,
     wanted: Result<Body<v1::Decide>, ApiError>,
 ) -> Result<Permitted<Json<v1::StudentObjective>>, ApiError> {
     let Actor::Staff { school, staff } = actor else { return Err(Problem::NotSignedIn.into()) };

@@ -2,12 +2,12 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::{ApiError, locale},
+    problem::{ApiError, Path, Query, locale},
     reports::{csv::csv, matrix},
     state::State,
 };
 use axum::{
-    extract::{self, Query},
+    extract,
     http::{HeaderMap, HeaderName, header},
 };
 use mastery::{id::ClassId, matrix::View, wire::v1};
@@ -34,7 +34,7 @@ type File = ([(HeaderName, String); 2], String);
 pub async fn export(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path(class): extract::Path<ClassId>,
+    Path(class): Path<ClassId>,
     Query(view): Query<View>,
     Query(language): Query<Language>,
     headers: HeaderMap,

@@ -2,7 +2,7 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::ApiError,
+    problem::{ApiError, Path},
     reports::matrix,
     state::State,
 };
@@ -17,7 +17,7 @@ use words::problems::Problem;
 pub async fn read(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path(class): extract::Path<ClassId>,
+    Path(class): Path<ClassId>,
 ) -> Result<Permitted<Json<v1::Matrix>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeMatrix, &state.gate.row_of_class(school, class).await?)?;

@@ -3,12 +3,12 @@
 use crate::{
     live::{Entry, News, Position, Read},
     policy::{Act, Actor, Permitted, may},
-    problem::ApiError,
+    problem::{ApiError, Path, Query},
     session::actor_now,
     state::State,
 };
 use axum::{
-    extract::{self, Query},
+    extract,
     http::HeaderMap,
     response::{Sse, sse::Event},
 };
@@ -47,7 +47,7 @@ pub async fn watch(
     extract::State(state): extract::State<State>,
     actor: Actor,
     session: Session,
-    extract::Path(class): extract::Path<ClassId>,
+    Path(class): Path<ClassId>,
     Query(after): Query<After>,
     headers: HeaderMap,
 ) -> Result<Permitted<Sse<impl Stream<Item = Result<Event, Infallible>>>>, ApiError> {

@@ -2,7 +2,7 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::ApiError,
+    problem::{ApiError, Path},
     state::State,
 };
 use axum::{Json, extract};
@@ -16,7 +16,7 @@ use words::problems::Problem;
 pub async fn list(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path(class): extract::Path<ClassId>,
+    Path(class): Path<ClassId>,
 ) -> Result<Permitted<Json<Vec<v1::Revision>>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeObjectives, &state.gate.row_of_class(school, class).await?)?;

@@ -2,7 +2,7 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::ApiError,
+    problem::{ApiError, Path},
     state::State,
 };
 use axum::{Json, extract};
@@ -21,7 +21,7 @@ use words::problems::Problem;
 pub async fn read(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path((class, objective)): extract::Path<(ClassId, ObjectiveId)>,
+    Path((class, objective)): Path<(ClassId, ObjectiveId)>,
 ) -> Result<Permitted<Json<Vec<v1::Revision>>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeObjectives, &state.gate.row_of_class(school, class).await?)?;

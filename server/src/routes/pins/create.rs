@@ -2,7 +2,7 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::{ApiError, Body},
+    problem::{ApiError, Body, Path},
     state::State,
     store::Pupil,
 };
@@ -22,7 +22,7 @@ use words::problems::Problem;
 pub async fn create(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path(class): extract::Path<ClassId>,
+    Path(class): Path<ClassId>,
     wanted: Result<Body<v1::NewPins>, ApiError>,
 ) -> Result<Permitted<Json<v1::Sheet>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };

@@ -2,7 +2,7 @@
 
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::{ApiError, Body},
+    problem::{ApiError, Body, Path},
     state::State,
     store::{NewRevision, StoreError},
 };
@@ -29,7 +29,7 @@ const TRIES: u32 = 8;
 pub async fn create(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path((class, id)): extract::Path<(ClassId, ObjectiveId)>,
+    Path((class, id)): Path<(ClassId, ObjectiveId)>,
     wanted: Result<Body<v1::SaveRevision>, ApiError>,
 ) -> Result<Permitted<Json<Vec<v1::Revision>>>, ApiError> {
     let Actor::Staff { school, staff } = actor else { return Err(Problem::NotSignedIn.into()) };

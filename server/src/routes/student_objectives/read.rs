@@ -3,7 +3,7 @@
 use super::subject;
 use crate::{
     policy::{Act, Actor, Permitted, may},
-    problem::ApiError,
+    problem::{ApiError, Path},
     state::State,
 };
 use axum::{Json, extract};
@@ -23,7 +23,7 @@ use words::problems::Problem;
 pub async fn read(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path((class, student, objective)): extract::Path<(ClassId, StudentId, ObjectiveId)>,
+    Path((class, student, objective)): Path<(ClassId, StudentId, ObjectiveId)>,
 ) -> Result<Permitted<Json<v1::StudentObjective>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeEvidence, &state.gate.row_of_class(school, class).await?)?;

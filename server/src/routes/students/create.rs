@@ -3,7 +3,7 @@
 use crate::{
     names::{fold_name, name},
     policy::{Act, Actor, Permitted, may},
-    problem::{ApiError, Body},
+    problem::{ApiError, Body, Path},
     state::State,
     store::{NewStudent, Pupil},
 };
@@ -25,7 +25,7 @@ const MOST: usize = 100;
 pub async fn create(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path(class): extract::Path<ClassId>,
+    Path(class): Path<ClassId>,
     wanted: Result<Body<v1::Join>, ApiError>,
 ) -> Result<Permitted<Json<v1::Sheet>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };

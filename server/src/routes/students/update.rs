@@ -3,7 +3,7 @@
 use crate::{
     names::name,
     policy::{Act, Actor, Permitted, may},
-    problem::{ApiError, Body},
+    problem::{ApiError, Body, Path},
     state::State,
     store::StudentChange,
 };
@@ -23,7 +23,7 @@ use words::problems::{Problem, TextField};
 pub async fn update(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path((class, student)): extract::Path<(ClassId, StudentId)>,
+    Path((class, student)): Path<(ClassId, StudentId)>,
     wanted: Result<Body<v1::ChangePupil>, ApiError>,
 ) -> Result<Permitted<StatusCode>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
