@@ -76,6 +76,11 @@ async fn revisions_follow_on_each_other_and_none_is_lost() {
     assert_eq!(said("/approaches")[0], said("/approaches")[4], "what teaches toward it stays");
     assert_eq!(history[4]["saved"], Value::Null, "the catalogue's own");
 
+    let ana = school.signed_in("Ana").await;
+    let start = json!({"attempt": school.new_id(), "objective": THREE_DIGIT, "locale": "en"});
+    let refused = ana.post("/api/v1/tickets", start).await;
+    assert_eq!(refused.body["detail"], "This opens after: Times tables.", "as the class calls it");
+
     let order: Vec<Value> = teacher.get(&objectives()).await.body.as_array().expect("a list").clone();
     let ids: Vec<&str> = order.iter().filter_map(|revision| revision["objective"]["id"].as_str()).collect();
     assert_eq!(ids, [ONE_DIGIT, THREE_DIGIT, "round-to-nearest-ten"], "the class's order stays");

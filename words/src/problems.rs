@@ -1,6 +1,9 @@
 //! What is said to clients of the API when something does not work: a title for the kind of problem, a detail for this one.
 
-use crate::workshop::AtField;
+use crate::{
+    Reader, Say,
+    workshop::{AtField, Called},
+};
 
 /// What is wrong, each with what would be right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +55,8 @@ pub enum Problem {
     },
     /// The objective opens after others.
     NotReady {
-        /// What comes first, by id; said as it is called.
-        after: Vec<String>,
+        /// What comes first.
+        after: Vec<Called>,
     },
     /// The attempt's id belongs to another attempt.
     AttemptTaken,
@@ -167,9 +170,8 @@ pub enum TextField {
 pub struct Title(pub Problem);
 
 /// What objectives are called, one after another.
-pub(crate) fn called(ids: &[String], reader: crate::Reader) -> String {
-    let names: Vec<String> = ids.iter().map(|id| crate::objectives::statement(id, reader)).collect();
-    names.join("; ")
+pub(crate) fn called(objectives: &[Called], reader: Reader) -> String {
+    objectives.iter().map(|objective| objective.say(reader)).collect::<Vec<_>>().join("; ")
 }
 
 say!(problems: Problem => detail, Title => title);

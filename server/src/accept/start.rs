@@ -118,7 +118,9 @@ async fn open_objective(
     match step.readiness {
         Readiness::Ready => Ok((objective.clone(), limit)),
         Readiness::Later { after } => {
-            Err(Problem::NotReady { after: after.into_iter().map(|id| id.0).collect() }.into())
+            let of_class = |id: &ObjectiveId| objectives.iter().find(|objective| objective.id == *id);
+            let after = after.iter().filter_map(of_class).map(Objective::called).collect();
+            Err(Problem::NotReady { after }.into())
         }
     }
 }
