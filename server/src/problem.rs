@@ -59,6 +59,7 @@ impl ApiError {
             Problem::Forged => (StatusCode::UNAUTHORIZED, "forged"),
             Problem::OtherAttempt => (StatusCode::FORBIDDEN, "other-attempt"),
             Problem::Conflict { .. } => (StatusCode::CONFLICT, "conflict"),
+            Problem::OutOfPlace { .. } => (StatusCode::CONFLICT, "out-of-place"),
             Problem::TooManyEvents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-events"),
             Problem::BeginRefused => (StatusCode::FORBIDDEN, "begin-refused"),
             Problem::Text { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "text"),

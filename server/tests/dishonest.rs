@@ -196,18 +196,20 @@ async fn a_result_that_is_known_is_not_made_better_nor_worse() {
         for item in 0..10 {
             shown.answer(item, right < 9, 10.0);
         }
-        for (what, batch, status) in [
-            ("another tab's answers from before", second.whole(), 200),
-            ("another tab left at once", third.whole(), 200),
-            ("the same tab goes on after its end", shown.batch(ended, shown.events.len()), 200),
-            ("another tab as the one that began", impostor.whole(), 409),
-            ("a generation before the first", of_none.whole(), 409),
-            ("the same tab as another generation", raised, 409),
+        for (what, batch, status, said) in [
+            ("another tab's answers from before", second.whole(), 200, ""),
+            ("another tab left at once", third.whole(), 200, ""),
+            ("the same tab goes on after its end", shown.batch(ended, shown.events.len()), 200, ""),
+            ("another tab as the one that began", impostor.whole(), 409, "Another tab began"),
+            ("a generation before the first", of_none.whole(), 409, "generation"),
+            ("the same tab as another generation", raised, 409, "generation"),
         ] {
             let answer = ana.post("/api/v1/events", batch).await;
             assert_eq!(answer.status.as_u16(), status, "{what}: {answer:?}");
             let verified = if status == 200 { &answer.body } else { &answer.body["held"] }["verified"].clone();
             assert_eq!(verified, known, "{what}, {right} right");
+            let is_said = answer.body["detail"].as_str().unwrap_or_default().contains(said);
+            assert!(is_said && (status == 200 || answer.problem() == "out-of-place"), "{what}: {answer:?}");
         }
         assert_eq!(school.store().count_conflicts(school.school(), shown.id()).await.expect("a count"), 3);
         assert_eq!(school.arrival(&shown).await.late_tabs, 2);
@@ -223,8 +225,9 @@ async fn an_attempt_has_only_so_many_tabs() {
     for number in 2..=17 {
         let mut other = other_tab(&shown, number);
         other.events.push(event(2000, Device::TakenOver));
-        let status = if number <= 16 { 200 } else { 409 };
-        assert_eq!(ana.post("/api/v1/events", other.whole()).await.status.as_u16(), status, "tab {number}");
+        let answer = ana.post("/api/v1/events", other.whole()).await;
+        let (status, problem) = if number <= 16 { (200, "") } else { (409, "out-of-place") };
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "tab {number}");
     }
     let answer = ana.post("/api/v1/events", shown.all(10).whole()).await;
     assert_eq!(answer.body["verified"]["right"], 10, "those that are known go on: {answer:?}");

@@ -13,9 +13,6 @@ pub enum Problem {
         /// What the reader of the JSON says, and where.
         problem: String,
     },
-    /// The body does not say that it is JSON.
-    NotJson,
-    /// The body is larger than is taken.
     /// An id in the address is none.
     Address {
         /// Which: `class`, as the description of the address calls it.
@@ -23,6 +20,9 @@ pub enum Problem {
         /// What stands there.
         given: String,
     },
+    /// The body does not say that it is JSON.
+    NotJson,
+    /// The body is larger than is taken.
     TooLarge {
         /// The largest body, in KiB.
         most: u64,
@@ -70,6 +70,11 @@ pub enum Problem {
     Conflict {
         /// The first such index.
         index: u32,
+    },
+    /// Events of a tab that can't be one of the attempt's.
+    OutOfPlace {
+        /// Why not.
+        tab: Tab,
     },
     /// More events than are taken.
     TooManyEvents {
@@ -146,6 +151,20 @@ pub enum Problem {
     StorageFull,
     /// The server itself failed.
     Failed,
+}
+
+/// Why a tab can't be one of an attempt's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Its generation is none, or another than before.
+    Generation,
+    /// It says that it began the attempt, and another tab did.
+    BeganBefore,
+    /// There are as many as an attempt has.
+    TooMany {
+        /// The most.
+        most: u64,
+    },
 }
 
 /// A text that a teacher enters.

@@ -19,7 +19,7 @@ use mastery::{
     wire::v1::{Acknowledged, Batch, Claim},
 };
 use std::collections::BTreeSet;
-use words::problems::Problem;
+use words::problems::{Problem, Tab};
 
 /// The most events of one attempt: hours of practice fit, a flood does not.
 const MOST_IN_ATTEMPT: usize = 20_000;
@@ -29,7 +29,7 @@ const MOST_BYTES_IN_ATTEMPT: usize = 8 << 20;
 pub(super) const LARGEST_EVENT: usize = 8 << 10;
 /// So many tabs of one attempt are heard: each costs a fold of what came before it, and nobody takes over so often.
 const MOST_TABS: usize = 16;
-/// So many batches that contradict what is held are kept of one attempt; there is nothing to learn from more.
+/// So many batches that contradict what is held, or are of no tab of it, are kept of one attempt; there is nothing to learn from more.
 const MOST_CONFLICTS: u32 = 20;
 
 /// Takes a batch: what is new of it is stored with what follows from it before anything is said.
@@ -79,15 +79,17 @@ async fn once(
         |chain: &Chain, figures: &Figures, derived: &Derived| acknowledged(store.epoch(), chain, figures, derived, now);
     let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, claim, now));
 
-    let taken = if is_of_another_tab(&log, batch) {
-        Intake::Conflict { index: batch.first_index }
-    } else {
-        take(&held, batch.first_index, &sent)
+    let taken = match out_of_place(&log, batch) {
+        Some(tab) => Err(Problem::OutOfPlace { tab }),
+        None => match take(&held, batch.first_index, &sent) {
+            Intake::New { first_index, events, chain } => Ok((first_index, events, chain)),
+            Intake::Gap => return Ok(as_before(&held.chain, &log)),
+            Intake::Conflict { index } => Err(Problem::Conflict { index }),
+        },
     };
     let (first_index, events, chain) = match taken {
-        Intake::New { first_index, events, chain } => (first_index, events, chain),
-        Intake::Gap => return Ok(as_before(&held.chain, &log)),
-        Intake::Conflict { index } => {
+        Ok(new) => new,
+        Err(problem) => {
             if row.is_some() {
                 let kept = conflicting(batch, sent, now);
                 store
@@ -96,7 +98,7 @@ async fn once(
                     .map_err(ApiError::from)?;
             }
             let held = as_before(&held.chain, &log);
-            return Err(ApiError { problem: Problem::Conflict { index }, held: Some(Box::new(held)) }.into());
+            return Err(ApiError { problem, held: Some(Box::new(held)) }.into());
         }
     };
     if events.is_empty() && (claim == before.claim || row.is_none()) {
@@ -130,16 +132,18 @@ async fn once(
     Ok(acknowledged(&chain, &figures, &derived))
 }
 
-/// Whether the batch can't be this tab's: a tab keeps its generation, the first is of the one tab that began, each
-/// take-over raises it, and there are not that many.
-fn is_of_another_tab(log: &Log, batch: &Batch) -> bool {
-    let is_held_otherwise = |held: &StoredBatch| match held.writer == batch.writer {
-        true => held.generation != batch.generation,
-        false => held.generation == 1 && batch.generation == 1,
-    };
-    let tabs: BTreeSet<_> = log.batches.iter().map(|held| held.writer).collect();
-    let is_one_more = !tabs.contains(&batch.writer) && tabs.len() >= MOST_TABS;
-    batch.generation == 0 || is_one_more || log.batches.iter().any(is_held_otherwise)
+/// Why a batch can't be of a tab of this attempt, if it can't: a tab keeps its generation, the first is of the one tab that
+/// began, each take-over raises it, and there are not that many.
+fn out_of_place(log: &Log, batch: &Batch) -> Option<Tab> {
+    let (own, others): (Vec<&StoredBatch>, Vec<_>) = log.batches.iter().partition(|held| held.writer == batch.writer);
+    if batch.generation == 0 || own.iter().any(|held| held.generation != batch.generation) {
+        return Some(Tab::Generation);
+    }
+    if batch.generation == 1 && others.iter().any(|held| held.generation == 1) {
+        return Some(Tab::BeganBefore);
+    }
+    let tabs: BTreeSet<_> = others.iter().map(|held| held.writer).collect();
+    (own.is_empty() && tabs.len() >= MOST_TABS).then_some(Tab::TooMany { most: MOST_TABS as u64 })
 }
 
 /// What is held of the batch's writer.

@@ -4,7 +4,7 @@ use super::objectives::length;
 use super::staff::percent_range;
 use crate::{
     Reader, Say,
-    problems::{Problem, TextField, Title, called},
+    problems::{Problem, Tab, TextField, Title, called},
 };
 
 pub(crate) fn title(key: &Title, _reader: Reader) -> String {
@@ -28,6 +28,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::Forged => "The signature does not fit",
         Problem::OtherAttempt => "The ticket is for another attempt",
         Problem::Conflict { .. } => "The events contradict what is stored",
+        Problem::OutOfPlace { .. } => "The events are of another tab",
         Problem::TooManyEvents { .. } => "Too many events",
         Problem::BeginRefused => "This can’t begin a school",
         Problem::Text { .. } => "A text has another length",
@@ -54,10 +55,10 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
 pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
     match key {
         Problem::Malformed { problem } => format!("The request can’t be read: {problem}."),
-        Problem::NotJson => "Send JSON, and say so: Content-Type: application/json.".to_owned(),
         Problem::Address { name, given } => format!(
             "“{given}” is not an id. In this address {{{name}}} is a UUID, such as 0199c82c-c000-7010-8000-000000000001."
         ),
+        Problem::NotJson => "Send JSON, and say so: Content-Type: application/json.".to_owned(),
         Problem::TooLarge { most } => format!("A request has at most {most} KiB. Send it in parts."),
         Problem::NoRoute => "There is nothing at this address. /api/openapi.json lists what there is.".to_owned(),
         Problem::WrongMethod => "This address takes another method; the Allow header says which.".to_owned(),
@@ -78,6 +79,7 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::Conflict { index } => {
             format!("Event {index} is stored with other content. What was sent is kept for the teacher.")
         }
+        Problem::OutOfPlace { tab } => out_of_place(*tab),
         Problem::TooManyEvents { most } => format!("At most {most} events are taken here."),
         Problem::BeginRefused => "Use the address that the server printed when it started. It works once, and only while there is no school.".to_owned(),
         Problem::Text { field, least, most } => text(*field, *least, *most),
@@ -112,4 +114,16 @@ fn text(field: TextField, least: u64, most: u64) -> String {
         TextField::Password => "The password",
     };
     format!("{what} has {least} to {most} characters.")
+}
+
+fn out_of_place(tab: Tab) -> String {
+    match tab {
+        Tab::Generation => "A tab has one generation from its first event on, 1 or more.".to_owned(),
+        Tab::BeganBefore => {
+            "Another tab began this attempt, so this one can’t have. What was sent is kept for the teacher.".to_owned()
+        }
+        Tab::TooMany { most } => {
+            format!("At most {most} tabs are taken of one attempt. What was sent is kept for the teacher.")
+        }
+    }
 }

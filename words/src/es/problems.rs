@@ -4,7 +4,7 @@ use super::objectives::length;
 use super::staff::percent_range;
 use crate::{
     Reader, Say,
-    problems::{Problem, TextField, Title, called},
+    problems::{Problem, Tab, TextField, Title, called},
 };
 
 pub(crate) fn title(key: &Title, _reader: Reader) -> String {
@@ -28,6 +28,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::Forged => "La firma no corresponde",
         Problem::OtherAttempt => "El permiso es de otro intento",
         Problem::Conflict { .. } => "Los sucesos contradicen lo guardado",
+        Problem::OutOfPlace { .. } => "Los sucesos son de otra pestaña",
         Problem::TooManyEvents { .. } => "Demasiados sucesos",
         Problem::BeginRefused => "Con esto no se puede crear una escuela",
         Problem::Text { .. } => "Un texto tiene otra longitud",
@@ -54,10 +55,10 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
 pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
     match key {
         Problem::Malformed { problem } => format!("La petición no se puede leer: {problem}."),
-        Problem::NotJson => "Envía JSON e indícalo: Content-Type: application/json.".to_owned(),
         Problem::Address { name, given } => format!(
             "«{given}» no es un identificador. En esta dirección, {{{name}}} es un UUID, como 0199c82c-c000-7010-8000-000000000001."
         ),
+        Problem::NotJson => "Envía JSON e indícalo: Content-Type: application/json.".to_owned(),
         Problem::TooLarge { most } => format!("Una petición tiene como mucho {most} KiB. Envíala por partes."),
         Problem::NoRoute => "No hay nada en esta dirección. /api/openapi.json dice lo que hay.".to_owned(),
         Problem::WrongMethod => "Esta dirección admite otro método; la cabecera Allow dice cuál.".to_owned(),
@@ -82,6 +83,7 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::Conflict { index } => {
             format!("El suceso {index} está guardado con otro contenido. Lo enviado se guarda para el docente.")
         }
+        Problem::OutOfPlace { tab } => out_of_place(*tab),
         Problem::TooManyEvents { most } => format!("Aquí se admiten como mucho {most} sucesos."),
         Problem::BeginRefused => "Usa la dirección que mostró el servidor al arrancar. Sirve una sola vez, y solo mientras no haya ninguna escuela.".to_owned(),
         Problem::Text { field, least, most } => text(*field, *least, *most),
@@ -118,4 +120,16 @@ fn text(field: TextField, least: u64, most: u64) -> String {
         TextField::Password => "La contraseña",
     };
     format!("{what} tiene entre {least} y {most} caracteres.")
+}
+
+fn out_of_place(tab: Tab) -> String {
+    match tab {
+        Tab::Generation => "Una pestaña tiene una sola generación desde su primer suceso, 1 o más.".to_owned(),
+        Tab::BeganBefore => {
+            "Este intento lo empezó otra pestaña, no esta. Lo enviado se guarda para el docente.".to_owned()
+        }
+        Tab::TooMany { most } => {
+            format!("De un intento se admiten como mucho {most} pestañas. Lo enviado se guarda para el docente.")
+        }
+    }
 }
