@@ -77,6 +77,28 @@ async fn the_deadline_is_the_students_own_to_the_millisecond() {
 }
 
 #[tokio::test]
+async fn whose_time_runs_is_said_by_the_ticket_however_long_it_is() {
+    for (time, is_timing) in [(json!({"percent": 1000}), true), (json!("no_clock"), false)] {
+        let school = School::open().await;
+        let (teacher, ana) = (school.staff("Teacher 1").await, school.signed_in("Ana").await);
+        // Two hours, the longest limit there is; twenty for her.
+        let revisions = format!("/api/v1/classes/{CLASS}/objectives/{OBJECTIVE}");
+        let mut draft = teacher.get(&revisions).await.body[0]["objective"].clone();
+        draft["evidence"]["items"]["time_limit"] = json!(7_200_000);
+        let saved = teacher.post(&format!("{revisions}/revisions"), json!({"based_on": 1, "draft": draft})).await;
+        assert_eq!(saved.status, 200, "{saved:?}");
+        save(&teacher, &of_ana(&teacher).await, needs(time.clone())).await;
+        let is_now = async || school.store().is_timing(school.state.now()).await.expect("a store");
+        let mut shown = ana.start(OBJECTIVE).await;
+        assert!(!is_now().await, "nothing was painted");
+        ana.post("/api/v1/events", shown.answer(0, true, 1.0).whole()).await;
+        assert_eq!(is_now().await, is_timing, "{time}");
+        school.pass(21.0 * 3600.0);
+        assert!(!is_now().await, "its time is over");
+    }
+}
+
+#[tokio::test]
 async fn without_a_clock_time_never_ends_it() {
     let school = School::open().await;
     let (teacher, ana) = (school.staff("Teacher 1").await, school.signed_in("Ana").await);

@@ -13,13 +13,10 @@ use mastery::{
     objective::Objective,
     standing::Standing,
     sync::Epoch,
-    time::{Instant, Millis},
+    time::Instant,
     wire::v1::{Class, Revision},
 };
 use sqlx::Row;
-
-/// What lapses later than this from now has no clock, and waits to fall silent.
-const LONGEST_LIMIT: Millis = Millis::from_secs(6 * 60 * 60);
 
 #[async_trait::async_trait]
 impl Store for Sqlite {
@@ -170,8 +167,7 @@ impl Store for Sqlite {
     }
 
     async fn is_timing(&self, now: Instant) -> Stored<bool> {
-        let query = sqlx::query_scalar::<_, i64>(sql!("count_timing")).bind(now.0).bind(now.after(LONGEST_LIMIT).0);
-        Ok(query.fetch_one(&self.read).await? > 0)
+        Ok(sqlx::query_scalar(sql!("read_is_timing")).bind(now.0).fetch_one(&self.read).await?)
     }
 
     async fn has_other_school(&self, school: SchoolId) -> Stored<bool> {
