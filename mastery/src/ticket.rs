@@ -34,7 +34,7 @@ pub struct Ticket {
     pub objective: Objective,
     /// [`Objective::hash`] of that revision.
     pub objective_hash: String,
-    /// The version of the judge; a mended judge changes nothing by itself.
+    /// The version of the judge; a mended judge changes nothing by itself, so only this one judges the attempt.
     pub judge: u16,
     /// Fixes the items.
     pub seed: Seed,
@@ -46,14 +46,15 @@ pub struct Ticket {
     pub number_style: NumberStyle,
     /// When the server wrote it.
     pub issued: Instant,
-    /// Starting is allowed from here on.
+    /// Starting is allowed from here on; what was begun earlier is kept, and does not count.
     pub valid_from: Instant,
-    /// Starting is allowed before this. Events of an attempt that was started are taken however late.
+    /// Starting is allowed before this, likewise. Events of an attempt that was started are taken however late.
     pub expires: Instant,
 }
 
 impl Objective {
-    /// The SHA-256 of the revision as JSON, in hex: what a ticket pins.
+    /// The SHA-256 of the revision as JSON, in hex: what a ticket pins. So a field that joins later is left out of the JSON
+    /// where it says nothing, or what was pinned before would be judged by no build any more.
     #[must_use]
     pub fn hash(&self) -> String {
         hex(&Sha256::digest(serde_json::to_vec(self).unwrap_or_default()))
@@ -85,30 +86,55 @@ impl Ticket {
     /// What the attempt is judged by, its items derived anew: the server's way.
     ///
     /// # Errors
-    /// [`OpenError`] when this build does not draw the ticket's items.
-    pub fn derive(&self) -> Result<Terms, OpenError> {
+    /// [`DeriveError`] when this build does not judge by the ticket. Its events are kept until a build does.
+    pub fn derive(&self) -> Result<Terms, DeriveError> {
+        if self.version != TICKET_VERSION {
+            return Err(DeriveError::Version { version: self.version });
+        }
+        if self.judge != JUDGE_VERSION {
+            return Err(DeriveError::Judge { judge: self.judge });
+        }
+        if self.objective_hash != self.objective.hash() {
+            return Err(DeriveError::Revision);
+        }
         let identity = self.set();
         let mut set = registry::open(&identity)?;
         let keys = (0..u32::from(identity.set_size)).map(|index| set.item(index).key()).collect();
         Ok(self.terms(keys))
     }
-
-    /// Whether this build judges as the ticket's did.
-    #[must_use]
-    pub const fn is_judged_as_today(&self) -> bool {
-        self.judge == JUDGE_VERSION
-    }
 }
 
-/// The permission to store practice: it counts for nothing, so it needs no ticket of its own.
+/// Why a build does not judge by a ticket.
+#[derive(Debug, thiserror::Error)]
+pub enum DeriveError {
+    /// Tickets of this version say something else, or more.
+    #[error("the ticket is of version {version}, and this build knows {TICKET_VERSION}")]
+    Version {
+        /// The ticket's.
+        version: u16,
+    },
+    /// Another judge might say something else.
+    #[error("the ticket is judged by judge {judge}, and this build has {JUDGE_VERSION}")]
+    Judge {
+        /// The ticket's.
+        judge: u16,
+    },
+    /// What this build reads of the revision is not all that was pinned: another version wrote more of it.
+    #[error("the objective's revision is not read as it was pinned")]
+    Revision,
+    /// The items can't be drawn.
+    #[error(transparent)]
+    Items(#[from] OpenError),
+}
+
+/// The permission to store practice: it counts for nothing, so it needs no ticket of its own, and no end: what a student
+/// practised without a network comes in whenever it may.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Permit {
     /// The student's school.
     pub school: SchoolId,
     /// Whose practice it is.
     pub student: StudentId,
-    /// Practice shown before this is theirs.
-    pub expires: Instant,
 }
 
 /// A payload that the server signed with HMAC-SHA256.

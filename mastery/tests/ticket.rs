@@ -3,8 +3,9 @@
 use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
     catalogue,
+    evidence::Evidence,
     id::{AttemptId, SchoolId, StudentId},
-    ticket::{Permit, SignatureError, Signed, SigningKey, TICKET_VERSION, Ticket, hex, unhex},
+    ticket::{DeriveError, Permit, SignatureError, Signed, SigningKey, TICKET_VERSION, Ticket, hex, unhex},
     time::{Instant, Millis},
 };
 use uuid::Uuid;
@@ -42,7 +43,7 @@ fn what_was_signed_is_read_again() {
 fn nothing_else_is() {
     let key = SigningKey::new([5; 32]);
     let signed = key.sign(&ticket());
-    let permit = key.sign(&Permit { school: ticket().school, student: ticket().student, expires: Instant(9) });
+    let permit = key.sign(&Permit { school: ticket().school, student: ticket().student });
     let changed = |from: &str, to: &str| {
         let payload = signed.payload.replace(from, to);
         assert_ne!(payload, signed.payload, "{from} is in the ticket");
@@ -75,10 +76,28 @@ fn a_ticket_fixes_its_items() {
     let terms = ticket().derive().expect("drawn by this build");
     assert_eq!(terms.keys.len(), 10);
     assert_eq!(terms.keys, ticket().derive().expect("again").keys);
-    let mut unknown = ticket();
-    let mastery::evidence::Evidence::Items(set) = &mut unknown.objective.evidence else { panic!("items") };
-    set.generator.version = 99;
-    assert!(unknown.derive().is_err());
+}
+
+#[test]
+fn a_build_judges_only_by_tickets_that_it_knows_whole() {
+    let model = |ticket: &mut Ticket| {
+        let Evidence::Items(set) = &mut ticket.objective.evidence else { panic!("items") };
+        set.generator.version = 99;
+        ticket.objective_hash = ticket.objective.hash();
+    };
+    #[expect(clippy::type_complexity, reason = "a table")]
+    let cases: [(&str, &dyn Fn(&mut Ticket), fn(&DeriveError) -> bool); 4] = [
+        ("a later version", &|ticket| ticket.version += 1, |error| matches!(error, DeriveError::Version { .. })),
+        ("another judge", &|ticket| ticket.judge += 1, |error| matches!(error, DeriveError::Judge { .. })),
+        ("another revision", &|ticket| ticket.objective.revision += 1, |error| matches!(error, DeriveError::Revision)),
+        ("another model", &model, |error| matches!(error, DeriveError::Items(_))),
+    ];
+    for (what, change, is_expected) in cases {
+        let mut changed = ticket();
+        change(&mut changed);
+        let error = changed.derive().expect_err(what);
+        assert!(is_expected(&error), "{what}: {error}");
+    }
 }
 
 #[test]

@@ -180,7 +180,7 @@ impl Deciding<'_> {
         let Some(ticket) = ticket(&row) else { return Ok(None) };
         let mut log = self.store.read_log(row.school, row.id).await?;
         log.decisions.push(decision);
-        let figures = judge(&ticket, &log, row.figures.claim, self.now).figures;
+        let figures = judge(&ticket, &log, &row.figures, self.now).figures;
         let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
         Ok(Some(Change { school, attempt, was, batch: None, server: None, figures, practised: Vec::new() }))
     }

@@ -8,10 +8,12 @@ use mastery::{
     catalogue,
     path::Readiness,
     standing::Score,
+    ticket::Ticket,
 };
-use school::{School, event, response};
+use school::{Demonstration, School, event, response};
 use serde_json::{Value, json};
-use server::accept::lapse::close_lapsed;
+use server::{accept::lapse::close_lapsed, store::sqlite::FILE};
+use sqlx::{ConnectOptions, sqlite::SqliteConnectOptions};
 
 #[tokio::test]
 async fn the_threshold_is_met_at_exactly_nine_of_ten() {
@@ -52,6 +54,48 @@ async fn what_comes_after_opens_when_what_comes_before_is_met() {
     ana.post("/api/v1/events", shown.all(9).whole()).await;
     assert_eq!(ana.step("multiply-three-digit").await.readiness, Readiness::Ready);
     assert_eq!(ana.post("/api/v1/tickets", start).await.status, 200);
+}
+
+#[tokio::test]
+async fn what_another_judge_judges_is_kept_for_it_and_is_in_nobodys_way() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    // Signed by this server when it was of another version.
+    let of_another = async |change: &dyn Fn(&mut Ticket)| {
+        let shown = ana.start("multiply-one-digit").await;
+        let mut ticket = shown.ticket.clone();
+        change(&mut ticket);
+        let signed = school.state.keys.tickets.sign(&ticket);
+        let options = SqliteConnectOptions::new().filename(school.folder.path().join(FILE));
+        let mut database = options.connect().await.expect("the database");
+        let query = sqlx::query("UPDATE attempt SET ticket_payload = $1, ticket_mac = $2 WHERE id = $3");
+        let query = query.bind(signed.payload.clone()).bind(signed.mac.clone()).bind(shown.id().to_string());
+        query.execute(&mut database).await.expect("written");
+        Demonstration { signed, ..shown }
+    };
+    let (judge, version) = (|ticket: &mut Ticket| ticket.judge += 1, |ticket: &mut Ticket| ticket.version += 1);
+    for change in [&judge as &dyn Fn(&mut Ticket), &version] {
+        let mut shown = of_another(change).await;
+        let answer = ana.post("/api/v1/events", shown.all(10).whole()).await;
+        assert_eq!((answer.status.as_u16(), &answer.body["verified"]), (200, &Value::Null), "{answer:?}");
+        assert_eq!(answer.body["next_index"], json!(shown.events.len()), "all is kept");
+        assert_eq!(ana.standing("multiply-one-digit").await, "not tried");
+    }
+    let mut shown = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", shown.all(8).whole()).await;
+    assert_eq!(ana.step("multiply-one-digit").await.open, None);
+    assert_eq!(ana.standing("multiply-one-digit").await, "not yet");
+
+    // What was judged while the other version ran stays as it was, whatever comes.
+    let mut met = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", met.all(9).whole()).await;
+    let mut ticket = met.ticket.clone();
+    judge(&mut ticket);
+    met.signed = school.state.keys.tickets.sign(&ticket);
+    met.events.push(event(60_000, Device::Hidden));
+    let answer = ana.post("/api/v1/events", met.whole()).await;
+    assert_eq!(answer.body["verified"], json!({"outcome": "met", "right": 9}), "{answer:?}");
+    assert_eq!(ana.standing("multiply-one-digit").await, "met");
 }
 
 #[tokio::test]

@@ -74,10 +74,10 @@ async fn once(
     let held = held(&log, batch);
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
     let before = row.as_ref().map(|row| row.figures).unwrap_or_default();
-    let claim = batch.claim.or(before.claim);
+    let heard = Figures { claim: batch.claim.or(before.claim), ..before };
     let acknowledged =
         |chain: &Chain, figures: &Figures, derived: &Derived| acknowledged(store.epoch(), chain, figures, derived, now);
-    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, claim, now));
+    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, &heard, now));
 
     let taken = match out_of_place(&log, batch) {
         Some(tab) => Err(Problem::OutOfPlace { tab }),
@@ -101,7 +101,7 @@ async fn once(
             return Err(ApiError { problem, held: Some(Box::new(held)) }.into());
         }
     };
-    if events.is_empty() && (claim == before.claim || row.is_none()) {
+    if events.is_empty() && (heard.claim == before.claim || row.is_none()) {
         return Ok(as_before(&chain, &log));
     }
     let held_events = || log.batches.iter().flat_map(|batch| &batch.events);
@@ -120,7 +120,7 @@ async fn once(
         received: now,
     });
     log.batches.extend(new.clone());
-    let derived = derived(authority, &log, claim, now);
+    let derived = derived(authority, &log, &heard, now);
     let figures = derived.figures;
     let was = was(row.as_ref(), authority, now);
     let practised = match authority {
@@ -193,10 +193,10 @@ struct Derived {
     granted: Millis,
 }
 
-fn derived(authority: &Authority, log: &Log, claim: Option<Claim>, now: Instant) -> Derived {
+fn derived(authority: &Authority, log: &Log, before: &Figures, now: Instant) -> Derived {
     match authority {
         Authority::Ticket(ticket, _) => {
-            let Judged { figures, elapsed_at_least, granted, .. } = judge::judge(ticket, log, claim, now);
+            let Judged { figures, elapsed_at_least, granted, .. } = judge::judge(ticket, log, before, now);
             Derived { figures, elapsed_at_least, granted }
         }
         Authority::Permit(_) => Derived { figures: judge::practice(log), ..Derived::default() },

@@ -21,7 +21,8 @@ const SILENCE: Millis = Millis::from_secs(12 * 60 * 60);
 
 /// A demonstration as the server sees it.
 pub struct Judged {
-    /// The server's own fold; none where this build does not draw the ticket's items: the events are kept until one does.
+    /// The server's own fold; none where this build does not judge by the ticket: the events are kept until one
+    /// does.
     pub sitting: Option<Sitting>,
     /// For the row.
     pub figures: Figures,
@@ -40,13 +41,15 @@ pub fn ticket(row: &AttemptRow) -> Option<Ticket> {
     row.ticket.as_ref().and_then(|signed| signed.unverified())
 }
 
-/// Derives everything about a demonstration from its log.
+/// Derives everything about a demonstration from its log. What it showed stays as it was before where this build does not
+/// judge by the ticket: another one did.
 #[must_use]
-pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> Judged {
+pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judged {
+    let claim = before.claim;
     let terms = match ticket.derive() {
         Ok(terms) => Some(terms),
         Err(error) => {
-            tracing::error!(attempt = %ticket.id, "the items of a ticket can't be derived: {error}");
+            tracing::error!(attempt = %ticket.id, "an attempt can't be judged: {error}");
             None
         }
     };
@@ -62,20 +65,27 @@ pub fn judge(ticket: &Ticket, log: &Log, claim: Option<Claim>, now: Instant) -> 
         Some(started) => started.after(ended.at).min(latest),
         None => closed_at(log).unwrap_or(as_of),
     });
-    let outcome = sitting.as_ref().and_then(|sitting| sitting.outcome);
-    let right = sitting.as_ref().map_or(0, |sitting| sitting.right);
-    let figures = Figures {
+    let heard = Figures {
         started,
         last: replay.seen.iter().map(|seen| seen.received).max(),
         lapses: Some(lapses(&replay.seen)),
-        ended,
-        outcome,
-        right,
         of: ticket.set().set_size,
-        answered: sitting.as_ref().map_or(0, |sitting| sitting.answered),
-        claim,
-        claim_agrees: outcome.zip(claim).map(|(outcome, claim)| claim == Claim { outcome, right }),
         clock_behind: server_time::disagreement(&replay.seen),
+        ..*before
+    };
+    let figures = match &sitting {
+        Some(sitting) => Figures {
+            ended,
+            outcome: sitting.outcome,
+            right: sitting.right,
+            answered: sitting.answered,
+            claim_agrees: sitting
+                .outcome
+                .zip(claim)
+                .map(|(outcome, claim)| claim == Claim { outcome, right: sitting.right }),
+            ..heard
+        },
+        None => heard,
     };
     let deadline = sitting.as_ref().and_then(|sitting| sitting.deadline);
     Judged {

@@ -36,7 +36,7 @@ async fn close(store: &dyn Store, row: &AttemptRow, now: Instant) -> Stored<()> 
     let reason = if ticket.time_limit.is_some() { CloseReason::Lapsed } else { CloseReason::Silent };
     let event = Server::Closed { at: now, reason };
     log.server.push(event);
-    let mut figures = judge::judge(&ticket, &log, row.figures.claim, now).figures;
+    let mut figures = judge::judge(&ticket, &log, &row.figures, now).figures;
     if figures.outcome.is_none() && figures.lapses.is_some_and(|lapses| lapses <= now) {
         // Nothing to judge it with: it waits for a build that can, and is not tried again and again.
         figures.lapses = None;

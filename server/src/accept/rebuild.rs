@@ -108,13 +108,13 @@ async fn mend(store: &dyn Store, row: &AttemptRow, log: &Log, mending: Mending, 
     Ok(())
 }
 
-/// The figures that follow from a log; none where this program does not draw the items.
+/// The figures that follow from a log; none where this program does not judge it.
 fn derived(row: &AttemptRow, log: &Log) -> Option<Figures> {
     match row.kind {
         Kind::Practice => Some(judge::practice(log)),
         Kind::Demonstration => {
             let ticket = judge::ticket(row)?;
-            let judged = judge::judge(&ticket, log, row.figures.claim, row.issued);
+            let judged = judge::judge(&ticket, log, &row.figures, row.issued);
             judged.sitting.map(|_| judged.figures)
         }
     }

@@ -110,12 +110,13 @@ fn of_device(entry: &mut Entry) -> Option<&mut mastery::attempt::DeviceEvent> {
 fn set_aside(batches: &mut [Vec<Entry>], log: &Log, ticket: &Ticket, started: Instant) {
     let replaced =
         log.server.iter().find_map(|Server::Closed { at, reason }| (*reason == CloseReason::Replaced).then_some(*at));
-    let is_expired = started > ticket.expires;
+    // Whatever the clocks say, it began after its ticket was written.
+    let is_outside = started > ticket.expires || started.max(ticket.issued) < ticket.valid_from;
     for (entries, batch) in batches.iter_mut().zip(&log.batches) {
         for entry in entries {
             let Event::Device(event) = &entry.event else { continue };
             let is_after = |closed: Instant| batch.received > closed && started.after(event.at) > closed;
-            if is_expired || replaced.is_some_and(is_after) {
+            if is_outside || replaced.is_some_and(is_after) {
                 entry.event = Event::TooLate;
             }
         }

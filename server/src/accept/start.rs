@@ -91,7 +91,7 @@ async fn once(
         })),
         batch: None,
         server: None,
-        figures: judge::judge(&ticket, &Default::default(), None, now).figures,
+        figures: judge::judge(&ticket, &Default::default(), &Figures::default(), now).figures,
         practised: Vec::new(),
     });
     held(store.commit(changes).await)?;
@@ -135,15 +135,18 @@ async fn close_others(
     let mut changes = Vec::new();
     for row in store.list_demonstrations(student.school, student.student).await? {
         let is_own = row.student == student.student;
-        if !is_own || row.figures.outcome.is_some() || row.objective.as_ref() != Some(objective) {
+        if !is_own || !row.figures.is_open() || row.objective.as_ref() != Some(objective) {
             continue;
         }
         let mut log = store.read_log(row.school, row.id).await?;
         let closed = Server::Closed { at: now, reason: CloseReason::Replaced };
         log.server.push(closed);
-        let figures = judge::ticket(&row).map_or(Figures { lapses: None, ..row.figures }, |ticket| {
-            judge::judge(&ticket, &log, row.figures.claim, now).figures
-        });
+        let mut figures =
+            judge::ticket(&row).map_or(row.figures, |ticket| judge::judge(&ticket, &log, &row.figures, now).figures);
+        if figures.outcome.is_none() {
+            // Nothing to judge it with: it waits for a build that can, and is in nobody's way.
+            figures.lapses = None;
+        }
         let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
         changes.push(Change {
             school,

@@ -20,7 +20,7 @@ pub(super) async fn attempted(
 ) -> Result<Option<v1::Attempted>, ApiError> {
     let Some(ticket) = ticket(row) else { return Ok(None) };
     let log = store.read_log(row.school, row.id).await?;
-    let judged = judge(&ticket, &log, row.figures.claim, now);
+    let judged = judge(&ticket, &log, &row.figures, now);
     let facts = v1::Facts {
         clock_behind: row.figures.clock_behind,
         begun_late: judged.arrival.begun_late,

@@ -5,15 +5,12 @@ pub(super) mod delete;
 pub(super) mod read;
 
 use crate::{state::State, store::StudentAccount};
-use mastery::{ticket::Permit, time::Millis, wire::v1};
-
-/// Practice is taken as a student's own for so long after they were last seen signed in.
-const PERMIT: Millis = Millis::from_secs(7 * 24 * 60 * 60);
+use mastery::{ticket::Permit, wire::v1};
 
 /// Who is signed in, with a fresh permit for practice.
 fn described(state: &State, account: StudentAccount) -> v1::Session {
     let server_now = state.now();
-    let permit = Permit { school: account.school, student: account.student, expires: server_now.after(PERMIT) };
+    let permit = Permit { school: account.school, student: account.student };
     v1::Session {
         school: account.school,
         student: account.student,

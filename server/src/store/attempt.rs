@@ -51,7 +51,7 @@ pub struct Figures {
     pub started: Option<Instant>,
     /// When something was last heard of it.
     pub last: Option<Instant>,
-    /// When the server closes it if nothing comes; none in practice.
+    /// When the server closes it if nothing comes; none in practice, and where this build can't judge what was closed.
     pub lapses: Option<Instant>,
     /// When it ended by the server's clock, as near as it can tell.
     pub ended: Option<Instant>,
@@ -69,6 +69,14 @@ pub struct Figures {
     pub claim_agrees: Option<bool>,
     /// A fact for the teacher where the clocks disagree: so many milliseconds the tab's ran behind the server's.
     pub clock_behind: Option<i64>,
+}
+
+impl Figures {
+    /// Whether a demonstration goes on: it has not ended, nor waits for a build that can say how it did.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.outcome.is_none() && self.lapses.is_some()
+    }
 }
 
 /// A batch of events as it was stored.

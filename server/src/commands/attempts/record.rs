@@ -98,7 +98,7 @@ impl Record {
         // As of the last that was heard: what is printed is what is stored.
         let now = row.figures.ended.max(row.figures.last).max(row.figures.lapses).unwrap_or(row.issued);
         let ticket = ticket(row);
-        let judged = ticket.as_ref().map(|ticket| judge(ticket, log, row.figures.claim, now));
+        let judged = ticket.as_ref().map(|ticket| judge(ticket, log, &row.figures, now));
         let arrival = judged.as_ref().map(|judged| judged.arrival).unwrap_or_default();
         let sitting = judged.and_then(|judged| judged.sitting);
         let (items, generator) = match (&ticket, &sitting) {

@@ -29,7 +29,7 @@ pub async fn read(
     // Practice counts for nothing, so there is nothing to see of it here.
     let (signed, ticket) = row.ticket.clone().zip(ticket(&row)).ok_or(Problem::NoAttempt)?;
     let log = store.read_log(school, id).await?;
-    let judged = judge(&ticket, &log, row.figures.claim, state.now());
+    let judged = judge(&ticket, &log, &row.figures, state.now());
     let sitting = judged.sitting.ok_or_else(|| ApiError::failed("an attempt's items can't be derived"))?;
     let sitting = sitting.disclosed();
     Ok(permission.answer(Json(v1::Attempt { attempt: id, ticket: signed, set: ticket.set(), sitting })))

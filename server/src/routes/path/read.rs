@@ -34,7 +34,7 @@ pub async fn read(
 fn step(objective: &Objective, time: Time, walk: Walk<'_>, history: &History) -> v1::Step {
     let id = &objective.id;
     let step = walk.step(objective);
-    let open = history.begun(id).rev().find(|row| row.figures.outcome.is_none());
+    let open = history.begun(id).rev().find(|row| row.figures.is_open());
     v1::Step {
         objective: objective.clone(),
         time_limit: step.time_limit(objective, time),
