@@ -299,4 +299,51 @@ pub enum Fact {
     Conflicts(u32),
 }
 
+/// What somebody else's program says, in the one line that a command has for it.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// So many of something, in a language with one plural.
+pub(crate) fn counted(count: u64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 say!(cli: Cli => say);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Locale, Say};
+
+    #[test]
+    fn one_of_something_is_said_as_one() {
+        let derived = |attempts, differing, mended, not_drawn| {
+            Cli::Keeping(Keeping::Derived { attempts, standings: attempts, differing, mended, not_drawn })
+        };
+        for (key, english, spanish) in [
+            (Cli::Fact(Fact::LateTabs(1)), "1 more tab after the end", "1 pestaña más después del final"),
+            (Cli::Fact(Fact::LateTabs(2)), "2 more tabs after the end", "2 pestañas más después del final"),
+            (Cli::Fact(Fact::TooLate(1)), "1 event after it was closed", "1 suceso después de cerrarse"),
+            (Cli::Fact(Fact::Unshown(1)), "1 answer to an item not painted", "1 respuesta a un problema no mostrado"),
+            (Cli::Fact(Fact::Unknown(1)), "1 event of another version", "1 suceso de otra versión"),
+            (
+                derived(1, 1, false, 1),
+                "1 attempt and 1 standing derived anew: 1 differs. To write it anew: tenfold rebuild; \
+                 1 attempt is of another version, and stays as it is",
+                "1 intento y 1 situación, deducidos de nuevo: 1 difiere. Para escribirlo de nuevo: tenfold rebuild; \
+                 1 intento es de otra versión y queda como está",
+            ),
+            (
+                derived(2, 2, true, 2),
+                "2 attempts and 2 standings derived anew: 2 written anew; \
+                 2 attempts are of another version, and stay as they are",
+                "2 intentos y 2 situaciones, deducidos de nuevo: 2 escritos de nuevo; \
+                 2 intentos son de otra versión y quedan como están",
+            ),
+        ] {
+            assert_eq!(key.say(Locale::En.into()), english);
+            assert_eq!(key.say(Locale::Es.into()), spanish);
+        }
+    }
+}

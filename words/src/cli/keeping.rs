@@ -103,7 +103,7 @@ pub enum Keeping {
         differing: u64,
         /// Whether those were written anew.
         mended: bool,
-        /// So many attempts have items that this program does not draw.
+        /// So many attempts are judged by another version.
         not_drawn: u64,
     },
     /// What the doctor found.

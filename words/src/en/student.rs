@@ -92,7 +92,6 @@ pub(crate) fn about(key: &About, _reader: Reader) -> String {
         About::Example => "For example",
         About::WhatItTakes => "What it takes",
         About::WaysToPractise => "Ways to get there",
-        About::Approach => "Practice only",
     };
     text.to_owned()
 }
@@ -180,7 +179,6 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::ShowClock => "Show the clock",
         Sitting::Hide => "Hide",
         Sitting::Show => "Show the clock",
-        Sitting::TimeOver => "The time is over.",
         Sitting::CouldNotKeep => {
             "That could not be kept on this device. Please press again; if that does not help, tell your teacher."
         }

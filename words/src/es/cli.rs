@@ -4,7 +4,7 @@ mod keeping;
 
 use crate::{
     Reader, Say,
-    cli::{Cli, Column, Ended, Fact, Usage},
+    cli::{Cli, Column, Ended, Fact, Usage, one_line},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -109,17 +109,17 @@ fn said(fact: Fact) -> String {
         Fact::ClockBehind(seconds) => format!("reloj {} s adelantado", seconds.unsigned_abs()),
         Fact::BegunLate(seconds) => format!("primer problema {seconds} s después de empezar"),
         Fact::ArrivedLate(seconds) => format!("llegó {seconds} s después del límite"),
+        Fact::LateTabs(1) => "1 pestaña más después del final".to_owned(),
         Fact::LateTabs(tabs) => format!("{tabs} pestañas más después del final"),
+        Fact::TooLate(1) => "1 suceso después de cerrarse".to_owned(),
         Fact::TooLate(events) => format!("{events} sucesos después de cerrarse"),
+        Fact::Unshown(1) => "1 respuesta a un problema no mostrado".to_owned(),
         Fact::Unshown(answers) => format!("{answers} respuestas a problemas no mostrados"),
+        Fact::Unknown(1) => "1 suceso de otra versión".to_owned(),
         Fact::Unknown(events) => format!("{events} sucesos de otra versión"),
         Fact::ClaimDiffers => "anunció otro resultado".to_owned(),
         Fact::Conflicts(times) => format!("envió otro contenido {times}×"),
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn wrong(usage: &Usage) -> String {

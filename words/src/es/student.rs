@@ -94,7 +94,6 @@ pub(crate) fn about(key: &About, _reader: Reader) -> String {
         About::Example => "Por ejemplo",
         About::WhatItTakes => "Lo que hace falta",
         About::WaysToPractise => "Maneras de llegar",
-        About::Approach => "Solo práctica",
     };
     text.to_owned()
 }
@@ -184,7 +183,6 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::ShowClock => "Mostrar el reloj",
         Sitting::Hide => "Ocultar",
         Sitting::Show => "Mostrar el reloj",
-        Sitting::TimeOver => "Se acabó el tiempo.",
         Sitting::CouldNotKeep => {
             "No se pudo guardar en este dispositivo. Pulsa otra vez; si no funciona, díselo a tu docente."
         }

@@ -79,13 +79,6 @@ pub enum Matrix {
     },
     /// At work now, beside a name, to a screen reader.
     IsWorking,
-    /// So many of the objectives are met, beside a name.
-    MetOf {
-        /// So many.
-        met: u64,
-        /// Of so many.
-        of: u64,
-    },
     /// What the table is ordered by: the choice.
     Order,
     /// By name.

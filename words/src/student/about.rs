@@ -9,8 +9,6 @@ pub enum About {
     WhatItTakes,
     /// The heading over what to practise.
     WaysToPractise,
-    /// What practising one of them does.
-    Approach,
     /// It is met.
     Met {
         /// The day.

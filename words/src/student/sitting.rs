@@ -66,8 +66,6 @@ pub enum Sitting {
         /// How much, `1:00`.
         more: String,
     },
-    /// The time is over.
-    TimeOver,
     /// An event could not be kept.
     CouldNotKeep,
     /// The answer's box is full.

@@ -1,7 +1,7 @@
 //! What the commands say that keep a school's record safe.
 
-use super::{ended, one_line};
-use crate::cli::{Finding, Keeping, Score};
+use super::ended;
+use crate::cli::{Finding, Keeping, Score, counted, one_line};
 
 pub(super) fn said(key: &Keeping) -> String {
     match key {
@@ -54,14 +54,18 @@ pub(super) fn said(key: &Keeping) -> String {
             format!("attempt {attempt}: its events are not those that were acknowledged. Restore a backup.")
         }
         Keeping::Derived { attempts, standings, differing, mended, not_drawn } => {
-            let mut said = format!("{attempts} attempts and {standings} standings derived anew: ");
+            let attempts = counted(*attempts, "attempt", "attempts");
+            let mut said = format!("{attempts} and {} derived anew: ", counted(*standings, "standing", "standings"));
             said += &match (differing, mended) {
                 (0, _) => "all are stored so".to_owned(),
                 (_, true) => format!("{differing} written anew"),
+                (1, false) => "1 differs. To write it anew: tenfold rebuild".to_owned(),
                 (_, false) => format!("{differing} differ. To write them anew: tenfold rebuild"),
             };
-            if *not_drawn > 0 {
-                said += &format!("; {not_drawn} attempts have items of another version, and stay as they are");
+            match not_drawn {
+                0 => {}
+                1 => said += "; 1 attempt is of another version, and stays as it is",
+                _ => said += &format!("; {not_drawn} attempts are of another version, and stay as they are"),
             }
             said
         }

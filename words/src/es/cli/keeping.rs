@@ -1,7 +1,7 @@
 //! What the commands say that keep a school's record safe.
 
-use super::{ended, one_line};
-use crate::cli::{Finding, Keeping, Score};
+use super::ended;
+use crate::cli::{Finding, Keeping, Score, counted, one_line};
 
 pub(super) fn said(key: &Keeping) -> String {
     match key {
@@ -58,14 +58,20 @@ pub(super) fn said(key: &Keeping) -> String {
             format!("intento {attempt}: sus eventos no son los que se confirmaron. Restaura una copia de seguridad.")
         }
         Keeping::Derived { attempts, standings, differing, mended, not_drawn } => {
-            let mut said = format!("{attempts} intentos y {standings} situaciones deducidos de nuevo: ");
+            let attempts = counted(*attempts, "intento", "intentos");
+            let standings = counted(*standings, "situación", "situaciones");
+            let mut said = format!("{attempts} y {standings}, deducidos de nuevo: ");
             said += &match (differing, mended) {
-                (0, _) => "todos están guardados así".to_owned(),
+                (0, _) => "todo está guardado así".to_owned(),
+                (1, true) => "1 escrito de nuevo".to_owned(),
                 (_, true) => format!("{differing} escritos de nuevo"),
+                (1, false) => "1 difiere. Para escribirlo de nuevo: tenfold rebuild".to_owned(),
                 (_, false) => format!("{differing} difieren. Para escribirlos de nuevo: tenfold rebuild"),
             };
-            if *not_drawn > 0 {
-                said += &format!("; {not_drawn} intentos tienen ejercicios de otra versión y quedan como están");
+            match not_drawn {
+                0 => {}
+                1 => said += "; 1 intento es de otra versión y queda como está",
+                _ => said += &format!("; {not_drawn} intentos son de otra versión y quedan como están"),
             }
             said
         }
