@@ -1,5 +1,6 @@
 //! Names and codes as they are compared: what a child types differently is the same.
 
+use mastery::wire::v1::Decide;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use words::problems::{Problem, TextField};
 
@@ -31,18 +32,15 @@ pub fn name(typed: &str, field: TextField) -> Result<String, Problem> {
     }
 }
 
-/// The longest reason, in characters.
-pub const LONGEST_REASON: u64 = 500;
-
 /// Why a teacher decided something, as it is kept: no needless spaces.
 ///
 /// # Errors
-/// [`Problem::Text`] for one that is empty, or longer than [`LONGEST_REASON`].
+/// [`Problem::Text`] for one that is empty, or longer than [`Decide::LONGEST_REASON`].
 pub fn reason(typed: &str) -> Result<String, Problem> {
     let reason = tidy(typed);
     match reason.chars().count() as u64 {
-        1..=LONGEST_REASON => Ok(reason),
-        _ => Err(Problem::Text { field: TextField::Reason, least: 1, most: LONGEST_REASON }),
+        1..=Decide::LONGEST_REASON => Ok(reason),
+        _ => Err(Problem::Text { field: TextField::Reason, least: 1, most: Decide::LONGEST_REASON }),
     }
 }
 

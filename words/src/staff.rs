@@ -80,7 +80,10 @@ pub enum Begin {
     /// A field: the password.
     Password,
     /// How long it has to be.
-    PasswordHint,
+    PasswordHint {
+        /// The fewest characters.
+        least: u64,
+    },
     /// The button.
     Act,
     /// Something is still empty.

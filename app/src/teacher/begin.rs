@@ -103,7 +103,8 @@ fn fields(form: Form) -> El {
         labelled(&say(Begin::School), field("school", form.school)),
         labelled(&say(Begin::Numbers), numbers),
         labelled(&say(Begin::Name), name).child(hint(Begin::NameHint)),
-        labelled(&say(Begin::Password), password).child(hint(Begin::PasswordHint)),
+        labelled(&say(Begin::Password), password)
+            .child(hint(Begin::PasswordHint { least: BeginSchool::SHORTEST_PASSWORD })),
     ];
     let label = |wait| match wait {
         0 => say(Begin::Act),

@@ -259,6 +259,11 @@ pub struct BeginSchool {
     pub password: String,
 }
 
+impl BeginSchool {
+    /// The fewest characters of a password (NIST SP 800-63B asks for eight at least).
+    pub const SHORTEST_PASSWORD: u64 = 8;
+}
+
 /// `POST /api/v1/classes`: a teacher begins a class.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -51,7 +51,7 @@ pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
         Begin::Name => "Your name",
         Begin::NameHint => "You sign in with it.",
         Begin::Password => "Your password",
-        Begin::PasswordHint => "At least 8 characters; a few words are good.",
+        Begin::PasswordHint { least } => return format!("At least {least} characters; a few words are good."),
         Begin::Act => "Begin",
         Begin::FillAll => "Please fill in every field.",
     }

@@ -53,7 +53,9 @@ pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
         Begin::Name => "Tu nombre",
         Begin::NameHint => "Con él inicias sesión.",
         Begin::Password => "Tu contraseña",
-        Begin::PasswordHint => "Al menos 8 caracteres; unas cuantas palabras van bien.",
+        Begin::PasswordHint { least } => {
+            return format!("Al menos {least} caracteres; unas cuantas palabras van bien.");
+        }
         Begin::Act => "Empezar",
         Begin::FillAll => "Rellena todos los campos, por favor.",
     }

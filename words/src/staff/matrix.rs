@@ -53,7 +53,10 @@ pub enum Matrix {
     /// After a number: how many are in the middle of a demonstration.
     ShowingNow,
     /// After a number: how many are stuck.
-    Stuck,
+    Stuck {
+        /// After so many tries.
+        tries: u32,
+    },
     /// Who is stuck where, after how often.
     StuckAt {
         /// The student.
@@ -124,8 +127,11 @@ pub enum Matrix {
     Legend,
     /// In the legend: a score that is not enough.
     LegendNotYet,
-    /// In the legend: three times and more.
-    LegendStuck,
+    /// In the legend: so often and more.
+    LegendStuck {
+        /// So often.
+        tries: u32,
+    },
     /// In the legend: how much is answered.
     LegendShowing,
     /// How the table is used by keyboard, to a screen reader.

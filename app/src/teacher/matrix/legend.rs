@@ -25,7 +25,7 @@ pub fn legend() -> El {
         (met(MetBy::Teacher), None),
         (showing, Some(Said::LegendShowing)),
         (not_yet(1), Some(Said::LegendNotYet)),
-        (not_yet(STUCK), Some(Said::LegendStuck)),
+        (not_yet(STUCK), Some(Said::LegendStuck { tries: STUCK })),
         (Cell::Practising { last: Instant(0) }, None),
         (Cell::Ready, None),
         (Cell::NotOpen, None),

@@ -7,7 +7,7 @@ use crate::ui::{
 };
 use leptos::prelude::*;
 use mastery::{
-    matrix::Cell,
+    matrix::{Cell, STUCK},
     time::{Instant, Millis},
     wire::v1::{Matrix, Row},
 };
@@ -99,10 +99,10 @@ fn group(said: Said, names: &[String]) -> El {
 /// Who is stuck, each the way to what was tried there.
 fn stuck(summary: &Summary) -> El {
     if summary.stuck == 0 {
-        return counted("", 0, Said::Stuck);
+        return counted("", 0, Said::Stuck { tries: STUCK });
     }
     let links = summary.stuck_at.iter().map(|(said, address)| link("stuck-at", address, said)).collect();
-    counted("needs-me", summary.stuck, Said::Stuck).text(": ").child(el("span", "").all(links))
+    counted("needs-me", summary.stuck, Said::Stuck { tries: STUCK }).text(": ").child(el("span", "").all(links))
 }
 
 fn counted(class: &str, count: usize, said: Said) -> El {

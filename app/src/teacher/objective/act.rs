@@ -97,7 +97,11 @@ fn form(view: View, acting: Acting) -> El {
     let others = view.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.others.clone()).unwrap_or_default());
     let (reason, more) = (RwSignal::new(String::new()), RwSignal::new(minutes(Millis::from_secs(USUAL))));
     let to = RwSignal::new(others.first().map(|pupil| pupil.name.clone()).unwrap_or_default());
-    let why = el("textarea", "").attr("id", "why").attr("rows", "2").attr("maxlength", "500").bound(reason);
+    let why = el("textarea", "")
+        .attr("id", "why")
+        .attr("rows", "2")
+        .attr("maxlength", &Decide::LONGEST_REASON.to_string())
+        .bound(reason);
     let choice = match acting.act {
         Act::Grant => {
             let offered = MORE.map(|seconds| minutes(Millis::from_secs(seconds))).to_vec();

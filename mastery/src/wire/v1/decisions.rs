@@ -128,3 +128,8 @@ pub struct Decide {
     /// Why.
     pub reason: String,
 }
+
+impl Decide {
+    /// The longest reason, in characters.
+    pub const LONGEST_REASON: u64 = 500;
+}

@@ -16,8 +16,8 @@ use mastery::{
 use tower_sessions::Session;
 use words::problems::{Problem, TextField};
 
-/// The fewest characters of a password (NIST SP 800-63B asks for eight at least), and the most.
-const PASSWORD: (u64, u64) = (8, 200);
+/// The most characters of a password.
+const LONGEST_PASSWORD: u64 = 200;
 
 /// Makes the school with its first teacher, and signs them in. It takes the key that the server printed when it started, and
 /// works once.
@@ -30,7 +30,7 @@ pub async fn create(
 ) -> Result<Permitted<Json<v1::StaffSession>>, ApiError> {
     let permission = may(&Actor::Nobody, Act::BeginSchool, &Row::Open)?;
     let key = state.beginning.take(&typed.key)?;
-    let (least, most) = PASSWORD;
+    let (least, most) = (v1::BeginSchool::SHORTEST_PASSWORD, LONGEST_PASSWORD);
     if !(least..=most).contains(&(typed.password.chars().count() as u64)) {
         return Err(Problem::Text { field: TextField::Password, least, most }.into());
     }
