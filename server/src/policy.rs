@@ -9,7 +9,7 @@ mod rules;
 
 pub use gate::Gate;
 pub use permission::{Permission, Permitted, insist};
-pub use rules::{Act, Relation, Who};
+pub use rules::{About, Act, Relation, Who};
 
 use mastery::id::{AttemptId, ClassId, SchoolId, StaffId, StudentId};
 use serde::{Deserialize, Serialize};
@@ -88,6 +88,19 @@ pub enum Row {
     },
 }
 
+impl Row {
+    /// What it is.
+    const fn about(&self) -> About {
+        match self {
+            Self::Open => About::Nothing,
+            Self::OfStudent { .. } => About::Student,
+            Self::Attempt { .. } => About::Attempt,
+            Self::OfClass { .. } => About::Class,
+            Self::OfStaff { .. } => About::Staff,
+        }
+    }
+}
+
 /// Why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
@@ -102,14 +115,14 @@ pub enum Refused {
     OtherAttempt,
 }
 
-/// Whether an actor may do this with that.
+/// Whether an actor may do this with that. What the act is not about is refused, whoever asks.
 ///
 /// # Errors
 /// [`Refused`].
 pub fn may(actor: &Actor, act: Act, row: &Row) -> Result<Permission, Refused> {
     let (who, relation) = (actor.who(), actor.relation(row));
-    let is_allowed =
-        rules::RULES.iter().any(|rule| rule.act == act && rule.who == who && rule.relation.covers(relation));
+    let fits = |rule: &rules::Rule| rule.act == act && rule.who == who && rule.relation.covers(relation);
+    let is_allowed = act.about() == row.about() && rules::RULES.iter().any(fits);
     match actor {
         _ if is_allowed => Ok(Permission::given()),
         Actor::Nobody => Err(Refused::NotSignedIn),

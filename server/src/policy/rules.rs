@@ -1,64 +1,101 @@
 //! The rules, one line each. What no line allows is refused.
 
-/// What can be done.
+/// What an act is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Act {
+pub enum About {
+    /// Nothing of anybody's.
+    Nothing,
+    /// What a student has.
+    Student,
+    /// An attempt.
+    Attempt,
+    /// What a class has.
+    Class,
+    /// What a person of the staff has.
+    Staff,
+}
+
+/// Each act with what it is about, so that none is without and no list leaves one out.
+macro_rules! acts {
+    ($($(#[$doc:meta])* $act:ident: $about:ident),+ $(,)?) => {
+        /// What can be done.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Act {
+            $($(#[$doc])* $act,)+
+        }
+
+        impl Act {
+            /// Every one.
+            pub const ALL: &[Self] = &[$(Self::$act),+];
+
+            /// What it is about.
+            #[must_use]
+            pub const fn about(self) -> About {
+                match self {
+                    $(Self::$act => About::$about,)+
+                }
+            }
+        }
+    };
+}
+
+acts! {
     /// Ask whether the server runs.
-    SeeHealth,
+    SeeHealth: Nothing,
     /// Read the API's description.
-    SeeDocument,
+    SeeDocument: Nothing,
     /// See the demo's names and PINs.
-    SeeDemo,
+    SeeDemo: Nothing,
     /// Sign in as a student.
-    SignIn,
+    SignIn: Nothing,
     /// See who is signed in.
-    SeeSession,
+    SeeSession: Student,
     /// Sign out.
-    SignOut,
+    SignOut: Nothing,
     /// See a path.
-    SeePath,
+    SeePath: Student,
     /// Begin a demonstration.
-    Start,
+    Start: Student,
     /// Store events of an attempt.
-    StoreEvents,
+    StoreEvents: Attempt,
     /// See an attempt.
-    SeeAttempt,
+    SeeAttempt: Attempt,
     /// Sign in as a teacher.
-    StaffSignIn,
+    StaffSignIn: Nothing,
     /// See which teacher is signed in.
-    SeeStaffSession,
+    SeeStaffSession: Staff,
     /// Sign out as a teacher.
-    StaffSignOut,
+    StaffSignOut: Nothing,
     /// Begin a school on a server that has none.
-    BeginSchool,
+    BeginSchool: Nothing,
     /// Begin a class.
-    BeginClass,
+    BeginClass: Staff,
     /// See a class's students.
-    SeeRoster,
+    SeeRoster: Class,
     /// Add, rename, move and remove a class's students, and give them PINs.
-    ChangeRoster,
+    ChangeRoster: Class,
     /// See what a student needs.
-    SeeAccommodations,
+    SeeAccommodations: Class,
     /// Set what a student needs.
-    SetAccommodations,
+    SetAccommodations: Class,
     /// See a student's attempts and the decisions on them.
-    SeeEvidence,
+    SeeEvidence: Class,
     /// Have the last word on a student's objective.
-    Decide,
+    Decide: Class,
     /// See who of a class has mastered what.
-    SeeMatrix,
+    SeeMatrix: Class,
     /// See a class's objectives with their history.
-    SeeObjectives,
+    SeeObjectives: Class,
     /// Set a class's objectives.
-    ChangeObjectives,
+    ChangeObjectives: Class,
     /// Close demonstrations whose time is over.
-    CloseLapsed,
+    CloseLapsed: Nothing,
     /// See everything on record.
-    SeeRecord,
+    SeeRecord: Nothing,
     /// Derive everything that is shown anew.
-    Rebuild,
+    Rebuild: Nothing,
     /// Set up a school.
-    SetUp,
+    SetUp: Nothing,
 }
 
 /// The kind of actor.

@@ -2,7 +2,7 @@
 
 use crate::{
     accept::judge::{judge, ticket},
-    policy::{Act, Actor, Permitted, Row, may},
+    policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Path},
     state::State,
 };
@@ -20,9 +20,9 @@ pub async fn read(
     actor: Actor,
     Path(id): Path<AttemptId>,
 ) -> Result<Permitted<Json<v1::Attempt>>, ApiError> {
-    let Actor::Student { school, student, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
-    let row = state.gate.row_of_attempt(school, id).await?;
-    let permission = may(&actor, Act::SeeAttempt, &row.unwrap_or(Row::OfStudent { school, student }))?;
+    let Actor::Student { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
+    let row = state.gate.row_of_attempt(school, id).await?.ok_or(Problem::NoAttempt)?;
+    let permission = may(&actor, Act::SeeAttempt, &row)?;
     let store = state.gate.open(&permission);
 
     let row = store.read_attempt(school, id).await?.ok_or(Problem::NoAttempt)?;
