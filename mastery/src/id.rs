@@ -12,6 +12,15 @@ macro_rules! uuid_id {
         #[serde(transparent)]
         pub struct $name(pub Uuid);
 
+        impl $name {
+            /// Whether it is a UUID of version 7, as a tab makes the ids of what it begins: they sort by time, and no two
+            /// tabs make the same.
+            #[must_use]
+            pub fn is_version_7(self) -> bool {
+                self.0.get_version_num() == 7
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.hyphenated().fmt(f)

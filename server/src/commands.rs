@@ -17,13 +17,14 @@ mod usage;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
+use mastery::attempt::Outcome;
 use std::{
     io::{self, Write},
     process::ExitCode,
 };
 use words::{
     Locale, NumberStyle, Say,
-    cli::{Cli, Keeping},
+    cli::{Cli, Ended, Keeping},
 };
 
 /// Timed practice and demonstrations of mastery.
@@ -110,4 +111,15 @@ fn locale(tag: &str) -> Result<Locale, String> {
 
 fn number_style(example: &str) -> Result<NumberStyle, String> {
     example.parse().map_err(|error: words::UnknownNumberStyle| error.to_string())
+}
+
+/// How an attempt with this outcome stands.
+const fn ended(outcome: Option<Outcome>) -> Ended {
+    match outcome {
+        Some(Outcome::Met) => Ended::Met,
+        Some(Outcome::NotMet) => Ended::NotMet,
+        Some(Outcome::TimedOut) => Ended::TimedOut,
+        Some(Outcome::Abandoned) => Ended::Abandoned,
+        None => Ended::Running,
+    }
 }

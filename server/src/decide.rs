@@ -6,7 +6,7 @@ use crate::{
     history::History,
     names::reason,
     problem::ApiError,
-    store::{AttemptRow, Change, DecisionRow, NewDecision, Store, StoreError, Was, Written},
+    store::{AttemptRow, Change, DecisionRow, NewDecision, Store, StoreError, Written},
 };
 use mastery::{
     id::{AttemptId, StaffId},
@@ -32,7 +32,7 @@ pub async fn decide(
     wanted: &Decide,
     now: Instant,
 ) -> Result<(), ApiError> {
-    if wanted.id.0.get_version_num() != 7 {
+    if !wanted.id.is_version_7() {
         return Err(Problem::DecisionId.into());
     }
     let reason = reason(&wanted.reason)?;
@@ -181,7 +181,6 @@ impl Deciding<'_> {
         let mut log = self.store.read_log(row.school, row.id).await?;
         log.decisions.push(decision);
         let figures = judge(&ticket, &log, &row.figures, self.now).figures;
-        let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-        Ok(Some(Change { school, attempt, was, batch: None, server: None, figures, practised: Vec::new() }))
+        Ok(Some(Change::of(&row, figures)))
     }
 }

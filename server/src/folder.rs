@@ -14,14 +14,19 @@ const LOCK: &str = "lock";
 /// # Errors
 /// When it can't be made or written.
 pub fn prepare(folder: &Path) -> io::Result<()> {
+    make(folder)?;
+    let probe = folder.join(format!(".writable-{}", std::process::id()));
+    std::fs::write(&probe, b"")?;
+    std::fs::remove_file(probe)
+}
+
+/// Makes a folder that nobody but its owner may look into, with those above it; one that is there stays as it is.
+pub(crate) fn make(folder: &Path) -> io::Result<()> {
     let mut private = DirBuilder::new();
     private.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut private, 0o700);
-    private.create(folder)?;
-    let probe = folder.join(format!(".writable-{}", std::process::id()));
-    std::fs::write(&probe, b"")?;
-    std::fs::remove_file(probe)
+    private.create(folder)
 }
 
 /// The right to work in a folder: two servers would each believe that nobody else writes, and a restore would take the

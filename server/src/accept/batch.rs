@@ -48,7 +48,7 @@ pub async fn accept(
     if batch.events.iter().any(|event| event.get().len() > LARGEST_EVENT) {
         return Err(Problem::EventTooLarge { most: LARGEST_EVENT as u64 }.into());
     }
-    if batch.attempt.0.get_version_num() != 7 {
+    if !batch.attempt.is_version_7() {
         return Err(Problem::AttemptId.into());
     }
     for _ in 0..TRIES {

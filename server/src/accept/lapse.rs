@@ -1,7 +1,7 @@
 //! Demonstrations that nothing comes of any more are closed by the server, by the same rules and in the same way.
 
 use super::judge;
-use crate::store::{AttemptRow, Change, Store, StoreError, Stored, Was};
+use crate::store::{AttemptRow, Change, Store, StoreError, Stored};
 use mastery::{
     attempt::{CloseReason, Server},
     time::Instant,
@@ -41,7 +41,5 @@ async fn close(store: &dyn Store, row: &AttemptRow, now: Instant) -> Stored<()> 
         // Nothing to judge it with: it waits for a build that can, and is not tried again and again.
         figures.lapses = None;
     }
-    let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-    let change = Change { school, attempt, was, batch: None, server: Some(event), figures, practised: Vec::new() };
-    store.commit(vec![change]).await
+    store.commit(vec![Change { server: Some(event), ..Change::of(row, figures) }]).await
 }

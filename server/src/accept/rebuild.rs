@@ -1,7 +1,7 @@
 //! Everything that is shown, derived anew from the log of events and the decisions, and compared with what is stored.
 
 use super::{batch::practised, judge};
-use crate::store::{AttemptRow, Change, Figures, Kind, Log, Mending, Standings, Store, StoreError, Stored, Was};
+use crate::store::{AttemptRow, Change, Figures, Kind, Log, Mending, Standings, Store, StoreError, Stored};
 use mastery::{
     id::{AttemptId, SchoolId, StudentId, WriterId},
     sync::Chain,
@@ -93,10 +93,7 @@ async fn mend(store: &dyn Store, row: &AttemptRow, log: &Log, mending: Mending, 
         return Ok(());
     };
     if derived != row.figures && mending == Mending::Write {
-        let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-        let change =
-            Change { school, attempt, was, batch: None, server: None, figures: derived, practised: Vec::new() };
-        store.commit(vec![change]).await?;
+        store.commit(vec![Change::of(row, derived)]).await?;
     }
     rebuilt.attempts += 1;
     if derived != row.figures {

@@ -5,7 +5,7 @@ use crate::{
     history::History,
     keys::Keys,
     problem::ApiError,
-    store::{Change, Figures, Kind, NewAttempt, Store, StoreError, StudentAccount, Was},
+    store::{Change, Figures, Kind, NewAttempt, Store, StoreError, StudentAccount},
 };
 use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
@@ -33,7 +33,7 @@ pub async fn start(
     start: &Start,
     now: Instant,
 ) -> Result<Started, ApiError> {
-    if start.attempt.0.get_version_num() != 7 {
+    if !start.attempt.is_version_7() {
         return Err(Problem::AttemptId.into());
     }
     let seed = seed()?;
@@ -77,23 +77,17 @@ async fn once(
         objective,
     };
     let signed = keys.tickets.sign(&ticket);
-    changes.push(Change {
-        school: student.school,
-        attempt: start.attempt,
-        was: Was::New(Box::new(NewAttempt {
-            student: student.student,
-            kind: Kind::Demonstration,
-            objective: Some(ticket.objective.id.clone()),
-            revision: Some(ticket.objective.revision),
-            ticket: Some(signed.clone()),
-            issued: now,
-            alone: true,
-        })),
-        batch: None,
-        server: None,
-        figures: judge::judge(&ticket, &Default::default(), &Figures::default(), now).figures,
-        practised: Vec::new(),
-    });
+    let new = NewAttempt {
+        student: student.student,
+        kind: Kind::Demonstration,
+        objective: Some(ticket.objective.id.clone()),
+        revision: Some(ticket.objective.revision),
+        ticket: Some(signed.clone()),
+        issued: now,
+        alone: true,
+    };
+    let figures = judge::judge(&ticket, &Default::default(), &Figures::default(), now).figures;
+    changes.push(Change::begin(student.school, start.attempt, new, figures));
     held(store.commit(changes).await)?;
     Ok(Started { ticket: signed, server_now: now })
 }
@@ -147,16 +141,7 @@ async fn close_others(
             // Nothing to judge it with: it waits for a build that can, and is in nobody's way.
             figures.lapses = None;
         }
-        let (school, attempt, was) = (row.school, row.id, Was::Changed(row.changes));
-        changes.push(Change {
-            school,
-            attempt,
-            was,
-            batch: None,
-            server: Some(closed),
-            figures,
-            practised: Vec::new(),
-        });
+        changes.push(Change { server: Some(closed), ..Change::of(&row, figures) });
     }
     Ok(changes)
 }

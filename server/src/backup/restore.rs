@@ -132,11 +132,7 @@ fn set_aside(data: &Path) -> io::Result<Option<PathBuf>> {
     if data.join(FILE).is_file() {
         remove_folder(&aside)?;
     }
-    let mut private = fs::DirBuilder::new();
-    private.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut private, 0o700);
-    private.create(&aside)?;
+    folder::make(&aside)?;
     for beside in ["", "-wal", "-shm"] {
         let name = format!("{FILE}{beside}");
         move_if_there(&data.join(&name), &aside.join(&name))?;

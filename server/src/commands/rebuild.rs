@@ -1,6 +1,6 @@
 //! `tenfold rebuild`: everything that is shown, derived anew from the events.
 
-use super::{Failure, tell};
+use super::{Failure, ended, tell};
 use crate::{
     accept::rebuild::{Rebuilt, rebuild},
     folder::Lock,
@@ -12,9 +12,8 @@ use crate::{
     },
 };
 use clap::Args;
-use mastery::attempt::Outcome;
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
-use words::cli::{Cli, Ended, Keeping, Score};
+use words::cli::{Cli, Keeping, Score};
 
 /// The exit code of a comparison that finds a difference.
 const DIFFERS: u8 = 1;
@@ -84,12 +83,5 @@ fn say(rebuilt: &Rebuilt, mending: Mending) -> std::io::Result<()> {
 }
 
 const fn score(figures: &Figures) -> Score {
-    let ended = match figures.outcome {
-        Some(Outcome::Met) => Ended::Met,
-        Some(Outcome::NotMet) => Ended::NotMet,
-        Some(Outcome::TimedOut) => Ended::TimedOut,
-        Some(Outcome::Abandoned) => Ended::Abandoned,
-        None => Ended::Running,
-    };
-    Score { ended, right: figures.right, of: figures.of }
+    Score { ended: ended(figures.outcome), right: figures.right, of: figures.of }
 }

@@ -1,6 +1,7 @@
 //! A key as a file: 32 bytes in hex, for the owner's eyes only.
 
 use super::KeyError;
+use crate::folder;
 use mastery::ticket::{hex, unhex};
 use std::{
     fs,
@@ -25,21 +26,11 @@ pub(crate) fn read(path: &Path) -> Result<Option<[u8; 32]>, KeyError> {
 /// Writes a new key, flushed before anything is signed with it.
 pub(crate) fn write(folder: &Path, path: &Path, key: &[u8; 32]) -> Result<(), KeyError> {
     let written = || {
-        let mut private_folder = fs::DirBuilder::new();
-        private_folder.recursive(true);
-        let mut private_file = fs::OpenOptions::new();
-        private_file.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-            private_folder.mode(0o700);
-            private_file.mode(0o600);
-        }
-        private_folder.create(folder)?;
-        let mut file = private_file.open(path)?;
+        folder::make(folder)?;
+        let mut file = folder::private().write(true).create_new(true).open(path)?;
         writeln!(file, "{}", hex(key))?;
         file.sync_all()?;
-        fs::File::open(folder)?.sync_all()
+        folder::flush(folder)
     };
     written().map_err(|error| KeyError::Io(path.to_owned(), error))
 }

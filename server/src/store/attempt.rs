@@ -128,6 +128,29 @@ pub struct Change {
     pub practised: Vec<Generator>,
 }
 
+impl Change {
+    /// Other figures for an attempt as it was read, and nothing else.
+    #[must_use]
+    pub const fn of(row: &AttemptRow, figures: Figures) -> Self {
+        Self {
+            school: row.school,
+            attempt: row.id,
+            was: Was::Changed(row.changes),
+            batch: None,
+            server: None,
+            figures,
+            practised: Vec::new(),
+        }
+    }
+
+    /// An attempt that begins, with nothing in it.
+    #[must_use]
+    pub fn begin(school: SchoolId, attempt: AttemptId, new: NewAttempt, figures: Figures) -> Self {
+        let was = Was::New(Box::new(new));
+        Self { school, attempt, was, batch: None, server: None, figures, practised: Vec::new() }
+    }
+}
+
 /// What a change supposes.
 #[derive(Clone, Debug)]
 pub enum Was {

@@ -130,13 +130,12 @@ impl Sqlite {
 
     /// A fact about the whole database.
     pub(crate) async fn read_meta(&self, key: &str) -> Stored<Option<String>> {
-        Ok(sqlx::query_scalar(sql!("read_meta")).bind(key).fetch_optional(&self.read).await?)
+        Ok(meta::read(&mut *self.read.acquire().await?, key).await?)
     }
 
     /// Writes a fact about the whole database.
     pub(crate) async fn save_meta(&self, key: &str, value: &str) -> Stored<()> {
-        sqlx::query(sql!("save_meta")).bind(key).bind(value).execute(&self.write).await?;
-        Ok(())
+        Ok(meta::save(&mut *self.write.acquire().await?, key, value).await?)
     }
 
     /// Writes what was asked for, and closes every connection, so that the file stands alone.

@@ -18,7 +18,7 @@ use mastery::{
 };
 use words::{
     Say,
-    cli::{Cli, Fact},
+    cli::Cli,
     staff::{Act, Evidence, Went},
 };
 
@@ -109,33 +109,9 @@ fn used(attempted: &Attempted) -> Option<String> {
 }
 
 fn facts(attempted: &Attempted) -> El {
-    let facts: Vec<El> =
-        known(attempted).into_iter().map(|fact| el("li", "").text(&Cli::Fact(fact).say(reader()))).collect();
+    let sitting = attempted.sitting.as_ref().map(|sitting| sitting.facts).unwrap_or_default();
+    let known = attempted.facts.known(&sitting).into_iter();
+    let facts: Vec<El> = known.map(|fact| el("li", "").text(&Cli::Fact(fact).say(reader()))).collect();
     let list = if facts.is_empty() { p("soft", &say(Evidence::NoFacts)) } else { el("ul", "known").all(facts) };
     el("div", "").child(el("h3", "").text(&say(Evidence::Facts))).child(list)
-}
-
-/// The facts that there are; the same words as on the command line.
-fn known(attempted: &Attempted) -> Vec<Fact> {
-    let sitting = attempted.sitting.as_ref().map(|sitting| sitting.facts).unwrap_or_default();
-    let facts = &attempted.facts;
-    let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
-    [
-        sitting.no_start.then_some(Fact::NoStart),
-        counted(sitting.hidden, Fact::Hidden),
-        counted(sitting.resumed, Fact::Resumed),
-        counted(sitting.taken_over, Fact::TakenOver),
-        facts.clock_behind.map(|behind| Fact::ClockBehind(behind / 1000)),
-        facts.begun_late.map(|late| Fact::BegunLate(late.0 / 1000)),
-        facts.arrived_late.map(|late| Fact::ArrivedLate(late.0 / 1000)),
-        counted(facts.late_tabs, Fact::LateTabs),
-        counted(sitting.too_late, Fact::TooLate),
-        counted(sitting.unshown, Fact::Unshown),
-        counted(sitting.unknown, Fact::Unknown),
-        facts.claim_differs.then_some(Fact::ClaimDiffers),
-        counted(facts.conflicts, Fact::Conflicts),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 use generators::item::SetIdentity;
 use serde::{Deserialize, Serialize};
-use words::NumberStyle;
+use words::{NumberStyle, cli::Fact};
 
 /// `GET /api/v1/classes/{class}/students/{student}/objectives/{objective}`, and the reply to [`Decide`]: where the student
 /// stands, and everything that follows from.
@@ -85,6 +85,30 @@ pub struct Facts {
     pub claim_differs: bool,
     /// Batches that contradict what is held.
     pub conflicts: u32,
+}
+
+impl Facts {
+    /// All that is known of how an attempt went, with what its events show: the same words wherever they are said.
+    #[must_use]
+    pub fn known(&self, sitting: &crate::attempt::Facts) -> Vec<Fact> {
+        let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
+        let facts = [
+            sitting.no_start.then_some(Fact::NoStart),
+            counted(sitting.hidden, Fact::Hidden),
+            counted(sitting.resumed, Fact::Resumed),
+            counted(sitting.taken_over, Fact::TakenOver),
+            self.clock_behind.map(|behind| Fact::ClockBehind(behind / 1000)),
+            self.begun_late.map(|late| Fact::BegunLate(late.0 / 1000)),
+            self.arrived_late.map(|late| Fact::ArrivedLate(late.0 / 1000)),
+            counted(self.late_tabs, Fact::LateTabs),
+            counted(sitting.too_late, Fact::TooLate),
+            counted(sitting.unshown, Fact::Unshown),
+            counted(sitting.unknown, Fact::Unknown),
+            self.claim_differs.then_some(Fact::ClaimDiffers),
+            counted(self.conflicts, Fact::Conflicts),
+        ];
+        facts.into_iter().flatten().collect()
+    }
 }
 
 /// A round of practice as a teacher sees it.

@@ -1,13 +1,13 @@
 //! Attempts as a table for people.
 
-use super::record::Record;
+use super::{super::ended, record::Record};
 use generators::answers::Verdict;
 use jiff::{Timestamp, tz::TimeZone};
-use mastery::{attempt::Outcome, time::Instant};
+use mastery::{time::Instant, wire::v1::Facts};
 use std::io::{self, Write};
 use words::{
     Reader, Say,
-    cli::{Cli, Column, Ended, Fact},
+    cli::{Cli, Column, Fact},
 };
 
 const COLUMNS: [Column; 6] =
@@ -57,35 +57,15 @@ fn time(at: Instant) -> String {
         .unwrap_or_default()
 }
 
-const fn ended(outcome: Option<Outcome>) -> Ended {
-    match outcome {
-        Some(Outcome::Met) => Ended::Met,
-        Some(Outcome::NotMet) => Ended::NotMet,
-        Some(Outcome::TimedOut) => Ended::TimedOut,
-        Some(Outcome::Abandoned) => Ended::Abandoned,
-        None => Ended::Running,
-    }
-}
-
 fn facts(record: &Record) -> Vec<Fact> {
-    let (known, sitting) = (&record.facts, &record.facts.sitting);
-    let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
-    [
-        (sitting.no_start && record.objective.is_some()).then_some(Fact::NoStart),
-        counted(sitting.hidden, Fact::Hidden),
-        counted(sitting.resumed, Fact::Resumed),
-        counted(sitting.taken_over, Fact::TakenOver),
-        known.clock_behind_ms.map(|behind| Fact::ClockBehind(behind / 1000)),
-        known.begun_late_ms.map(|late| Fact::BegunLate(late.0 / 1000)),
-        known.arrived_late_ms.map(|late| Fact::ArrivedLate(late.0 / 1000)),
-        counted(known.late_tabs, Fact::LateTabs),
-        counted(sitting.too_late, Fact::TooLate),
-        counted(sitting.unshown, Fact::Unshown),
-        counted(sitting.unknown, Fact::Unknown),
-        (known.claim_agrees == Some(false)).then_some(Fact::ClaimDiffers),
-        counted(known.conflicts, Fact::Conflicts),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let known = &record.facts;
+    let facts = Facts {
+        clock_behind: known.clock_behind_ms,
+        begun_late: known.begun_late_ms,
+        arrived_late: known.arrived_late_ms,
+        late_tabs: known.late_tabs,
+        claim_differs: known.claim_agrees == Some(false),
+        conflicts: known.conflicts,
+    };
+    facts.known(&known.sitting)
 }

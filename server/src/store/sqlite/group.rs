@@ -124,7 +124,7 @@ mod tests {
     use crate::{
         problem::ApiError,
         store::{
-            Figures, Kind, NewAttempt, Was,
+            Figures, Kind, NewAttempt,
             sqlite::{FILE, Sqlite, copy},
         },
     };
@@ -146,15 +146,8 @@ mod tests {
             issued: Instant(0),
             alone: false,
         };
-        Change {
-            school: SchoolId(Uuid::from_u128(1)),
-            attempt: AttemptId(Uuid::from_u128(number)),
-            was: Was::New(Box::new(new)),
-            batch: None,
-            server: None,
-            figures: Figures::default(),
-            practised: Vec::new(),
-        }
+        let (school, attempt) = (SchoolId(Uuid::from_u128(1)), AttemptId(Uuid::from_u128(number)));
+        Change::begin(school, attempt, new, Figures::default())
     }
 
     #[tokio::test]
