@@ -3,6 +3,7 @@
 pub mod answer_box;
 pub mod answered;
 pub mod dom;
+mod focus;
 pub mod frame;
 pub mod item;
 pub mod keypad;
