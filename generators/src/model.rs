@@ -12,7 +12,10 @@ use crate::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::ops::RangeInclusive;
-use words::{Reader, Say, items, parameters};
+use words::{
+    Reader, Say, items,
+    parameters::{Parameter, Wrong},
+};
 
 /// The most items in one set; more than a hundred in one sitting measures patience.
 pub const LARGEST_SET: u16 = 100;
@@ -42,6 +45,9 @@ pub trait ItemModel: Sync + 'static {
     const VERSION: u16;
     /// Raised by any change of the way a set is put together.
     const BLUEPRINT: u16;
+
+    /// What its parameters are called, in the order of a form.
+    const PARAMETERS: &'static [Parameter];
 
     /// Says what is wrong with parameters, where, and what would be right.
     ///
@@ -84,20 +90,20 @@ pub struct Misconception {
 
 /// A parameter's value that a model can't work with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("it can't work with what is set for {}", parameter.name())]
+#[error("it can't work with what is set for {}", parameter.name)]
 pub struct ParamsError {
     /// The parameter.
-    pub parameter: parameters::Parameter,
+    pub parameter: Parameter,
     /// What is wrong, and what would be right.
-    pub wrong: parameters::Wrong,
+    pub wrong: Wrong,
 }
 
 impl ParamsError {
     /// A value out of its bounds.
     #[must_use]
-    pub fn out_of(parameter: parameters::Parameter, bounds: RangeInclusive<impl Into<i64> + Copy>) -> Self {
+    pub fn out_of(parameter: Parameter, bounds: RangeInclusive<impl Into<i64> + Copy>) -> Self {
         let (least, most) = ((*bounds.start()).into(), (*bounds.end()).into());
-        Self { parameter, wrong: parameters::Wrong::Range { least, most } }
+        Self { parameter, wrong: Wrong::Range { least, most } }
     }
 }
 
@@ -150,6 +156,9 @@ pub trait Model: Sync {
     /// What its parameters take, as a JSON schema.
     #[cfg(feature = "schema")]
     fn schema(&self) -> schemars::Schema;
+    /// What its parameters are called, in the order of a form.
+    #[cfg(feature = "schema")]
+    fn parameters(&self) -> &'static [Parameter];
     /// How many different items these parameters give.
     ///
     /// # Errors
@@ -206,7 +215,14 @@ impl<M: ItemModel> Model for M {
 
     #[cfg(feature = "schema")]
     fn schema(&self) -> schemars::Schema {
-        schemars::schema_for!(M::Params)
+        // Each parameter's schema in its place, for who reads them one by one.
+        let settings = schemars::generate::SchemaSettings::default().with(|settings| settings.inline_subschemas = true);
+        settings.into_generator().into_root_schema_for::<M::Params>()
+    }
+
+    #[cfg(feature = "schema")]
+    fn parameters(&self) -> &'static [Parameter] {
+        M::PARAMETERS
     }
 
     fn distinct(&self, generator: &Generator) -> Result<u64, OpenError> {

@@ -12,7 +12,7 @@ use mastery::{
 use serde_json::{Value, json};
 use words::{
     objectives::Catalogued,
-    parameters::{self, Parameter},
+    parameters::{self, Setting, numbers},
     workshop::{AtField, Called, Change, Field, Wrong},
 };
 
@@ -58,7 +58,7 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
     let time = || Wrong::Time { least: 10_000, most: 7_200_000 };
     let text = || Wrong::Text { most: 120 };
     let factor = |wrong| Wrong::Parameter(wrong);
-    let (from, to) = (Field::Parameter(Parameter::FactorFrom), Field::Parameter(Parameter::FactorTo));
+    let (from, to) = (Field::Parameter(numbers::FACTOR_FROM), Field::Parameter(numbers::FACTOR_TO));
     let twelve = parameters::Wrong::Range { least: 0, most: 12 };
     for (what, draft, wrong) in [
         ("as it is", Draft::of(&objective()), None),
@@ -86,7 +86,7 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
         (
             "from above to",
             params(json!({"factor_from": 9, "factor_to": 8})),
-            Some((from, factor(parameters::Wrong::Above { other: Parameter::FactorTo }))),
+            Some((from, factor(parameters::Wrong::Above { other: numbers::FACTOR_TO }))),
         ),
         (
             "another parameter",
@@ -111,7 +111,7 @@ fn all_that_is_wrong_is_said_at_once() {
     set.time_limit = Some(Millis(1));
     set.generator.params = Params::of(&json!({"factor_from": 13, "factor_to": 13})).expect("JSON");
     let fields: Vec<Field> = said(&draft).into_iter().map(|(field, _)| field).collect();
-    let (from, to) = (Field::Parameter(Parameter::FactorFrom), Field::Parameter(Parameter::FactorTo));
+    let (from, to) = (Field::Parameter(numbers::FACTOR_FROM), Field::Parameter(numbers::FACTOR_TO));
     assert_eq!(fields, [Field::Wording, from, to, Field::Required, Field::TimeLimit]);
 }
 
@@ -182,7 +182,11 @@ fn revisions_differ_in_what_was_set_and_in_nothing_else() {
     let before = objective();
     let called = |id: &ObjectiveId| id.called();
     let three_digit = || Called::Catalogue(Catalogued::MultiplyThreeDigit);
-    let to = |parameter, from, to| Change::Parameter { parameter, from: Some(from), to: Some(to) };
+    let to = |parameter, from, to| Change::Parameter {
+        parameter,
+        from: Some(Setting::Number(from)),
+        to: Some(Setting::Number(to)),
+    };
     let after_three = Draft { prerequisites: vec![THREE_DIGIT.into()], ..Draft::of(&before) };
     let digits = json!({"digits": 2});
     for (draft, expected) in [
@@ -191,10 +195,10 @@ fn revisions_differ_in_what_was_set_and_in_nothing_else() {
         (enough(8, 10), vec![Change::Threshold { from: (9, 10), to: (8, 10) }]),
         (within(None), vec![Change::TimeLimit { from: Some(120_000), to: None }]),
         (params(json!({"factor_to": 9, "factor_from": 0})), vec![]),
-        (params(json!({"factor_from": 2, "factor_to": 9})), vec![to(Parameter::FactorFrom, 0, 2)]),
+        (params(json!({"factor_from": 2, "factor_to": 9})), vec![to(numbers::FACTOR_FROM, 0, 2)]),
         (
             params(json!({"factor_from": 2, "factor_to": 12})),
-            vec![to(Parameter::FactorFrom, 0, 2), to(Parameter::FactorTo, 9, 12)],
+            vec![to(numbers::FACTOR_FROM, 0, 2), to(numbers::FACTOR_TO, 9, 12)],
         ),
         (
             set(|set| {
@@ -203,9 +207,9 @@ fn revisions_differ_in_what_was_set_and_in_nothing_else() {
             }),
             vec![
                 Change::Model,
-                Change::Parameter { parameter: Parameter::FactorFrom, from: Some(0), to: None },
-                Change::Parameter { parameter: Parameter::FactorTo, from: Some(9), to: None },
-                Change::Parameter { parameter: Parameter::Digits, from: None, to: Some(2) },
+                Change::Parameter { parameter: numbers::FACTOR_FROM, from: Some(Setting::Number(0)), to: None },
+                Change::Parameter { parameter: numbers::FACTOR_TO, from: Some(Setting::Number(9)), to: None },
+                Change::Parameter { parameter: numbers::DIGITS, from: None, to: Some(Setting::Number(2)) },
             ],
         ),
         (after_three.clone(), vec![Change::Prerequisite { objective: three_digit() }]),

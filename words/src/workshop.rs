@@ -2,7 +2,7 @@
 
 use crate::{
     objectives::Catalogued,
-    parameters::{self, Parameter},
+    parameters::{self, Parameter, Setting},
 };
 
 /// What an objective is called.
@@ -102,9 +102,9 @@ pub enum Change {
         /// Which.
         parameter: Parameter,
         /// Before.
-        from: Option<i64>,
+        from: Option<Setting>,
         /// From then on.
-        to: Option<i64>,
+        to: Option<Setting>,
     },
     /// Another threshold, each as right and items.
     Threshold {
@@ -146,7 +146,7 @@ say!(workshop: Field => field, Wrong => wrong, AtField => at_field, Change => ch
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Locale, Say};
+    use crate::{Locale, Say, parameters::numbers::FACTOR_FROM};
 
     #[test]
     fn a_change_says_what_was_and_what_is() {
@@ -162,7 +162,11 @@ mod tests {
                 "Tiempo límite: 2 minutos, ahora sin reloj",
             ),
             (
-                Change::Parameter { parameter: Parameter::FactorFrom, from: Some(0), to: Some(1000) },
+                Change::Parameter {
+                    parameter: FACTOR_FROM,
+                    from: Some(Setting::Number(0)),
+                    to: Some(Setting::Number(1000)),
+                },
                 "Smallest factor: 0, now 1000",
                 "Factor más pequeño: 0, ahora 1000",
             ),

@@ -2,9 +2,12 @@
 //! so that one check says what would be right.
 
 use crate::time::Millis;
-use generators::{item::Params, json};
+use generators::{
+    item::Params,
+    json,
+    schema::{Field, Takes},
+};
 use serde_json::{Map, Value};
-use words::parameters::Parameter;
 
 /// A number of items; 0 for what is none.
 #[must_use]
@@ -34,25 +37,39 @@ pub fn written(length: Millis) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// A model's parameters; what is no whole number stays the text that it is.
+/// A model's parameters; what is not of a field's kind stays the text that it is.
 #[must_use]
-pub fn params(typed: &[(Parameter, String)]) -> Params {
-    let value = |text: &str| text.trim().parse::<i64>().map_or_else(|_| Value::from(text), Value::from);
+pub fn params(typed: &[(Field, String)]) -> Params {
+    let value = |field: &Field, text: &str| {
+        let read = match field.takes {
+            Takes::Number { .. } => text.trim().parse::<i64>().ok().map(Value::from),
+            Takes::YesOrNo => text.parse::<bool>().ok().map(Value::from),
+            Takes::OneOf(_) => None,
+        };
+        read.unwrap_or_else(|| Value::from(text))
+    };
     let object: Map<String, Value> =
-        typed.iter().map(|(parameter, text)| (parameter.name().to_owned(), value(text))).collect();
+        typed.iter().map(|(field, text)| (field.parameter.name.to_owned(), value(field, text))).collect();
     Params::of(&object).unwrap_or_default()
 }
 
 /// A parameter as it is typed; empty where it is not set.
 #[must_use]
-pub fn parameter(params: &Params, parameter: Parameter) -> String {
+pub fn parameter(params: &Params, field: &Field) -> String {
     let object: Map<String, Value> = json::read(params.json()).unwrap_or_default();
-    object.get(parameter.name()).and_then(Value::as_i64).map(|value| value.to_string()).unwrap_or_default()
+    let value = object.get(field.parameter.name);
+    let text = match field.takes {
+        Takes::Number { .. } => value.and_then(Value::as_i64).map(|number| number.to_string()),
+        Takes::YesOrNo => value.and_then(Value::as_bool).map(|so| so.to_string()),
+        Takes::OneOf(_) => value.and_then(Value::as_str).map(str::to_owned),
+    };
+    text.unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use words::parameters::{Choice, Label, Parameter};
 
     #[test]
     fn a_length_of_time_is_read_as_it_is_written() {
@@ -85,10 +102,25 @@ mod tests {
         for (typed, number) in [("9", 9), (" 10 ", 10), ("", 0), ("-1", 0), ("9.5", 0), ("70000", 0), ("nine", 0)] {
             assert_eq!(count(typed), number, "{typed:?}");
         }
-        let typed = [(Parameter::FactorFrom, " 2".to_owned()), (Parameter::FactorTo, "many".to_owned())];
-        let params = params(&typed);
-        assert_eq!(params.json(), r#"{"factor_from":2,"factor_to":"many"}"#);
-        assert_eq!(parameter(&params, Parameter::FactorFrom), "2");
-        assert_eq!(parameter(&params, Parameter::FactorTo), "");
+    }
+
+    #[test]
+    fn what_is_set_is_read_by_its_kind() {
+        const NAME: Label = Label { en: "", es: "" };
+        const EITHER: &[Choice] = &[Choice::new("equal", NAME), Choice::new("different", NAME)];
+        let number = Takes::Number { least: 0, most: 9 };
+        for (takes, typed, json, shown) in [
+            (number, " 2", r#"{"it":2}"#, "2"),
+            (number, "12", r#"{"it":12}"#, "12"),
+            (number, "many", r#"{"it":"many"}"#, ""),
+            (Takes::YesOrNo, "true", r#"{"it":true}"#, "true"),
+            (Takes::YesOrNo, "false", r#"{"it":false}"#, "false"),
+            (Takes::YesOrNo, "", r#"{"it":""}"#, ""),
+            (Takes::OneOf(EITHER), "equal", r#"{"it":"equal"}"#, "equal"),
+        ] {
+            let field = Field { parameter: Parameter::new("it", NAME), takes };
+            let params = params(&[(field, typed.to_owned())]);
+            assert_eq!((params.json(), parameter(&params, &field).as_str()), (json, shown));
+        }
     }
 }

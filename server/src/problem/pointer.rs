@@ -19,7 +19,7 @@ fn pointer(field: Field) -> String {
     let below = match field {
         Field::Wording => "wording",
         Field::Generator => "evidence/items/generator",
-        Field::Parameter(parameter) => return format!("#/draft/evidence/items/generator/params/{}", parameter.name()),
+        Field::Parameter(parameter) => return format!("#/draft/evidence/items/generator/params/{}", parameter.name),
         Field::Required => "evidence/items/threshold/correct/required",
         Field::Of => "evidence/items/threshold/correct/of",
         Field::TimeLimit => "evidence/items/time_limit",

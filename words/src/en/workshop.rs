@@ -3,6 +3,7 @@
 use super::objectives::length;
 use crate::{
     Reader, Say,
+    parameters::Setting,
     workshop::{AtField, Change, Field, Wrong},
 };
 
@@ -48,13 +49,13 @@ pub(crate) fn change(key: &Change, reader: Reader) -> String {
     let quoted = |words: &Option<String>| {
         words.as_ref().map_or_else(|| "the catalogue’s".to_owned(), |words| format!("“{words}”"))
     };
-    let number = |value: Option<i64>| value.map_or_else(|| "–".to_owned(), |value| reader.numbers.whole(value));
+    let set = |value: &Option<Setting>| value.map_or_else(|| "–".to_owned(), |value| value.say(reader));
     let clock = |limit: Option<u64>| limit.map_or_else(|| "no clock".to_owned(), length);
     match key {
         Change::Wording { from, to } => format!("Wording: {}, now {}", quoted(from), quoted(to)),
         Change::Model => "Another kind of problems".to_owned(),
         Change::Parameter { parameter, from, to } => {
-            format!("{}: {}, now {}", parameter.say(reader), number(*from), number(*to))
+            format!("{}: {}, now {}", parameter.say(reader), set(from), set(to))
         }
         Change::Threshold { from, to } => format!("Enough: {} of {}, now {} of {}", from.0, from.1, to.0, to.1),
         Change::TimeLimit { from, to } => format!("Time limit: {}, now {}", clock(*from), clock(*to)),

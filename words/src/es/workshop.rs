@@ -3,6 +3,7 @@
 use super::objectives::length;
 use crate::{
     Reader, Say,
+    parameters::Setting,
     workshop::{AtField, Change, Field, Wrong},
 };
 
@@ -50,13 +51,13 @@ pub(crate) fn change(key: &Change, reader: Reader) -> String {
     let quoted = |words: &Option<String>| {
         words.as_ref().map_or_else(|| "las del catálogo".to_owned(), |words| format!("«{words}»"))
     };
-    let number = |value: Option<i64>| value.map_or_else(|| "–".to_owned(), |value| reader.numbers.whole(value));
+    let set = |value: &Option<Setting>| value.map_or_else(|| "–".to_owned(), |value| value.say(reader));
     let clock = |limit: Option<u64>| limit.map_or_else(|| "sin reloj".to_owned(), length);
     match key {
         Change::Wording { from, to } => format!("Palabras: {}, ahora {}", quoted(from), quoted(to)),
         Change::Model => "Ejercicios de otro tipo".to_owned(),
         Change::Parameter { parameter, from, to } => {
-            format!("{}: {}, ahora {}", parameter.say(reader), number(*from), number(*to))
+            format!("{}: {}, ahora {}", parameter.say(reader), set(from), set(to))
         }
         Change::Threshold { from, to } => format!("Basta con: {} de {}, ahora {} de {}", from.0, from.1, to.0, to.1),
         Change::TimeLimit { from, to } => format!("Tiempo límite: {}, ahora {}", clock(*from), clock(*to)),

@@ -11,7 +11,7 @@ use words::workshop::Field;
 /// A field's id, for its label and what is said of it.
 fn id(field: Field) -> String {
     match field {
-        Field::Parameter(parameter) => format!("parameter-{}", parameter.name()),
+        Field::Parameter(parameter) => format!("parameter-{}", parameter.name),
         Field::Wording => "wording".to_owned(),
         Field::Generator => "generator".to_owned(),
         Field::Required => "required".to_owned(),
@@ -60,6 +60,13 @@ pub fn line(text: RwSignal<String>) -> El {
 #[must_use]
 pub fn number(text: RwSignal<String>) -> El {
     line(text).attr("inputmode", "numeric")
+}
+
+/// One of a few words to choose, each by its name in JSON.
+#[must_use]
+pub fn one_of(options: Vec<(&str, String)>, chosen: RwSignal<String>) -> El {
+    let option = |(name, label): (&str, String)| el("option", "").attr("value", name).text(&label);
+    el("select", "").all(options.into_iter().map(option).collect()).bound(chosen)
 }
 
 /// A box to check, with what it means.

@@ -3,7 +3,7 @@
 use generators::{
     item::Generator,
     registry,
-    schema::{self, Field as Parameter},
+    schema::{self, Field},
 };
 use leptos::prelude::*;
 use mastery::{
@@ -16,9 +16,9 @@ use words::{Say, objectives};
 /// A parameter's field.
 #[derive(Clone, Copy)]
 pub struct Typed {
-    /// What can be set, and within which bounds.
-    pub parameter: Parameter,
-    /// What is typed.
+    /// What can be set, and what it takes.
+    pub field: Field,
+    /// What is typed or chosen.
     pub text: RwSignal<String>,
 }
 
@@ -72,7 +72,7 @@ impl Fields {
         let flag = || RwSignal::new(false);
         let model = items(objective).and_then(|set| registry::find(&set.generator.model));
         let parameters = model.map(schema::fields).unwrap_or_default();
-        let parameters = parameters.into_iter().map(|parameter| Typed { parameter, text: text() }).collect();
+        let parameters = parameters.into_iter().map(|field| Typed { field, text: text() }).collect();
         let others = class.iter().filter(|other| other.id != objective.id);
         let before = others.map(|other| Before { objective: other.clone(), chosen: flag() }).collect();
         let fields = Self {
@@ -95,8 +95,8 @@ impl Fields {
         self.words.set(objective.called().say(crate::ui::words::reader()));
         if let Some(set) = items(objective) {
             self.parameters.with_value(|parameters| {
-                for field in parameters {
-                    field.text.set(typed::parameter(&set.generator.params, field.parameter.parameter));
+                for parameter in parameters {
+                    parameter.text.set(typed::parameter(&set.generator.params, &parameter.field));
                 }
             });
             self.required.set(set.threshold.required().to_string());
@@ -129,7 +129,7 @@ impl Fields {
 
     fn set(self, before: &ItemSet) -> ItemSet {
         let parameters: Vec<_> = self.parameters.with_value(|parameters| {
-            parameters.iter().map(|field| (field.parameter.parameter, field.text.get())).collect()
+            parameters.iter().map(|parameter| (parameter.field, parameter.text.get())).collect()
         });
         let limit = typed::length(&self.limit.get());
         ItemSet {

@@ -2,23 +2,22 @@
 
 use super::{
     examples::examples,
-    field::{about, field, number},
+    field::{about, field, number, one_of},
+    fields::Typed,
     form::Form,
 };
 use crate::ui::{
     dom::{El, el},
     words::say,
 };
-use leptos::prelude::*;
-use words::{staff::Workshop, workshop::Field};
+use generators::schema::Takes;
+use words::{parameters::Setting, staff::Workshop, workshop::Field};
 
 /// The panel.
 #[must_use]
 pub fn problems(form: Form) -> El {
     let parameters = form.fields.parameters.with_value(|parameters| {
-        let parameter = |typed: &super::fields::Typed| {
-            field(form, Field::Parameter(typed.parameter.parameter), number(typed.text), None)
-        };
+        let parameter = |typed: &Typed| field(form, Field::Parameter(typed.field.parameter), control(typed), None);
         parameters.iter().map(parameter).collect()
     });
     el("section", "card panel")
@@ -26,4 +25,14 @@ pub fn problems(form: Form) -> El {
         .child(el("div", "few").all(parameters))
         .child(about(form, Field::Generator, None))
         .child(examples(form))
+}
+
+/// What a parameter is typed into or chosen from.
+fn control(typed: &Typed) -> El {
+    let yes_or_no = |name, so| (name, say(Setting::YesOrNo(so)));
+    match typed.field.takes {
+        Takes::Number { .. } => number(typed.text),
+        Takes::YesOrNo => one_of(vec![yes_or_no("true", true), yes_or_no("false", false)], typed.text),
+        Takes::OneOf(choices) => one_of(choices.iter().map(|choice| (choice.name, say(*choice))).collect(), typed.text),
+    }
 }

@@ -12,7 +12,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say, items,
-    parameters::{Parameter, Wrong},
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -61,17 +61,18 @@ impl ItemModel for MultiplicationComparison {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_FROM, numbers::FACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (parameter, factor) in
-            [(Parameter::FactorFrom, params.factor_from), (Parameter::FactorTo, params.factor_to)]
+        for (parameter, factor) in [(numbers::FACTOR_FROM, params.factor_from), (numbers::FACTOR_TO, params.factor_to)]
         {
             if !FACTORS.contains(&factor) {
                 return Err(ParamsError::out_of(parameter, FACTORS));
             }
         }
         if params.factor_from >= params.factor_to {
-            let wrong = Wrong::NotBelow { other: Parameter::FactorTo };
-            return Err(ParamsError { parameter: Parameter::FactorFrom, wrong });
+            let wrong = Wrong::NotBelow { other: numbers::FACTOR_TO };
+            return Err(ParamsError { parameter: numbers::FACTOR_FROM, wrong });
         }
         Ok(())
     }

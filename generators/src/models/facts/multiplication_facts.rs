@@ -10,7 +10,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, items,
-    parameters::{Parameter, Wrong},
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -67,13 +67,15 @@ impl ItemModel for MultiplicationFacts {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_FROM, numbers::FACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
         if params.factor_to > LARGEST {
-            return Err(ParamsError::out_of(Parameter::FactorTo, 0..=LARGEST));
+            return Err(ParamsError::out_of(numbers::FACTOR_TO, 0..=LARGEST));
         }
         if params.factor_from > params.factor_to {
-            let wrong = Wrong::Above { other: Parameter::FactorTo };
-            return Err(ParamsError { parameter: Parameter::FactorFrom, wrong });
+            let wrong = Wrong::Above { other: numbers::FACTOR_TO };
+            return Err(ParamsError { parameter: numbers::FACTOR_FROM, wrong });
         }
         Ok(())
     }

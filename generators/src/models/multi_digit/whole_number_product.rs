@@ -8,7 +8,10 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, items, parameters::Parameter};
+use words::{
+    Reader, items,
+    parameters::{Parameter, numbers},
+};
 
 /// The model.
 pub struct WholeNumberProduct;
@@ -84,11 +87,13 @@ impl ItemModel for WholeNumberProduct {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::DIGITS];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
         if DIGITS.contains(&params.digits) {
             return Ok(());
         }
-        Err(ParamsError::out_of(Parameter::Digits, DIGITS))
+        Err(ParamsError::out_of(numbers::DIGITS, DIGITS))
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -14,7 +14,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say, items,
-    parameters::{Parameter, Wrong},
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -66,17 +66,18 @@ impl ItemModel for DigitValueTimes {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::DIGITS_FROM, numbers::DIGITS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (parameter, digits) in
-            [(Parameter::DigitsFrom, params.digits_from), (Parameter::DigitsTo, params.digits_to)]
+        for (parameter, digits) in [(numbers::DIGITS_FROM, params.digits_from), (numbers::DIGITS_TO, params.digits_to)]
         {
             if !DIGITS.contains(&digits) {
                 return Err(ParamsError::out_of(parameter, DIGITS));
             }
         }
         if params.digits_from > params.digits_to {
-            let wrong = Wrong::Above { other: Parameter::DigitsTo };
-            return Err(ParamsError { parameter: Parameter::DigitsFrom, wrong });
+            let wrong = Wrong::Above { other: numbers::DIGITS_TO };
+            return Err(ParamsError { parameter: numbers::DIGITS_FROM, wrong });
         }
         Ok(())
     }

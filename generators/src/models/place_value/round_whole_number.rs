@@ -10,7 +10,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say, items,
-    parameters::{Parameter, Wrong},
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -66,15 +66,17 @@ impl ItemModel for RoundWholeNumber {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FROM, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (parameter, number) in [(Parameter::From, params.from), (Parameter::To, params.to)] {
+        for (parameter, number) in [(numbers::FROM, params.from), (numbers::TO, params.to)] {
             if !NUMBERS.contains(&number) {
                 return Err(ParamsError::out_of(parameter, NUMBERS));
             }
         }
         if params.to < params.from + APART {
-            let wrong = Wrong::TooNear { by: APART, other: Parameter::From };
-            return Err(ParamsError { parameter: Parameter::To, wrong });
+            let wrong = Wrong::TooNear { by: APART, other: numbers::FROM };
+            return Err(ParamsError { parameter: numbers::TO, wrong });
         }
         Ok(())
     }
