@@ -76,6 +76,12 @@ impl Key {
         }
     }
 
+    /// The answer as a response, in a form that counts.
+    #[must_use]
+    pub fn response(&self) -> Response {
+        Response::One(self.canonical())
+    }
+
     /// The answer as the reader's school writes it, with a true minus sign: `−12.345,5`.
     #[must_use]
     pub fn shown(&self, reader: Reader) -> String {

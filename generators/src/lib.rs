@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod blueprint;
+pub mod figures;
 pub mod item;
 pub mod json;
 pub mod model;

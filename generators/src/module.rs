@@ -91,7 +91,7 @@ pub fn views(request: &Request) -> Result<Vec<View>, String> {
     let view = |index| {
         let item = set.item(index);
         let (solution, misconceptions) = if request.explained {
-            (item.solution(reader), item.misconceptions().into_iter().map(|wrong| explained(&wrong, reader)).collect())
+            (item.solution(reader), item.misconceptions(reader).into_iter().map(explained).collect())
         } else {
             (Vec::new(), Vec::new())
         };
@@ -107,10 +107,6 @@ pub fn views(request: &Request) -> Result<Vec<View>, String> {
     Ok((request.from..request.from.saturating_add(request.count)).map(view).collect())
 }
 
-fn explained(wrong: &crate::model::Misconception, reader: Reader) -> Explained {
-    Explained {
-        name: wrong.name.to_owned(),
-        answer: Key::integer(wrong.answer),
-        words: words::Say::say(&wrong.words, reader),
-    }
+fn explained(wrong: crate::model::Misconception) -> Explained {
+    Explained { name: wrong.name.to_owned(), answer: wrong.answer, words: wrong.words }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// The number that, with a generator, fixes every item of a set: 0 to 2^53 - 1, so that JavaScript and JSON tools
 /// that keep numbers as doubles hold it exactly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(try_from = "u64", into = "u64")]
 pub struct Seed(u64);

@@ -1,7 +1,6 @@
 //! English.
 
 pub(crate) mod cli;
-pub(crate) mod items;
 pub(crate) mod judge;
 pub(crate) mod objectives;
 pub(crate) mod parameters;

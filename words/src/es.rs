@@ -1,7 +1,6 @@
 //! Spanish.
 
 pub(crate) mod cli;
-pub(crate) mod items;
 pub(crate) mod judge;
 pub(crate) mod objectives;
 pub(crate) mod parameters;

@@ -6,11 +6,14 @@
 
 #[macro_use]
 mod say;
+#[macro_use]
+mod sentences;
 
 mod locale;
 mod number_style;
 
 pub mod cli;
+pub mod figures;
 pub mod items;
 pub mod judge;
 pub mod objectives;
@@ -39,5 +42,13 @@ pub struct Reader {
 impl From<Locale> for Reader {
     fn from(locale: Locale) -> Self {
         Self { locale, numbers: NumberStyle::default() }
+    }
+}
+
+impl Reader {
+    /// A whole number as the reader's school writes it, with a true minus sign.
+    #[must_use]
+    pub fn whole(self, number: i64) -> String {
+        self.numbers.whole(number)
     }
 }

@@ -9,6 +9,7 @@ mod form;
 mod judge;
 mod key;
 mod literal;
+mod make;
 mod read;
 mod refusal;
 mod script;

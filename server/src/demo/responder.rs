@@ -41,8 +41,8 @@ pub(super) fn events(ticket: &Ticket, right: u16, begun: Instant) -> (Vec<Box<Ra
 }
 
 fn wrong(item: &dyn Item) -> String {
-    match item.misconceptions().first() {
-        Some(way) => way.answer.to_string(),
+    match item.misconceptions(Reader::default()).first() {
+        Some(way) => way.answer.canonical(),
         None => format!("{}1", item.key().canonical()),
     }
 }

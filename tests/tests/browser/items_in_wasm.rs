@@ -60,7 +60,7 @@ fn requests() -> Result<Vec<String>> {
             }
         }
     }
-    let models: BTreeSet<String> = generators::registry::MODELS.iter().map(|model| model.id().to_owned()).collect();
+    let models: BTreeSet<String> = generators::registry::models().map(|model| model.id().to_owned()).collect();
     ensure!(asked == models, "models {models:?}, of which the catalogue uses {asked:?}");
     Ok(requests)
 }

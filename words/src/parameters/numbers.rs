@@ -15,6 +15,3 @@ pub const FACTOR_TO: Parameter = Parameter::new("factor_to", Label { en: "Larges
 pub const DIGITS_FROM: Parameter = Parameter::new("digits_from", Label { en: "Fewest digits", es: "Mínimo de cifras" });
 /// The most digits of a number.
 pub const DIGITS_TO: Parameter = Parameter::new("digits_to", Label { en: "Most digits", es: "Máximo de cifras" });
-/// How many digits each factor has.
-pub const DIGITS: Parameter =
-    Parameter::new("digits", Label { en: "Digits of each factor", es: "Cifras de cada factor" });

@@ -110,6 +110,12 @@ impl NumberKey {
         Ok(Self { value: Value::Written(Box::new(written)), ..Self::whole(0) })
     }
 
+    /// The key of a number as it is written here, which takes any writing.
+    pub(super) fn of_writing(writing: Writing) -> Self {
+        let written = Written { text: text(&writing, None), writing };
+        Self { value: Value::Written(Box::new(written)), ..Self::whole(0) }
+    }
+
     /// The same key for these forms alone; none for any writing.
     #[must_use]
     pub fn in_forms(self, forms: &[Form]) -> Self {

@@ -1,0 +1,1 @@
+//! Factors, multiples, primes and the order of operations.
