@@ -95,7 +95,7 @@ fn mutations(item: &dyn Item, others: &[Box<dyn Item>]) -> Vec<Key> {
 fn every_key_is_right() {
     for model in models() {
         for seed in 0..200 {
-            let items = row(model, seed, 20);
+            let items = row(model, seed, 10);
             for item in &items {
                 let text = text(&**item);
                 let answer = answered(model.id(), &text);

@@ -12,6 +12,7 @@ use mastery::{
     time::{Instant, Millis},
 };
 use serde_json::value::RawValue;
+use words::Reader;
 
 /// The events of a demonstration with so many right answers, and how long it took.
 pub(super) fn events(ticket: &Ticket, right: u16, begun: Instant) -> (Vec<Box<RawValue>>, Millis) {
