@@ -10,3 +10,4 @@ pub mod models;
 pub mod remembered;
 pub mod sending;
 pub mod store;
+pub mod wordings;

@@ -1,13 +1,56 @@
-//! Item models behind bytes: identity in; item, key and prompt out.
+//! Item models and answers behind bytes: identity in; item, key and prompt out.
 //!
 //! Between the application and its item models only bytes cross, so that a strand of models can become a WebAssembly
 //! module of its own, fetched when it is needed. Whether the models are built in or fetched, this is how they are asked.
 
-use crate::{answers::Key, item::SetIdentity, json, prompt::Prompt, registry};
+use crate::{
+    answers::{self, Key, Response, Verdict},
+    item::SetIdentity,
+    json,
+    prompt::Prompt,
+    registry,
+};
 use serde::{Deserialize, Serialize};
-use words::{Locale, NumberStyle, Reader};
+use words::{
+    Locale, NumberStyle, Reader, Say,
+    objectives::{self, Objective},
+};
 
-/// What can be asked of item models.
+/// What a module can be asked.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// For items.
+    Items(Request),
+    /// For the verdict on a response.
+    Judge(Judging),
+    /// For what an objective or approach is called.
+    Wording(Named),
+}
+
+/// A response to be judged by its key.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Judging {
+    /// The key, of whatever kind.
+    pub key: Key,
+    /// The response.
+    pub response: Response,
+    /// The language of the reason.
+    pub locale: Locale,
+    /// The marks in numbers.
+    pub number_style: NumberStyle,
+}
+
+/// Something of the catalogue by its id.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Named {
+    /// The objective's or approach's id.
+    pub id: String,
+    /// The language of the words.
+    pub locale: Locale,
+}
+
+/// A row's items, asked for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Request {
     /// The row of items.
@@ -34,8 +77,35 @@ pub const MOST: u32 = 1000;
 pub enum Reply {
     /// The items, in order.
     Items(Vec<View>),
+    /// The verdict with its reason.
+    Judged(Judged),
+    /// The words; none for an id that is not of the catalogue.
+    Worded(Option<Worded>),
     /// Why there are none.
     Refused(String),
+}
+
+/// A verdict with its reason in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judged {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, or what would be right; none where the response is correct.
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
+/// What an objective or approach is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Worded {
+    /// What is to be shown.
+    pub statement: String,
+    /// The same as a student says it.
+    pub i_can: String,
+    /// A few words that go on from "opens after".
+    pub short: String,
+    /// What it means.
+    pub meaning: String,
 }
 
 /// An item as a surface needs it.
@@ -72,10 +142,29 @@ pub struct Explained {
 #[must_use]
 pub fn answer(request: &[u8]) -> Vec<u8> {
     let reply = match json::read_bytes(request) {
-        Ok(request) => views(&request).map_or_else(Reply::Refused, Reply::Items),
+        Ok(Ask::Items(request)) => views(&request).map_or_else(Reply::Refused, Reply::Items),
+        Ok(Ask::Judge(judging)) => Reply::Judged(judged(&judging)),
+        Ok(Ask::Wording(named)) => Reply::Worded(worded(&named)),
         Err(error) => Reply::Refused(format!("the request {error}")),
     };
     serde_json::to_vec(&reply).unwrap_or_default()
+}
+
+fn judged(judging: &Judging) -> Judged {
+    let reader = Reader { locale: judging.locale, numbers: judging.number_style };
+    let judgement = answers::judge(&judging.key, &judging.response, reader);
+    Judged { verdict: judgement.verdict, reason: judgement.reason.map(|reason| reason.say(reader)) }
+}
+
+fn worded(named: &Named) -> Option<Worded> {
+    let known = objectives::wording(&named.id)?;
+    let said = |objective: Objective| objective.say(named.locale.into());
+    Some(Worded {
+        statement: said(Objective::Statement(known)),
+        i_can: said(Objective::ICan(known)),
+        short: said(Objective::Short(known)),
+        meaning: said(Objective::Meaning(known)),
+    })
 }
 
 /// Draws what a request asks for.

@@ -66,7 +66,7 @@ pub enum Math {
 pub struct Column {
     /// The sign of the operation.
     pub sign: char,
-    /// The numbers as the reader's school writes them; those with decimals have equally many or are padded when drawn.
+    /// The numbers as the reader's school writes them, with spaces as wide as digits behind those with fewer decimals.
     pub numbers: Vec<String>,
 }
 

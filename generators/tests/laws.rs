@@ -8,7 +8,7 @@ use generators::{
     answers::{Key, Response, Verdict, judge},
     item::SetIdentity,
     model::OpenError,
-    module::{Reply, Request, answer},
+    module::{Ask, Judging, Named, Reply, Request, answer},
     prompt::Part,
     registry,
     seed::Seed,
@@ -237,21 +237,29 @@ fn sets_of_no_items_or_of_too_many_are_refused() {
 
 #[test]
 fn a_module_answers_bytes_with_bytes() {
-    let generator = registry::find("round-whole-number").expect("registered").default_generator();
-    let request = Request {
-        set: SetIdentity { generator, set_size: 10, seed: Seed::try_from(7).expect("a seed") },
-        from: 3,
-        count: 2,
-        locale: Locale::Es,
-        number_style: NumberStyle::default(),
-        explained: true,
-    };
     let reply = |bytes: &[u8]| serde_json::from_slice::<Reply>(&answer(bytes)).expect("a reply");
-    let Reply::Items(views) = reply(&serde_json::to_vec(&request).expect("bytes")) else { panic!("no items") };
+    let ask = |ask: &Ask| reply(&serde_json::to_vec(ask).expect("bytes"));
+    let generator = registry::find("round-whole-number").expect("registered").default_generator();
+    let (locale, number_style) = (Locale::Es, NumberStyle::default());
+    let set = SetIdentity { generator, set_size: 10, seed: Seed::try_from(7).expect("a seed") };
+    let request = Request { set, from: 3, count: 2, locale, number_style, explained: true };
+    let Reply::Items(views) = ask(&Ask::Items(request.clone())) else { panic!("no items") };
     assert_eq!(views.iter().map(|view| view.index).collect::<Vec<_>>(), [3, 4]);
     assert!(views.iter().all(|view| !view.solution.is_empty() && !view.misconceptions.is_empty()));
-    assert!(matches!(views[0].key, Key::Number(_)));
+    assert!(matches!(ask(&Ask::Items(Request { count: 1_001, ..request })), Reply::Refused(_)));
     assert!(matches!(reply(b"not json"), Reply::Refused(_)));
-    let too_many = Request { count: 1_001, ..request };
-    assert!(matches!(reply(&serde_json::to_vec(&too_many).expect("bytes")), Reply::Refused(_)));
+
+    let key = views[0].key.clone();
+    for (response, verdict) in
+        [(key.response(), Verdict::Correct), (Response::One("?".to_owned()), Verdict::Unreadable)]
+    {
+        let judging = Judging { key: key.clone(), response, locale, number_style };
+        let Reply::Judged(judged) = ask(&Ask::Judge(judging)) else { panic!("not judged") };
+        assert_eq!((judged.verdict, judged.reason.is_some()), (verdict, verdict != Verdict::Correct));
+    }
+
+    for (id, known) in [("add-fractions", true), ("juggle-five-balls", false)] {
+        let Reply::Worded(worded) = ask(&Ask::Wording(Named { id: id.to_owned(), locale })) else { panic!("no words") };
+        assert_eq!(worded.is_some(), known, "{id}");
+    }
 }

@@ -3,6 +3,7 @@
 //! One cargo invocation a bundle, so that the features of one do not leak into another. Bindgen and compression are
 //! left out when nothing they depend on has changed.
 
+use crate::assembly::Fetched;
 use crate::manifest::{self, Manifest};
 use crate::{assembly, bindgen, fingerprint, program, publish, source_paths, wasm_target, workspace};
 use anyhow::{Context, Result};
@@ -31,11 +32,15 @@ impl Profile {
 enum Kind {
     /// A program with a page of its own: binary and feature of the package `app`.
     App,
-    /// A module that only tests load, under names that stay the same.
+    /// A module that a program fetches when it needs it: a package of its own.
     Module,
 }
 
-const BUNDLES: [(&str, Kind); 3] = [("student", Kind::App), ("teacher", Kind::App), ("items-module", Kind::Module)];
+/// In their order: the pages name the module's files.
+const BUNDLES: [(&str, Kind); 3] = [(ITEMS, Kind::Module), ("student", Kind::App), ("teacher", Kind::App)];
+
+/// The item models beyond the core.
+const ITEMS: &str = "items";
 
 /// Builds all bundles into `target/bundle`.
 ///
@@ -48,12 +53,13 @@ pub fn build(profile: Profile) -> Result<Manifest> {
     let mut now = Manifest::default();
     for (name, kind) in &BUNDLES {
         let compiled = compile(name, kind, profile)?;
-        let inputs = inputs(name, kind, profile, &compiled)?;
+        let fetched = now.bundles.get(ITEMS).map(Fetched::of).unwrap_or_default();
+        let inputs = inputs(name, kind, profile, &compiled, &fetched)?;
         let bundle = match before.bundles.get(*name) {
             Some(bundle) if bundle.inputs == inputs && is_complete(name, bundle) => bundle.clone(),
             _ => {
                 let files = match kind {
-                    Kind::App => assembly::app(name, &compiled)?,
+                    Kind::App => assembly::app(name, &compiled, &fetched)?,
                     Kind::Module => assembly::module(name, &compiled)?,
                 };
                 let files = publish::publish(name, files)?;
@@ -83,11 +89,12 @@ fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
 }
 
 /// A hash of all that a bundle is made from, this program included.
-fn inputs(name: &str, kind: &Kind, profile: Profile, compiled: &[u8]) -> Result<String> {
+fn inputs(name: &str, kind: &Kind, profile: Profile, compiled: &[u8], fetched: &Fetched) -> Result<String> {
     let program = fs::metadata(std::env::current_exe()?)?;
     let changed = program.modified()?.duration_since(UNIX_EPOCH)?.as_nanos().to_le_bytes();
     let mut parts = vec![changed.to_vec(), profile.name().into(), compiled.to_vec()];
     if matches!(kind, Kind::App) {
+        parts.extend([fetched.glue.clone().into_bytes(), fetched.module.clone().into_bytes()]);
         for (path, contents) in assembly::sources(name)? {
             parts.push(path.to_string_lossy().into_owned().into_bytes());
             parts.push(contents);

@@ -26,7 +26,7 @@ pub fn native() -> Result<()> {
 pub fn browser() -> Result<()> {
     wasm_target::ensure()?;
     for package in
-        [&["-p", "app", "--features", "student"][..], &["-p", "app", "--features", "teacher"], &["-p", "items-module"]]
+        [&["-p", "app", "--features", "student"][..], &["-p", "app", "--features", "teacher"], &["-p", "items"]]
     {
         let mut clippy = program::cargo();
         clippy

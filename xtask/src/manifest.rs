@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// All bundles.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Manifest {
-    /// By name: `student`, `teacher`, `items-module`.
+    /// By name: `student`, `teacher`, `items`.
     pub bundles: BTreeMap<String, Bundle>,
 }
 

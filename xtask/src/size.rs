@@ -1,11 +1,11 @@
-//! What a cold load of each page weighs, as a table.
+//! What a cold load of each page weighs, and what is fetched later, as a table.
 
 use crate::manifest::{Bundle, Manifest};
 use std::fmt::Write;
 
-/// The tables of the student's and the teacher's bundle.
+/// The tables of the student's and the teacher's bundle, and of the item models that either fetches when it needs them.
 pub fn tables(manifest: &Manifest) -> String {
-    ["student", "teacher"].iter().filter_map(|name| Some(table(name, manifest.bundles.get(*name)?))).collect()
+    ["student", "teacher", "items"].iter().filter_map(|name| Some(table(name, manifest.bundles.get(*name)?))).collect()
 }
 
 fn table(name: &str, bundle: &Bundle) -> String {
@@ -19,7 +19,12 @@ fn table(name: &str, bundle: &Bundle) -> String {
         row(&file.path, file.raw, file.brotli, file.gzip);
     }
     let sum = |size: fn(&crate::manifest::File) -> usize| bundle.files.iter().map(size).sum::<usize>();
-    row("cold load, bytes", sum(|file| file.raw), sum(|file| file.brotli), sum(|file| file.gzip));
+    row(
+        if name == "items" { "fetched when needed, bytes" } else { "cold load, bytes" },
+        sum(|file| file.raw),
+        sum(|file| file.brotli),
+        sum(|file| file.gzip),
+    );
     table.push('\n');
     table
 }

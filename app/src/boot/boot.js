@@ -3,6 +3,14 @@ import init from "./{{glue}}";
 
 const boot = document.getElementById("boot");
 
+// The item models beyond the program's own, fetched when it first needs one (`device/models.rs`). Only a script can
+// import a module: the Content-Security-Policy lets no program make one.
+globalThis.fetchItems = async () => {
+  const items = await import("./{{items_glue}}");
+  await items.default({ module_or_path: "/assets/{{items_module}}" });
+  return items.ask;
+};
+
 init({ module_or_path: "/assets/{{module}}" }).catch((reason) => {
   boot.querySelector("#boot-failed").hidden = false;
   // The program may have taken it away before it failed.

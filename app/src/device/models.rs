@@ -1,29 +1,72 @@
-//! Where item models come from. Only bytes cross, so that a strand of them can become a WebAssembly module of its own,
-//! fetched when it is needed; today all are built in.
+//! Where item models come from. Only bytes cross: the core strands are built in, the others are a WebAssembly module of
+//! their own, fetched when one of them is first needed and kept by the browser under its fingerprint like every asset.
 
 use generators::{
     item::SetIdentity,
     json,
-    module::{self, Reply, Request, View},
+    module::{self, Ask, Named, Reply, Request, View, Worded},
 };
-use words::Reader;
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use words::{Locale, Reader};
 
 /// An item model that is ready to be asked.
-#[derive(Clone, Copy)]
-pub struct Model {
-    answer: fn(&[u8]) -> Vec<u8>,
+#[derive(Clone)]
+pub struct Model(Source);
+
+#[derive(Clone)]
+enum Source {
+    BuiltIn,
+    /// The `ask` of the fetched module.
+    Fetched(js_sys::Function),
 }
 
-/// There is no such model, or it does not draw these items.
+/// There is no such model, or it does not draw these items, or it can't be fetched now.
 #[derive(Clone, Copy, Debug)]
 pub struct NoItems;
 
-/// Loads a model by its id.
+thread_local! {
+    static FETCHED: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+}
+
+/// Loads a model by its id: at once where it is built in, otherwise with the module that has them all.
 ///
 /// # Errors
-/// [`NoItems`] for a model that this build does not have.
+/// [`NoItems`] where the module can't be fetched.
 pub async fn load(model: &str) -> Result<Model, NoItems> {
-    generators::registry::find(model).map(|_| Model { answer: module::answer }).ok_or(NoItems)
+    if generators::registry::find(model).is_some() {
+        return Ok(Model(Source::BuiltIn));
+    }
+    fetched().await
+}
+
+/// The module that has everything.
+async fn fetched() -> Result<Model, NoItems> {
+    if let Some(ask) = FETCHED.with_borrow(Clone::clone) {
+        return Ok(Model(Source::Fetched(ask)));
+    }
+    let ask = fetch().await.map_err(|_| NoItems)?;
+    FETCHED.with_borrow_mut(|fetched| *fetched = Some(ask.clone()));
+    Ok(Model(Source::Fetched(ask)))
+}
+
+/// What an objective beyond the core is called.
+///
+/// # Errors
+/// [`NoItems`] where the module can't be fetched or does not know it.
+pub async fn wording(id: &str, locale: Locale) -> Result<Worded, NoItems> {
+    match fetched().await?.ask(&Ask::Wording(Named { id: id.to_owned(), locale }))? {
+        Reply::Worded(Some(worded)) => Ok(worded),
+        _ => Err(NoItems),
+    }
+}
+
+/// `boot.js` knows the module's name, and a script alone can import it.
+async fn fetch() -> Result<js_sys::Function, JsValue> {
+    let fetch: js_sys::Function = js_sys::Reflect::get(&js_sys::global(), &"fetchItems".into())?.dyn_into()?;
+    let promise: js_sys::Promise = fetch.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+    JsFuture::from(promise).await?.dyn_into()
 }
 
 impl Model {
@@ -31,9 +74,17 @@ impl Model {
     ///
     /// # Errors
     /// [`NoItems`] when what comes back is no reply.
-    pub fn ask(&self, request: &Request) -> Result<Reply, NoItems> {
-        let request = serde_json::to_vec(request).map_err(|_| NoItems)?;
-        json::read_bytes(&(self.answer)(&request)).map_err(|_| NoItems)
+    pub fn ask(&self, ask: &Ask) -> Result<Reply, NoItems> {
+        let request = serde_json::to_vec(ask).map_err(|_| NoItems)?;
+        let reply = match &self.0 {
+            Source::BuiltIn => module::answer(&request),
+            Source::Fetched(ask) => {
+                let bytes = js_sys::Uint8Array::from(request.as_slice());
+                let reply = ask.call1(&JsValue::UNDEFINED, &bytes).map_err(|_| NoItems)?;
+                reply.dyn_into::<js_sys::Uint8Array>().map_err(|_| NoItems)?.to_vec()
+            }
+        };
+        json::read_bytes(&reply).map_err(|_| NoItems)
     }
 }
 
@@ -66,8 +117,8 @@ pub async fn draw(
         number_style: reader.numbers,
         explained: explained == Explained::Yes,
     };
-    match model.ask(&request)? {
+    match model.ask(&Ask::Items(request))? {
         Reply::Items(views) => Ok(views),
-        Reply::Refused(_) => Err(NoItems),
+        _ => Err(NoItems),
     }
 }

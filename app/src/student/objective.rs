@@ -4,9 +4,12 @@ use super::{
     pages::nothing,
     session::{no_reply, school, waiting},
 };
-pub use crate::ui::objective::statement;
+pub use crate::ui::objective::{named, statement};
 use crate::{
-    device::{chance, models},
+    device::{
+        chance, models,
+        wordings::{self, Phrase},
+    },
     ui::{
         dom::{El, el},
         time_left::minutes,
@@ -24,10 +27,7 @@ use mastery::{
     wire::v1::{Path, Step},
 };
 use wasm_bindgen_futures::spawn_local;
-use words::{
-    objectives::{self, Catalogued, Objective as Said},
-    student::Ready,
-};
+use words::{objectives::Objective as Said, student::Ready};
 
 /// What draws an objective's items, and what is enough; none where something else than items is the evidence.
 #[must_use]
@@ -40,8 +40,8 @@ pub fn items(objective: &Objective) -> Option<&ItemSet> {
 
 /// What it means, for one of the catalogue.
 #[must_use]
-pub fn meaning(id: &ObjectiveId, said: fn(Catalogued) -> Said) -> Option<String> {
-    objectives::wording(&id.0).map(|known| say(said(known)))
+pub fn meaning(id: &ObjectiveId) -> Option<String> {
+    wordings::of(&id.0, Phrase::Meaning, reader())
 }
 
 /// A few words for an objective that is named inside a sentence.
@@ -51,7 +51,7 @@ fn short(id: &ObjectiveId, path: &Path) -> String {
             Wording::Written(words) => Some(words.clone()),
             Wording::Catalogue => None,
         });
-    written.or_else(|| meaning(id, Said::Short)).unwrap_or_else(|| id.0.clone())
+    written.or_else(|| wordings::of(&id.0, Phrase::Short, reader())).unwrap_or_else(|| id.0.clone())
 }
 
 /// What is to be met before an objective opens; none when it is ready.
@@ -112,7 +112,7 @@ pub fn find_practised(path: &Path, id: &str, seed: Seed) -> Option<Practised> {
         }
         let approach = step.objective.approaches.iter().find(|approach| approach.id.0 == id)?;
         let set = SetIdentity { generator: approach.generator.clone(), set_size: approach.set_size, seed };
-        let statement = objectives::statement(id, reader());
+        let statement = named(&approach.id);
         Some(Practised { statement, toward: step.clone(), set })
     })
 }

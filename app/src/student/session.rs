@@ -2,7 +2,10 @@
 
 use super::{device_attempts::Watched, pages::sign_in};
 use crate::{
-    device::http::{self, Failure},
+    device::{
+        http::{self, Failure},
+        wordings,
+    },
     ui::{
         dom::{El, button, el, heading, p},
         notice::of_failure,
@@ -11,7 +14,10 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::wire::v1::{Path, Session};
+use mastery::{
+    objective::Wording,
+    wire::v1::{Path, Session},
+};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::PageTransitionEvent;
@@ -146,6 +152,12 @@ impl School {
         spawn_local(async move {
             match http::get::<Path>("/api/v1/path").await {
                 Ok(path) => {
+                    let objectives = path.steps.iter().map(|step| &step.objective);
+                    let objectives = objectives.filter(|objective| objective.wording == Wording::Catalogue);
+                    let ids = objectives.flat_map(|objective| {
+                        std::iter::once(&objective.id).chain(objective.approaches.iter().map(|approach| &approach.id))
+                    });
+                    wordings::learn(ids.map(|id| id.0.as_str())).await;
                     self.path_failure.set(None);
                     self.heard.set(Some(path.clone()));
                     self.path.set(Some(path));

@@ -20,9 +20,9 @@ pub(crate) fn fill<M: ItemModel>(
     let distinct = M::distinct(params);
     let mut drawing = Drawing::<M> { params, strata, set_size, open: strata.shares(set_size), block };
     if distinct >= AMPLE * u64::from(set_size) {
-        drawing.from_many(chance);
+        drawing.draw_from_many(chance);
     } else {
-        drawing.from_few(distinct, chance);
+        drawing.draw_from_few(distinct, chance);
     }
     shuffle(block, chance);
 }
@@ -66,7 +66,7 @@ impl<M: ItemModel> Drawing<'_, M> {
     }
 
     /// Draws until something new comes that is wanted, as long as that is likely; then anything new.
-    fn from_many(&mut self, chance: &mut Chance) {
+    fn draw_from_many(&mut self, chance: &mut Chance) {
         let mut tries = 0;
         while !self.is_full() {
             let item = M::draw(self.params, chance);
@@ -82,7 +82,7 @@ impl<M: ItemModel> Drawing<'_, M> {
     }
 
     /// Shuffles all there is; takes what is wanted and fits, then what fits, then what is left, then begins anew.
-    fn from_few(&mut self, distinct: u64, chance: &mut Chance) {
+    fn draw_from_few(&mut self, distinct: u64, chance: &mut Chance) {
         while !self.is_full() {
             let mut left = all::<M>(self.params, distinct, chance);
             shuffle(&mut left, chance);

@@ -1,6 +1,6 @@
 //! Making the pieces that most models need.
 
-use super::{Math, Part, Prompt};
+use super::{Column, Math, Part, Prompt};
 use words::{Reader, Say};
 
 impl Prompt {
@@ -29,6 +29,21 @@ impl Part {
     #[must_use]
     pub fn words(sentence: impl Say, reader: Reader) -> Self {
         Self::Words(sentence.say(reader))
+    }
+}
+
+impl Column {
+    /// Numbers of so many units of their last decimal place: 314 with 2 places is 3.14.
+    #[must_use]
+    pub fn of(sign: char, numbers: &[(i64, u8)], reader: Reader) -> Self {
+        let most = numbers.iter().map(|(_, places)| *places).max().unwrap_or_default();
+        // A decimal mark is narrower than a digit, and has a space of its own width.
+        let padding = |places: u8| match places {
+            0 if most > 0 => format!("\u{2008}{}", "\u{2007}".repeat(most.into())),
+            _ => "\u{2007}".repeat((most - places).into()),
+        };
+        let written = |&(units, places): &(i64, u8)| reader.numbers.decimal(units, places) + &padding(places);
+        Self { sign, numbers: numbers.iter().map(written).collect() }
     }
 }
 

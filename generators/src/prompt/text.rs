@@ -56,7 +56,9 @@ fn written(part: &Part, filling: &mut Filling<'_>) -> String {
     match part {
         Part::Words(sentence) => sentence.clone(),
         Part::Math(pieces) => row(pieces, filling),
-        Part::Column(Column { sign, numbers }) => numbers.join(&format!(" {sign} ")),
+        Part::Column(Column { sign, numbers }) => {
+            numbers.iter().map(|number| number.trim_end()).collect::<Vec<_>>().join(&format!(" {sign} "))
+        }
         Part::Table(Table { heads, rows }) => {
             let head = std::iter::once(heads).filter(|heads| !heads.is_empty());
             let lines: Vec<String> = head
@@ -157,8 +159,8 @@ mod tests {
         let table =
             Table { heads: vec![vec![Math::Variable('x')], cell("y")], rows: vec![vec![cell("1"), vec![Math::Blank]]] };
         let choices = vec![vec![Part::Words("one".to_owned())], vec![Part::Math(cell("2"))]];
-        let column = Column { sign: '+', numbers: vec!["12".to_owned(), "7".to_owned()] };
+        let column = Column::of('+', &[(125, 1), (7, 0)], Reader::default());
         let prompt = Prompt(vec![Part::Table(table), Part::Choices(choices), Part::Column(column)]);
-        assert_eq!(prompt.text(), "x | y\n1 | ?\na) one\nb) 2\n12 + 7");
+        assert_eq!(prompt.text(), "x | y\n1 | ?\na) one\nb) 2\n12.5 + 7");
     }
 }

@@ -5,8 +5,8 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
-    bounds: &[("clock-minutes", r#"{"multiple_of":1}"#), ("clock-minutes", r#"{"multiple_of":5}"#)],
-    refused: &[("clock-minutes", r#"{"multiple_of":10}"#, "multiple_of")],
+    bounds: &[("clock-minutes", r#"{"minutes":"any"}"#), ("clock-minutes", r#"{"minutes":"fives"}"#)],
+    refused: &[("clock-minutes", r#"{"minutes":"tens"}"#, "minutes")],
 };
 
 fn answer(model: &str, text: &str) -> Option<Response> {

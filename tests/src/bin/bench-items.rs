@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use generators::item::SetIdentity;
-use generators::module::{MOST, Request};
+use generators::module::{Ask, MOST, Request};
 use generators::registry;
 use generators::seed::Seed;
 use mastery::catalogue;
@@ -10,7 +10,7 @@ use serde_json::json;
 use std::hint::black_box;
 use std::time::Instant;
 use tests::chromium::Chromium;
-use tests::{environment, folder};
+use tests::folder;
 use words::{Locale, NumberStyle};
 
 const OBJECTIVE: &str = "multiply-one-digit";
@@ -51,7 +51,7 @@ async fn in_chromium() -> Result<()> {
             let (set, number_style) = (identity(7)?, NumberStyle::default());
             let request =
                 Request { set, from: part * MOST, count: MOST, locale: Locale::En, number_style, explained: false };
-            Ok(serde_json::to_string(&request)?)
+            Ok(serde_json::to_string(&Ask::Items(request))?)
         })
         .collect::<Result<_>>()?;
     let all = u64::from(ASKED) * u64::from(MOST);
@@ -61,10 +61,10 @@ async fn in_chromium() -> Result<()> {
     }
     tell("native, whole items as JSON", all, begun.elapsed().as_secs_f64());
 
-    let address = folder::serve(&environment::bundles().join("items-module"))?;
+    let (address, import) = folder::serve_items()?;
     let browser = Chromium::open(&format!("http://{address}")).await?;
     browser.visit("/").await?;
-    let reply = browser.window.execute_async(ASK, vec![json!(requests)]).await?;
+    let reply = browser.window.execute_async(format!("{import}{ASK}"), vec![json!(requests)]).await?;
     let taken = reply.json()["taken"].as_f64().with_context(|| format!("the module failed: {}", reply.json()))?;
     tell("Chromium, whole items as JSON", all, taken / 1000.0);
     browser.finish().await?;
@@ -74,8 +74,7 @@ async fn in_chromium() -> Result<()> {
 const ASK: &str = "
     const [requests, done] = arguments;
     const encoder = new TextEncoder(), bytes = requests.map(request => encoder.encode(request));
-    import('/items-module.js').then(async items => {
-        await items.default({ module_or_path: '/items-module.wasm' });
+    load().then(async items => {
         items.ask(bytes[0]);
         const begun = performance.now();
         for (const request of bytes) items.ask(request);

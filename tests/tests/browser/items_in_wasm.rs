@@ -1,13 +1,13 @@
 //! An item is the same for ever and everywhere: the same bytes native and as wasm32 in a browser.
 
 use anyhow::{Context, Result, ensure};
-use generators::module::{self, Request};
+use generators::module::{self, Ask, Request};
 use generators::seed::Seed;
 use mastery::catalogue;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tests::chromium::Chromium;
-use tests::{environment, folder};
+use tests::folder;
 use words::{Locale, NumberStyle};
 
 const SEEDS: [u64; 3] = [7, 20_260_901, Seed::MAX];
@@ -17,8 +17,7 @@ const COUNT: u32 = 20;
 const ASK: &str = "
     const [requests, done] = arguments;
     const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    import('/items-module.js').then(async items => {
-        await items.default({ module_or_path: '/items-module.wasm' });
+    load().then(async items => {
         done({ replies: requests.map(request => decoder.decode(items.ask(encoder.encode(request)))) });
     }).catch(reason => done({ failed: String(reason) }));
 ";
@@ -26,10 +25,10 @@ const ASK: &str = "
 #[tokio::test]
 async fn the_first_items_of_every_model_are_the_same_native_and_in_a_browser() -> Result<()> {
     let requests = requests()?;
-    let address = folder::serve(&environment::bundles().join("items-module"))?;
+    let (address, import) = folder::serve_items()?;
     let browser = Chromium::open(&format!("http://{address}")).await?;
     browser.visit("/").await?;
-    let reply = browser.window.execute_async(ASK, vec![json!(requests)]).await?;
+    let reply = browser.window.execute_async(format!("{import}{ASK}"), vec![json!(requests)]).await?;
     ensure!(reply.json()["failed"].is_null(), "the module failed: {}", reply.json()["failed"]);
     let replies: Vec<String> = serde_json::from_value(reply.json()["replies"].clone())?;
     ensure!(replies.len() == requests.len(), "{} replies to {} requests", replies.len(), requests.len());
@@ -56,7 +55,7 @@ fn requests() -> Result<Vec<String>> {
             for locale in Locale::ALL {
                 let (set, number_style) = (set.clone(), NumberStyle::default());
                 let request = Request { set, from: 0, count: COUNT, locale, number_style, explained: true };
-                requests.push(serde_json::to_string(&request)?);
+                requests.push(serde_json::to_string(&Ask::Items(request))?);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     device::clock,
-    student::objective::{example, items, meaning, of_path, opens_after, statement, takes},
+    student::objective::{example, items, meaning, named, of_path, opens_after, statement, takes},
     ui::{
         dom::{El, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
@@ -20,7 +20,6 @@ use mastery::{
     threshold::Threshold,
     wire::v1::Path,
 };
-use words::objectives::{self, Objective as Words};
 use words::student::{About as Said, Path as OnPath, Shell};
 
 /// The page.
@@ -47,7 +46,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let titled = |title: Said| el("div", "stack").child(el("h2", "").text(&say(title)));
     // The catalogue explains its own words, not a teacher's.
     let is_catalogues = step.objective.wording == Wording::Catalogue;
-    let meaning = meaning(id, Words::Meaning).filter(|_| is_catalogues).map(|meaning| p("lead", &meaning));
+    let meaning = meaning(id).filter(|_| is_catalogues).map(|meaning| p("lead", &meaning));
     let takes = takes(step).map(|takes| p("", &format!("{takes}.")));
     let facts = el("section", "card facts-of")
         .child(titled(Said::Example).child(answered_example(set.identity(crate::device::chance::example_seed()))))
@@ -56,7 +55,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let practise =
         link(if is_open { "button" } else { "button act" }, &format!("/practice/{id}"), &say(OnPath::Practise));
     let approach = |approach: &mastery::objective::Approach| {
-        let called = objectives::statement(&approach.id.0, reader());
+        let called = named(&approach.id);
         el("li", "").child(link("button", &format!("/practice/{}", approach.id), &called))
     };
     let approaches = &step.objective.approaches;

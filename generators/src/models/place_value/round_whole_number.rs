@@ -89,14 +89,14 @@ impl ItemModel for RoundWholeNumber {
     fn draw(params: &Params, chance: &mut Chance) -> Rounding {
         loop {
             let number = chance.between(params.from, params.to);
-            if number % 10 > 0 {
+            if !number.is_multiple_of(10) {
                 return Rounding(number);
             }
         }
     }
 
     fn all(params: &Params) -> Option<Vec<Rounding>> {
-        Some((params.from..=params.to).filter(|number| number % 10 > 0).map(Rounding).collect())
+        Some((params.from..=params.to).filter(|number| !number.is_multiple_of(10)).map(Rounding).collect())
     }
 
     /// Down is easiest; up changes the tens digit, a 5 has to be known, and a 9 carries into the hundreds.

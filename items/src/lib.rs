@@ -1,6 +1,6 @@
-//! The item models as a module of their own: bytes in, bytes out. Never embedded in the server.
+//! Every item model and every kind of answer as a module of its own: bytes in, bytes out.
 //!
-//! `cargo xtask build` leaves it in `target/bundle/items-module/`. Natively it is empty.
+//! A tab carries the core strands, and fetches this when it first meets a model beyond them. Natively it is empty.
 #![cfg(target_arch = "wasm32")]
 
 use wasm_bindgen::prelude::*;
