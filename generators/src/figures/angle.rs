@@ -14,12 +14,13 @@ pub struct Angle {
     pub label: Option<String>,
 }
 
-const CENTER: (i32, i32) = (130, 130);
+const CENTER: (i32, i32) = (110, 110);
+const RAY: i32 = 100;
 
 impl Figure for Angle {
     fn picture(&self, reader: Reader) -> Picture {
         let (from, to) = (i32::from(self.turned), i32::from(self.turned + self.degrees));
-        let mut canvas = Canvas::new(260, 260);
+        let mut canvas = Canvas::new(220, 220);
         if self.degrees == 90 {
             let along = |degrees| point_at(CENTER, 22, degrees);
             canvas.line(Ink::Line, &[along(from), point_at(CENTER, 31, from + 45), along(to)]);
@@ -27,7 +28,7 @@ impl Figure for Angle {
             canvas.arc(Ink::Line, point_at(CENTER, 34, from), 34, self.degrees > 180, point_at(CENTER, 34, to));
         }
         for ray in [from, to] {
-            canvas.line(Ink::Bold, &[CENTER, point_at(CENTER, 120, ray)]);
+            canvas.line(Ink::Bold, &[CENTER, point_at(CENTER, RAY, ray)]);
         }
         canvas.circle(Ink::Filled, CENTER, 4);
         if let Some(label) = &self.label {

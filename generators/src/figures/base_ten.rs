@@ -54,5 +54,6 @@ fn block(canvas: &mut Canvas, (x, y): (i32, i32), wide: i32, high: i32) {
     }
     if !lines.is_empty() {
         canvas.path(Ink::Faint, lines);
+        canvas.rectangle(Ink::Line, (x, y), wide * CUBE, high * CUBE);
     }
 }

@@ -37,7 +37,7 @@ impl Figure for CoordinateGrid {
         canvas.line(Ink::Line, &[place(0, from), beyond(place(0, to), 0, 10)]);
         canvas.label(Anchor::Middle, beyond(place(to, 0), 16, 0), "x");
         canvas.label(Anchor::Middle, beyond(place(0, to), 0, 16), "y");
-        let every = if to - from > 12 { 2 } else { 1 };
+        let every = if to - from > 10 { 2 } else { 1 };
         for number in (from..=to).filter(|number| number % every == 0 && *number != 0) {
             canvas.label(Anchor::Middle, beyond(place(number, 0), 0, -13), reader.whole(number.into()));
             canvas.label(Anchor::End, beyond(place(0, number), -6, 0), reader.whole(number.into()));

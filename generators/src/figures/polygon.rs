@@ -73,8 +73,8 @@ fn beside(canvas: &mut Canvas, from: (i32, i32), to: (i32, i32), label: &str) {
     let ((dx, dy), middle) = ((to.0 - from.0, to.1 - from.1), ((from.0 + to.0) / 2, (from.1 + to.1) / 2));
     let steep = dy.abs() > dx.abs() / 2;
     let (anchor, aside) = match (steep, dy > 0) {
-        (true, true) => (Anchor::Start, (8, 0)),
-        (true, false) => (Anchor::End, (-8, 0)),
+        (true, true) => (Anchor::Start, (8, -10 * dx.signum())),
+        (true, false) => (Anchor::End, (-8, -10 * dx.signum())),
         (false, _) => (Anchor::Middle, (0, if dx > 0 { -16 } else { 18 })),
     };
     canvas.label(anchor, (middle.0 + aside.0, middle.1 + aside.1), label);

@@ -14,9 +14,9 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         let long_hand = text.split("The long hand ").nth(1).expect("a long hand");
         let long_hand = long_hand.split('.').next().expect("a sentence");
         // Around the face, a mark a minute: the number first, then the marks behind it.
-        let (number, marks) = match &drawn::wholes(long_hand)[..] {
-            &[number] => (number, 0),
-            &[marks, number] => (number, marks),
+        let (number, marks) = match drawn::wholes(long_hand)[..] {
+            [number] => (number, 0),
+            [marks, number] => (number, marks),
             _ => panic!("{text}"),
         };
         let face: Vec<i64> = (0..60).map(|minute| if minute < 5 { 12 } else { minute / 5 }).collect();
