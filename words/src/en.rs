@@ -1,6 +1,8 @@
 //! English.
 
 pub(crate) mod cli;
+#[cfg(feature = "every-kind")]
+pub(crate) mod every_kind;
 pub(crate) mod judge;
 pub(crate) mod objectives;
 pub(crate) mod parameters;

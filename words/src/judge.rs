@@ -1,5 +1,11 @@
 //! Why a response was judged as it was, and which writings count.
 
+#[cfg(feature = "every-kind")]
+mod every_kind;
+
+#[cfg(feature = "every-kind")]
+pub use every_kind::{Break, Kind, KindAccepted, KindForm, KindReason};
+
 /// The reason of a verdict. Pieces of a response that are quoted come short, at most some twenty characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Judge {
@@ -75,6 +81,9 @@ pub enum Judge {
     AskedForm(Vec<Form>),
     /// A right number that is not in lowest terms.
     LowestTerms,
+    /// What is said of other answers than numbers.
+    #[cfg(feature = "every-kind")]
+    Kind(KindReason),
 }
 
 /// A way to write a number.
@@ -112,6 +121,9 @@ pub enum Accepted {
         /// The largest difference, as a key writes it.
         most: String,
     },
+    /// What other kinds of answers than numbers take.
+    #[cfg(feature = "every-kind")]
+    Kind(KindAccepted),
 }
 
 say!(judge: Judge => judge, Accepted => accepted);
