@@ -4,10 +4,20 @@
 //! the key's choice, and a right value in another form has a verdict of its own. What is not an answer of the key's
 //! kind is unreadable, which costs a student nothing, and the reason says what was not understood.
 
+#[cfg(feature = "every-kind")]
+mod every_kind;
 mod exact;
-mod number;
+mod fields;
+mod key_error;
+pub(crate) mod number;
 
-pub use number::{Form, KeyError, NumberKey, Simplify};
+#[cfg(feature = "every-kind")]
+pub use every_kind::{
+    BlanksKey, ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, ListKey,
+    MoneyKey, OrderingKey, PointKey, QuantityForm, QuantityKey, RemainderKey, SetKey, TimeForm, TimeKey,
+};
+pub use key_error::KeyError;
+pub use number::{Form, NumberKey, Simplify};
 
 use serde::{Deserialize, Serialize};
 use words::{
@@ -20,10 +30,13 @@ pub const JUDGE_VERSION: u16 = 1;
 
 /// The right answer of an item and what is asked of its writing, in the format that every surface shares.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "number::Fields", into = "number::Fields")]
+#[serde(try_from = "fields::Fields", into = "fields::Fields")]
 pub enum Key {
     /// One number.
     Number(NumberKey),
+    /// Any other kind, which a build for numbers alone leaves out.
+    #[cfg(feature = "every-kind")]
+    Every(Box<EveryKey>),
 }
 
 /// What a student entered, as typed.
@@ -73,6 +86,8 @@ impl Key {
     pub fn canonical(&self) -> String {
         match self {
             Self::Number(key) => key.canonical(),
+            #[cfg(feature = "every-kind")]
+            Self::Every(key) => key.canonical(),
         }
     }
 
@@ -87,7 +102,32 @@ impl Key {
     pub fn shown(&self, reader: Reader) -> String {
         match self {
             Self::Number(key) => key.shown(reader),
+            #[cfg(feature = "every-kind")]
+            Self::Every(key) => key.shown(reader),
         }
+    }
+
+    /// Whether the writing itself is what is practised, so that a wrong form is not asked for again.
+    #[must_use]
+    pub fn enforces_form(&self) -> bool {
+        match self {
+            Self::Number(key) => key.simplify() == Simplify::Enforced,
+            #[cfg(feature = "every-kind")]
+            Self::Every(key) => key.simplify() == Simplify::Enforced,
+        }
+    }
+}
+
+impl Judgement {
+    /// The right value in a form that counts.
+    #[cfg(feature = "every-kind")]
+    fn correct() -> Self {
+        Self { verdict: Verdict::Correct, reason: None }
+    }
+
+    /// Any other verdict, with its reason.
+    fn because(verdict: Verdict, reason: Judge) -> Self {
+        Self { verdict, reason: Some(reason) }
     }
 }
 
@@ -96,9 +136,9 @@ impl Key {
 pub fn judge(key: &Key, response: &Response, reader: Reader) -> Judgement {
     match (key, response) {
         (Key::Number(key), Response::One(text)) => key.judge(text, reader),
-        (Key::Number(_), Response::Many(_)) => {
-            Judgement { verdict: Verdict::Unreadable, reason: Some(Judge::OneAnswer) }
-        }
+        (Key::Number(_), Response::Many(_)) => Judgement::because(Verdict::Unreadable, Judge::OneAnswer),
+        #[cfg(feature = "every-kind")]
+        (Key::Every(key), response) => key.judge(response, reader),
     }
 }
 
@@ -111,6 +151,11 @@ pub fn readable(key: &Key, response: &Response, reader: Reader) -> Result<(), Ju
     match (key, response) {
         (Key::Number(key), Response::One(text)) => key.readable(text, reader),
         (Key::Number(_), Response::Many(_)) => Err(Judge::OneAnswer),
+        #[cfg(feature = "every-kind")]
+        (Key::Every(key), response) => {
+            let judgement = key.judge(response, reader);
+            judgement.reason.filter(|_| judgement.verdict == Verdict::Unreadable).map_or(Ok(()), Err)
+        }
     }
 }
 
@@ -119,6 +164,8 @@ pub fn readable(key: &Key, response: &Response, reader: Reader) -> Result<(), Ju
 pub fn accepted(key: &Key) -> Vec<Accepted> {
     match key {
         Key::Number(key) => key.accepted(),
+        #[cfg(feature = "every-kind")]
+        Key::Every(key) => key.accepted(),
     }
 }
 

@@ -4,6 +4,8 @@
 //! what a person sees of one (prompt, speech, worked solution) is made only when asked for.
 #![warn(missing_docs)]
 
+#[cfg(feature = "every-kind")]
+pub mod algebra;
 pub mod answers;
 pub mod blueprint;
 pub mod figures;

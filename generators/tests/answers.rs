@@ -94,32 +94,6 @@ fn what_the_peer_leaves_open_is_decided() {
     }
 }
 
-#[derive(Deserialize)]
-struct SuiteCase {
-    id: String,
-    answer: Key,
-    response: String,
-    expect: Verdict,
-}
-
-#[test]
-fn number_cases_of_other_suites() {
-    /// Cases with another verdict here, and why.
-    const DECIDED: [(&str, Verdict, &str); 1] = [(
-        "perseus-011-any",
-        Correct,
-        "16,5 for 16.5: one mark that can't separate thousands is a decimal mark in every style",
-    )];
-    let cases: Vec<SuiteCase> = serde_json::from_str(include_str!("data/number_expressions.json")).expect("cases");
-    for case in &cases {
-        let decided = DECIDED.iter().find(|(id, ..)| *id == case.id);
-        let expected = decided.map_or(case.expect, |(_, verdict, _)| *verdict);
-        let found = verdict(&case.answer, &case.response, NumberStyle::CommaPoint);
-        assert_eq!(found, expected, "{}: {:?} for {:?}", case.id, case.response, decided);
-    }
-    assert!(DECIDED.iter().all(|(id, ..)| cases.iter().any(|case| case.id == *id)));
-}
-
 #[test]
 fn keys_travel_as_they_were_written() {
     for json in [

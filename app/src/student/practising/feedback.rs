@@ -2,7 +2,7 @@
 
 use crate::ui::words::{reader, say};
 use generators::{
-    answers::{self, Key, Response, Simplify, Verdict},
+    answers::{self, Key, Response, Verdict},
     module::View,
 };
 use words::{Say, student::Practice as Said};
@@ -41,7 +41,7 @@ pub(super) fn judge(view: &View, text: &str) -> Judged {
         }
         Verdict::Unreadable => Judged::Unreadable(reason.unwrap_or_default()),
         // May be written again, unless the form is what is practised.
-        Verdict::WrongForm if !enforces_form(&view.key) => Judged::Again(reason.unwrap_or_default()),
+        Verdict::WrongForm if !view.key.enforces_form() => Judged::Again(reason.unwrap_or_default()),
         verdict => {
             let answer = view.key.shown(reader());
             let why = misconception(view, &response).or(reason.filter(|_| verdict == Verdict::WrongForm));
@@ -67,11 +67,4 @@ impl Feedback {
 fn misconception(view: &View, response: &Response) -> Option<String> {
     let is_this = |answer: &Key| answers::judge(answer, response, reader()).verdict == Verdict::Correct;
     view.misconceptions.iter().find(|known| is_this(&known.answer)).map(|known| known.words.clone())
-}
-
-/// Whether the writing itself is what is practised.
-fn enforces_form(key: &Key) -> bool {
-    match key {
-        Key::Number(key) => key.simplify() == Simplify::Enforced,
-    }
 }
