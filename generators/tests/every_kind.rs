@@ -1,7 +1,19 @@
 //! Every kind of answer: other suites' cases, tables of our own for each kind, and the laws of the judge.
 
+#[path = "every_kind/algebra.rs"]
+mod algebra;
+#[path = "every_kind/keys.rs"]
+mod keys;
+#[path = "every_kind/kinds.rs"]
+mod kinds;
+#[path = "every_kind/laws.rs"]
+mod laws;
+#[path = "every_kind/solutions.rs"]
+mod solutions;
 #[path = "every_kind/suites.rs"]
 mod suites;
+#[path = "every_kind/tables.rs"]
+mod tables;
 
 use generators::answers::{Key, Response, Verdict, judge};
 use words::{Locale, NumberStyle, Reader, Say};

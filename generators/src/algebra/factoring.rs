@@ -41,7 +41,9 @@ fn whole_coefficients(polynomial: &Polynomial, letter: Letter) -> Option<Vec<Big
 /// one such case proves that it is irreducible. Twelve that all fall apart are taken for a proof that it is not.
 pub(crate) fn is_irreducible(polynomial: &Polynomial, steps: &mut Steps) -> Result<bool, TooHard> {
     let letters = polynomial.letters();
-    let Some(letter) = letters.iter().copied().min_by_key(|letter| polynomial.degree(*letter)) else { return Ok(false) };
+    let Some(letter) = letters.iter().copied().min_by_key(|letter| polynomial.degree(*letter)) else {
+        return Ok(false);
+    };
     if polynomial.content(letter, steps)?.as_constant().is_none() {
         return Ok(false);
     }

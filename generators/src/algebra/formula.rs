@@ -119,8 +119,7 @@ impl<C> Formula<C> {
 pub(crate) fn conditions(formula: &Formula<Written>, steps: &mut Steps) -> Result<Formula<Condition>, Break> {
     formula.map(&mut |written| {
         let (left, right) = (value(&written.left, steps)?, value(&written.right, steps)?);
-        let Ratio { over, under } =
-            left.minus(&right, steps).map_err(|TooHard| Break { at: 1, why: Why::TooHard })?;
+        let Ratio { over, under } = left.minus(&right, steps).map_err(|TooHard| Break { at: 1, why: Why::TooHard })?;
         Ok(Condition { over, under, relation: written.relation })
     })
 }
@@ -255,7 +254,10 @@ impl Reader {
         let (low, high) = (&inner[..comma - 1], &inner[comma..]);
         let is_endless = |side: &[Token]| {
             matches!(side, [Token { piece: Piece::Infinity, .. }])
-                || matches!(side, [Token { piece: Piece::Minus | Piece::Plus, .. }, Token { piece: Piece::Infinity, .. }])
+                || matches!(
+                    side,
+                    [Token { piece: Piece::Minus | Piece::Plus, .. }, Token { piece: Piece::Infinity, .. }]
+                )
         };
         let mut parts = Vec::new();
         let mut bound = |side: &[Token], relation, end| -> Result<(), NoFormula> {
@@ -277,7 +279,8 @@ impl Reader {
 
 /// Whether some tokens are two bounds in brackets of any kind.
 fn is_interval(tokens: &[Token]) -> bool {
-    let [Token { piece: Piece::Open('(' | '['), .. }, inner @ .., Token { piece: Piece::Close(')' | ']'), .. }] = tokens
+    let [Token { piece: Piece::Open('(' | '['), .. }, inner @ .., Token { piece: Piece::Close(')' | ']'), .. }] =
+        tokens
     else {
         return false;
     };

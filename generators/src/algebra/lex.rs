@@ -133,7 +133,13 @@ impl Lexer<'_> {
         let is_digit = |meaning| matches!(meaning, Some(Meaning::Digit(_)));
         match number::meaning(character) {
             Meaning::Digit(_) => return self.number(),
-            Meaning::Mark(mark) if is_digit(self.meaning(1)) && !self.follows_operand() && !(mark == Mark::Comma && self.reading.commas_separate) => return self.number(),
+            Meaning::Mark(mark)
+                if is_digit(self.meaning(1))
+                    && !self.follows_operand()
+                    && !(mark == Mark::Comma && self.reading.commas_separate) =>
+            {
+                return self.number();
+            }
             Meaning::Mark(Mark::Comma) => self.push(Piece::Comma, 1),
             Meaning::Space => {
                 self.spaced = true;
@@ -146,7 +152,8 @@ impl Lexer<'_> {
             }
             Meaning::Raised(_) | Meaning::RaisedSign { .. } => return self.raised(),
             Meaning::Sign { negative } => match (self.ahead(1), negative) {
-                (Some('-' | '−'), false) => self.push(Piece::PlusMinus, 2),
+                // Behind a number or letter it is a sum with a negative number.
+                (Some('-' | '−'), false) if !self.ends_operand() => self.push(Piece::PlusMinus, 2),
                 (_, true) => self.push(Piece::Minus, 1),
                 (_, false) => self.push(Piece::Plus, 1),
             },
@@ -166,10 +173,14 @@ impl Lexer<'_> {
 
     /// Whether what is before could end an operand: a mark behind it separates and does not begin a decimal.
     fn follows_operand(&self) -> bool {
-        !self.spaced
-            && self.tokens.last().is_some_and(|token| {
-                matches!(token.piece, Piece::Number(_) | Piece::Letter(_) | Piece::Close(_) | Piece::Raised(_) | Piece::Infinity)
-            })
+        !self.spaced && self.ends_operand()
+    }
+
+    fn ends_operand(&self) -> bool {
+        let ends = |piece: &Piece| {
+            matches!(piece, Piece::Number(_) | Piece::Letter(_) | Piece::Close(_) | Piece::Raised(_) | Piece::Percent)
+        };
+        self.tokens.last().is_some_and(|token| ends(&token.piece) || token.piece == Piece::Infinity)
     }
 
     /// Digits and the marks between them, and a fraction in one character behind them.
@@ -251,7 +262,9 @@ impl Lexer<'_> {
 
     fn other(&mut self, character: char) -> Result<(), Break> {
         match character {
-            '<' | '>' | '＜' | '＞' | '≤' | '≥' | '≠' | '⩽' | '⩾' | '≦' | '≧' => return self.relation(),
+            '<' | '>' | '＜' | '＞' | '≤' | '≥' | '≠' | '⩽' | '⩾' | '≦' | '≧' => {
+                return self.relation();
+            }
             '!' if self.ahead(1) == Some('=') => return self.relation(),
             '[' => self.push(Piece::Open('['), 1),
             ']' => self.push(Piece::Close(']'), 1),
@@ -311,14 +324,16 @@ impl Lexer<'_> {
 
     /// Whether a single letter, with spaces around it, stands behind a whole relation and before another.
     fn stands_between_relations(&self) -> bool {
-        let ends = self.tokens.last().is_some_and(|token| {
-            matches!(token.piece, Piece::Number(_) | Piece::Letter(_) | Piece::Close(_) | Piece::Raised(_))
-        });
         let is_relation = |character: &char| matches!(character, '=' | '<' | '>' | '≤' | '≥' | '≠');
         let has_before = self.tokens.iter().any(|token| matches!(token.piece, Piece::Relation(_)));
         let behind = self.characters.get(self.at + 2..).unwrap_or_default();
         let operand_next = behind.first().is_some_and(|next| next.is_alphanumeric() || matches!(next, '(' | '-' | '−'));
-        self.spaced && ends && has_before && operand_next && behind.iter().any(is_relation) && self.ahead(1) == Some(' ')
+        self.spaced
+            && self.ends_operand()
+            && has_before
+            && operand_next
+            && behind.iter().any(is_relation)
+            && self.ahead(1) == Some(' ')
     }
 
     /// A small number below a letter, and its length.

@@ -169,7 +169,9 @@ fn plain(tree: &Tree) -> Normal {
         Tree::Power { base, exponent, .. } => {
             let base = match base.bare() {
                 // An even power does not see which way round a difference is written.
-                Tree::Sum(_) if exponent.as_whole().is_some_and(|power| power.is_integer() && power.numer().is_even()) => {
+                Tree::Sum(_)
+                    if exponent.as_whole().is_some_and(|power| power.is_integer() && power.numer().is_even()) =>
+                {
                     Product { negative: false, ..Product::of(base) }.over.pop().unwrap_or(Normal::of(base))
                 }
                 _ => Normal::of(base),

@@ -172,7 +172,7 @@ impl<'a> Parser<'a> {
             }
             Some(Piece::Root) => {
                 self.at += 1;
-                let of = self.deeper(Self::atom)?;
+                let of = self.deeper(Self::under_root)?;
                 Ok(Tree::Root { of: Box::new(of), at })
             }
             Some(Piece::Open(opening)) => {
@@ -188,6 +188,15 @@ impl<'a> Parser<'a> {
             Some(piece) => self.fail(self.leftover(piece)),
             None => self.fail(Why::Missing),
         }
+    }
+
+    /// What is under a root without brackets; a minus there is read to say what is wrong with it.
+    fn under_root(&mut self) -> Result<Tree, Break> {
+        if self.peek() != Some(&Piece::Minus) {
+            return self.atom();
+        }
+        self.at += 1;
+        Ok(Tree::Negative(Box::new(self.atom()?)))
     }
 
     fn close(&mut self, opening: char, opened_at: usize) -> Result<(), Break> {
@@ -210,7 +219,8 @@ impl<'a> Parser<'a> {
     /// A number, and the fraction behind a space that makes a mixed number of it: `1 1/2`.
     fn mixed(&mut self, number: &Number) -> Result<Tree, Break> {
         let is_whole = |number: &Number| number.writing == NumberWriting::Whole;
-        let [Token { piece: Piece::Number(over), spaced: true, .. }, rest @ ..] = self.tokens.get(self.at..).unwrap_or_default()
+        let [Token { piece: Piece::Number(over), spaced: true, .. }, rest @ ..] =
+            self.tokens.get(self.at..).unwrap_or_default()
         else {
             return Ok(Tree::Number(number.clone()));
         };

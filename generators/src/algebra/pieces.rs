@@ -45,9 +45,7 @@ fn row(tree: &Tree) -> Vec<Piece> {
         Tree::Negative(inner) => std::iter::once(Piece::Operator('−')).chain(row(inner)).collect(),
         Tree::Power { base, exponent, .. } => vec![Piece::Power(row(base), row(exponent.bare()))],
         Tree::Root { of, .. } => vec![Piece::Root(row(of.bare()))],
-        Tree::Bracket(inner) => {
-            [vec![Piece::Operator('(')], row(inner), vec![Piece::Operator(')')]].concat()
-        }
+        Tree::Bracket(inner) => [vec![Piece::Operator('(')], row(inner), vec![Piece::Operator(')')]].concat(),
         Tree::Percent(inner) => row(inner).into_iter().chain([Piece::Operator('%')]).collect(),
     }
 }

@@ -72,7 +72,8 @@ impl Polynomial {
     }
 
     pub(crate) fn degree(&self, letter: Letter) -> u32 {
-        let exponent = |powers: &Powers| powers.iter().find(|(other, _)| *other == letter).map_or(0, |(_, power)| *power);
+        let exponent =
+            |powers: &Powers| powers.iter().find(|(other, _)| *other == letter).map_or(0, |(_, power)| *power);
         self.0.keys().map(exponent).max().unwrap_or_default()
     }
 
@@ -104,6 +105,7 @@ impl Polynomial {
         for (a, times) in &self.0 {
             for (b, by) in &other.0 {
                 let powers = joined(a, b);
+                steps.spend(4 + 2 * powers.len())?;
                 if powers.iter().map(|(_, power)| power).sum::<u32>() > 4 * MOST_DEGREE {
                     return Err(TooHard);
                 }

@@ -47,7 +47,9 @@ fn is_tidy_sum(terms: &[Term], steps: &mut Steps) -> Result<bool, TooHard> {
         let tree = &term.tree;
         !is_zero(tree) && !matches!(tree.bare(), Tree::Sum(_)) && (at == 0 || !is_negative(tree))
     };
-    Ok(!has_like_terms && terms.iter().enumerate().all(is_plain) && all(terms.iter().map(|term| &term.tree), is_tidy, steps)?)
+    Ok(!has_like_terms
+        && terms.iter().enumerate().all(is_plain)
+        && all(terms.iter().map(|term| &term.tree), is_tidy, steps)?)
 }
 
 fn is_tidy_product(factors: &[Factor], steps: &mut Steps) -> Result<bool, TooHard> {
@@ -108,7 +110,9 @@ pub(crate) fn is_in_lowest_terms(tree: &Tree, steps: &mut Steps) -> Result<bool,
             let minus_below = matches!(inner.bare(), Tree::Product(factors) if has_minus_below(factors));
             Ok(!minus_below && is_in_lowest_terms(inner, steps)?)
         }
-        Tree::Power { base, exponent, .. } => Ok(is_in_lowest_terms(base, steps)? && is_in_lowest_terms(exponent, steps)?),
+        Tree::Power { base, exponent, .. } => {
+            Ok(is_in_lowest_terms(base, steps)? && is_in_lowest_terms(exponent, steps)?)
+        }
         Tree::Sum(terms) => all(terms.iter().map(|term| &term.tree), is_in_lowest_terms, steps),
         Tree::Product(factors) => {
             let minus_above = factors.iter().any(|factor| factor.join != Join::Over && is_negative(&factor.tree));
@@ -145,7 +149,9 @@ pub(crate) fn is_expanded(tree: &Tree) -> bool {
         Tree::Number(_) | Tree::Letter(_) | Tree::Root { .. } => true,
         Tree::Bracket(inner) => is_expanded(inner),
         Tree::Percent(inner) | Tree::Negative(inner) => !is_sum(inner) && is_expanded(inner),
-        Tree::Power { base, exponent, .. } => !matches!(base.bare(), Tree::Sum(_) | Tree::Product(_)) || exponent.is_one(),
+        Tree::Power { base, exponent, .. } => {
+            !matches!(base.bare(), Tree::Sum(_) | Tree::Product(_)) || exponent.is_one()
+        }
         Tree::Sum(terms) => terms.iter().all(|term| is_expanded(&term.tree) && !(term.negative && is_sum(&term.tree))),
         Tree::Product(factors) => {
             let is_over = |factor: &&Factor| factor.join == Join::Over;
@@ -214,7 +220,9 @@ fn has_letter(tree: &Tree) -> bool {
     match tree {
         Tree::Number(_) => false,
         Tree::Letter(_) => true,
-        Tree::Bracket(inner) | Tree::Negative(inner) | Tree::Percent(inner) | Tree::Root { of: inner, .. } => has_letter(inner),
+        Tree::Bracket(inner) | Tree::Negative(inner) | Tree::Percent(inner) | Tree::Root { of: inner, .. } => {
+            has_letter(inner)
+        }
         Tree::Power { base, exponent, .. } => has_letter(base) || has_letter(exponent),
         Tree::Sum(terms) => terms.iter().any(|term| has_letter(&term.tree)),
         Tree::Product(factors) => factors.iter().any(|factor| has_letter(&factor.tree)),

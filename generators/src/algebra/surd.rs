@@ -15,7 +15,7 @@ pub(crate) struct Surd(BTreeMap<u64, BigRational>);
 /// The largest number under a root.
 pub(crate) const MOST_UNDER_ROOT: u64 = 1_000_000_000;
 /// The largest size of a numerator or denominator, in bits.
-const MOST_BITS: u64 = 20_000;
+const MOST_BITS: u64 = 4_000;
 
 impl Surd {
     pub(crate) fn zero() -> Self {
@@ -96,7 +96,9 @@ impl Surd {
     }
 
     pub(crate) fn times(&self, other: &Self, steps: &mut Steps) -> Result<Self, TooHard> {
-        steps.spend(self.words().saturating_mul(other.words()).max(1))?;
+        // A product is reduced, which takes the longer the more words its numbers have.
+        let (words, terms) = (self.words() + other.words(), (self.0.len() + other.0.len()).max(1));
+        steps.spend(self.words().saturating_mul(other.words()).saturating_mul(4 * words / terms).max(4))?;
         let mut product = Self::zero();
         for (a, times) in &self.0 {
             for (b, by) in &other.0 {
@@ -116,9 +118,8 @@ impl Surd {
         // (u + v√p)(u − v√p) is free of √p: root by root the number below the line becomes rational.
         let prime = self.0.keys().copied().find(|&root| root > 1).map(smallest_prime).ok_or(TooHard)?;
         steps.spend(1_000)?;
-        let conjugate = |root: &u64, times: &BigRational| {
-            (*root, if root.is_multiple_of(&prime) { -times } else { times.clone() })
-        };
+        let conjugate =
+            |root: &u64, times: &BigRational| (*root, if root.is_multiple_of(&prime) { -times } else { times.clone() });
         let conjugate = Self(self.0.iter().map(|(root, times)| conjugate(root, times)).collect());
         let below = self.times(&conjugate, steps)?;
         conjugate.times(&below.inverse(steps)?, steps)
@@ -177,5 +178,8 @@ fn without_squares(mut number: u64) -> (u64, u64) {
 }
 
 fn smallest_prime(number: u64) -> u64 {
-    (2..).take_while(|divisor| divisor * divisor <= number).find(|divisor| number.is_multiple_of(*divisor)).unwrap_or(number)
+    (2..)
+        .take_while(|divisor| divisor * divisor <= number)
+        .find(|divisor| number.is_multiple_of(*divisor))
+        .unwrap_or(number)
 }

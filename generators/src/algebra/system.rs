@@ -8,7 +8,10 @@ use super::{
     surd::Surd,
 };
 use num_rational::BigRational;
-use std::{cmp::Ordering, collections::{BTreeMap, BTreeSet}};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// The most alternatives that are followed.
 const MOST_ALTERNATIVES: usize = 64;
@@ -90,7 +93,12 @@ fn alternatives(formula: &Formula<Condition>) -> Result<Vec<Vec<Condition>>, Too
                 if all.len() * part.len() > MOST_ALTERNATIVES {
                     return Err(TooHard);
                 }
-                all = all.iter().flat_map(|some: &Vec<Condition>| part.iter().map(move |more| [some.clone(), more.clone()].concat())).collect();
+                all = all
+                    .iter()
+                    .flat_map(|some: &Vec<Condition>| {
+                        part.iter().map(move |more| [some.clone(), more.clone()].concat())
+                    })
+                    .collect();
             }
             all
         }

@@ -17,9 +17,9 @@ mod token;
 mod write;
 mod writing;
 
-pub use form::{Form, Simplify};
 #[cfg(feature = "every-kind")]
 pub(crate) use character::{Mark, Meaning, meaning};
+pub use form::{Form, Simplify};
 pub use key::NumberKey;
 #[cfg(feature = "every-kind")]
 pub(crate) use literal::Marks;

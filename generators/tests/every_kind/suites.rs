@@ -36,7 +36,12 @@ fn all_cases_of_other_suites() {
         let expected = decided.map_or(case.expect, |(_, verdict, _)| *verdict);
         if verdict(&case.answer, &case.response) != expected {
             let key = serde_json::to_string(&case.answer).expect("a key");
-            wrong.push(format!("{}: {key} {:?}: {}, not {expected:?}", case.id, case.response, told(&case.answer, &case.response)));
+            wrong.push(format!(
+                "{}: {key} {:?}: {}, not {expected:?}",
+                case.id,
+                case.response,
+                told(&case.answer, &case.response)
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));

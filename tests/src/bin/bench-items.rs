@@ -1,6 +1,7 @@
 //! `cargo xtask bench items`: one-digit products drawn with their keys, native and in Chromium, one core.
 
 use anyhow::{Context, Result};
+use generators::answers::{Key, Response, judge};
 use generators::item::SetIdentity;
 use generators::module::{Ask, MOST, Request};
 use generators::registry;
@@ -10,8 +11,8 @@ use serde_json::json;
 use std::hint::black_box;
 use std::time::Instant;
 use tests::chromium::Chromium;
-use tests::folder;
-use words::{Locale, NumberStyle};
+use tests::{environment, folder};
+use words::{Locale, NumberStyle, Reader};
 
 const OBJECTIVE: &str = "multiply-one-digit";
 const SETS: u64 = 200_000;
@@ -20,6 +21,7 @@ const ASKED: u32 = 200;
 
 fn main() -> Result<()> {
     native()?;
+    scoring()?;
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(in_chromium())
 }
 
@@ -41,6 +43,29 @@ fn native() -> Result<()> {
         black_box(set.item(index).key());
     }
     tell("native, keys, one row", u64::from(count), begun.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Judging responses: numbers, then the other kinds.
+fn scoring() -> Result<()> {
+    for (key, response) in [
+        (r#"{"kind":"number","value":"56"}"#, "56"),
+        (r#"{"kind":"number","value":"56"}"#, "54"),
+        (r#"{"kind":"number","value":"-3/2","forms":["mixed"]}"#, "-1 1/2"),
+        (r#"{"kind":"money","value":"$3.50"}"#, "3 dollars 50 cents"),
+        (r#"{"kind":"expression","value":"2(x+3)"}"#, "2x+6"),
+        (r#"{"kind":"expression","value":"(x+2)(x+3)","forms":["factored"]}"#, "(x+3)(x+2)"),
+        (r#"{"kind":"equation","value":"x=2 or x=-2"}"#, "x^2=4"),
+    ] {
+        let (key, typed): (Key, _) = (serde_json::from_str(key)?, Response::One(response.to_owned()));
+        let rounds = if key.canonical().contains('x') { 2_000 } else { 500_000 };
+        let begun = Instant::now();
+        for _ in 0..rounds {
+            black_box(judge(black_box(&key), black_box(&typed), Reader::default()));
+        }
+        let nanoseconds = begun.elapsed().as_nanos() / rounds;
+        println!("{nanoseconds:>12} ns       scoring {response:?} for {}", key.canonical());
+    }
     Ok(())
 }
 

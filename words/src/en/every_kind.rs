@@ -18,14 +18,18 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
             format!("The letter here is “{meant}”, not “{written}”. Small and capital letters are different.")
         }
         KindReason::OnlyExpression => "This is more than an expression. Write it without “=”, “<” or “>”.".to_owned(),
-        KindReason::NeedsRelation { kind } => format!("A sign is missing between two sides. Write {}.", written(*kind, reader)),
+        KindReason::NeedsRelation { kind } => {
+            format!("A sign is missing between two sides. Write {}.", written(*kind, reader))
+        }
         KindReason::NotRight { kind } => not_right(*kind).to_owned(),
         KindReason::AskedForm(forms) => format!("That is right. Now write it {}.", listed(forms)),
         KindReason::LowestTerms => "That is right. Now write every fraction in lowest terms.".to_owned(),
         KindReason::Repeated => "That is right. Now write each value only once.".to_owned(),
         KindReason::OtherUnit { unit } => format!("The amount is right. Now write it in {unit}."),
         KindReason::UnitMissing { unit } => format!("The unit is missing. Write it behind the number, like {unit}."),
-        KindReason::UnknownUnit { found } => format!("“{found}” is not a unit that is known here. Write one like cm, kg or min."),
+        KindReason::UnknownUnit { found } => {
+            format!("“{found}” is not a unit that is known here. Write one like cm, kg or min.")
+        }
         KindReason::OtherMeasure { found } => format!("“{found}” measures something else than what is asked."),
         KindReason::OtherCurrency => "This is another currency than the one that is asked for.".to_owned(),
         KindReason::HalfOfDay => "The clock is right. Now say which half of the day: am or pm.".to_owned(),
@@ -42,7 +46,9 @@ fn broken(why: &Break) -> String {
         Break::MissingBefore { sign } => format!("a number or a letter is missing before “{sign}”."),
         Break::Unclosed { bracket } => format!("“{bracket}” is never closed."),
         Break::Unopened { bracket } => format!("“{bracket}” closes nothing."),
-        Break::OtherBracket { found, wanted } => format!("“{found}” closes another bracket. “{wanted}” would be right."),
+        Break::OtherBracket { found, wanted } => {
+            format!("“{found}” closes another bracket. “{wanted}” would be right.")
+        }
         Break::NumberBehind { number } => {
             format!("what should happen with “{number}”? Write a sign before it, like * or ^.")
         }

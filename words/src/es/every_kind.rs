@@ -17,22 +17,26 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::OtherLetter { written, meant } => {
             format!("Aquí la letra es «{meant}» y no «{written}». Mayúsculas y minúsculas son distintas.")
         }
-        KindReason::OnlyExpression => {
-            "Esto es más que una expresión. Escríbela sin «=», «<» ni «>».".to_owned()
+        KindReason::OnlyExpression => "Esto es más que una expresión. Escríbela sin «=», «<» ni «>».".to_owned(),
+        KindReason::NeedsRelation { kind } => {
+            format!("Falta un signo entre dos lados. Escribe {}.", written(*kind, reader))
         }
-        KindReason::NeedsRelation { kind } => format!("Falta un signo entre dos lados. Escribe {}.", written(*kind, reader)),
         KindReason::NotRight { kind } => not_right(*kind).to_owned(),
         KindReason::AskedForm(forms) => format!("Es correcto. Ahora escríbelo {}.", listed(forms)),
         KindReason::LowestTerms => "Es correcto. Ahora escribe cada fracción simplificada del todo.".to_owned(),
         KindReason::Repeated => "Es correcto. Ahora escribe cada valor una sola vez.".to_owned(),
         KindReason::OtherUnit { unit } => format!("La cantidad es correcta. Ahora escríbela en {unit}."),
-        KindReason::UnitMissing { unit } => format!("Falta la unidad. Escríbela detrás del número, por ejemplo {unit}."),
+        KindReason::UnitMissing { unit } => {
+            format!("Falta la unidad. Escríbela detrás del número, por ejemplo {unit}.")
+        }
         KindReason::UnknownUnit { found } => {
             format!("«{found}» no es una unidad conocida aquí. Escribe una como cm, kg o min.")
         }
         KindReason::OtherMeasure { found } => format!("«{found}» mide otra cosa distinta de la que se pide."),
         KindReason::OtherCurrency => "Esta moneda no es la que se pide.".to_owned(),
-        KindReason::HalfOfDay => "La hora del reloj es correcta. Ahora di qué mitad del día es: a. m. o p. m.".to_owned(),
+        KindReason::HalfOfDay => {
+            "La hora del reloj es correcta. Ahora di qué mitad del día es: a. m. o p. m.".to_owned()
+        }
         KindReason::RemainderMissing => "Sobra algo. Escribe también el resto, por ejemplo 7 R 2.".to_owned(),
         KindReason::Blanks { count } => format!("Hay {count} huecos. Escribe una respuesta en cada uno."),
         KindReason::InBlank { number, reason } => format!("Hueco {number}: {}", reason.say(reader)),
@@ -58,8 +62,12 @@ fn broken(why: &Break) -> String {
         Break::RootOfLetters => "en una respuesta solo puede haber raíces de números.".to_owned(),
         Break::RootOfNegative => "aquí un número negativo no tiene raíz cuadrada.".to_owned(),
         Break::RootTooBig => "el número de esa raíz es demasiado grande.".to_owned(),
-        Break::NumberTooLong { most } => format!("ese número es demasiado largo. Puede tener como mucho {most} cifras."),
-        Break::TooLong { most } => format!("la respuesta es demasiado larga. Puede tener como mucho {most} caracteres."),
+        Break::NumberTooLong { most } => {
+            format!("ese número es demasiado largo. Puede tener como mucho {most} cifras.")
+        }
+        Break::TooLong { most } => {
+            format!("la respuesta es demasiado larga. Puede tener como mucho {most} caracteres.")
+        }
         Break::TooDeep => "hay demasiados paréntesis unos dentro de otros.".to_owned(),
         Break::TooHard => "eso da más trabajo del que necesita una respuesta. Escríbela más sencilla.".to_owned(),
     }

@@ -41,9 +41,9 @@ impl BlanksKey {
         };
         let judged = (1..).zip(self.0.iter().zip(texts)).map(|(number, (key, text))| {
             let judged = judge(key, &Response::One(text.clone()), reader);
-            let reason = judged.reason.map(|reason| {
-                words::judge::Judge::Kind(KindReason::InBlank { number, reason: Box::new(reason) })
-            });
+            let reason = judged
+                .reason
+                .map(|reason| words::judge::Judge::Kind(KindReason::InBlank { number, reason: Box::new(reason) }));
             Judgement { verdict: judged.verdict, reason }
         });
         let rank = |judgement: &Judgement| match judgement.verdict {
@@ -69,9 +69,9 @@ impl BlanksKey {
 
     pub(super) fn accepted(&self) -> Vec<Accepted> {
         let in_blank = |(number, key): (usize, &Key)| {
-            accepted(key).into_iter().map(move |accepted| {
-                Accepted::Kind(KindAccepted::InBlank { number, accepted: Box::new(accepted) })
-            })
+            accepted(key)
+                .into_iter()
+                .map(move |accepted| Accepted::Kind(KindAccepted::InBlank { number, accepted: Box::new(accepted) }))
         };
         (1..).zip(&self.0).flat_map(in_blank).collect()
     }

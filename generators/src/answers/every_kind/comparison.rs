@@ -18,8 +18,26 @@ pub struct ComparisonKey {
 /// Ways to write each sign.
 const SIGNS: [(char, &[&str]); 6] = [
     ('<', &["<", "＜", "less", "less than", "is less than", "lt", "&lt;", "menor", "menor que", "es menor que"]),
-    ('>', &[">", "＞", "greater", "greater than", "is greater than", "more than", "gt", "&gt;", "mayor", "mayor que", "es mayor que"]),
-    ('=', &["=", "＝", "==", "equal", "equals", "equal to", "is equal to", "igual", "igual a", "es igual a", "igual que"]),
+    (
+        '>',
+        &[
+            ">",
+            "＞",
+            "greater",
+            "greater than",
+            "is greater than",
+            "more than",
+            "gt",
+            "&gt;",
+            "mayor",
+            "mayor que",
+            "es mayor que",
+        ],
+    ),
+    (
+        '=',
+        &["=", "＝", "==", "equal", "equals", "equal to", "is equal to", "igual", "igual a", "es igual a", "igual que"],
+    ),
     ('≤', &["≤", "⩽", "<=", "at most", "less than or equal to", "menor o igual que"]),
     ('≥', &["≥", "⩾", ">=", "at least", "greater than or equal to", "mayor o igual que"]),
     ('≠', &["≠", "!=", "<>", "not equal", "not equal to", "distinto de"]),

@@ -111,8 +111,8 @@ impl Right {
             };
             bad_value(text, &problem(reason), like)
         })?;
-        let conditions = conditions(&formula, &mut Steps::new())
-            .map_err(|found| bad_value(text, &problem(breaks(found)), like))?;
+        let conditions =
+            conditions(&formula, &mut Steps::new()).map_err(|found| bad_value(text, &problem(breaks(found)), like))?;
         let text = text.to_owned();
         Ok(Self { kind, text, formula, conditions, writing: Writing::Any, simplify: Simplify::Optional })
     }
@@ -166,8 +166,7 @@ impl Right {
         }
         for written in formula.conditions() {
             let is_simple = |tree, steps: &mut Steps| is_in_lowest_terms(tree, steps);
-            if !self.simplify.is_optional()
-                && !(is_simple(&written.left, steps)? && is_simple(&written.right, steps)?)
+            if !self.simplify.is_optional() && !(is_simple(&written.left, steps)? && is_simple(&written.right, steps)?)
             {
                 return Ok(because(Verdict::WrongForm, KindReason::LowestTerms));
             }

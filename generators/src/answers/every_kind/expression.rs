@@ -3,8 +3,7 @@
 use super::{Answer, Written, bad_value, because, list};
 use crate::{
     algebra::{
-        Break,
-        formula::{self, NoFormula},
+        Break, formula,
         lex::{Joining, Reading},
         parse,
         polynomial::Letter,
@@ -146,8 +145,7 @@ impl Answer for ExpressionKey {
             Ok(tree) => tree,
             Err(found) => {
                 let reading = Reading { marks, joining: Joining::English, commas_separate: false };
-                let is_formula = !matches!(formula::read(response, reading, X), Err(NoFormula::Break(_)));
-                return if is_formula {
+                return if formula::read(response, reading, X).is_ok() {
                     because(Verdict::Incorrect, KindReason::OnlyExpression)
                 } else {
                     because(Verdict::Unreadable, breaks(found))

@@ -72,7 +72,7 @@ pub(super) struct Ordered<'a> {
 impl Ordered<'_> {
     pub(super) fn judge(&self, response: &str, reader: Reader) -> Judgement {
         set::best(separate::readings(response, reader.locale), |texts| {
-            let values = set::values(texts, Marks::Style(reader.numbers), reader)?;
+            let values = set::response_values(texts, self.values, reader, self.kind)?;
             let judged = self.judge_values(&values, &mut Steps::new());
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         })
@@ -82,7 +82,8 @@ impl Ordered<'_> {
         let not_right = || because(Verdict::Incorrect, KindReason::NotRight { kind: self.kind });
         if values.len() != self.values.len() {
             let is_point = self.kind == Kind::Point;
-            let unreadable = because(Verdict::Unreadable, KindReason::NotOfKind { found: String::new(), kind: self.kind });
+            let unreadable =
+                because(Verdict::Unreadable, KindReason::NotOfKind { found: String::new(), kind: self.kind });
             return Ok(if is_point { unreadable } else { not_right() });
         }
         for (value, key) in values.iter().zip(self.values) {

@@ -136,7 +136,8 @@ fn read(text: &str, marks: Marks) -> Option<Amount> {
         {
             (number(value)?, Some(*again))
         }
-        [Run::Number(value), Run::Name(Name::Currency(currency)), Run::Number(rest), Run::Name(Name::Hundredth)] => {
+        [Run::Number(value), Run::Name(Name::Currency(currency)), Run::Number(rest), Run::Name(Name::Hundredth)]
+        | [Run::Name(Name::Currency(currency)), Run::Number(value), Run::Number(rest), Run::Name(Name::Hundredth)] => {
             (number(value)? + hundredths(rest)?, Some(*currency))
         }
         [Run::Number(value), Run::Name(Name::Currency(currency)), Run::Number(rest)] if rest.trim().len() == 2 => {
@@ -155,13 +156,20 @@ fn runs(text: &str) -> Option<(bool, Vec<Run>)> {
         _ => (false, text),
     };
     let (mut runs, mut number, mut name) = (Vec::new(), String::new(), String::new());
-    for character in text.chars() {
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
         let belongs_to_number = matches!(
             meaning(character),
-            Meaning::Digit(_) | Meaning::Mark(_) | Meaning::Slash | Meaning::Vulgar(..) | Meaning::Space | Meaning::Nothing
+            Meaning::Digit(_)
+                | Meaning::Mark(_)
+                | Meaning::Slash
+                | Meaning::Vulgar(..)
+                | Meaning::Space
+                | Meaning::Nothing
         );
-        // The point of an abbreviation: "cts."
-        let ends_name = !name.is_empty() && matches!(character, '.' | ' ' | '\u{a0}');
+        // Behind a name: a space, the point of "cts.", the comma of "3 dollars, 50 cents".
+        let is_before_digit = rest.clone().next().is_some_and(|next| matches!(meaning(next), Meaning::Digit(_)));
+        let ends_name = !name.is_empty() && (character.is_whitespace() || !is_before_digit && is_mark(character));
         if belongs_to_number && !ends_name {
             end_name(&mut runs, &mut name)?;
             number.push(character);
@@ -180,9 +188,15 @@ fn runs(text: &str) -> Option<(bool, Vec<Run>)> {
     Some((negative, runs))
 }
 
+fn is_mark(character: char) -> bool {
+    matches!(character, '.' | ',')
+}
+
 /// Takes in the words beside a number.
 fn end_name(runs: &mut Vec<Run>, name: &mut String) -> Option<()> {
-    for word in std::mem::take(name).to_lowercase().split(|character: char| character.is_whitespace() || character == '.') {
+    for word in
+        std::mem::take(name).to_lowercase().split(|character: char| character.is_whitespace() || is_mark(character))
+    {
         if !matches!(word, "" | "and" | "y" | "con" | "e" | "&") {
             runs.push(Run::Name(named(word)?));
         }

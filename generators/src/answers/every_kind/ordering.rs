@@ -79,16 +79,22 @@ pub(super) fn labels(text: &str) -> Option<Vec<String>> {
             Meaning::Digit(digit) => label.push(char::from(b'0' + digit)),
             Meaning::Nothing => {}
             _ if character.is_alphabetic() => label.extend(character.to_lowercase()),
+            _ if !is_between(character) => return None,
             _ if !label.is_empty() => labels.push(std::mem::take(&mut label)),
-            Meaning::Space | Meaning::Mark(_) | Meaning::Open | Meaning::Close => {}
-            Meaning::Sign { negative: true } => {}
-            _ if matches!(character, ';' | ':' | '<' | '>' | '→' | '[' | ']' | '&' | '/') => {}
-            _ => return None,
+            _ => {}
         }
     }
-    let is_between = |label: &String| matches!(label.as_str(), "and" | "then");
+    let is_joining = |label: &String| matches!(label.as_str(), "and" | "then");
     // In Spanish "y" joins, where it is not itself a label.
     let joins = |at: usize, label: &String| label == "y" && at > 0 && at + 1 < labels.len() && labels.len() > 2;
-    let kept = labels.iter().enumerate().filter(|(at, label)| !is_between(label) && !joins(*at, label));
+    let kept = labels.iter().enumerate().filter(|(at, label)| !is_joining(label) && !joins(*at, label));
     Some(kept.map(|(_, label)| label.clone()).collect())
+}
+
+/// What may stand between labels and around them.
+fn is_between(character: char) -> bool {
+    match meaning(character) {
+        Meaning::Space | Meaning::Mark(_) | Meaning::Open | Meaning::Close | Meaning::Sign { negative: true } => true,
+        _ => matches!(character, ';' | ':' | '<' | '>' | '→' | '[' | ']' | '&' | '/'),
+    }
 }

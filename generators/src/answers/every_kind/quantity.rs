@@ -7,7 +7,7 @@ use super::{
 use crate::answers::{
     Judgement, KeyError, NumberKey, Simplify, Verdict,
     fields::{self, Fields},
-    number::{Marks, Meaning, meaning, rational},
+    number::{Mark, Marks, Meaning, meaning, rational},
 };
 use num_rational::BigRational;
 use num_traits::{Signed, Zero};
@@ -243,13 +243,25 @@ fn read(text: &str, marks: Marks) -> Result<Quantity, Judge> {
 /// Where a number ends: at the first letter or sign of a unit.
 fn number_end(text: &str) -> usize {
     let is_number = |at: usize, character: char| match meaning(character) {
+        // Feet, unless it separates thousands.
+        Meaning::Mark(Mark::Apostrophe) => {
+            let behind: Vec<char> = text[at..].chars().skip(1).take_while(char::is_ascii_digit).collect();
+            behind.len() == 3
+        }
         Meaning::Mark(_) => text[at..].chars().nth(1).is_some_and(|next| matches!(meaning(next), Meaning::Digit(_))),
         Meaning::Times => true,
         Meaning::Caret => true,
         meaning => matches!(
             meaning,
-            Meaning::Digit(_) | Meaning::Slash | Meaning::Vulgar(..) | Meaning::Space | Meaning::Nothing
-                | Meaning::Sign { .. } | Meaning::Raised(_) | Meaning::RaisedSign { .. } | Meaning::Percent
+            Meaning::Digit(_)
+                | Meaning::Slash
+                | Meaning::Vulgar(..)
+                | Meaning::Space
+                | Meaning::Nothing
+                | Meaning::Sign { .. }
+                | Meaning::Raised(_)
+                | Meaning::RaisedSign { .. }
+                | Meaning::Percent
         ),
     };
     text.char_indices().find(|(at, character)| !is_number(*at, *character)).map_or(text.len(), |(at, _)| at)

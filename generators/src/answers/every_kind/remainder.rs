@@ -82,7 +82,8 @@ impl Answer for RemainderKey {
 
 fn read(text: &str, marks: Marks) -> Option<Division> {
     let text = text.to_lowercase();
-    let whole = |text: &str| rational(text, marks).ok().filter(|value| value.is_integer()).map(|value| value.to_integer());
+    let whole =
+        |text: &str| rational(text, marks).ok().filter(|value| value.is_integer()).map(|value| value.to_integer());
     let between = BETWEEN.into_iter().find(|between| text.contains(between));
     let Some((quotient, remainder)) = between.and_then(|between| text.split_once(between)) else {
         return Some(Division { quotient: whole(&text)?, remainder: None });
@@ -92,6 +93,9 @@ fn read(text: &str, marks: Marks) -> Option<Division> {
         text.strip_prefix("of ").or(text.strip_prefix("de ")).unwrap_or(text).trim().to_owned()
     };
     let quotient = quotient.trim().trim_end_matches([',', ';', '.']).trim_end();
-    let quotient = ["with", "con", "and", "y"].into_iter().find_map(|word| quotient.strip_suffix(word)).unwrap_or(quotient);
+    let quotient = ["with a", "with", "con", "and", "y"]
+        .into_iter()
+        .find_map(|word| quotient.strip_suffix(word))
+        .unwrap_or(quotient);
     Some(Division { quotient: whole(quotient.trim())?, remainder: Some(whole(&joining(remainder))?) })
 }

@@ -39,6 +39,10 @@ fn cut(text: &str, locale: Locale, separates: impl Fn(char, Option<char>) -> boo
         let word = if depth == 0 { joining_word(&characters, at, locale) } else { None };
         if let Some(length) = word {
             at += length;
+            // "1, 2, and 3" has nothing between its last comma and the word.
+            if piece.trim().is_empty() && !pieces.is_empty() {
+                continue;
+            }
         } else if depth == 0 && separates(character, characters.get(at + 1).copied()) {
             at += 1;
         } else {
@@ -49,15 +53,7 @@ fn cut(text: &str, locale: Locale, separates: impl Fn(char, Option<char>) -> boo
         pieces.push(std::mem::take(&mut piece));
     }
     pieces.push(piece);
-    let mut pieces: Vec<String> = pieces.iter().map(|piece| piece.trim().to_owned()).collect();
-    // "1, 2, and 3" has nothing between its last comma and the word.
-    let last = pieces.len() - 1;
-    let mut place = 0;
-    pieces.retain(|piece| {
-        place += 1;
-        !piece.is_empty() || place == 1 || place == last + 1
-    });
-    pieces
+    pieces.iter().map(|piece| piece.trim().to_owned()).collect()
 }
 
 /// The length of a word between two values that stands alone.
@@ -73,7 +69,8 @@ fn joining_word(characters: &[char], at: usize, locale: Locale) -> Option<usize>
     let is_word = |word: &&&str| {
         let length = word.chars().count();
         let found = characters.get(at..at + length).unwrap_or_default();
-        found.iter().flat_map(|character| character.to_lowercase()).eq(word.chars()) && is_space(characters.get(at + length))
+        found.iter().flat_map(|character| character.to_lowercase()).eq(word.chars())
+            && is_space(characters.get(at + length))
     };
     words.iter().find(is_word).map(|word| word.chars().count())
 }

@@ -74,7 +74,7 @@ impl Answer for SetKey {
             return not_of_kind(text, Kind::Set);
         }
         best(separate::readings(inner, reader.locale), |values| {
-            let values = self::values(values, Marks::Style(reader.numbers), reader)?;
+            let values = response_values(values, &self.values, reader, Kind::Set)?;
             let judged = self.judge_values(&values, &mut Steps::new());
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
         })
@@ -98,19 +98,16 @@ impl Answer for SetKey {
 }
 
 /// The verdict of the reading that serves the student best.
-pub(super) fn best(
-    readings: Vec<Vec<String>>,
-    judge: impl Fn(&[String]) -> Result<Judgement, Judge>,
-) -> Judgement {
+pub(super) fn best(readings: Vec<Vec<String>>, judge: impl Fn(&[String]) -> Result<Judgement, Judge>) -> Judgement {
     let rank = |judgement: &Judgement| match judgement.verdict {
         Verdict::Correct => 0,
         Verdict::WrongForm => 1,
         Verdict::Incorrect => 2,
         Verdict::Unreadable => 3,
     };
-    let judged = readings.iter().map(|values| {
-        judge(values).unwrap_or_else(|reason| Judgement::because(Verdict::Unreadable, reason))
-    });
+    let judged = readings
+        .iter()
+        .map(|values| judge(values).unwrap_or_else(|reason| Judgement::because(Verdict::Unreadable, reason)));
     judged.min_by_key(rank).unwrap_or_else(|| Judgement::because(Verdict::Unreadable, Judge::Empty))
 }
 
@@ -136,10 +133,29 @@ pub(super) fn values(texts: &[String], marks: Marks, reader: Reader) -> Result<V
     texts.iter().map(|text| Value::read(without_letter(text), marks, reader.locale, &mut steps)).collect()
 }
 
+/// The values of a response; where the key has only numbers, letters are no answer.
+pub(super) fn response_values(
+    texts: &[String],
+    key: &[Value],
+    reader: Reader,
+    kind: Kind,
+) -> Result<Vec<Value>, Judge> {
+    let values = values(texts, Marks::Style(reader.numbers), reader)?;
+    if !key.iter().any(Value::has_letters)
+        && let Some(at) = values.iter().position(Value::has_letters)
+    {
+        let found = texts.get(at).map(|text| quoted(text)).unwrap_or_default();
+        return Err(Judge::Kind(KindReason::NotOfKind { found, kind }));
+    }
+    Ok(values)
+}
+
 /// A solution without its letter: `3` of `x = 3`.
 pub(super) fn without_letter(text: &str) -> &str {
     match text.split_once('=') {
-        Some((letter, value)) if letter.trim().chars().all(char::is_alphabetic) && letter.trim().chars().count() == 1 => {
+        Some((letter, value))
+            if letter.trim().chars().all(char::is_alphabetic) && letter.trim().chars().count() == 1 =>
+        {
             value.trim()
         }
         _ => text,

@@ -179,7 +179,7 @@ fn read(text: &str) -> Option<Time> {
     for character in text.trim().chars().chain([' ']) {
         match meaning(character) {
             Meaning::Digit(digit) => {
-                if !letters.is_empty() && !matches!(letters.as_str(), "h" | "a las" | "at" | "las") {
+                if !letters.is_empty() && !matches!(letters.trim(), "h" | "a las" | "at" | "las") {
                     return None;
                 }
                 letters.clear();

@@ -36,13 +36,58 @@ const CAPACITY: [i8; 3] = [3, 0, 0];
 type Entry = ([i8; 3], u64, u64, &'static [&'static str]);
 
 const UNITS: &[Entry] = &[
-    (LENGTH, 1, 1000, &["mm", "millimeter", "millimeters", "millimetre", "millimetres", "milímetro", "milímetros", "milimetro", "milimetros"]),
-    (LENGTH, 1, 100, &["cm", "centimeter", "centimeters", "centimetre", "centimetres", "centímetro", "centímetros", "centimetro", "centimetros"]),
+    (
+        LENGTH,
+        1,
+        1000,
+        &[
+            "mm",
+            "millimeter",
+            "millimeters",
+            "millimetre",
+            "millimetres",
+            "milímetro",
+            "milímetros",
+            "milimetro",
+            "milimetros",
+        ],
+    ),
+    (
+        LENGTH,
+        1,
+        100,
+        &[
+            "cm",
+            "centimeter",
+            "centimeters",
+            "centimetre",
+            "centimetres",
+            "centímetro",
+            "centímetros",
+            "centimetro",
+            "centimetros",
+        ],
+    ),
     (LENGTH, 1, 10, &["dm", "decimeter", "decimeters", "decimetre", "decimetres", "decímetro", "decímetros"]),
     (LENGTH, 1, 1, &["m", "meter", "meters", "metre", "metres", "metro", "metros"]),
     (LENGTH, 10, 1, &["dam", "decámetro", "decámetros"]),
     (LENGTH, 100, 1, &["hm", "hectómetro", "hectómetros"]),
-    (LENGTH, 1000, 1, &["km", "kilometer", "kilometers", "kilometre", "kilometres", "kilómetro", "kilómetros", "kilometro", "kilometros"]),
+    (
+        LENGTH,
+        1000,
+        1,
+        &[
+            "km",
+            "kilometer",
+            "kilometers",
+            "kilometre",
+            "kilometres",
+            "kilómetro",
+            "kilómetros",
+            "kilometro",
+            "kilometros",
+        ],
+    ),
     (LENGTH, 254, 10_000, &["in", "inch", "inches", "″", "\"", "”", "''", "pulgada", "pulgadas"]),
     (LENGTH, 3048, 10_000, &["ft", "foot", "feet", "′", "'", "’", "pie", "pies"]),
     (LENGTH, 9144, 10_000, &["yd", "yds", "yard", "yards", "yarda", "yardas"]),
@@ -60,13 +105,28 @@ const UNITS: &[Entry] = &[
     (TIME, 3600, 1, &["h", "hr", "hrs", "hour", "hours", "hora", "horas"]),
     (TIME, 86_400, 1, &["d", "day", "days", "día", "días", "dia", "dias"]),
     (TIME, 604_800, 1, &["wk", "week", "weeks", "semana", "semanas"]),
-    (CAPACITY, 1, 1_000_000, &["ml", "milliliter", "milliliters", "millilitre", "millilitres", "mililitro", "mililitros", "cc"]),
-    (CAPACITY, 1, 100_000, &["cl", "centiliter", "centiliters", "centilitre", "centilitres", "centilitro", "centilitros"]),
+    (
+        CAPACITY,
+        1,
+        1_000_000,
+        &["ml", "milliliter", "milliliters", "millilitre", "millilitres", "mililitro", "mililitros", "cc"],
+    ),
+    (
+        CAPACITY,
+        1,
+        100_000,
+        &["cl", "centiliter", "centiliters", "centilitre", "centilitres", "centilitro", "centilitros"],
+    ),
     (CAPACITY, 1, 10_000, &["dl", "deciliter", "deciliters", "decilitre", "decilitres", "decilitro", "decilitros"]),
     (CAPACITY, 1, 1000, &["l", "ℓ", "liter", "liters", "litre", "litres", "litro", "litros"]),
     (CAPACITY, 473_176_473, 96_000_000_000_000, &["tsp", "teaspoon", "teaspoons", "cucharadita", "cucharaditas"]),
     (CAPACITY, 473_176_473, 32_000_000_000_000, &["tbsp", "tablespoon", "tablespoons", "cucharada", "cucharadas"]),
-    (CAPACITY, 473_176_473, 16_000_000_000_000, &["fl oz", "floz", "fluid ounce", "fluid ounces", "onza líquida", "onzas líquidas"]),
+    (
+        CAPACITY,
+        473_176_473,
+        16_000_000_000_000,
+        &["fl oz", "floz", "fluid ounce", "fluid ounces", "onza líquida", "onzas líquidas"],
+    ),
     (CAPACITY, 473_176_473, 2_000_000_000_000, &["c", "cup", "cups", "taza", "tazas"]),
     (CAPACITY, 473_176_473, 1_000_000_000_000, &["pt", "pint", "pints", "pinta", "pintas"]),
     (CAPACITY, 473_176_473, 500_000_000_000, &["qt", "quart", "quarts", "cuarto de galón"]),
@@ -100,7 +160,11 @@ impl Unit {
             Some((over, under)) => power(over).zip(power(under)).map(|(over, under)| over.per(&under)),
             None => power(&name),
         };
-        found.or_else(|| name.chars().all(|letter| letter.is_alphabetic() || letter == ' ').then(|| Self::of(Measure::Things(singular(&name)))))
+        found.or_else(|| {
+            name.chars()
+                .all(|letter| letter.is_alphabetic() || letter == ' ')
+                .then(|| Self::of(Measure::Things(singular(&name))))
+        })
     }
 
     fn of(measures: Measure) -> Self {
@@ -122,9 +186,24 @@ impl Unit {
 fn power(name: &str) -> Option<Unit> {
     const BEFORE: [(&str, i8); 6] = [("sq. ", 2), ("sq ", 2), ("square ", 2), ("cu. ", 3), ("cu ", 3), ("cubic ", 3)];
     const BEHIND: [(&str, i8); 18] = [
-        ("^2", 2), ("²", 2), ("2", 2), (" squared", 2), (" cuadrado", 2), (" cuadrados", 2), (" cuadrada", 2),
-        (" cuadradas", 2), ("^3", 3), ("³", 3), ("3", 3), (" cubed", 3), (" cúbico", 3), (" cúbicos", 3),
-        (" cúbica", 3), (" cúbicas", 3), (" cubico", 3), (" cubicos", 3),
+        ("^2", 2),
+        ("²", 2),
+        ("2", 2),
+        (" squared", 2),
+        (" cuadrado", 2),
+        (" cuadrados", 2),
+        (" cuadrada", 2),
+        (" cuadradas", 2),
+        ("^3", 3),
+        ("³", 3),
+        ("3", 3),
+        (" cubed", 3),
+        (" cúbico", 3),
+        (" cúbicos", 3),
+        (" cúbica", 3),
+        (" cúbicas", 3),
+        (" cubico", 3),
+        (" cubicos", 3),
     ];
     let name = name.trim();
     let before = BEFORE.iter().find_map(|(word, power)| Some((name.strip_prefix(word)?, *power)));

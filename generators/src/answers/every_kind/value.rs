@@ -40,6 +40,10 @@ impl Value {
         Ok(Self { parts: parts? })
     }
 
+    pub(super) fn has_letters(&self) -> bool {
+        self.parts.iter().any(|(_, worth)| !worth.letters().is_empty())
+    }
+
     pub(super) fn equals(&self, other: &Self, steps: &mut Steps) -> Result<bool, TooHard> {
         if self.parts.len() != other.parts.len() {
             return Ok(false);

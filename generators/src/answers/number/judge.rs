@@ -18,6 +18,14 @@ impl NumberKey {
 
     /// The verdict on a response.
     pub(in crate::answers) fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        // Most answers are small whole numbers without anything asked of them: no need to look at the writing.
+        if let (Some(right), Some(given)) = (self.as_plain_whole(), plain_whole(response)) {
+            return if given == right {
+                Judgement { verdict: Verdict::Correct, reason: None }
+            } else {
+                Judgement::because(Verdict::Incorrect, Judge::NotEqual)
+            };
+        }
         let writing = match self.read(response, reader) {
             Ok(writing) => writing,
             Err(reason) => return Judgement { verdict: Verdict::Unreadable, reason: Some(reason) },
@@ -47,6 +55,13 @@ impl NumberKey {
         }
         self.largest_difference().map_or(Judge::NotEqual, |most| Judge::NotNear { most })
     }
+}
+
+/// A response of at most 18 digits, perhaps with a minus, and nothing else.
+fn plain_whole(response: &str) -> Option<i64> {
+    let digits = response.strip_prefix('-').unwrap_or(response);
+    let is_plain = (1..=18).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    is_plain.then(|| response.parse().ok())?
 }
 
 /// Whether a right response is written as the key is; one that is only near it, in the same kind of way.

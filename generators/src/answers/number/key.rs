@@ -152,6 +152,14 @@ impl NumberKey {
         accepted
     }
 
+    /// The value, where it is a small whole number and any writing of it, and nothing near it, counts.
+    pub(super) fn as_plain_whole(&self) -> Option<i64> {
+        match &self.value {
+            Value::Whole(whole) if self.forms.is_empty() && self.tolerance.is_none() => Some(*whole),
+            _ => None,
+        }
+    }
+
     pub(super) fn writing(&self) -> Writing {
         match &self.value {
             Value::Whole(whole) => Writing::of_whole(*whole),
