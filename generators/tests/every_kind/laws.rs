@@ -1,6 +1,6 @@
 //! What holds for every key and every text.
 
-use super::{READER, key, plain, verdict};
+use super::{key, plain, verdict};
 use generators::{
     algebra::pieces,
     answers::{Key, Response, Verdict, judge, readable},

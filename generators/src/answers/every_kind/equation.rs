@@ -164,11 +164,11 @@ impl Right {
         if self.writing == Writing::Simplest && !self.is_written_so(formula, steps)? {
             return Ok(because(Verdict::WrongForm, KindReason::AskedForm(vec![KindForm::Simplest])));
         }
-        for written in formula.conditions() {
-            let is_simple = |tree, steps: &mut Steps| is_in_lowest_terms(tree, steps);
-            if !self.simplify.is_optional() && !(is_simple(&written.left, steps)? && is_simple(&written.right, steps)?)
-            {
-                return Ok(because(Verdict::WrongForm, KindReason::LowestTerms));
+        if !self.simplify.is_optional() {
+            for written in formula.conditions() {
+                if !is_in_lowest_terms(&written.left, steps)? || !is_in_lowest_terms(&written.right, steps)? {
+                    return Ok(because(Verdict::WrongForm, KindReason::LowestTerms));
+                }
             }
         }
         Ok(Judgement::correct())
