@@ -8,7 +8,7 @@ use generators::{
     answers::Key,
     item::{Params, SetIdentity},
     model::{LARGEST_SET, OpenError},
-    registry::{self, MODELS},
+    registry,
     seed::Seed,
 };
 use mastery::catalogue;
@@ -110,7 +110,7 @@ impl Items {
             let no_objective = || Failure::Said(Cli::NoObjective { id: id.to_owned(), known: known() });
             return catalogue::items(id, seed).ok_or_else(no_objective);
         };
-        let models = || MODELS.iter().map(|model| model.id().to_owned()).collect();
+        let models = || registry::models().map(|model| model.id().to_owned()).collect();
         let model = registry::find(id);
         let model = model.ok_or_else(|| Failure::Said(Cli::NoModel { id: id.clone(), known: models() }))?;
         let mut generator = model.default_generator();

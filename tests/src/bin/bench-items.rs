@@ -11,7 +11,7 @@ use serde_json::json;
 use std::hint::black_box;
 use std::time::Instant;
 use tests::chromium::Chromium;
-use tests::{environment, folder};
+use tests::folder;
 use words::{Locale, NumberStyle, Reader};
 
 const OBJECTIVE: &str = "multiply-one-digit";

@@ -11,6 +11,7 @@ use crate::ui::{
     words::say,
 };
 use generators::schema::Takes;
+use leptos::prelude::*;
 use words::{parameters::Setting, staff::Workshop, workshop::Field};
 
 /// The panel.
