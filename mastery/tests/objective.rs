@@ -11,7 +11,8 @@ use mastery::{
 };
 use serde_json::{Value, json};
 use words::{
-    objectives::Catalogued,
+    items::multi_digit::whole_number_product,
+    objectives,
     parameters::{self, Setting, numbers},
     workshop::{AtField, Called, Change, Field, Wrong},
 };
@@ -147,7 +148,7 @@ fn what_comes_before_is_of_the_class_and_never_after() {
         (
             "a",
             vec![THREE_DIGIT],
-            Some(Wrong::NotOfClass { objective: Called::Catalogue(Catalogued::MultiplyThreeDigit) }),
+            Some(Wrong::NotOfClass { objective: Called::Catalogue(objectives::wording(THREE_DIGIT).expect("known")) }),
         ),
     ] {
         let prerequisites = before.iter().map(|id| ObjectiveId::from(*id)).collect();
@@ -181,7 +182,7 @@ fn a_draft_is_tidied_and_follows_on_a_revision() {
 fn revisions_differ_in_what_was_set_and_in_nothing_else() {
     let before = objective();
     let called = |id: &ObjectiveId| id.called();
-    let three_digit = || Called::Catalogue(Catalogued::MultiplyThreeDigit);
+    let three_digit = || Called::Catalogue(objectives::wording(THREE_DIGIT).expect("known"));
     let to = |parameter, from, to| Change::Parameter {
         parameter,
         from: Some(Setting::Number(from)),
@@ -209,7 +210,7 @@ fn revisions_differ_in_what_was_set_and_in_nothing_else() {
                 Change::Model,
                 Change::Parameter { parameter: numbers::FACTOR_FROM, from: Some(Setting::Number(0)), to: None },
                 Change::Parameter { parameter: numbers::FACTOR_TO, from: Some(Setting::Number(9)), to: None },
-                Change::Parameter { parameter: numbers::DIGITS, from: None, to: Some(Setting::Number(2)) },
+                Change::Parameter { parameter: whole_number_product::DIGITS, from: None, to: Some(Setting::Number(2)) },
             ],
         ),
         (after_three.clone(), vec![Change::Prerequisite { objective: three_digit() }]),
