@@ -4,6 +4,8 @@
 //! module that a tab fetches when it first needs one of them.
 
 #[cfg(feature = "every-strand")]
+pub mod addition;
+#[cfg(feature = "every-strand")]
 pub mod counting;
 #[cfg(feature = "every-strand")]
 pub mod data;
@@ -26,7 +28,11 @@ pub mod integers;
 pub mod measurement;
 pub mod multi_digit;
 #[cfg(feature = "every-strand")]
+pub mod multiplication;
+#[cfg(feature = "every-strand")]
 pub mod number_theory;
+#[cfg(feature = "every-strand")]
+pub mod numerals;
 pub mod place_value;
 #[cfg(feature = "every-strand")]
 pub mod ratios;
@@ -39,9 +45,15 @@ use crate::model::Model;
 pub(crate) static STRANDS: &[&[&dyn Model]] = &[
     #[cfg(feature = "every-strand")]
     counting::MODELS,
+    #[cfg(feature = "every-strand")]
+    addition::MODELS,
     facts::MODELS,
+    #[cfg(feature = "every-strand")]
+    multiplication::MODELS,
     multi_digit::MODELS,
     place_value::MODELS,
+    #[cfg(feature = "every-strand")]
+    numerals::MODELS,
     #[cfg(feature = "every-strand")]
     number_theory::MODELS,
     #[cfg(feature = "every-strand")]

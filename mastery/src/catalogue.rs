@@ -14,11 +14,14 @@ use generators::seed::Seed;
 use std::sync::LazyLock;
 
 /// The strands' files, in the order of a path.
-pub const STRANDS: [(&str, &str); 16] = [
+pub const STRANDS: [(&str, &str); 19] = [
     ("counting", include_str!("catalogue/counting.json")),
+    ("addition", include_str!("catalogue/addition.json")),
     ("facts", include_str!("catalogue/facts.json")),
+    ("multiplication", include_str!("catalogue/multiplication.json")),
     ("multi_digit", include_str!("catalogue/multi_digit.json")),
     ("place_value", include_str!("catalogue/place_value.json")),
+    ("numerals", include_str!("catalogue/numerals.json")),
     ("number_theory", include_str!("catalogue/number_theory.json")),
     ("fractions", include_str!("catalogue/fractions.json")),
     ("decimals", include_str!("catalogue/decimals.json")),

@@ -1,8 +1,10 @@
 //! What item models say: questions, speech, the way to an answer, and what a wrong way was.
 //!
-//! A folder a strand and a file a model; [`arithmetic`] has what many models say.
+//! A folder a strand and a file a model; [`arithmetic`], [`calculation`] and [`places`] have what many models say.
 
+pub mod addition;
 pub mod arithmetic;
+pub mod calculation;
 pub mod counting;
 pub mod data;
 pub mod decimals;
@@ -15,7 +17,10 @@ pub mod geometry;
 pub mod integers;
 pub mod measurement;
 pub mod multi_digit;
+pub mod multiplication;
 pub mod number_theory;
+pub mod numerals;
 pub mod place_value;
+pub mod places;
 pub mod ratios;
 pub mod time_and_money;

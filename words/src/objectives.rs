@@ -3,6 +3,8 @@
 //! The catalogue's are a file a strand, both languages of an objective beside each other.
 
 #[cfg(feature = "every-strand")]
+mod addition;
+#[cfg(feature = "every-strand")]
 mod counting;
 #[cfg(feature = "every-strand")]
 mod data;
@@ -25,7 +27,11 @@ mod integers;
 mod measurement;
 mod multi_digit;
 #[cfg(feature = "every-strand")]
+mod multiplication;
+#[cfg(feature = "every-strand")]
 mod number_theory;
+#[cfg(feature = "every-strand")]
+mod numerals;
 mod place_value;
 #[cfg(feature = "every-strand")]
 mod ratios;
@@ -38,9 +44,15 @@ use crate::{Locale, Reader, Say};
 const STRANDS: &[&[Entry]] = &[
     #[cfg(feature = "every-strand")]
     counting::WORDS,
+    #[cfg(feature = "every-strand")]
+    addition::WORDS,
     facts::WORDS,
+    #[cfg(feature = "every-strand")]
+    multiplication::WORDS,
     multi_digit::WORDS,
     place_value::WORDS,
+    #[cfg(feature = "every-strand")]
+    numerals::WORDS,
     #[cfg(feature = "every-strand")]
     number_theory::WORDS,
     #[cfg(feature = "every-strand")]

@@ -6,9 +6,12 @@
 #[path = "../drawn/mod.rs"]
 mod drawn;
 
+mod addition;
 mod facts;
 mod fractions;
 mod multi_digit;
+mod multiplication;
+mod numerals;
 mod place_value;
 mod time_and_money;
 
@@ -42,7 +45,8 @@ pub struct Strand {
     pub refused: &'static [(&'static str, &'static str, &'static str)],
 }
 
-const STRANDS: [Strand; 16] = [
+const STRANDS: [Strand; 19] = [
+    addition::STRAND,
     counting::STRAND,
     data::STRAND,
     decimals::STRAND,
@@ -55,7 +59,9 @@ const STRANDS: [Strand; 16] = [
     integers::STRAND,
     measurement::STRAND,
     multi_digit::STRAND,
+    multiplication::STRAND,
     number_theory::STRAND,
+    numerals::STRAND,
     place_value::STRAND,
     ratios::STRAND,
     time_and_money::STRAND,

@@ -1,0 +1,1 @@
+//! Adding and subtracting, from facts to numbers of several digits.

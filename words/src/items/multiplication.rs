@@ -1,0 +1,1 @@
+//! Multiplying and dividing beyond the products that are known by heart.

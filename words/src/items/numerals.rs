@@ -1,0 +1,1 @@
+//! How numbers are written, taken apart, rounded and estimated.

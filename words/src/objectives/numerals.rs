@@ -1,0 +1,5 @@
+//! How numbers are written, taken apart, rounded and estimated.
+
+use super::Entry;
+
+pub(super) const WORDS: &[Entry] = &[];
