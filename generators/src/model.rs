@@ -3,8 +3,6 @@
 //! A model implements [`ItemModel`] in its own types; the rest of the product meets it as [`Model`], which follows from
 //! it, so that a model can come from elsewhere (a module of its own, a teacher's template) without anybody noticing.
 
-mod bounds;
-
 use crate::{
     answers::{Key, Verdict, judge},
     blueprint::{self, Strata},

@@ -1,8 +1,9 @@
 //! What can be set of an item model: a parameter's name on a form, what it can be set to, and what is wrong with a value.
 //!
-//! Every model declares its own parameters, beside its other words; those that many models have are in [`numbers`].
+//! Every model declares its own parameters, beside its other words; those that many models have are in [`numbers`] and [`whole_numbers`].
 
 pub mod numbers;
+pub mod whole_numbers;
 
 use crate::{Locale, Reader, Say};
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{addition::addition_facts::Words, arithmetic, calculation::Ask},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -17,13 +18,17 @@ pub struct AdditionFacts;
 
 /// Which facts are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest addend, 0 to 10.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 10)))]
     pub addend_from: u8,
     /// The largest addend, 1 to 12, above the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
     pub addend_to: u8,
     /// The largest sum, from that of the two smallest on to 24.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 24)))]
     pub sum_to: u8,
 }
 
@@ -54,10 +59,13 @@ impl ItemModel for AdditionFacts {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] =
+        &[whole_numbers::ADDEND_FROM, whole_numbers::ADDEND_TO, whole_numbers::SUM_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("addend_from", params.addend_from, 0..=10)?;
-        ParamsError::unless_within("addend_to", params.addend_to, u64::from(params.addend_from) + 1..=12)?;
-        ParamsError::unless_within("sum_to", params.sum_to, 2 * u64::from(params.addend_from)..=24)
+        ParamsError::unless_within(whole_numbers::ADDEND_FROM, params.addend_from, 0..=10)?;
+        ParamsError::unless_within(whole_numbers::ADDEND_TO, params.addend_to, u64::from(params.addend_from) + 1..=12)?;
+        ParamsError::unless_within(whole_numbers::SUM_TO, params.sum_to, 2 * u64::from(params.addend_from)..=24)
     }
 
     fn distinct(params: &Params) -> u64 {

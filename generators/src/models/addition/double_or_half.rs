@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{addition::double_or_half::Words, arithmetic::Step},
+    parameters::{Parameter, numbers, whole_numbers},
 };
 
 /// The model.
@@ -17,18 +18,22 @@ pub struct DoubleOrHalf;
 
 /// What is asked, of which numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// Doubles or halves.
     pub ask: Asked,
     /// The smallest number that is doubled, or the smallest half, 1 to 500.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 491)))]
     pub from: u16,
     /// The largest, at least nine above the smallest, to 500.
+    #[cfg_attr(feature = "schema", schemars(range(min = 10, max = 500)))]
     pub to: u16,
 }
 
 /// Doubles or halves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Asked {
     /// Twice a number.
@@ -85,9 +90,11 @@ impl ItemModel for DoubleOrHalf {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::ASK_DOUBLE_OR_HALF, numbers::FROM, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("from", params.from, 1..=491)?;
-        ParamsError::unless_within("to", params.to, u64::from(params.from) + 9..=500)
+        ParamsError::unless_within(numbers::FROM, params.from, 1..=491)?;
+        ParamsError::unless_within(numbers::TO, params.to, u64::from(params.from) + 9..=500)
     }
 
     fn distinct(params: &Params) -> u64 {

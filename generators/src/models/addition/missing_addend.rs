@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{addition::missing_addend::Words, arithmetic, calculation::Step},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -17,13 +18,17 @@ pub struct MissingAddend;
 
 /// Which sums have the gap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest total, 4 to 1000.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 1000)))]
     pub total_from: u16,
     /// The largest total, 4 to 1000, not below the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 1000)))]
     pub total_to: u16,
     /// The smallest of the two addends, 0 to 10, at most half the smallest total.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 10)))]
     pub addend_from: u16,
 }
 
@@ -64,10 +69,17 @@ impl ItemModel for MissingAddend {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] =
+        &[whole_numbers::TOTAL_FROM, whole_numbers::TOTAL_TO, whole_numbers::ADDEND_FROM];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("total_from", params.total_from, 4..=1000)?;
-        ParamsError::unless_within("total_to", params.total_to, params.total_from.into()..=1000)?;
-        ParamsError::unless_within("addend_from", params.addend_from, 0..=u64::from(params.total_from / 2).min(10))
+        ParamsError::unless_within(whole_numbers::TOTAL_FROM, params.total_from, 4..=1000)?;
+        ParamsError::unless_within(whole_numbers::TOTAL_TO, params.total_to, params.total_from.into()..=1000)?;
+        ParamsError::unless_within(
+            whole_numbers::ADDEND_FROM,
+            params.addend_from,
+            0..=u64::from(params.total_from / 2).min(10),
+        )
     }
 
     fn distinct(params: &Params) -> u64 {

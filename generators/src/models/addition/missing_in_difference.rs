@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{addition::missing_in_difference::Words, arithmetic, calculation::Step},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -17,9 +18,11 @@ pub struct MissingInDifference;
 
 /// Which differences have the gap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The largest number that something is taken from, 6 to 1000.
+    #[cfg_attr(feature = "schema", schemars(range(min = 6, max = 1000)))]
     pub whole_to: u16,
 }
 
@@ -58,8 +61,10 @@ impl ItemModel for MissingInDifference {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::WHOLE_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("whole_to", params.whole_to, 6..=1000)
+        ParamsError::unless_within(whole_numbers::WHOLE_TO, params.whole_to, 6..=1000)
     }
 
     /// Every whole from 2 on has one less ways to be split than itself, and each has two gaps.

@@ -16,6 +16,7 @@ use words::{
         arithmetic,
         calculation::Step,
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -23,9 +24,11 @@ pub struct OneStepStory;
 
 /// How large the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The largest number in a text or as its answer, 8 to 1000.
+    #[cfg_attr(feature = "schema", schemars(range(min = 8, max = 1000)))]
     pub whole_to: u16,
 }
 
@@ -108,8 +111,10 @@ impl ItemModel for OneStepStory {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::WHOLE_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("whole_to", params.whole_to, 8..=1000)
+        ParamsError::unless_within(whole_numbers::WHOLE_TO, params.whole_to, 8..=1000)
     }
 
     /// The ways to split every whole into two parts, for each text.

@@ -14,6 +14,7 @@ use words::{
         addition::subtraction_facts::Words,
         calculation::{Ask, Step},
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -21,13 +22,17 @@ pub struct SubtractionFacts;
 
 /// Which facts are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest of what is taken away and what is left, 0 to 10.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 10)))]
     pub part_from: u8,
     /// The largest of them, 1 to 12, above the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
     pub part_to: u8,
     /// The largest number that something is taken from, at least twice the smallest part, to 24.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 24)))]
     pub whole_to: u8,
 }
 
@@ -58,10 +63,13 @@ impl ItemModel for SubtractionFacts {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] =
+        &[whole_numbers::PART_FROM, whole_numbers::PART_TO, whole_numbers::WHOLE_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("part_from", params.part_from, 0..=10)?;
-        ParamsError::unless_within("part_to", params.part_to, u64::from(params.part_from) + 1..=12)?;
-        ParamsError::unless_within("whole_to", params.whole_to, 2 * u64::from(params.part_from)..=24)
+        ParamsError::unless_within(whole_numbers::PART_FROM, params.part_from, 0..=10)?;
+        ParamsError::unless_within(whole_numbers::PART_TO, params.part_to, u64::from(params.part_from) + 1..=12)?;
+        ParamsError::unless_within(whole_numbers::WHOLE_TO, params.whole_to, 2 * u64::from(params.part_from)..=24)
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{addition::sum_of_several::Words, arithmetic::Step, calculation::Ask},
+    parameters::{Parameter, numbers, whole_numbers},
 };
 
 /// The model.
@@ -17,13 +18,17 @@ pub struct SumOfSeveral;
 
 /// How many numbers, and of which size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// How many numbers are added, 3 to 6.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 6)))]
     pub count: u8,
     /// The smallest number, 1 to 999.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 995)))]
     pub from: u16,
     /// The largest number, at least four above the smallest, to 999.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5, max = 999)))]
     pub to: u16,
 }
 
@@ -51,10 +56,12 @@ impl ItemModel for SumOfSeveral {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::COUNT, numbers::FROM, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("count", params.count, 3..=6)?;
-        ParamsError::unless_within("from", params.from, 1..=995)?;
-        ParamsError::unless_within("to", params.to, u64::from(params.from) + 4..=999)
+        ParamsError::unless_within(whole_numbers::COUNT, params.count, 3..=6)?;
+        ParamsError::unless_within(numbers::FROM, params.from, 1..=995)?;
+        ParamsError::unless_within(numbers::TO, params.to, u64::from(params.from) + 4..=999)
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -13,6 +13,7 @@ use words::{
         addition::whole_number_difference::Words,
         calculation::{Ask, Step},
     },
+    parameters::{Parameter, Wrong, whole_numbers},
 };
 
 /// The model.
@@ -52,11 +53,15 @@ impl ItemModel for WholeNumberDifference {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = Params::PARAMETERS;
+
     fn check(params: &Params) -> Result<(), ParamsError> {
         params.check()?;
         if params.first_digits == 1 && params.regrouping == super::written::Regrouping::AtLeastOnce {
-            let problem = "numbers of one digit have nothing to regroup; never or any is right".to_owned();
-            return Err(ParamsError { name: "regrouping", problem });
+            return Err(ParamsError {
+                parameter: whole_numbers::REGROUPING,
+                wrong: Wrong::NotWith { other: whole_numbers::FIRST_DIGITS },
+            });
         }
         Ok(())
     }

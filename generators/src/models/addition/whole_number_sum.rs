@@ -10,6 +10,7 @@ use crate::{
 use words::{
     Reader, Say,
     items::{addition::whole_number_sum::Words, arithmetic::Step, calculation::Ask},
+    parameters::Parameter,
 };
 
 /// The model.
@@ -47,6 +48,8 @@ impl ItemModel for WholeNumberSum {
     const ID: &'static str = "whole-number-sum";
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
+
+    const PARAMETERS: &'static [Parameter] = Params::PARAMETERS;
 
     fn check(params: &Params) -> Result<(), ParamsError> {
         params.check()

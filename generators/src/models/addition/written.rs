@@ -7,20 +7,32 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::Reader;
+use words::{
+    Reader,
+    parameters::{Parameter, whole_numbers},
+};
 
 /// Which numbers, and how they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// How many digits the first number has, 1 to 6.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 6)))]
     pub first_digits: u8,
     /// How many digits the second number has, 1 to 6, not more than the first.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 6)))]
     pub second_digits: u8,
     /// Whether a ten, a hundred or more has to be made or broken up.
     pub regrouping: Regrouping,
     /// How the numbers stand.
     pub layout: Layout,
+}
+
+impl Params {
+    /// What they are called, in the order of a form.
+    pub(super) const PARAMETERS: &'static [Parameter] =
+        &[whole_numbers::FIRST_DIGITS, whole_numbers::SECOND_DIGITS, whole_numbers::REGROUPING, whole_numbers::LAYOUT];
 }
 
 impl Default for Params {
@@ -31,6 +43,7 @@ impl Default for Params {
 
 /// Whether places are regrouped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Regrouping {
     /// In no place.
@@ -43,6 +56,7 @@ pub enum Regrouping {
 
 /// How the numbers stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Layout {
     /// Beside each other.
@@ -64,8 +78,8 @@ pub struct Pair {
 
 impl Params {
     pub(super) fn check(&self) -> Result<(), ParamsError> {
-        ParamsError::unless_within("first_digits", self.first_digits, 1..=6)?;
-        ParamsError::unless_within("second_digits", self.second_digits, 1..=self.first_digits.into())
+        ParamsError::unless_within(whole_numbers::FIRST_DIGITS, self.first_digits, 1..=6)?;
+        ParamsError::unless_within(whole_numbers::SECOND_DIGITS, self.second_digits, 1..=self.first_digits.into())
     }
 
     pub(super) fn are_as_long(&self) -> bool {

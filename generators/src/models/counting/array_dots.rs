@@ -14,6 +14,7 @@ use words::{
         arithmetic::{Step, counted},
         counting::array_dots::Words,
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -21,11 +22,14 @@ pub struct ArrayDots;
 
 /// How many rows, and how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The most rows, 4 to 12; the fewest are 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 12)))]
     pub rows_to: u8,
     /// The most dots in a row, 4 to 12; the fewest are 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 12)))]
     pub columns_to: u8,
 }
 
@@ -56,9 +60,11 @@ impl ItemModel for ArrayDots {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::ROWS_TO, whole_numbers::COLUMNS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("rows_to", params.rows_to, 4..=12)?;
-        ParamsError::unless_within("columns_to", params.columns_to, 4..=12)
+        ParamsError::unless_within(whole_numbers::ROWS_TO, params.rows_to, 4..=12)?;
+        ParamsError::unless_within(whole_numbers::COLUMNS_TO, params.columns_to, 4..=12)
     }
 
     fn distinct(params: &Params) -> u64 {

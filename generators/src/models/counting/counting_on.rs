@@ -7,27 +7,35 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::counting::counting_on::Words};
+use words::{
+    Reader, Say,
+    items::counting::counting_on::Words,
+    parameters::{Parameter, numbers, whole_numbers},
+};
 
 /// The model.
 pub struct CountingOn;
 
 /// How is counted, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// From one number to the next, 1 to 700.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 700)))]
     pub step: u16,
     /// Where the first number can be.
     pub start: Start,
     /// Onward or back.
     pub direction: Direction,
     /// The largest number, at least 14 steps, to 10 000.
+    #[cfg_attr(feature = "schema", schemars(range(min = 14, max = 10_000)))]
     pub to: u16,
 }
 
 /// Where counting can start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Start {
     /// At a multiple of the step, as in its table.
@@ -38,6 +46,7 @@ pub enum Start {
 
 /// Which way is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// To larger numbers.
@@ -107,9 +116,12 @@ impl ItemModel for CountingOn {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] =
+        &[whole_numbers::STEP, whole_numbers::START, whole_numbers::DIRECTION, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("step", params.step, 1..=700)?;
-        ParamsError::unless_within("to", params.to, 14 * u64::from(params.step)..=10_000)
+        ParamsError::unless_within(whole_numbers::STEP, params.step, 1..=700)?;
+        ParamsError::unless_within(numbers::TO, params.to, 14 * u64::from(params.step)..=10_000)
     }
 
     fn distinct(params: &Params) -> u64 {

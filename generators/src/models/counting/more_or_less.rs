@@ -7,18 +7,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::counting::more_or_less::Words};
+use words::{
+    Reader, Say,
+    items::counting::more_or_less::Words,
+    parameters::{Parameter, numbers, whole_numbers},
+};
 
 /// The model.
 pub struct MoreOrLess;
 
 /// How much more or less, of which numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The place that changes: 0 for one more or less, 1 for ten, 2 for a hundred, 3 for a thousand.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 3)))]
     pub place: u8,
     /// The largest number that is shown, at least five times what is added, to 99 999.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5, max = 99_999)))]
     pub to: u32,
 }
 
@@ -72,9 +79,11 @@ impl ItemModel for MoreOrLess {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::PLACE, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("place", params.place, 0..=3)?;
-        ParamsError::unless_within("to", params.to, 5 * 10_u64.pow(params.place.into())..=99_999)
+        ParamsError::unless_within(whole_numbers::PLACE, params.place, 0..=3)?;
+        ParamsError::unless_within(numbers::TO, params.to, 5 * 10_u64.pow(params.place.into())..=99_999)
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -8,18 +8,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::counting::number_line_point::Words};
+use words::{
+    Reader, Say,
+    items::counting::number_line_point::Words,
+    parameters::{Parameter, whole_numbers},
+};
 
 /// The model.
 pub struct NumberLinePoint;
 
 /// Which lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The largest step from mark to mark, 1 to 100: of 1, 2, 5, 10, 20, 25, 50 and 100 those up to it are drawn.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 100)))]
     pub step_to: u8,
     /// The largest number at the left end, 0 to 900, in steps of the line.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 900)))]
     pub from_to: u16,
 }
 
@@ -63,9 +70,11 @@ impl ItemModel for NumberLinePoint {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::STEP_TO, whole_numbers::FROM_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("step_to", params.step_to, 1..=100)?;
-        ParamsError::unless_within("from_to", params.from_to, 0..=900)
+        ParamsError::unless_within(whole_numbers::STEP_TO, params.step_to, 1..=100)?;
+        ParamsError::unless_within(whole_numbers::FROM_TO, params.from_to, 0..=900)
     }
 
     /// For each step the left ends, and in each line of so many steps the marks between its ends.

@@ -14,6 +14,7 @@ use words::{
         calculation::{Ask, Step},
         multiplication::division_facts::Words,
     },
+    parameters::{Parameter, numbers},
 };
 
 /// The model.
@@ -21,11 +22,14 @@ pub struct DivisionFacts;
 
 /// Which facts are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest divisor and quotient, 1 to 12.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10)))]
     pub factor_from: u8,
     /// The largest divisor and quotient, at least two above the smallest, to 12.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 12)))]
     pub factor_to: u8,
 }
 
@@ -56,9 +60,11 @@ impl ItemModel for DivisionFacts {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_FROM, numbers::FACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("factor_from", params.factor_from, 1..=10)?;
-        ParamsError::unless_within("factor_to", params.factor_to, u64::from(params.factor_from) + 2..=12)
+        ParamsError::unless_within(numbers::FACTOR_FROM, params.factor_from, 1..=10)?;
+        ParamsError::unless_within(numbers::FACTOR_TO, params.factor_to, u64::from(params.factor_from) + 2..=12)
     }
 
     fn distinct(params: &Params) -> u64 {

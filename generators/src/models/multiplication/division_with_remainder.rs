@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic::Step as Product, calculation::Step, multiplication::division_with_remainder::Words},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -18,20 +19,25 @@ pub struct DivisionWithRemainder;
 
 /// What is asked, of which divisions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The whole part of the quotient, or the remainder.
     pub ask: Asked,
     /// The smallest divisor, 3 to 20.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 20)))]
     pub divisor_from: u8,
     /// The largest divisor, at least two above the smallest, to 99.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5, max = 99)))]
     pub divisor_to: u8,
     /// The largest whole part, 6 to 999; the smallest is 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 6, max = 999)))]
     pub quotient_to: u16,
 }
 
 /// The whole part of a quotient, or the remainder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Asked {
     /// How many whole times the divisor goes into the number.
@@ -84,10 +90,21 @@ impl ItemModel for DivisionWithRemainder {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[
+        whole_numbers::ASK_QUOTIENT_OR_REMAINDER,
+        whole_numbers::DIVISOR_FROM,
+        whole_numbers::DIVISOR_TO,
+        whole_numbers::QUOTIENT_TO,
+    ];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("divisor_from", params.divisor_from, 3..=20)?;
-        ParamsError::unless_within("divisor_to", params.divisor_to, u64::from(params.divisor_from) + 2..=99)?;
-        ParamsError::unless_within("quotient_to", params.quotient_to, 6..=999)
+        ParamsError::unless_within(whole_numbers::DIVISOR_FROM, params.divisor_from, 3..=20)?;
+        ParamsError::unless_within(
+            whole_numbers::DIVISOR_TO,
+            params.divisor_to,
+            u64::from(params.divisor_from) + 2..=99,
+        )?;
+        ParamsError::unless_within(whole_numbers::QUOTIENT_TO, params.quotient_to, 6..=999)
     }
 
     /// For each divisor as many remainders as itself, with 0; each with every quotient from 2 on.

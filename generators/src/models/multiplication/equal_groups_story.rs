@@ -15,6 +15,7 @@ use words::{
         calculation::Step,
         multiplication::equal_groups_story::{Story, Words},
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -22,11 +23,14 @@ pub struct EqualGroupsStory;
 
 /// How large the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The most groups, 5 to 20; the fewest are 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5, max = 20)))]
     pub groups_to: u8,
     /// The most in each group, 5 to 99; the fewest are 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5, max = 99)))]
     pub each_to: u8,
 }
 
@@ -101,9 +105,11 @@ impl ItemModel for EqualGroupsStory {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::GROUPS_TO, whole_numbers::EACH_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("groups_to", params.groups_to, 5..=20)?;
-        ParamsError::unless_within("each_to", params.each_to, 5..=99)
+        ParamsError::unless_within(whole_numbers::GROUPS_TO, params.groups_to, 5..=20)?;
+        ParamsError::unless_within(whole_numbers::EACH_TO, params.each_to, 5..=99)
     }
 
     fn distinct(params: &Params) -> u64 {

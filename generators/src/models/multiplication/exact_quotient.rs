@@ -14,6 +14,7 @@ use words::{
         calculation::{Ask, Step},
         multiplication::exact_quotient::Words,
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -21,11 +22,14 @@ pub struct ExactQuotient;
 
 /// How long the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// How many digits the dividend has, 2 to 6, more than the divisor.
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 6)))]
     pub dividend_digits: u8,
     /// How many digits the divisor has, 1 or 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 2)))]
     pub divisor_digits: u8,
 }
 
@@ -98,9 +102,15 @@ impl ItemModel for ExactQuotient {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::DIVIDEND_DIGITS, whole_numbers::DIVISOR_DIGITS];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("divisor_digits", params.divisor_digits, 1..=2)?;
-        ParamsError::unless_within("dividend_digits", params.dividend_digits, u64::from(params.divisor_digits) + 1..=6)
+        ParamsError::unless_within(whole_numbers::DIVISOR_DIGITS, params.divisor_digits, 1..=2)?;
+        ParamsError::unless_within(
+            whole_numbers::DIVIDEND_DIGITS,
+            params.dividend_digits,
+            u64::from(params.divisor_digits) + 1..=6,
+        )
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic, calculation::Step, multiplication::missing_factor::Words},
+    parameters::{Parameter, numbers},
 };
 
 /// The model.
@@ -18,11 +19,14 @@ pub struct MissingFactor;
 
 /// Which products have the gap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest factor, 1 to 10.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10)))]
     pub factor_from: u8,
     /// The largest factor, at least two above the smallest, to 12.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 12)))]
     pub factor_to: u8,
 }
 
@@ -61,9 +65,11 @@ impl ItemModel for MissingFactor {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_FROM, numbers::FACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("factor_from", params.factor_from, 1..=10)?;
-        ParamsError::unless_within("factor_to", params.factor_to, u64::from(params.factor_from) + 2..=12)
+        ParamsError::unless_within(numbers::FACTOR_FROM, params.factor_from, 1..=10)?;
+        ParamsError::unless_within(numbers::FACTOR_TO, params.factor_to, u64::from(params.factor_from) + 2..=12)
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -13,6 +13,7 @@ use words::{
         arithmetic::{Ask, Step},
         multiplication::product_by_digit::Words,
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -20,9 +21,11 @@ pub struct ProductByDigit;
 
 /// How long the longer factor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// How many digits the longer factor has, 2 to 5.
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 5)))]
     pub digits: u8,
 }
 
@@ -59,8 +62,10 @@ impl ItemModel for ProductByDigit {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::DIGITS];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("digits", params.digits, 2..=5)
+        ParamsError::unless_within(whole_numbers::DIGITS, params.digits, 2..=5)
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -13,6 +13,7 @@ use words::{
         arithmetic::{Ask, Step},
         multiplication::product_of_tens::Words,
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -20,11 +21,14 @@ pub struct ProductOfTens;
 
 /// How many zeros the factors end in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The zeros behind the first factor's digit, 0 to 3.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 3)))]
     pub first_zeros: u8,
     /// The most zeros behind the second factor's digit, 1 to 3; the fewest is 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 3)))]
     pub second_zeros_to: u8,
 }
 
@@ -66,9 +70,11 @@ impl ItemModel for ProductOfTens {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::FIRST_ZEROS, whole_numbers::SECOND_ZEROS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("first_zeros", params.first_zeros, 0..=3)?;
-        ParamsError::unless_within("second_zeros_to", params.second_zeros_to, 1..=3)
+        ParamsError::unless_within(whole_numbers::FIRST_ZEROS, params.first_zeros, 0..=3)?;
+        ParamsError::unless_within(whole_numbers::SECOND_ZEROS_TO, params.second_zeros_to, 1..=3)
     }
 
     /// 64 pairs of digits for each number of zeros; where both end in as many, a pair and its mirror count once.

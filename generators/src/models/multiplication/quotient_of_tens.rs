@@ -13,6 +13,7 @@ use words::{
         calculation::{Ask, Step},
         multiplication::quotient_of_tens::Words,
     },
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -20,13 +21,17 @@ pub struct QuotientOfTens;
 
 /// How many zeros divisor and quotient end in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The zeros behind the divisor's digit, 0 to 3.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 3)))]
     pub divisor_zeros: u8,
     /// The fewest zeros behind the quotient's digit, 0 to 3; 1 or more where the divisor has none.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 3)))]
     pub quotient_zeros_from: u8,
     /// The most zeros behind the quotient's digit, not below the fewest, to 3.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 3)))]
     pub quotient_zeros_to: u8,
 }
 
@@ -65,11 +70,18 @@ impl ItemModel for QuotientOfTens {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] =
+        &[whole_numbers::DIVISOR_ZEROS, whole_numbers::QUOTIENT_ZEROS_FROM, whole_numbers::QUOTIENT_ZEROS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("divisor_zeros", params.divisor_zeros, 0..=3)?;
+        ParamsError::unless_within(whole_numbers::DIVISOR_ZEROS, params.divisor_zeros, 0..=3)?;
         let fewest = u64::from(params.divisor_zeros == 0);
-        ParamsError::unless_within("quotient_zeros_from", params.quotient_zeros_from, fewest..=3)?;
-        ParamsError::unless_within("quotient_zeros_to", params.quotient_zeros_to, params.quotient_zeros_from.into()..=3)
+        ParamsError::unless_within(whole_numbers::QUOTIENT_ZEROS_FROM, params.quotient_zeros_from, fewest..=3)?;
+        ParamsError::unless_within(
+            whole_numbers::QUOTIENT_ZEROS_TO,
+            params.quotient_zeros_to,
+            params.quotient_zeros_from.into()..=3,
+        )
     }
 
     /// The digits of both are 2 to 9.

@@ -15,6 +15,7 @@ use words::{
         calculation::Step,
         multiplication::two_step_story::{Story, Words},
     },
+    parameters::{Parameter, numbers},
 };
 
 /// The model.
@@ -22,9 +23,11 @@ pub struct TwoStepStory;
 
 /// How large the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The largest factor, 4 to 12; the smallest is 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 12)))]
     pub factor_to: u8,
 }
 
@@ -147,8 +150,10 @@ impl ItemModel for TwoStepStory {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("factor_to", params.factor_to, 4..=12)
+        ParamsError::unless_within(numbers::FACTOR_TO, params.factor_to, 4..=12)
     }
 
     fn distinct(params: &Params) -> u64 {

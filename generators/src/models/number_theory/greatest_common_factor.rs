@@ -9,18 +9,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::number_theory::greatest_common_factor::Words};
+use words::{
+    Reader, Say,
+    items::number_theory::greatest_common_factor::Words,
+    parameters::{Parameter, numbers, whole_numbers},
+};
 
 /// The model.
 pub struct GreatestCommonFactor;
 
 /// How large the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The largest common factor, 6 to 25; the smallest is 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 6, max = 25)))]
     pub factor_to: u8,
     /// The largest that is left of a number without the common factor, 4 to 12; the smallest is 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 12)))]
     pub cofactor_to: u8,
 }
 
@@ -56,9 +63,11 @@ impl ItemModel for GreatestCommonFactor {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_TO, whole_numbers::COFACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("factor_to", params.factor_to, 6..=25)?;
-        ParamsError::unless_within("cofactor_to", params.cofactor_to, 4..=12)
+        ParamsError::unless_within(numbers::FACTOR_TO, params.factor_to, 6..=25)?;
+        ParamsError::unless_within(whole_numbers::COFACTOR_TO, params.cofactor_to, 4..=12)
     }
 
     fn distinct(params: &Params) -> u64 {

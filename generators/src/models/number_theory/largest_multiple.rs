@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic::Step, number_theory::largest_multiple::Words},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -17,13 +18,17 @@ pub struct LargestMultiple;
 
 /// Which multiples, up to where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest number whose multiples are meant, 3 to 20.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 20)))]
     pub of_from: u8,
     /// The largest such number, at least three above the smallest, to 30.
+    #[cfg_attr(feature = "schema", schemars(range(min = 6, max = 30)))]
     pub of_to: u8,
     /// The largest number not to go beyond, 50 to 999; the smallest is twice the number whose multiples are meant.
+    #[cfg_attr(feature = "schema", schemars(range(min = 50, max = 999)))]
     pub bound_to: u16,
 }
 
@@ -58,10 +63,12 @@ impl ItemModel for LargestMultiple {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::OF_FROM, whole_numbers::OF_TO, whole_numbers::BOUND_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("of_from", params.of_from, 3..=20)?;
-        ParamsError::unless_within("of_to", params.of_to, u64::from(params.of_from) + 3..=30)?;
-        ParamsError::unless_within("bound_to", params.bound_to, 50.max(3 * u64::from(params.of_to))..=999)
+        ParamsError::unless_within(whole_numbers::OF_FROM, params.of_from, 3..=20)?;
+        ParamsError::unless_within(whole_numbers::OF_TO, params.of_to, u64::from(params.of_from) + 3..=30)?;
+        ParamsError::unless_within(whole_numbers::BOUND_TO, params.bound_to, 50.max(3 * u64::from(params.of_to))..=999)
     }
 
     fn distinct(params: &Params) -> u64 {

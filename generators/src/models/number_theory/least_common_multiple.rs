@@ -8,18 +8,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::number_theory::least_common_multiple::Words};
+use words::{
+    Reader, Say,
+    items::number_theory::least_common_multiple::Words,
+    parameters::{Parameter, numbers},
+};
 
 /// The model.
 pub struct LeastCommonMultiple;
 
 /// How large the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest number, 2 to 5.
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 5)))]
     pub from: u8,
     /// The largest number, at least six above the smallest, to 25.
+    #[cfg_attr(feature = "schema", schemars(range(min = 8, max = 25)))]
     pub to: u8,
 }
 
@@ -50,9 +57,11 @@ impl ItemModel for LeastCommonMultiple {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FROM, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("from", params.from, 2..=5)?;
-        ParamsError::unless_within("to", params.to, u64::from(params.from) + 6..=25)
+        ParamsError::unless_within(numbers::FROM, params.from, 2..=5)?;
+        ParamsError::unless_within(numbers::TO, params.to, u64::from(params.from) + 6..=25)
     }
 
     fn distinct(params: &Params) -> u64 {

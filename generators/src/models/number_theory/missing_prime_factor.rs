@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic, calculation::Step, number_theory::missing_prime_factor::Words},
+    parameters::{Parameter, numbers, whole_numbers},
 };
 
 /// The model.
@@ -18,11 +19,14 @@ pub struct MissingPrimeFactor;
 
 /// How many primes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// How many primes make the number, 3 to 5.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 5)))]
     pub primes: u8,
     /// The largest number, 100 to 2000.
+    #[cfg_attr(feature = "schema", schemars(range(min = 100, max = 2000)))]
     pub to: u16,
 }
 
@@ -81,9 +85,11 @@ impl ItemModel for MissingPrimeFactor {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::PRIMES, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("primes", params.primes, 3..=5)?;
-        ParamsError::unless_within("to", params.to, 100..=2000)
+        ParamsError::unless_within(whole_numbers::PRIMES, params.primes, 3..=5)?;
+        ParamsError::unless_within(numbers::TO, params.to, 100..=2000)
     }
 
     fn distinct(params: &Params) -> u64 {

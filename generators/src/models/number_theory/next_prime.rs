@@ -9,18 +9,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::number_theory::next_prime::Words};
+use words::{
+    Reader, Say,
+    items::number_theory::next_prime::Words,
+    parameters::{Parameter, numbers},
+};
 
 /// The model.
 pub struct NextPrime;
 
 /// Which numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest number, 1 to 100.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 100)))]
     pub from: u8,
     /// The largest number, at least 40 above the smallest, to 200.
+    #[cfg_attr(feature = "schema", schemars(range(min = 41, max = 200)))]
     pub to: u8,
 }
 
@@ -48,9 +55,11 @@ impl ItemModel for NextPrime {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FROM, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("from", params.from, 1..=100)?;
-        ParamsError::unless_within("to", params.to, u64::from(params.from) + 40..=200)
+        ParamsError::unless_within(numbers::FROM, params.from, 1..=100)?;
+        ParamsError::unless_within(numbers::TO, params.to, u64::from(params.from) + 40..=200)
     }
 
     fn distinct(params: &Params) -> u64 {

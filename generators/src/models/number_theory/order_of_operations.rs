@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic, calculation, number_theory::order_of_operations::Words},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -18,16 +19,19 @@ pub struct OrderOfOperations;
 
 /// Which rules are needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The rules.
     pub with: Rules,
     /// The largest number, 5 to 12; the smallest is 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 5, max = 12)))]
     pub number_to: u8,
 }
 
 /// Which rules are needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Rules {
     /// Multiplying and dividing before adding and subtracting.
@@ -153,8 +157,10 @@ impl ItemModel for OrderOfOperations {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::WITH, whole_numbers::NUMBER_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("number_to", params.number_to, 5..=12)
+        ParamsError::unless_within(whole_numbers::NUMBER_TO, params.number_to, 5..=12)
     }
 
     fn distinct(params: &Params) -> u64 {

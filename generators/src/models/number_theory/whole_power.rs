@@ -7,20 +7,28 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::number_theory::whole_power::Words};
+use words::{
+    Reader, Say,
+    items::number_theory::whole_power::Words,
+    parameters::{Parameter, whole_numbers},
+};
 
 /// The model.
 pub struct WholePower;
 
 /// Which powers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The largest base, 4 to 20; the smallest is 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 20)))]
     pub base_to: u8,
     /// The smallest exponent, 0 to 3.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 3)))]
     pub exponent_from: u8,
     /// The largest exponent, 2 to 6, not below the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 6)))]
     pub exponent_to: u8,
 }
 
@@ -51,10 +59,17 @@ impl ItemModel for WholePower {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] =
+        &[whole_numbers::BASE_TO, whole_numbers::EXPONENT_FROM, whole_numbers::EXPONENT_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("base_to", params.base_to, 4..=20)?;
-        ParamsError::unless_within("exponent_from", params.exponent_from, 0..=3)?;
-        ParamsError::unless_within("exponent_to", params.exponent_to, u64::from(params.exponent_from).max(2)..=6)
+        ParamsError::unless_within(whole_numbers::BASE_TO, params.base_to, 4..=20)?;
+        ParamsError::unless_within(whole_numbers::EXPONENT_FROM, params.exponent_from, 0..=3)?;
+        ParamsError::unless_within(
+            whole_numbers::EXPONENT_TO,
+            params.exponent_to,
+            u64::from(params.exponent_from).max(2)..=6,
+        )
     }
 
     fn distinct(params: &Params) -> u64 {

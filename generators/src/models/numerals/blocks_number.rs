@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic::Step, numerals::blocks_number::Words},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -18,11 +19,14 @@ pub struct BlocksNumber;
 
 /// How many blocks there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The most flats of a hundred, 0 to 9.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 9)))]
     pub hundreds_to: u8,
     /// The most single cubes, 4 to 19; from ten on they make a ten.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 19)))]
     pub ones_to: u8,
 }
 
@@ -62,9 +66,11 @@ impl ItemModel for BlocksNumber {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::HUNDREDS_TO, whole_numbers::ONES_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("hundreds_to", params.hundreds_to, 0..=9)?;
-        ParamsError::unless_within("ones_to", params.ones_to, 4..=19)
+        ParamsError::unless_within(whole_numbers::HUNDREDS_TO, params.hundreds_to, 0..=9)?;
+        ParamsError::unless_within(whole_numbers::ONES_TO, params.ones_to, 4..=19)
     }
 
     /// One flat or more where there are any, 1 to 9 rods, and cubes from 0 on.

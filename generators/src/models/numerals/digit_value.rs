@@ -7,18 +7,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::numerals::digit_value::Words};
+use words::{
+    Reader, Say,
+    items::numerals::digit_value::Words,
+    parameters::{Parameter, numbers},
+};
 
 /// The model.
 pub struct DigitValue;
 
 /// How long the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The fewest digits, 3 to 7.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 7)))]
     pub digits_from: u8,
     /// The most digits, not below the fewest, to 7.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 7)))]
     pub digits_to: u8,
 }
 
@@ -57,9 +64,11 @@ impl ItemModel for DigitValue {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::DIGITS_FROM, numbers::DIGITS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("digits_from", params.digits_from, 3..=7)?;
-        ParamsError::unless_within("digits_to", params.digits_to, params.digits_from.into()..=7)
+        ParamsError::unless_within(numbers::DIGITS_FROM, params.digits_from, 3..=7)?;
+        ParamsError::unless_within(numbers::DIGITS_TO, params.digits_to, params.digits_from.into()..=7)
     }
 
     /// In front nine digits, and nine others in each place behind; within, nine digits, eight others in front, and nine

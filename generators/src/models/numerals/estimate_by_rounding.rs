@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic, calculation::Step, numerals::estimate_by_rounding::Words},
+    parameters::{Parameter, whole_numbers},
 };
 
 /// The model.
@@ -17,16 +18,19 @@ pub struct EstimateByRounding;
 
 /// What is estimated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// Which calculation.
     pub operation: Operation,
     /// The place to which numbers are rounded, from 1 for tens to 3 for thousands.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 3)))]
     pub place: u8,
 }
 
 /// Which calculation is estimated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Operation {
     /// Of two numbers.
@@ -106,8 +110,10 @@ impl ItemModel for EstimateByRounding {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::OPERATION, whole_numbers::PLACE];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("place", params.place, 1..=3)
+        ParamsError::unless_within(whole_numbers::PLACE, params.place, 1..=3)
     }
 
     /// Numbers with as many zeros as the place has to be rounded away: nine times its unit, less the nine round ones. In a

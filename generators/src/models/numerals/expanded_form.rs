@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{arithmetic::Step, calculation::Ask, numerals::expanded_form::Words},
+    parameters::{Parameter, numbers},
 };
 
 /// The model.
@@ -17,11 +18,14 @@ pub struct ExpandedForm;
 
 /// How long the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The fewest digits, 2 to 7.
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 7)))]
     pub digits_from: u8,
     /// The most digits, not below the fewest, to 7.
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 7)))]
     pub digits_to: u8,
 }
 
@@ -59,9 +63,11 @@ impl ItemModel for ExpandedForm {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::DIGITS_FROM, numbers::DIGITS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("digits_from", params.digits_from, 2..=7)?;
-        ParamsError::unless_within("digits_to", params.digits_to, params.digits_from.into()..=7)
+        ParamsError::unless_within(numbers::DIGITS_FROM, params.digits_from, 2..=7)?;
+        ParamsError::unless_within(numbers::DIGITS_TO, params.digits_to, params.digits_from.into()..=7)
     }
 
     /// Of each length all numbers but the nine with zeros alone behind their first digit.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::numerals::number_from_words::{Words, in_words},
+    parameters::{Parameter, numbers},
 };
 
 /// The model.
@@ -17,11 +18,14 @@ pub struct NumberFromWords;
 
 /// How long the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The smallest number, 11 to 999 899.
+    #[cfg_attr(feature = "schema", schemars(range(min = 11, max = 999_899)))]
     pub from: u32,
     /// The largest number, at least a hundred above the smallest, to 999 999.
+    #[cfg_attr(feature = "schema", schemars(range(min = 111, max = 999_999)))]
     pub to: u32,
 }
 
@@ -51,9 +55,11 @@ impl ItemModel for NumberFromWords {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FROM, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("from", params.from, 11..=999_899)?;
-        ParamsError::unless_within("to", params.to, u64::from(params.from) + 100..=999_999)
+        ParamsError::unless_within(numbers::FROM, params.from, 11..=999_899)?;
+        ParamsError::unless_within(numbers::TO, params.to, u64::from(params.from) + 100..=999_999)
     }
 
     fn distinct(params: &Params) -> u64 {

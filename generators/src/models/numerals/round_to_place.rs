@@ -7,18 +7,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::numerals::round_to_place::Words};
+use words::{
+    Reader, Say,
+    items::numerals::round_to_place::Words,
+    parameters::{Parameter, whole_numbers},
+};
 
 /// The model.
 pub struct RoundToPlace;
 
 /// To which place, and how long the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The place, from 1 for tens to 5 for hundred thousands.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 5)))]
     pub place: u8,
     /// How many digits the numbers have, 2 to 7, more than zeros in the place.
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 7)))]
     pub digits: u8,
 }
 
@@ -76,9 +83,11 @@ impl ItemModel for RoundToPlace {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::PLACE, whole_numbers::DIGITS];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("place", params.place, 1..=5)?;
-        ParamsError::unless_within("digits", params.digits, u64::from(params.place) + 1..=7)
+        ParamsError::unless_within(whole_numbers::PLACE, params.place, 1..=5)?;
+        ParamsError::unless_within(whole_numbers::DIGITS, params.digits, u64::from(params.place) + 1..=7)
     }
 
     fn distinct(params: &Params) -> u64 {

@@ -7,18 +7,25 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, items::numerals::units_in_number::Words};
+use words::{
+    Reader, Say,
+    items::numerals::units_in_number::Words,
+    parameters::{Parameter, whole_numbers},
+};
 
 /// The model.
 pub struct UnitsInNumber;
 
 /// Which units, and how many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
     /// The place that is counted, from 1 for tens to 3 for thousands.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 3)))]
     pub place: u8,
     /// The most units, 20 to 999; the fewest are 11, for fewer are read off.
+    #[cfg_attr(feature = "schema", schemars(range(min = 20, max = 999)))]
     pub units_to: u16,
 }
 
@@ -65,9 +72,11 @@ impl ItemModel for UnitsInNumber {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::PLACE, whole_numbers::UNITS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within("place", params.place, 1..=3)?;
-        ParamsError::unless_within("units_to", params.units_to, 20..=999)
+        ParamsError::unless_within(whole_numbers::PLACE, params.place, 1..=3)?;
+        ParamsError::unless_within(whole_numbers::UNITS_TO, params.units_to, 20..=999)
     }
 
     fn distinct(params: &Params) -> u64 {
