@@ -126,10 +126,11 @@ impl ItemModel for MoreOrLess {
     fn misconceptions(item: &Change, reader: Reader) -> Vec<Misconception> {
         let by = item.by();
         let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
-        let mut wrong = vec![
-            way("other-way", item.changed(-by), Words::OtherWay),
-            way("place-too-far-left", item.changed(10 * by), Words::OtherPlace { place: item.place }),
-        ];
+        let mut wrong = vec![way("other-way", item.changed(-by), Words::OtherWay)];
+        let too_far_left = item.changed(10 * by);
+        if too_far_left >= 0 {
+            wrong.push(way("place-too-far-left", too_far_left, Words::OtherPlace { place: item.place }));
+        }
         if item.place > 0 {
             wrong.push(way("place-too-far-right", item.changed(by / 10), Words::OtherPlace { place: item.place }));
         }

@@ -29,10 +29,10 @@ sentences! {
             en: "Both parts are known, and all of it is asked for: add.",
             es: "Se conocen las dos partes y se pregunta por el total: suma.",
         }
-        /// The whole and a part are known.
+        /// A whole and a part of it, or two amounts that are compared, are known.
         WholeLessPart => {
-            en: "The larger amount and a part of it are known: subtract.",
-            es: "Se conocen la cantidad mayor y una parte de ella: resta.",
+            en: "What is left, or how much more there is, is a difference: subtract.",
+            es: "Lo que queda, o cuánto más hay, es una diferencia: resta.",
         }
         /// Start and end are known.
         FromStartToEnd => {
@@ -51,8 +51,8 @@ sentences! {
         }
         /// A wrong way: added.
         Added => {
-            en: "The numbers were added. But one of them is a part of the other.",
-            es: "Los números se sumaron. Pero uno es parte del otro.",
+            en: "The numbers were added. But what is asked for is less than the larger of them.",
+            es: "Los números se sumaron. Pero lo que se pide es menos que el mayor de ellos.",
         }
         /// A wrong way: a number of the text given back.
         FromText => {
