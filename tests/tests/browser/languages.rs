@@ -6,7 +6,7 @@ use anyhow::Result;
 use tests::chromium::{Chromium, Device};
 use tests::student::Student;
 use tests::tour::{self, Screen};
-use words::{Locale, Say, objectives};
+use words::{Locale, objectives};
 
 /// English words that are no Spanish ones, and that hardly a sentence does without.
 const ENGLISH: &[&str] = &[

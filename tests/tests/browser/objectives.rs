@@ -12,7 +12,8 @@ use tests::problem::Problem;
 use tests::server::{self, Server};
 use tests::student::Student;
 use words::objectives;
-use words::parameters::Parameter;
+use words::parameters::Setting;
+use words::parameters::numbers::{FACTOR_FROM, FACTOR_TO};
 use words::staff::{Staff, Workshop};
 use words::student::Result as Outcome;
 use words::workshop::{Field, Wrong};
@@ -97,8 +98,8 @@ impl Teacher<'_> {
     }
 }
 
-const FROM: Field = Field::Parameter(Parameter::FactorFrom);
-const TO: Field = Field::Parameter(Parameter::FactorTo);
+const FROM: Field = Field::Parameter(FACTOR_FROM);
+const TO: Field = Field::Parameter(FACTOR_TO);
 
 #[tokio::test]
 async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
@@ -182,12 +183,13 @@ async fn every_models_form_takes_its_bounds() -> Result<()> {
     let browser = Chromium::open(&server.origin()).await?;
     let teacher = Teacher { browser: &browser, locale: Locale::En };
     teacher.at_objectives(&server).await?;
-    for objective in mastery::catalogue::objectives() {
+    for objective in mastery::catalogue::beginning() {
         browser.press(&teacher.statement(&objective.id.0)).await?;
         browser.at(&teacher.statement(&objective.id.0)).await?;
         let set = mastery::catalogue::items(&objective.id.0, generators::seed::Seed::try_from(0)?).context("items")?;
         let model = registry::find(&set.generator.model).context("a model")?;
-        for schema::Field { parameter, least, most } in schema::fields(model) {
+        for schema::Field { parameter, takes } in schema::fields(model) {
+            let schema::Takes::Number { least, most } = takes else { continue };
             let out = teacher.say(parameters::Wrong::Range { least, most });
             let before = browser.value(&teacher.say(parameter)).await?;
             for (value, is_within) in [(least - 1, false), (least, true), (most, true), (most + 1, false)] {
@@ -292,7 +294,11 @@ async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()
     look(&browser, "an objective with a history, in Spanish").await?;
     for change in [
         words::workshop::Change::TimeLimit { from: Some(120_000), to: Some(240_000) },
-        words::workshop::Change::Parameter { parameter: Parameter::FactorTo, from: Some(9), to: Some(8) },
+        words::workshop::Change::Parameter {
+            parameter: FACTOR_TO,
+            from: Some(Setting::Number(9)),
+            to: Some(Setting::Number(8)),
+        },
     ] {
         teacher.reads(change).await?;
     }
