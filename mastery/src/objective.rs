@@ -1,5 +1,6 @@
 //! A learning objective: what a student will be able to do, how it is shown, and what comes before it.
 
+#[cfg(feature = "workshop")]
 mod changes;
 #[cfg(feature = "workshop")]
 mod check;
@@ -7,6 +8,7 @@ mod draft;
 #[cfg(feature = "workshop")]
 pub mod typed;
 
+#[cfg(feature = "workshop")]
 pub use changes::changes;
 #[cfg(feature = "workshop")]
 pub use check::{LONGEST_LIMIT, LONGEST_WORDING, SHORTEST_LIMIT, check};
