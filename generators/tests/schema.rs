@@ -136,24 +136,27 @@ fn the_form_and_the_model_never_disagree() {
 #[test]
 fn what_does_not_fit_together_is_said_where_it_can_be_mended() {
     let above = |parameter, other| ParamsError { parameter, wrong: Wrong::Above { other } };
-    let too_near = Wrong::TooNear { by: 9, other: numbers::FROM };
+    let too_near = Wrong::TooNear { by: 9, other: &numbers::FROM };
     for (model, params, error) in [
         (
             "multiplication-facts",
             json!({"factor_from": 6, "factor_to": 5}),
-            Some(above(numbers::FACTOR_FROM, numbers::FACTOR_TO)),
+            Some(above(numbers::FACTOR_FROM, &numbers::FACTOR_TO)),
         ),
         ("multiplication-facts", json!({"factor_from": 5, "factor_to": 5}), None),
         (
             "multiplication-comparison",
             json!({"factor_from": 5, "factor_to": 5}),
-            Some(ParamsError { parameter: numbers::FACTOR_FROM, wrong: Wrong::NotBelow { other: numbers::FACTOR_TO } }),
+            Some(ParamsError {
+                parameter: numbers::FACTOR_FROM,
+                wrong: Wrong::NotBelow { other: &numbers::FACTOR_TO },
+            }),
         ),
         ("multiplication-comparison", json!({"factor_from": 4, "factor_to": 5}), None),
         (
             "digit-value-times",
             json!({"digits_from": 7, "digits_to": 6}),
-            Some(above(numbers::DIGITS_FROM, numbers::DIGITS_TO)),
+            Some(above(numbers::DIGITS_FROM, &numbers::DIGITS_TO)),
         ),
         ("digit-value-times", json!({"digits_from": 6, "digits_to": 6}), None),
         (

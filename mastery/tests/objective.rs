@@ -87,7 +87,7 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
         (
             "from above to",
             params(json!({"factor_from": 9, "factor_to": 8})),
-            Some((from, factor(parameters::Wrong::Above { other: numbers::FACTOR_TO }))),
+            Some((from, factor(parameters::Wrong::Above { other: &numbers::FACTOR_TO }))),
         ),
         (
             "another parameter",

@@ -106,24 +106,24 @@ pub enum Wrong {
     /// Something else that is set leaves no problems with this.
     NotWith {
         /// What else.
-        other: Parameter,
+        other: &'static Parameter,
     },
     /// Larger than another parameter.
     Above {
         /// Which it may equal at most.
-        other: Parameter,
+        other: &'static Parameter,
     },
     /// Not smaller than another parameter.
     NotBelow {
         /// Which it has to stay below.
-        other: Parameter,
+        other: &'static Parameter,
     },
     /// Not far enough above another parameter.
     TooNear {
         /// So far at least.
         by: u32,
         /// Above which.
-        other: Parameter,
+        other: &'static Parameter,
     },
 }
 

@@ -60,7 +60,7 @@ impl ItemModel for WholeNumberDifference {
         if params.first_digits == 1 && params.regrouping == super::written::Regrouping::AtLeastOnce {
             return Err(ParamsError {
                 parameter: whole_numbers::REGROUPING,
-                wrong: Wrong::NotWith { other: whole_numbers::FIRST_DIGITS },
+                wrong: Wrong::NotWith { other: &whole_numbers::FIRST_DIGITS },
             });
         }
         Ok(())

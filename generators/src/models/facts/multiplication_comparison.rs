@@ -72,7 +72,7 @@ impl ItemModel for MultiplicationComparison {
             }
         }
         if params.factor_from >= params.factor_to {
-            let wrong = Wrong::NotBelow { other: numbers::FACTOR_TO };
+            let wrong = Wrong::NotBelow { other: &numbers::FACTOR_TO };
             return Err(ParamsError { parameter: numbers::FACTOR_FROM, wrong });
         }
         Ok(())

@@ -84,7 +84,7 @@ impl ItemModel for MultiplicationFacts {
             return Err(ParamsError::out_of(numbers::FACTOR_TO, 0..=LARGEST));
         }
         if params.factor_from > params.factor_to {
-            let wrong = Wrong::Above { other: numbers::FACTOR_TO };
+            let wrong = Wrong::Above { other: &numbers::FACTOR_TO };
             return Err(ParamsError { parameter: numbers::FACTOR_FROM, wrong });
         }
         Ok(())

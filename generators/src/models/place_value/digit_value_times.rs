@@ -77,7 +77,7 @@ impl ItemModel for DigitValueTimes {
             }
         }
         if params.digits_from > params.digits_to {
-            let wrong = Wrong::Above { other: numbers::DIGITS_TO };
+            let wrong = Wrong::Above { other: &numbers::DIGITS_TO };
             return Err(ParamsError { parameter: numbers::DIGITS_FROM, wrong });
         }
         Ok(())

@@ -75,7 +75,7 @@ impl ItemModel for RoundWholeNumber {
             }
         }
         if params.to < params.from + APART {
-            let wrong = Wrong::TooNear { by: APART, other: numbers::FROM };
+            let wrong = Wrong::TooNear { by: APART, other: &numbers::FROM };
             return Err(ParamsError { parameter: numbers::TO, wrong });
         }
         Ok(())
