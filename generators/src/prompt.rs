@@ -1,10 +1,11 @@
 //! What an item shows: words, mathematics, figures and the places for the answer, as data that every surface draws in
 //! its way.
 
+#[cfg(feature = "items")]
 mod make;
 mod text;
 
-use crate::figures::Picture;
+use crate::picture::Picture;
 use serde::{Deserialize, Serialize};
 
 /// The whole of what is asked, in reading order.

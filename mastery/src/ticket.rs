@@ -10,7 +10,7 @@ use crate::{
     objective::Objective,
     time::{Instant, Millis},
 };
-use generators::{answers::JUDGE_VERSION, item::SetIdentity, model::OpenError, registry, seed::Seed};
+use generators::{answers::JUDGE_VERSION, item::SetIdentity, seed::Seed};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
@@ -75,28 +75,31 @@ impl Ticket {
         }
     }
 
-    /// What the attempt is judged by, from keys that somebody has drawn (the tab, from a loaded model).
+    /// What the attempt has to show.
     #[must_use]
-    pub fn terms(&self, keys: Vec<generators::answers::Key>) -> Terms {
+    pub const fn terms(&self) -> Terms {
         let Evidence::Items(set) = &self.objective.evidence;
-        Terms { threshold: set.threshold, time_limit: self.time_limit, keys, reader: self.reader() }
-    }
-
-    /// What the attempt is judged by, its items derived anew: the server's way.
-    ///
-    /// # Errors
-    /// [`OpenError`] when this build does not draw the ticket's items.
-    pub fn derive(&self) -> Result<Terms, OpenError> {
-        let identity = self.set();
-        let mut set = registry::open(&identity)?;
-        let keys = (0..u32::from(identity.set_size)).map(|index| set.item(index).key()).collect();
-        Ok(self.terms(keys))
+        Terms { threshold: set.threshold, time_limit: self.time_limit }
     }
 
     /// Whether this build judges as the ticket's did.
     #[must_use]
     pub const fn is_judged_as_today(&self) -> bool {
         self.judge == JUDGE_VERSION
+    }
+}
+
+#[cfg(feature = "items")]
+impl Ticket {
+    /// What responses are judged by, the items derived anew: the server's way.
+    ///
+    /// # Errors
+    /// [`OpenError`](generators::model::OpenError) when this build does not draw the ticket's items.
+    pub fn derive(&self) -> Result<crate::attempt::Keys, generators::model::OpenError> {
+        let identity = self.set();
+        let mut set = generators::registry::open(&identity)?;
+        let keys = (0..u32::from(identity.set_size)).map(|index| set.item(index).key()).collect();
+        Ok(crate::attempt::Keys { keys, reader: self.reader() })
     }
 }
 

@@ -111,6 +111,6 @@ fn thresholds_and_limits_are_those_agreed() {
 #[test]
 fn every_objective_and_approach_has_its_words_in_every_language() {
     let named: HashSet<&str> = catalogue::objectives().iter().flat_map(ids).collect();
-    let worded: HashSet<&str> = words::objectives::Catalogued::all().map(|known| known.id()).collect();
+    let worded: HashSet<&str> = words::catalogue::Catalogued::all().map(|known| known.id()).collect();
     assert_eq!(named, worded, "an objective without words, or words without an objective");
 }

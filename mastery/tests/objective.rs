@@ -12,9 +12,8 @@ use mastery::{
 use serde_json::{Value, json};
 use words::{
     items::multi_digit::whole_number_product,
-    objectives,
     parameters::{self, Setting, numbers},
-    workshop::{AtField, Called, Change, Field, Wrong},
+    workshop::{At, AtField, Called, Change, Field, Wrong},
 };
 
 const ONE_DIGIT: &str = "multiply-one-digit";
@@ -48,9 +47,9 @@ fn worded(words: &str) -> Draft {
     Draft { wording: Wording::Written(words.to_owned()), ..Draft::of(&objective()) }
 }
 
-fn said(draft: &Draft) -> Vec<(Field, Wrong)> {
+fn said(draft: &Draft) -> Vec<(At, Wrong)> {
     let wrong = check(draft, &ONE_DIGIT.into(), catalogue::objectives());
-    wrong.into_iter().map(|AtField { field, wrong }| (field, wrong)).collect()
+    wrong.into_iter().map(|AtField { at, wrong }| (at, wrong)).collect()
 }
 
 #[test]
@@ -59,28 +58,28 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
     let time = || Wrong::Time { least: 10_000, most: 7_200_000 };
     let text = || Wrong::Text { most: 120 };
     let factor = |wrong| Wrong::Parameter(wrong);
-    let (from, to) = (Field::Parameter(numbers::FACTOR_FROM), Field::Parameter(numbers::FACTOR_TO));
+    let (from, to) = (At::Parameter(numbers::FACTOR_FROM), At::Parameter(numbers::FACTOR_TO));
     let twelve = parameters::Wrong::Range { least: 0, most: 12 };
     for (what, draft, wrong) in [
         ("as it is", Draft::of(&objective()), None),
         ("1 of 1", enough(1, 1), None),
-        ("0 of 10", enough(0, 10), Some((Field::Required, range(1, 10)))),
+        ("0 of 10", enough(0, 10), Some((At::Field(Field::Required), range(1, 10)))),
         ("10 of 10", enough(10, 10), None),
-        ("11 of 10", enough(11, 10), Some((Field::Required, range(1, 10)))),
-        ("1 of 0", enough(1, 0), Some((Field::Of, range(1, 100)))),
+        ("11 of 10", enough(11, 10), Some((At::Field(Field::Required), range(1, 10)))),
+        ("1 of 0", enough(1, 0), Some((At::Field(Field::Of), range(1, 100)))),
         ("100 of 100", enough(100, 100), None),
-        ("1 of 101", enough(1, 101), Some((Field::Of, range(1, 100)))),
+        ("1 of 101", enough(1, 101), Some((At::Field(Field::Of), range(1, 100)))),
         ("no clock", within(None), None),
-        ("9.999 seconds", within(Some(9_999)), Some((Field::TimeLimit, time()))),
+        ("9.999 seconds", within(Some(9_999)), Some((At::Field(Field::TimeLimit), time()))),
         ("10 seconds", within(Some(10_000)), None),
-        ("10.5 seconds", within(Some(10_500)), Some((Field::TimeLimit, time()))),
+        ("10.5 seconds", within(Some(10_500)), Some((At::Field(Field::TimeLimit), time()))),
         ("two hours", within(Some(7_200_000)), None),
-        ("a second more", within(Some(7_201_000)), Some((Field::TimeLimit, time()))),
-        ("no words", worded(""), Some((Field::Wording, text()))),
-        ("nothing but marks", worded("…"), Some((Field::Wording, text()))),
+        ("a second more", within(Some(7_201_000)), Some((At::Field(Field::TimeLimit), time()))),
+        ("no words", worded(""), Some((At::Field(Field::Wording), text()))),
+        ("nothing but marks", worded("…"), Some((At::Field(Field::Wording), text()))),
         ("a letter", worded("x"), None),
         ("as long as can be", worded(&"é".repeat(120)), None),
-        ("longer", worded(&"é".repeat(121)), Some((Field::Wording, text()))),
+        ("longer", worded(&"é".repeat(121)), Some((At::Field(Field::Wording), text()))),
         ("from -1", params(json!({"factor_from": -1, "factor_to": 9})), Some((from, factor(twelve)))),
         ("to 12", params(json!({"factor_from": 0, "factor_to": 12})), None),
         ("to 13", params(json!({"factor_from": 0, "factor_to": 13})), Some((to, factor(twelve)))),
@@ -92,12 +91,12 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
         (
             "another parameter",
             params(json!({"factor_from": 0, "factor_to": 9, "colour": 1})),
-            Some((Field::Generator, Wrong::NoParameter { name: "colour".into() })),
+            Some((At::Field(Field::Generator), Wrong::NoParameter { name: "colour".into() })),
         ),
         (
             "another model",
             set(|set| set.generator = Generator { model: "juggling".into(), ..set.generator.clone() }),
-            Some((Field::Generator, Wrong::NoModel)),
+            Some((At::Field(Field::Generator), Wrong::NoModel)),
         ),
     ] {
         assert_eq!(said(&draft), wrong.into_iter().collect::<Vec<_>>(), "{what}");
@@ -111,9 +110,10 @@ fn all_that_is_wrong_is_said_at_once() {
     set.threshold = Threshold::Correct { required: 0, of: 10 };
     set.time_limit = Some(Millis(1));
     set.generator.params = Params::of(&json!({"factor_from": 13, "factor_to": 13})).expect("JSON");
-    let fields: Vec<Field> = said(&draft).into_iter().map(|(field, _)| field).collect();
-    let (from, to) = (Field::Parameter(numbers::FACTOR_FROM), Field::Parameter(numbers::FACTOR_TO));
-    assert_eq!(fields, [Field::Wording, from, to, Field::Required, Field::TimeLimit]);
+    let fields: Vec<At> = said(&draft).into_iter().map(|(field, _)| field).collect();
+    let (from, to) = (At::Parameter(numbers::FACTOR_FROM), At::Parameter(numbers::FACTOR_TO));
+    let field = At::Field;
+    assert_eq!(fields, [field(Field::Wording), from, to, field(Field::Required), field(Field::TimeLimit)]);
 }
 
 #[test]
@@ -148,7 +148,9 @@ fn what_comes_before_is_of_the_class_and_never_after() {
         (
             "a",
             vec![THREE_DIGIT],
-            Some(Wrong::NotOfClass { objective: Called::Catalogue(objectives::wording(THREE_DIGIT).expect("known")) }),
+            Some(Wrong::NotOfClass {
+                objective: Called::Catalogue(words::catalogue::wording(THREE_DIGIT).expect("known")),
+            }),
         ),
     ] {
         let prerequisites = before.iter().map(|id| ObjectiveId::from(*id)).collect();
@@ -163,7 +165,7 @@ fn the_catalogues_words_are_for_what_is_of_the_catalogue() {
     let draft = Draft::of(&objective());
     assert_eq!(check(&draft, &THREE_DIGIT.into(), catalogue::objectives()), []);
     let own = check(&draft, &"0199c82c-c000-7010-8000-000000000002".into(), catalogue::objectives());
-    assert_eq!(own, [AtField { field: Field::Wording, wrong: Wrong::Text { most: 120 } }]);
+    assert_eq!(own, [AtField { at: At::Field(Field::Wording), wrong: Wrong::Text { most: 120 } }]);
 }
 
 #[test]
@@ -182,7 +184,7 @@ fn a_draft_is_tidied_and_follows_on_a_revision() {
 fn revisions_differ_in_what_was_set_and_in_nothing_else() {
     let before = objective();
     let called = |id: &ObjectiveId| id.called();
-    let three_digit = || Called::Catalogue(objectives::wording(THREE_DIGIT).expect("known"));
+    let three_digit = || Called::Catalogue(words::catalogue::wording(THREE_DIGIT).expect("known"));
     let to = |parameter, from, to| Change::Parameter {
         parameter,
         from: Some(Setting::Number(from)),

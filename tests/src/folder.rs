@@ -25,12 +25,12 @@ pub fn serve(folder: &Path) -> Result<SocketAddr> {
     Ok(address)
 }
 
-/// The module of the item models, served: its address, and a script that imports it as `items`.
+/// A module of the item models as it ships, served: its address, and a script that imports it as `items`.
 ///
 /// # Errors
 /// When it was not built, or there is no port to listen on.
-pub fn serve_items() -> Result<(SocketAddr, String)> {
-    let folder = environment::bundles().join("items/assets");
+pub fn serve_items(bundle: &str) -> Result<(SocketAddr, String)> {
+    let folder = environment::bundles().join(bundle).join("assets");
     let named = |extension: &str| {
         let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
         let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());

@@ -1,9 +1,7 @@
 //! Why a response was judged as it was, and which writings count.
 
-#[cfg(feature = "every-kind")]
 mod every_kind;
 
-#[cfg(feature = "every-kind")]
 pub use every_kind::{Break, Kind, KindAccepted, KindForm, KindReason};
 
 /// The reason of a verdict. Pieces of a response that are quoted come short, at most some twenty characters.
@@ -82,7 +80,6 @@ pub enum Judge {
     /// A right number that is not in lowest terms.
     LowestTerms,
     /// What is said of other answers than numbers.
-    #[cfg(feature = "every-kind")]
     Kind(KindReason),
 }
 
@@ -122,7 +119,6 @@ pub enum Accepted {
         most: String,
     },
     /// What other kinds of answers than numbers take.
-    #[cfg(feature = "every-kind")]
     Kind(KindAccepted),
 }
 

@@ -161,7 +161,7 @@ pub struct Title(pub Problem);
 
 /// What objectives are called, one after another.
 pub(crate) fn called(ids: &[String], reader: crate::Reader) -> String {
-    let names: Vec<String> = ids.iter().map(|id| crate::objectives::statement(id, reader)).collect();
+    let names: Vec<String> = ids.iter().map(|id| crate::catalogue::statement(id, reader)).collect();
     names.join("; ")
 }
 

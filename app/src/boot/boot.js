@@ -3,12 +3,19 @@ import init from "./{{glue}}";
 
 const boot = document.getElementById("boot");
 
-// The item models beyond the program's own, fetched when it first needs one (`device/models.rs`). Only a script can
-// import a module: the Content-Security-Policy lets no program make one.
-globalThis.fetchItems = async () => {
+// The item models with the judge of answers, fetched once, when the program first needs them (`device/models.rs`). Only a
+// script can import a module: the Content-Security-Policy lets no program make one.
+const fetchOnce = async () => {
   const items = await import("./{{items_glue}}");
   await items.default({ module_or_path: "/assets/{{items_module}}" });
-  return items.ask;
+  return items;
+};
+let fetching;
+globalThis.fetchItems = () => {
+  fetching ??= fetchOnce();
+  // What did not come is asked for again.
+  fetching.catch(() => (fetching = undefined));
+  return fetching;
 };
 
 init({ module_or_path: "/assets/{{module}}" }).catch((reason) => {

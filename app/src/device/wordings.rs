@@ -1,12 +1,9 @@
-//! What objectives are called: those of the core strands are built in, the words of others come with their models.
+//! What the catalogue's objectives are called: the module that has the models knows it, and what it said once is kept.
 
 use super::models;
-use generators::module::Worded;
+use generators::module::{Ask, Named, Reply, Worded};
 use std::{cell::RefCell, collections::BTreeMap};
-use words::{
-    Locale, Reader, Say,
-    objectives::{self, Objective},
-};
+use words::{Locale, Reader};
 
 /// Which words of an objective.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,41 +17,28 @@ pub enum Phrase {
 }
 
 thread_local! {
-    static LEARNT: RefCell<BTreeMap<(String, Locale), Worded>> = const { RefCell::new(BTreeMap::new()) };
+    static LEARNT: RefCell<BTreeMap<(String, Locale), Option<Worded>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// Fetches the words that this program has not got, in every language. Where that fails an id stands in their place.
-pub async fn learn(ids: impl Iterator<Item = &str>) {
-    for id in ids.filter(|id| !is_known(id)) {
-        for locale in Locale::ALL {
-            if let Ok(worded) = models::wording(id, locale).await {
-                LEARNT.with_borrow_mut(|learnt| learnt.insert((id.to_owned(), locale), worded));
-            }
-        }
-    }
-}
-
-/// The words, where the id is known.
+/// The words; none where the id is not of the catalogue, or the module has not been fetched.
 #[must_use]
 pub fn of(id: &str, phrase: Phrase, reader: Reader) -> Option<String> {
-    if let Some(known) = objectives::wording(id) {
-        let said = match phrase {
-            Phrase::Statement => Objective::Statement(known),
-            Phrase::Short => Objective::Short(known),
-            Phrase::Meaning => Objective::Meaning(known),
-        };
-        return Some(said.say(reader));
-    }
-    LEARNT.with_borrow(|learnt| {
-        learnt.get(&(id.to_owned(), reader.locale)).map(|worded| match phrase {
-            Phrase::Statement => worded.statement.clone(),
-            Phrase::Short => worded.short.clone(),
-            Phrase::Meaning => worded.meaning.clone(),
-        })
+    let worded = worded(id, reader.locale)?;
+    Some(match phrase {
+        Phrase::Statement => worded.statement,
+        Phrase::Short => worded.short,
+        Phrase::Meaning => worded.meaning,
     })
 }
 
-fn is_known(id: &str) -> bool {
-    objectives::wording(id).is_some()
-        || LEARNT.with_borrow(|learnt| learnt.contains_key(&(id.to_owned(), Locale::default())))
+fn worded(id: &str, locale: Locale) -> Option<Worded> {
+    let named = (id.to_owned(), locale);
+    if let Some(learnt) = LEARNT.with_borrow(|learnt| learnt.get(&named).cloned()) {
+        return learnt;
+    }
+    let Ok(Reply::Worded(worded)) = models::ask(&Ask::Wording(Named { id: named.0.clone(), locale })) else {
+        return None;
+    };
+    LEARNT.with_borrow_mut(|learnt| learnt.insert(named, worded.clone()));
+    worded
 }

@@ -4,7 +4,7 @@ use super::{
     pages::nothing,
     session::{no_reply, school, waiting},
 };
-pub use crate::ui::objective::{named, statement};
+pub use crate::ui::objective::statement;
 use crate::{
     device::{
         chance, models,
@@ -12,6 +12,7 @@ use crate::{
     },
     ui::{
         dom::{El, el},
+        objective::{called, named},
         time_left::minutes,
         words::{reader, say},
     },
@@ -21,7 +22,7 @@ use leptos::prelude::*;
 use mastery::{
     evidence::{Evidence, ItemSet},
     id::ObjectiveId,
-    objective::{Objective, Wording},
+    objective::Objective,
     path::Readiness,
     time::Millis,
     wire::v1::{Path, Step},
@@ -44,14 +45,16 @@ pub fn meaning(id: &ObjectiveId) -> Option<String> {
     wordings::of(&id.0, Phrase::Meaning, reader())
 }
 
+/// What an approach toward an objective is called.
+#[must_use]
+pub fn approach(id: &ObjectiveId) -> String {
+    named(id, Phrase::Statement)
+}
+
 /// A few words for an objective that is named inside a sentence.
 fn short(id: &ObjectiveId, path: &Path) -> String {
-    let written =
-        path.steps.iter().find(|step| step.objective.id == *id).and_then(|step| match &step.objective.wording {
-            Wording::Written(words) => Some(words.clone()),
-            Wording::Catalogue => None,
-        });
-    written.or_else(|| wordings::of(&id.0, Phrase::Short, reader())).unwrap_or_else(|| id.0.clone())
+    let step = path.steps.iter().find(|step| step.objective.id == *id);
+    step.map_or_else(|| named(id, Phrase::Short), |step| called(id, &step.objective.wording, Phrase::Short))
 }
 
 /// What is to be met before an objective opens; none when it is ready.
@@ -112,7 +115,7 @@ pub fn find_practised(path: &Path, id: &str, seed: Seed) -> Option<Practised> {
         }
         let approach = step.objective.approaches.iter().find(|approach| approach.id.0 == id)?;
         let set = SetIdentity { generator: approach.generator.clone(), set_size: approach.set_size, seed };
-        let statement = named(&approach.id);
+        let statement = self::approach(&approach.id);
         Some(Practised { statement, toward: step.clone(), set })
     })
 }

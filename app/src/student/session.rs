@@ -4,7 +4,7 @@ use super::{device_attempts::Watched, pages::sign_in};
 use crate::{
     device::{
         http::{self, Failure},
-        wordings,
+        models,
     },
     ui::{
         dom::{El, button, el, heading, p},
@@ -14,10 +14,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::{
-    objective::Wording,
-    wire::v1::{Path, Session},
-};
+use mastery::wire::v1::{Path, Session};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::PageTransitionEvent;
@@ -88,6 +85,7 @@ impl School {
     pub fn signed_in(self, session: Session) {
         write_numbers(session.number_style);
         self.nothing_known();
+        models::begin();
         self.who.set(Who::Student(Box::new(session)));
     }
 
@@ -152,12 +150,8 @@ impl School {
         spawn_local(async move {
             match http::get::<Path>("/api/v1/path").await {
                 Ok(path) => {
-                    let objectives = path.steps.iter().map(|step| &step.objective);
-                    let objectives = objectives.filter(|objective| objective.wording == Wording::Catalogue);
-                    let ids = objectives.flat_map(|objective| {
-                        std::iter::once(&objective.id).chain(objective.approaches.iter().map(|approach| &approach.id))
-                    });
-                    wordings::learn(ids.map(|id| id.0.as_str())).await;
+                    // Where they do not come, ids stand in the place of the catalogue's words.
+                    let _ = models::fetch().await;
                     self.path_failure.set(None);
                     self.heard.set(Some(path.clone()));
                     self.path.set(Some(path));

@@ -1,7 +1,7 @@
 //! A figure: its paths and labels as SVG, its colours from the style sheet.
 
 use super::dom::{El, svg};
-use generators::figures::{Mark, Picture};
+use generators::picture::{Mark, Picture};
 
 /// The drawing, named by its description.
 #[must_use]

@@ -1,6 +1,5 @@
 //! The one door for keys: how each kind is kept and sent, and read again.
 
-#[cfg(feature = "every-kind")]
 use super::every_kind::EveryKey;
 use super::{Form, Key, KeyError, NumberKey, Simplify};
 use serde::{Deserialize, Serialize};
@@ -10,37 +9,21 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 pub(super) enum Kind {
     Number,
-    #[cfg(feature = "every-kind")]
     NumberLine,
-    #[cfg(feature = "every-kind")]
     Money,
-    #[cfg(feature = "every-kind")]
     Quantity,
-    #[cfg(feature = "every-kind")]
     Remainder,
-    #[cfg(feature = "every-kind")]
     Time,
-    #[cfg(feature = "every-kind")]
     Comparison,
-    #[cfg(feature = "every-kind")]
     Choice,
-    #[cfg(feature = "every-kind")]
     Choices,
-    #[cfg(feature = "every-kind")]
     Ordering,
-    #[cfg(feature = "every-kind")]
     Set,
-    #[cfg(feature = "every-kind")]
     List,
-    #[cfg(feature = "every-kind")]
     Point,
-    #[cfg(feature = "every-kind")]
     Expression,
-    #[cfg(feature = "every-kind")]
     Equation,
-    #[cfg(feature = "every-kind")]
     Inequality,
-    #[cfg(feature = "every-kind")]
     Blanks,
 }
 
@@ -57,7 +40,6 @@ pub(super) struct Fields {
     pub(super) simplify: Simplify,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) tolerance: Option<String>,
-    #[cfg(feature = "every-kind")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) blanks: Option<Vec<Key>>,
 }
@@ -66,11 +48,9 @@ impl TryFrom<Fields> for Key {
     type Error = KeyError;
 
     fn try_from(fields: Fields) -> Result<Self, KeyError> {
-        #[cfg(feature = "every-kind")]
         if fields.kind != Kind::Number {
             return EveryKey::try_from(fields).map(|key| Self::Every(Box::new(key)));
         }
-        #[cfg(feature = "every-kind")]
         if fields.blanks.is_some() {
             return Err(KeyError::NotOfKind { field: "blanks", known: "value, forms, simplify, tolerance" });
         }
@@ -115,7 +95,6 @@ impl Fields {
             forms: names(key.forms(), &Form::NAMES),
             simplify: key.simplify(),
             tolerance: key.largest_difference(),
-            #[cfg(feature = "every-kind")]
             blanks: None,
         }
     }
@@ -125,7 +104,6 @@ impl From<Key> for Fields {
     fn from(key: Key) -> Self {
         match key {
             Key::Number(key) => Self::of_number(Kind::Number, &key),
-            #[cfg(feature = "every-kind")]
             Key::Every(key) => key.written(),
         }
     }

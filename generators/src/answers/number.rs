@@ -17,18 +17,14 @@ mod token;
 mod write;
 mod writing;
 
-#[cfg(feature = "every-kind")]
 pub(crate) use character::{Mark, Meaning, meaning};
 pub use form::{Form, Simplify};
 pub use key::NumberKey;
-#[cfg(feature = "every-kind")]
 pub(crate) use literal::Marks;
 
 use num_bigint::BigInt;
-#[cfg(feature = "every-kind")]
 use num_rational::BigRational;
 use num_traits::Pow;
-#[cfg(feature = "every-kind")]
 use words::judge::Judge;
 
 /// The whole number with these digits, the first the largest.
@@ -41,14 +37,12 @@ pub(super) fn power_of_ten(exponent: usize) -> BigInt {
     Pow::pow(BigInt::from(10), exponent)
 }
 
-#[cfg(feature = "every-kind")]
 /// The value of digits and marks alone, and whether it was written as a whole number.
 pub(crate) fn plain(text: &str, marks: Marks) -> Option<(BigRational, bool)> {
     let literal = literal::literal(&token::tokens(text).ok()?, marks).ok()?;
     Some((literal.value(), literal.is_whole()))
 }
 
-#[cfg(feature = "every-kind")]
 /// The value of a number in any writing that is no multiple of π.
 pub(crate) fn rational(text: &str, marks: Marks) -> Result<BigRational, Judge> {
     let value = read::read(text, marks, read::Letters::Names)?.value();

@@ -1,12 +1,11 @@
 //! What a teacher types into the fields of an objective, as values. What can't be read becomes a value that no field takes,
 //! so that one check says what would be right.
 
-use crate::time::Millis;
-use generators::{
-    item::Params,
-    json,
-    schema::{Field, Takes},
+use crate::{
+    time::Millis,
+    workshop::{Parameter, Takes},
 };
+use generators::{item::Params, json};
 use serde_json::{Map, Value};
 
 /// A number of items; 0 for what is none.
@@ -37,30 +36,30 @@ pub fn written(length: Millis) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// A model's parameters; what is not of a field's kind stays the text that it is.
+/// A model's parameters; what is not of a parameter's kind stays the text that it is.
 #[must_use]
-pub fn params(typed: &[(Field, String)]) -> Params {
-    let value = |field: &Field, text: &str| {
-        let read = match field.takes {
-            Takes::Number { .. } => text.trim().parse::<i64>().ok().map(Value::from),
-            Takes::YesOrNo => text.parse::<bool>().ok().map(Value::from),
+pub fn params(typed: &[(Parameter, String)]) -> Params {
+    let value = |parameter: &Parameter, text: &str| {
+        let read = match parameter.takes {
+            Takes::Number => text.trim().parse::<i64>().ok().map(Value::from),
+            Takes::YesOrNo { .. } => text.parse::<bool>().ok().map(Value::from),
             Takes::OneOf(_) => None,
         };
         read.unwrap_or_else(|| Value::from(text))
     };
     let object: Map<String, Value> =
-        typed.iter().map(|(field, text)| (field.parameter.name.to_owned(), value(field, text))).collect();
+        typed.iter().map(|(parameter, text)| (parameter.name.clone(), value(parameter, text))).collect();
     Params::of(&object).unwrap_or_default()
 }
 
 /// A parameter as it is typed; empty where it is not set.
 #[must_use]
-pub fn parameter(params: &Params, field: &Field) -> String {
+pub fn parameter(params: &Params, parameter: &Parameter) -> String {
     let object: Map<String, Value> = json::read(params.json()).unwrap_or_default();
-    let value = object.get(field.parameter.name);
-    let text = match field.takes {
-        Takes::Number { .. } => value.and_then(Value::as_i64).map(|number| number.to_string()),
-        Takes::YesOrNo => value.and_then(Value::as_bool).map(|so| so.to_string()),
+    let value = object.get(&parameter.name);
+    let text = match parameter.takes {
+        Takes::Number => value.and_then(Value::as_i64).map(|number| number.to_string()),
+        Takes::YesOrNo { .. } => value.and_then(Value::as_bool).map(|so| so.to_string()),
         Takes::OneOf(_) => value.and_then(Value::as_str).map(str::to_owned),
     };
     text.unwrap_or_default()
@@ -69,7 +68,6 @@ pub fn parameter(params: &Params, field: &Field) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use words::parameters::{Choice, Label, Parameter};
 
     #[test]
     fn a_length_of_time_is_read_as_it_is_written() {
@@ -106,21 +104,19 @@ mod tests {
 
     #[test]
     fn what_is_set_is_read_by_its_kind() {
-        const NAME: Label = Label { en: "", es: "" };
-        const EITHER: &[Choice] = &[Choice::new("equal", NAME), Choice::new("different", NAME)];
-        let number = Takes::Number { least: 0, most: 9 };
+        let yes_or_no = || Takes::YesOrNo { yes: String::new(), no: String::new() };
         for (takes, typed, json, shown) in [
-            (number, " 2", r#"{"it":2}"#, "2"),
-            (number, "12", r#"{"it":12}"#, "12"),
-            (number, "many", r#"{"it":"many"}"#, ""),
-            (Takes::YesOrNo, "true", r#"{"it":true}"#, "true"),
-            (Takes::YesOrNo, "false", r#"{"it":false}"#, "false"),
-            (Takes::YesOrNo, "", r#"{"it":""}"#, ""),
-            (Takes::OneOf(EITHER), "equal", r#"{"it":"equal"}"#, "equal"),
+            (Takes::Number, " 2", r#"{"it":2}"#, "2"),
+            (Takes::Number, "12", r#"{"it":12}"#, "12"),
+            (Takes::Number, "many", r#"{"it":"many"}"#, ""),
+            (yes_or_no(), "true", r#"{"it":true}"#, "true"),
+            (yes_or_no(), "false", r#"{"it":false}"#, "false"),
+            (yes_or_no(), "", r#"{"it":""}"#, ""),
+            (Takes::OneOf(Vec::new()), "equal", r#"{"it":"equal"}"#, "equal"),
         ] {
-            let field = Field { parameter: Parameter::new("it", NAME), takes };
-            let params = params(&[(field, typed.to_owned())]);
-            assert_eq!((params.json(), parameter(&params, &field).as_str()), (json, shown));
+            let it = Parameter { name: "it".to_owned(), label: String::new(), takes };
+            let params = params(&[(it.clone(), typed.to_owned())]);
+            assert_eq!((params.json(), parameter(&params, &it).as_str()), (json, shown));
         }
     }
 }

@@ -20,7 +20,7 @@ use std::{
 use words::{
     Locale, NumberStyle, Reader,
     cli::Cli,
-    workshop::{AtField, Field, Wrong},
+    workshop::{At, AtField, Wrong},
 };
 
 /// The most items of one call: more than a school's year.
@@ -127,7 +127,7 @@ fn params(json: &str) -> Result<Params, String> {
 fn not_opened(error: OpenError) -> Failure {
     match error {
         OpenError::Params { error, .. } => Failure::Said(Cli::WrongParameter(AtField {
-            field: Field::Parameter(error.parameter),
+            at: At::Parameter(error.parameter),
             wrong: Wrong::Parameter(error.wrong),
         })),
         error => no_items(&error),

@@ -12,7 +12,7 @@ use std::hint::black_box;
 use std::time::Instant;
 use tests::chromium::Chromium;
 use tests::folder;
-use words::{Locale, NumberStyle, Reader};
+use words::Reader;
 
 const OBJECTIVE: &str = "multiply-one-digit";
 const SETS: u64 = 200_000;
@@ -73,9 +73,13 @@ fn scoring() -> Result<()> {
 async fn in_chromium() -> Result<()> {
     let requests: Vec<String> = (0..ASKED)
         .map(|part| {
-            let (set, number_style) = (identity(7)?, NumberStyle::default());
-            let request =
-                Request { set, from: part * MOST, count: MOST, locale: Locale::En, number_style, explained: false };
+            let request = Request {
+                set: identity(7)?,
+                from: part * MOST,
+                count: MOST,
+                reader: Reader::default(),
+                explained: false,
+            };
             Ok(serde_json::to_string(&Ask::Items(request))?)
         })
         .collect::<Result<_>>()?;
@@ -86,7 +90,7 @@ async fn in_chromium() -> Result<()> {
     }
     tell("native, whole items as JSON", all, begun.elapsed().as_secs_f64());
 
-    let (address, import) = folder::serve_items()?;
+    let (address, import) = folder::serve_items("items")?;
     let browser = Chromium::open(&format!("http://{address}")).await?;
     browser.visit("/").await?;
     let reply = browser.window.execute_async(format!("{import}{ASK}"), vec![json!(requests)]).await?;

@@ -11,9 +11,8 @@ use tests::chromium::{Chromium, Device};
 use tests::problem::Problem;
 use tests::server::{self, Server};
 use tests::student::Student;
-use words::objectives;
-use words::parameters::Setting;
 use words::parameters::numbers::{FACTOR_FROM, FACTOR_TO};
+use words::parameters::{Parameter, Setting};
 use words::staff::{Staff, Workshop};
 use words::student::Result as Outcome;
 use words::workshop::{Field, Wrong};
@@ -31,7 +30,7 @@ impl Teacher<'_> {
     }
 
     fn statement(&self, objective: &str) -> String {
-        objectives::statement(objective, self.locale.into())
+        words::catalogue::statement(objective, self.locale.into())
     }
 
     /// Signs in and opens the objectives of the demo's class.
@@ -58,7 +57,7 @@ impl Teacher<'_> {
         self.browser.reads(&self.say(Workshop::Revision { number: 1 })).await
     }
 
-    async fn fill(&self, field: Field, text: &str) -> Result<()> {
+    async fn fill(&self, field: impl Say, text: &str) -> Result<()> {
         self.browser.fill(&self.say(field), text).await
     }
 
@@ -98,8 +97,8 @@ impl Teacher<'_> {
     }
 }
 
-const FROM: Field = Field::Parameter(FACTOR_FROM);
-const TO: Field = Field::Parameter(FACTOR_TO);
+const FROM: Parameter = FACTOR_FROM;
+const TO: Parameter = FACTOR_TO;
 
 #[tokio::test]
 async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
@@ -193,12 +192,12 @@ async fn every_models_form_takes_its_bounds() -> Result<()> {
             let out = teacher.say(parameters::Wrong::Range { least, most });
             let before = browser.value(&teacher.say(parameter)).await?;
             for (value, is_within) in [(least - 1, false), (least, true), (most, true), (most + 1, false)] {
-                teacher.fill(Field::Parameter(parameter), &value.to_string()).await?;
+                teacher.fill(parameter, &value.to_string()).await?;
                 let what = format!("{} {parameter:?} {value}", model.id());
                 let is_so = async || Ok((teacher.marked().await?.contains(&out) != is_within).then_some(()));
                 browser.await_here(&what, is_so).await?;
             }
-            teacher.fill(Field::Parameter(parameter), &before).await?;
+            teacher.fill(parameter, &before).await?;
             teacher.marks(model.id(), None).await?;
         }
         browser.press(&format!("← {}", teacher.say(Workshop::Objectives))).await?;

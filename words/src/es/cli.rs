@@ -4,7 +4,7 @@ mod keeping;
 
 use crate::{
     Reader, Say,
-    cli::{Cli, Column, Ended, Fact, Usage},
+    cli::{Cli, Column, Ended, Usage},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -82,7 +82,6 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::Ended(how) => ended(*how).to_owned(),
         Cli::Practice { of } if of.is_empty() => "práctica".to_owned(),
         Cli::Practice { of } => format!("práctica: {of}"),
-        Cli::Fact(fact) => said(*fact),
         Cli::Void => "anulado".to_owned(),
         Cli::CountsFor { name } => format!("cuenta para {name}"),
         Cli::Keeping(keeping) => keeping::said(keeping),
@@ -96,25 +95,6 @@ const fn ended(ended: Ended) -> &'static str {
         Ended::TimedOut => "se acabó el tiempo",
         Ended::Abandoned => "abandonado",
         Ended::Running => "en curso",
-    }
-}
-
-fn said(fact: Fact) -> String {
-    match fact {
-        Fact::Hidden(times) => format!("oculta {times}×"),
-        Fact::Resumed(times) => format!("volvió {times}×"),
-        Fact::TakenOver(times) => format!("cambió de pestaña {times}×"),
-        Fact::NoStart => "inicio sin confirmar".to_owned(),
-        Fact::ClockBehind(seconds @ 0..) => format!("reloj {seconds} s atrasado"),
-        Fact::ClockBehind(seconds) => format!("reloj {} s adelantado", seconds.unsigned_abs()),
-        Fact::BegunLate(seconds) => format!("primer problema {seconds} s después de empezar"),
-        Fact::ArrivedLate(seconds) => format!("llegó {seconds} s después del límite"),
-        Fact::LateTabs(tabs) => format!("{tabs} pestañas más después del final"),
-        Fact::TooLate(events) => format!("{events} sucesos después de cerrarse"),
-        Fact::Unshown(answers) => format!("{answers} respuestas a problemas no mostrados"),
-        Fact::Unknown(events) => format!("{events} sucesos de otra versión"),
-        Fact::ClaimDiffers => "anunció otro resultado".to_owned(),
-        Fact::Conflicts(times) => format!("envió otro contenido {times}×"),
     }
 }
 

@@ -55,7 +55,6 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         Judge::LowestTerms => {
             "El número es correcto. Ahora escribe la fracción simplificada del todo: 1/2 y no 2/4.".to_owned()
         }
-        #[cfg(feature = "every-kind")]
         Judge::Kind(key) => super::every_kind::reason(key, reader),
     }
 }
@@ -72,7 +71,6 @@ pub(crate) fn accepted(key: &Accepted, reader: Reader) -> String {
             let most = most.replace('.', &mark.to_string());
             format!("También cuenta un número con una diferencia de {most} como mucho.")
         }
-        #[cfg(feature = "every-kind")]
         Accepted::Kind(key) => super::every_kind::accepted(key, reader),
     }
 }

@@ -1,16 +1,12 @@
-//! What objectives are called, what they mean, and what it takes to show them.
+//! What it takes to show an objective.
 
 use crate::{
     Reader,
     objectives::{Objective, minutes_and_seconds},
 };
 
-pub(crate) fn say(key: &Objective, reader: Reader) -> String {
+pub(crate) fn say(key: &Objective, _: Reader) -> String {
     match *key {
-        Objective::Statement(known) => known.statement(reader.locale),
-        Objective::ICan(known) => known.i_can(reader.locale),
-        Objective::Short(known) => known.short(reader.locale),
-        Objective::Meaning(known) => known.meaning(reader.locale),
         Objective::Takes { required, of, limit: Some(limit) } => {
             format!("{required} de {of} bien en {}", length(limit))
         }

@@ -2,13 +2,13 @@
 
 use crate::{
     device::clock,
-    student::objective::{example, items, meaning, named, of_path, opens_after, statement, takes},
+    student::objective::{self, example, items, meaning, of_path, opens_after, statement, takes},
     ui::{
         dom::{El, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item,
         page::{arrive, top},
-        words::{locale, reader, say},
+        words::{locale, say},
     },
 };
 use generators::item::SetIdentity;
@@ -55,7 +55,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let practise =
         link(if is_open { "button" } else { "button act" }, &format!("/practice/{id}"), &say(OnPath::Practise));
     let approach = |approach: &mastery::objective::Approach| {
-        let called = named(&approach.id);
+        let called = objective::approach(&approach.id);
         el("li", "").child(link("button", &format!("/practice/{}", approach.id), &called))
     };
     let approaches = &step.objective.approaches;
@@ -82,7 +82,7 @@ fn answered_example(set: SetIdentity) -> El {
     el("div", "").live(move || {
         example.with(|view| {
             let Some(view) = view else { return Vec::new() };
-            let answer = view.key.shown(reader());
+            let answer = view.answer.clone();
             let shown = item::shown(&view.prompt, &answer);
             if view.prompt.has_blank() { vec![shown] } else { vec![shown, p("", &say(Said::ExampleAnswer { answer }))] }
         })

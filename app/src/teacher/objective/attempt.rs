@@ -8,7 +8,7 @@ use super::{
 use crate::ui::{
     dom::{El, button, el, p},
     time_left::minutes,
-    words::{reader, say},
+    words::say,
 };
 use leptos::prelude::*;
 use mastery::{
@@ -17,8 +17,7 @@ use mastery::{
     wire::v1::{Attempted, StudentObjective},
 };
 use words::{
-    Say,
-    cli::{Cli, Fact},
+    fact::Fact,
     staff::{Act, Evidence, Went},
 };
 
@@ -109,8 +108,7 @@ fn used(attempted: &Attempted) -> Option<String> {
 }
 
 fn facts(attempted: &Attempted) -> El {
-    let facts: Vec<El> =
-        known(attempted).into_iter().map(|fact| el("li", "").text(&Cli::Fact(fact).say(reader()))).collect();
+    let facts: Vec<El> = known(attempted).into_iter().map(|fact| el("li", "").text(&say(fact))).collect();
     let list = if facts.is_empty() { p("soft", &say(Evidence::NoFacts)) } else { el("ul", "known").all(facts) };
     el("div", "").child(el("h3", "").text(&say(Evidence::Facts))).child(list)
 }

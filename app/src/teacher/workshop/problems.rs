@@ -2,7 +2,7 @@
 
 use super::{
     examples::examples,
-    field::{about, field, number, one_of},
+    field::{about, labelled, number, one_of},
     fields::Typed,
     form::Form,
 };
@@ -10,30 +10,34 @@ use crate::ui::{
     dom::{El, el},
     words::say,
 };
-use generators::schema::Takes;
 use leptos::prelude::*;
-use words::{parameters::Setting, staff::Workshop, workshop::Field};
+use mastery::workshop::{Place, Takes};
+use words::{staff::Workshop, workshop::Field};
 
 /// The panel.
 #[must_use]
 pub fn problems(form: Form) -> El {
     let parameters = form.fields.parameters.with_value(|parameters| {
-        let parameter = |typed: &Typed| field(form, Field::Parameter(typed.field.parameter), control(typed), None);
+        let parameter = |typed: &Typed| {
+            let place = Place::Parameter(typed.parameter.name.clone());
+            labelled(form, place, &typed.parameter.label, control(typed), None)
+        };
         parameters.iter().map(parameter).collect()
     });
     el("section", "card panel")
         .child(el("h2", "").text(&say(Workshop::Problems)))
         .child(el("div", "few").all(parameters))
-        .child(about(form, Field::Generator, None))
+        .child(about(form, Place::Field(Field::Generator), None))
         .child(examples(form))
 }
 
 /// What a parameter is typed into or chosen from.
 fn control(typed: &Typed) -> El {
-    let yes_or_no = |name, so| (name, say(Setting::YesOrNo(so)));
-    match typed.field.takes {
-        Takes::Number { .. } => number(typed.text),
-        Takes::YesOrNo => one_of(vec![yes_or_no("true", true), yes_or_no("false", false)], typed.text),
-        Takes::OneOf(choices) => one_of(choices.iter().map(|choice| (choice.name, say(*choice))).collect(), typed.text),
+    match &typed.parameter.takes {
+        Takes::Number => number(typed.text),
+        Takes::YesOrNo { yes, no } => one_of([("true", yes.as_str()), ("false", no)], typed.text),
+        Takes::OneOf(choices) => {
+            one_of(choices.iter().map(|choice| (choice.name.as_str(), choice.label.as_str())), typed.text)
+        }
     }
 }

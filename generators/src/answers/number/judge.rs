@@ -1,4 +1,4 @@
-//! Judging a number: is it readable, is it the right one, is it written as asked.
+//! Judging a number: can it be read, is it the right one, is it written as asked.
 
 use super::{
     Form, NumberKey,
@@ -11,11 +11,6 @@ use num_bigint::BigInt;
 use words::{Reader, judge::Judge};
 
 impl NumberKey {
-    /// Reads a response as a number.
-    pub(in crate::answers) fn readable(&self, response: &str, reader: Reader) -> Result<(), Judge> {
-        self.read(response, reader).map(|_| ())
-    }
-
     /// The verdict on a response.
     pub(in crate::answers) fn judge(&self, response: &str, reader: Reader) -> Judgement {
         // Most answers are small whole numbers without anything asked of them: no need to look at the writing.
