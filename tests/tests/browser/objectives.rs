@@ -147,21 +147,24 @@ async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()
     let factor = || Some(teacher.say(parameters::Wrong::Range { least: 0, most: 12 }));
     let time = || Some(teacher.say(Wrong::Time { least: 10_000, most: 7_200_000 }));
     for (field, texts) in [
-        (TO, vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
-        (FROM, vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
+        (teacher.say(TO), vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
+        (teacher.say(FROM), vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
         (
-            Field::Required,
+            teacher.say(Field::Required),
             vec![("0", range(1, 8)), ("1", None), ("8", None), ("9", range(1, 8)), ("2.5", range(1, 8)), ("1", None)],
         ),
-        (Field::Of, vec![("0", range(1, 100)), ("1", None), ("100", None), ("101", range(1, 100)), ("10", None)]),
         (
-            Field::TimeLimit,
+            teacher.say(Field::Of),
+            vec![("0", range(1, 100)), ("1", None), ("100", None), ("101", range(1, 100)), ("10", None)],
+        ),
+        (
+            teacher.say(Field::TimeLimit),
             vec![("0:09", time()), ("0:10", None), ("120:00", None), ("120:01", time()), ("soon", time())],
         ),
     ] {
         for (typed, wrong) in texts {
-            teacher.fill(field, typed).await?;
-            teacher.marks(&format!("{field:?} {typed:?}"), wrong).await?;
+            browser.fill(&field, typed).await?;
+            teacher.marks(&format!("{field} {typed:?}"), wrong).await?;
         }
     }
     look(&browser, "a value that does not fit").await?;
