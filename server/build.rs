@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 fn main() {
-    for bundle in ["student", "teacher"] {
+    for bundle in ["student", "teacher", "items"] {
         let folder = Path::new("../target/bundle").join(bundle);
         // Cargo compiles anew every time while a folder it watches is missing. Without it the server still compiles.
         let _ = fs::create_dir_all(&folder);

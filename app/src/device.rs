@@ -3,6 +3,7 @@
 pub mod chance;
 pub mod clock;
 pub mod http;
+pub mod judging;
 #[cfg(feature = "teacher")]
 pub mod live;
 pub mod log;
@@ -10,3 +11,6 @@ pub mod models;
 pub mod remembered;
 pub mod sending;
 pub mod store;
+pub mod wordings;
+#[cfg(feature = "teacher")]
+pub mod workshop;

@@ -13,7 +13,10 @@ mod student;
 mod workshop;
 
 use crate::{
-    device::http::{self, Failure},
+    device::{
+        http::{self, Failure},
+        models,
+    },
     ui::{
         self,
         dom::{El, el, p},
@@ -44,6 +47,14 @@ enum Who {
     Teacher(RwSignal<StaffSession>),
 }
 
+impl Who {
+    /// Who has signed in. What objectives are called is fetched while the first page is read.
+    fn teacher(session: StaffSession) -> Self {
+        models::begin();
+        Self::Teacher(RwSignal::new(session))
+    }
+}
+
 /// What to say of a request that brought nothing.
 fn of_failure(failure: &Failure) -> String {
     match failure {
@@ -61,13 +72,13 @@ fn screens() -> El {
     } else {
         spawn_local(async move {
             who.set(match http::get::<StaffSession>("/api/v1/staff/session").await {
-                Ok(session) => Who::Teacher(RwSignal::new(session)),
+                Ok(session) => Who::teacher(session),
                 Err(failure) if failure.is_not_signed_in() => Who::Nobody(None),
                 Err(failure) => Who::Nobody(Some(failure)),
             });
         });
     }
-    let signed_in = move |session| who.set(Who::Teacher(RwSignal::new(session)));
+    let signed_in = move |session| who.set(Who::teacher(session));
     let begun = move |session| {
         // The key is spent: it has no place in the history.
         route::go("/teacher", Step::InPlace);

@@ -4,143 +4,35 @@
 //! the key's choice, and a right value in another form has a verdict of its own. What is not an answer of the key's
 //! kind is unreadable, which costs a student nothing, and the reason says what was not understood.
 
+mod response;
+mod written_key;
+
+#[cfg(feature = "items")]
+mod every_kind;
+#[cfg(feature = "items")]
 mod exact;
-mod number;
+#[cfg(feature = "items")]
+mod fields;
+#[cfg(feature = "items")]
+mod key;
+#[cfg(feature = "items")]
+mod key_error;
+#[cfg(feature = "items")]
+pub(crate) mod number;
 
-pub use number::{Form, KeyError, NumberKey, Simplify};
-
-use serde::{Deserialize, Serialize};
-use words::{
-    Reader,
-    judge::{Accepted, Judge},
+#[cfg(feature = "items")]
+pub use every_kind::{
+    BlanksKey, ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, ListKey,
+    MoneyKey, OrderingKey, PointKey, QuantityForm, QuantityKey, RemainderKey, SetKey, TimeForm, TimeKey,
 };
+#[cfg(feature = "items")]
+pub use key::{Judgement, Key, accepted, judge};
+#[cfg(feature = "items")]
+pub use key_error::KeyError;
+#[cfg(feature = "items")]
+pub use number::{Form, NumberKey, Simplify};
+pub use response::{Response, Verdict};
+pub use written_key::WrittenKey;
 
-/// The version of everything here that decides on a verdict: raised by any change that would alter one.
+/// The version of everything that decides on a verdict: raised by any change that would alter one.
 pub const JUDGE_VERSION: u16 = 1;
-
-/// The right answer of an item and what is asked of its writing, in the format that every surface shares.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "number::Fields", into = "number::Fields")]
-pub enum Key {
-    /// One number.
-    Number(NumberKey),
-}
-
-/// What a student entered, as typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(untagged)]
-pub enum Response {
-    /// In one blank.
-    One(String),
-    /// In several blanks, in their order.
-    Many(Vec<String>),
-}
-
-/// How a response is judged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// The right value in a form that counts.
-    Correct,
-    /// Another value.
-    Incorrect,
-    /// The right value in another form than is asked for.
-    WrongForm,
-    /// Not an answer of that kind.
-    Unreadable,
-}
-
-/// A verdict with its reason.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Judgement {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Why, or what would be right; none where the response is correct.
-    pub reason: Option<Judge>,
-}
-
-impl Key {
-    /// The key of a whole number in any writing.
-    #[must_use]
-    pub const fn integer(value: i64) -> Self {
-        Self::Number(NumberKey::whole(value))
-    }
-
-    /// The answer as a person types it, in a form that counts: `42`, `-1 1/2`, `0.42`.
-    #[must_use]
-    pub fn canonical(&self) -> String {
-        match self {
-            Self::Number(key) => key.canonical(),
-        }
-    }
-
-    /// The answer as the reader's school writes it, with a true minus sign: `−12.345,5`.
-    #[must_use]
-    pub fn shown(&self, reader: Reader) -> String {
-        match self {
-            Self::Number(key) => key.shown(reader),
-        }
-    }
-}
-
-/// Judges a response.
-#[must_use]
-pub fn judge(key: &Key, response: &Response, reader: Reader) -> Judgement {
-    match (key, response) {
-        (Key::Number(key), Response::One(text)) => key.judge(text, reader),
-        (Key::Number(_), Response::Many(_)) => {
-            Judgement { verdict: Verdict::Unreadable, reason: Some(Judge::OneAnswer) }
-        }
-    }
-}
-
-/// Whether a response can be read as an answer of the key's kind at all: what the tab asks before it takes one in a
-/// demonstration. It says nothing about the value.
-///
-/// # Errors
-/// What was not understood.
-pub fn readable(key: &Key, response: &Response, reader: Reader) -> Result<(), Judge> {
-    match (key, response) {
-        (Key::Number(key), Response::One(text)) => key.readable(text, reader),
-        (Key::Number(_), Response::Many(_)) => Err(Judge::OneAnswer),
-    }
-}
-
-/// Which writings a key takes, for a student to read before the first response.
-#[must_use]
-pub fn accepted(key: &Key) -> Vec<Accepted> {
-    match key {
-        Key::Number(key) => key.accepted(),
-    }
-}
-
-/// Written by hand: what serde derives for two shapes keeps the whole input aside first, which every tab would carry.
-impl<'de> Deserialize<'de> for Response {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AsTyped)
-    }
-}
-
-struct AsTyped;
-
-impl<'de> serde::de::Visitor<'de> for AsTyped {
-    type Value = Response;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text, or a list of texts")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Response, E> {
-        Ok(Response::One(text.to_owned()))
-    }
-
-    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Response, A::Error> {
-        let mut texts = Vec::new();
-        while let Some(text) = list.next_element()? {
-            texts.push(text);
-        }
-        Ok(Response::Many(texts))
-    }
-}

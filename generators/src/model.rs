@@ -4,15 +4,19 @@
 //! it, so that a model can come from elsewhere (a module of its own, a teacher's template) without anybody noticing.
 
 use crate::{
-    answers::Key,
+    answers::{Key, Verdict, judge},
+    blueprint::{self, Strata},
     item::{Generator, Params, SetIdentity},
     json::{self, Misfit},
     prompt::Prompt,
-    seed::{Chance, Source},
+    seed::{Chance, Seed, Source},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::ops::RangeInclusive;
-use words::{Reader, Say, items, parameters};
+use words::{
+    Reader, Say,
+    parameters::{Parameter, Wrong},
+};
 
 /// The most items in one set; more than a hundred in one sitting measures patience.
 pub const LARGEST_SET: u16 = 100;
@@ -33,8 +37,8 @@ impl<T> Described for T {}
 pub trait ItemModel: Sync + 'static {
     /// What a teacher can set; the default is what the catalogue uses first.
     type Params: Serialize + DeserializeOwned + Default + Described;
-    /// An item: small and copyable, its answer computed or kept with it. Everything a person sees is made from it.
-    type Item: Copy;
+    /// An item: small, all that is shown and asked made from it.
+    type Item: Clone + PartialEq;
 
     /// Short words that never change.
     const ID: &'static str;
@@ -42,6 +46,9 @@ pub trait ItemModel: Sync + 'static {
     const VERSION: u16;
     /// Raised by any change of the way a set is put together.
     const BLUEPRINT: u16;
+
+    /// What its parameters are called, in the order of a form.
+    const PARAMETERS: &'static [Parameter];
 
     /// Says what is wrong with parameters, where, and what would be right.
     ///
@@ -52,23 +59,51 @@ pub trait ItemModel: Sync + 'static {
     /// How many items there are that count as different within a set.
     fn distinct(params: &Self::Params) -> u64;
 
-    /// Draws one block: `set_size` items, no two the same as long as there are enough distinct ones.
-    fn draw_block(params: &Self::Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Self::Item>);
+    /// Draws one item.
+    fn draw(params: &Self::Params, chance: &mut Chance) -> Self::Item;
+
+    /// Every item once, where the model can list them; asked for only where there are few. Without it they are drawn
+    /// until no new one comes.
+    fn all(_params: &Self::Params) -> Option<Vec<Self::Item>> {
+        None
+    }
+
+    /// Whether two items are the same for a set (8 × 7 is 7 × 8).
+    fn is_same(one: &Self::Item, other: &Self::Item) -> bool {
+        one == other
+    }
+
+    /// How hard an item is among those of its model, on any scale: more is harder. It only orders items, and says which
+    /// are as hard as each other.
+    fn difficulty(item: &Self::Item) -> u32;
+
+    /// The layers of difficulty that every set takes the same number from; found in a sample where the model does not
+    /// know them.
+    fn strata(params: &Self::Params) -> Strata {
+        measured::<Self>(params)
+    }
+
+    /// Whether an item may join those drawn before it, beyond being new; kept to as long as there are others. Where few
+    /// answers are possible, [`blueprint::is_rare`] holds each to its part of a set.
+    fn fits(_block: &[Self::Item], _next: &Self::Item, _set_size: u16) -> bool {
+        true
+    }
 
     /// The right answer and what is asked of its writing.
-    fn key(item: Self::Item) -> Key;
+    fn key(item: &Self::Item) -> Key;
 
     /// What is shown.
-    fn prompt(item: Self::Item, reader: Reader) -> Prompt;
+    fn prompt(item: &Self::Item, reader: Reader) -> Prompt;
 
-    /// What a screen reader or a read-aloud voice says in place of the prompt.
-    fn speech(item: Self::Item) -> items::Speech;
+    /// What a screen reader or a read-aloud voice says in place of the prompt: no sign that a voice would skip. The
+    /// descriptions of figures are said before it, and are not part of it.
+    fn speech(item: &Self::Item, reader: Reader) -> String;
 
-    /// The way to the answer, step by step; its last step ends in the answer.
-    fn solution(item: Self::Item) -> Vec<items::Step>;
+    /// The way to the answer, a sentence a step; its last step ends in the answer.
+    fn solution(item: &Self::Item, reader: Reader) -> Vec<String>;
 
     /// Known wrong ways, each with the answer that it leads to. One that leads to the right answer is left out later.
-    fn misconceptions(item: Self::Item) -> Vec<Misconception>;
+    fn misconceptions(item: &Self::Item, reader: Reader) -> Vec<Misconception>;
 }
 
 /// A known wrong way to an answer.
@@ -76,28 +111,65 @@ pub trait ItemModel: Sync + 'static {
 pub struct Misconception {
     /// Short words that never change, for the record: `next-in-the-table`.
     pub name: &'static str,
-    /// Where this way leads.
-    pub answer: i64,
+    /// Where this way leads: a key of any kind, which a response of somebody who went it matches.
+    pub answer: Key,
     /// What to say to somebody who went it.
-    pub words: items::Misconception,
+    pub words: String,
+}
+
+impl Misconception {
+    /// A known wrong way.
+    pub fn new(name: &'static str, answer: Key, words: impl Say, reader: Reader) -> Self {
+        Self { name, answer, words: words.say(reader) }
+    }
+}
+
+/// Layers found in the items of a source of its own, so that they follow from the parameters alone.
+fn measured<M: ItemModel + ?Sized>(params: &M::Params) -> Strata {
+    const SAMPLE: usize = 100;
+    let source = Source {
+        seed: Seed::default(),
+        block: u32::MAX,
+        set_size: 0,
+        model_version: M::VERSION,
+        blueprint_version: M::BLUEPRINT,
+    };
+    let mut chance = Chance::new(source);
+    Strata::measured((0..SAMPLE).map(|_| M::difficulty(&M::draw(params, &mut chance))).collect())
 }
 
 /// A parameter's value that a model can't work with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("it can't work with what is set for {}", parameter.name())]
+#[error("it can't work with what is set for {}", parameter.name)]
 pub struct ParamsError {
     /// The parameter.
-    pub parameter: parameters::Parameter,
+    pub parameter: Parameter,
     /// What is wrong, and what would be right.
-    pub wrong: parameters::Wrong,
+    pub wrong: Wrong,
 }
 
 impl ParamsError {
+    /// Refuses a number outside its bounds, which may follow from other parameters.
+    ///
+    /// # Errors
+    /// The parameter and its bounds.
+    pub fn unless_within(
+        parameter: Parameter,
+        number: impl Into<u64>,
+        bounds: RangeInclusive<u64>,
+    ) -> Result<(), Self> {
+        if bounds.contains(&number.into()) {
+            return Ok(());
+        }
+        let bound = |bound: &u64| i64::try_from(*bound).unwrap_or(i64::MAX);
+        Err(Self::out_of(parameter, bound(bounds.start())..=bound(bounds.end())))
+    }
+
     /// A value out of its bounds.
     #[must_use]
-    pub fn out_of(parameter: parameters::Parameter, bounds: RangeInclusive<impl Into<i64> + Copy>) -> Self {
+    pub fn out_of(parameter: Parameter, bounds: RangeInclusive<impl Into<i64> + Copy>) -> Self {
         let (least, most) = ((*bounds.start()).into(), (*bounds.end()).into());
-        Self { parameter, wrong: parameters::Wrong::Range { least, most } }
+        Self { parameter, wrong: Wrong::Range { least, most } }
     }
 }
 
@@ -150,6 +222,9 @@ pub trait Model: Sync {
     /// What its parameters take, as a JSON schema.
     #[cfg(feature = "schema")]
     fn schema(&self) -> schemars::Schema;
+    /// What its parameters are called, in the order of a form.
+    #[cfg(feature = "schema")]
+    fn parameters(&self) -> &'static [Parameter];
     /// How many different items these parameters give.
     ///
     /// # Errors
@@ -178,8 +253,10 @@ pub trait Item {
     fn speech(&self, reader: Reader) -> String;
     /// The way to the answer, a sentence a step.
     fn solution(&self, reader: Reader) -> Vec<String>;
-    /// The known wrong ways that do not happen to lead to the right answer.
-    fn misconceptions(&self) -> Vec<Misconception>;
+    /// The known wrong ways that do not happen to lead to the right answer, nor two to the same.
+    fn misconceptions(&self, reader: Reader) -> Vec<Misconception>;
+    /// How hard it is among those of its model: more is harder.
+    fn difficulty(&self) -> u32;
 }
 
 impl<M: ItemModel> Model for M {
@@ -206,7 +283,14 @@ impl<M: ItemModel> Model for M {
 
     #[cfg(feature = "schema")]
     fn schema(&self) -> schemars::Schema {
-        schemars::schema_for!(M::Params)
+        // Each parameter's schema in its place, for who reads them one by one.
+        let settings = schemars::generate::SchemaSettings::default().with(|settings| settings.inline_subschemas = true);
+        settings.into_generator().into_root_schema_for::<M::Params>()
+    }
+
+    #[cfg(feature = "schema")]
+    fn parameters(&self) -> &'static [Parameter] {
+        M::PARAMETERS
     }
 
     fn distinct(&self, generator: &Generator) -> Result<u64, OpenError> {
@@ -217,8 +301,10 @@ impl<M: ItemModel> Model for M {
         if !(1..=LARGEST_SET).contains(&identity.set_size) {
             return Err(OpenError::SetSize(identity.set_size));
         }
+        let params = params::<M>(&identity.generator)?;
         Ok(Box::new(Row::<M> {
-            params: params::<M>(&identity.generator)?,
+            strata: M::strata(&params),
+            params,
             identity: identity.clone(),
             drawn: None,
             block: Vec::with_capacity(identity.set_size.into()),
@@ -237,6 +323,7 @@ fn params<M: ItemModel>(generator: &Generator) -> Result<M::Params, OpenError> {
 /// A row of one model's items, the block last drawn kept.
 struct Row<M: ItemModel> {
     params: M::Params,
+    strata: Strata,
     identity: SetIdentity,
     drawn: Option<u32>,
     block: Vec<M::Item>,
@@ -255,10 +342,10 @@ impl<M: ItemModel> ItemSet for Row<M> {
                 model_version: M::VERSION,
                 blueprint_version: M::BLUEPRINT,
             };
-            M::draw_block(&self.params, set_size, &mut Chance::new(source), &mut self.block);
+            blueprint::fill::<M>(&self.params, &self.strata, set_size, &mut Chance::new(source), &mut self.block);
             self.drawn = Some(block);
         }
-        Box::new(Drawn::<M>(self.block[(index % u32::from(set_size)) as usize]))
+        Box::new(Drawn::<M>(self.block[(index % u32::from(set_size)) as usize].clone()))
     }
 }
 
@@ -267,23 +354,39 @@ struct Drawn<M: ItemModel>(M::Item);
 
 impl<M: ItemModel> Item for Drawn<M> {
     fn key(&self) -> Key {
-        M::key(self.0)
+        M::key(&self.0)
     }
 
     fn prompt(&self, reader: Reader) -> Prompt {
-        M::prompt(self.0, reader)
+        M::prompt(&self.0, reader)
     }
 
     fn speech(&self, reader: Reader) -> String {
-        M::speech(self.0).say(reader)
+        let prompt = M::prompt(&self.0, reader);
+        let mut said = prompt.descriptions();
+        let question = M::speech(&self.0, reader);
+        said.push(&question);
+        said.join(" ")
     }
 
     fn solution(&self, reader: Reader) -> Vec<String> {
-        M::solution(self.0).iter().map(|step| step.say(reader)).collect()
+        M::solution(&self.0, reader)
     }
 
-    fn misconceptions(&self) -> Vec<Misconception> {
-        let key = M::key(self.0);
-        M::misconceptions(self.0).into_iter().filter(|wrong| Key::integer(wrong.answer) != key).collect()
+    fn misconceptions(&self, reader: Reader) -> Vec<Misconception> {
+        let key = M::key(&self.0);
+        let mut kept: Vec<Misconception> = Vec::new();
+        for wrong in M::misconceptions(&self.0, reader) {
+            let leads_to = |key: &Key| judge(key, &wrong.answer.response(), Reader::default()).verdict;
+            let is_right = matches!(leads_to(&key), Verdict::Correct | Verdict::WrongForm);
+            if !is_right && !kept.iter().any(|other| leads_to(&other.answer) == Verdict::Correct) {
+                kept.push(wrong);
+            }
+        }
+        kept
+    }
+
+    fn difficulty(&self) -> u32 {
+        M::difficulty(&self.0)
     }
 }

@@ -1,13 +1,55 @@
-//! Item models behind bytes: identity in; item, key and prompt out.
+//! Item models and answers behind bytes: identity in; item, key and prompt out.
 //!
-//! Between the application and its item models only bytes cross, so that a strand of models can become a WebAssembly
-//! module of its own, fetched when it is needed. Whether the models are built in or fetched, this is how they are asked.
+//! Between the application and its item models only bytes cross, because the models are a WebAssembly module of their own,
+//! which a tab fetches when it first needs one. The types are all that the tab has of them.
 
-use crate::{answers::Key, item::SetIdentity, json, prompt::Prompt, registry};
+#[cfg(feature = "items")]
+mod answer;
+
+#[cfg(feature = "items")]
+pub use answer::{answer, views};
+
+use crate::{
+    answers::{Response, Verdict, WrittenKey},
+    item::SetIdentity,
+    prompt::Prompt,
+};
 use serde::{Deserialize, Serialize};
-use words::{Locale, NumberStyle, Reader};
+use words::{Locale, Reader};
 
-/// What can be asked of item models.
+/// What a module can be asked.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// For items.
+    Items(Request),
+    /// For the verdict on a response.
+    Judge(Judging),
+    /// For what an objective or approach is called.
+    Wording(Named),
+}
+
+/// A response to be judged by its key.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Judging {
+    /// The key, of whatever kind.
+    pub key: WrittenKey,
+    /// The response.
+    pub response: Response,
+    /// For whom the item was written: it decides what a comma means, and the language of the reason.
+    pub reader: Reader,
+}
+
+/// Something of the catalogue by its id.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Named {
+    /// The objective's or approach's id.
+    pub id: String,
+    /// The language of the words.
+    pub locale: Locale,
+}
+
+/// A row's items, asked for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Request {
     /// The row of items.
@@ -16,10 +58,8 @@ pub struct Request {
     pub from: u32,
     /// How many, at most [`MOST`].
     pub count: u32,
-    /// The language of the words.
-    pub locale: Locale,
-    /// The marks in numbers.
-    pub number_style: NumberStyle,
+    /// For whom the items are written.
+    pub reader: Reader,
     /// Whether worked solutions and misconceptions are wanted too: only practice and results need them.
     #[serde(default)]
     pub explained: bool,
@@ -34,8 +74,38 @@ pub const MOST: u32 = 1000;
 pub enum Reply {
     /// The items, in order.
     Items(Vec<View>),
+    /// The verdict with its reason.
+    Judged(Judged),
+    /// The words; none for an id that is not of the catalogue.
+    Worded(Option<Worded>),
     /// Why there are none.
     Refused(String),
+}
+
+/// A verdict with its reason in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judged {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, or what would be right; none where the response is correct.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// Whether practice lets it be written again: right, in another form, unless the form itself is practised.
+    #[serde(default)]
+    pub again: bool,
+}
+
+/// What an objective or approach is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Worded {
+    /// What is to be shown.
+    pub statement: String,
+    /// The same as a student says it.
+    pub i_can: String,
+    /// A few words that go on from "opens after".
+    pub short: String,
+    /// What it means.
+    pub meaning: String,
 }
 
 /// An item as a surface needs it.
@@ -47,8 +117,12 @@ pub struct View {
     pub prompt: Prompt,
     /// What is said instead.
     pub speech: String,
-    /// The right answer and what is asked of its writing.
-    pub key: Key,
+    /// What responses are judged by.
+    pub key: WrittenKey,
+    /// The right answer as the reader's school writes it.
+    pub answer: String,
+    /// The same as a person types it.
+    pub typed: String,
     /// The way to the answer, a sentence a step; empty unless asked for.
     #[serde(default)]
     pub solution: Vec<String>,
@@ -63,54 +137,7 @@ pub struct Explained {
     /// The misconception's name for the record.
     pub name: String,
     /// The key that a response of this misconception matches.
-    pub answer: Key,
+    pub answer: WrittenKey,
     /// The sentence for the student.
     pub words: String,
-}
-
-/// Answers a request, bytes in and bytes out (JSON). A request that can't be read is a [`Reply::Refused`].
-#[must_use]
-pub fn answer(request: &[u8]) -> Vec<u8> {
-    let reply = match json::read_bytes(request) {
-        Ok(request) => views(&request).map_or_else(Reply::Refused, Reply::Items),
-        Err(error) => Reply::Refused(format!("the request {error}")),
-    };
-    serde_json::to_vec(&reply).unwrap_or_default()
-}
-
-/// Draws what a request asks for.
-///
-/// # Errors
-/// The reason in plain words, for a log: what was asked for is not there.
-pub fn views(request: &Request) -> Result<Vec<View>, String> {
-    if request.count > MOST {
-        return Err(format!("{} items at once are too many; ask for at most {MOST}", request.count));
-    }
-    let reader = Reader { locale: request.locale, numbers: request.number_style };
-    let mut set = registry::open(&request.set).map_err(|error| error.to_string())?;
-    let view = |index| {
-        let item = set.item(index);
-        let (solution, misconceptions) = if request.explained {
-            (item.solution(reader), item.misconceptions().into_iter().map(|wrong| explained(&wrong, reader)).collect())
-        } else {
-            (Vec::new(), Vec::new())
-        };
-        View {
-            index,
-            prompt: item.prompt(reader),
-            speech: item.speech(reader),
-            key: item.key(),
-            solution,
-            misconceptions,
-        }
-    };
-    Ok((request.from..request.from.saturating_add(request.count)).map(view).collect())
-}
-
-fn explained(wrong: &crate::model::Misconception, reader: Reader) -> Explained {
-    Explained {
-        name: wrong.name.to_owned(),
-        answer: Key::integer(wrong.answer),
-        words: words::Say::say(&wrong.words, reader),
-    }
 }

@@ -1,24 +1,20 @@
-//! Every item model of this build, one line each.
+//! Every item model of this build.
 
 use crate::{
     item::SetIdentity,
     model::{ItemSet, Model, OpenError},
-    models::{facts, multi_digit, place_value},
+    models::STRANDS,
 };
 
 /// The models, in the order of the catalogue.
-pub static MODELS: &[&dyn Model] = &[
-    &facts::multiplication_facts::MultiplicationFacts,
-    &facts::multiplication_comparison::MultiplicationComparison,
-    &multi_digit::whole_number_product::WholeNumberProduct,
-    &place_value::round_whole_number::RoundWholeNumber,
-    &place_value::digit_value_times::DigitValueTimes,
-];
+pub fn models() -> impl Iterator<Item = &'static dyn Model> {
+    STRANDS.iter().copied().flatten().copied()
+}
 
 /// The model of this id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static dyn Model> {
-    MODELS.iter().copied().find(|model| model.id() == id)
+    models().find(|model| model.id() == id)
 }
 
 /// Opens a row of items.
@@ -42,6 +38,6 @@ pub fn open(identity: &SetIdentity) -> Result<Box<dyn ItemSet>, OpenError> {
 
 /// The models by id and version, for a message.
 fn known() -> String {
-    let names: Vec<String> = MODELS.iter().map(|model| format!("{} {}", model.id(), model.version())).collect();
+    let names: Vec<String> = models().map(|model| format!("{} {}", model.id(), model.version())).collect();
     names.join(", ")
 }

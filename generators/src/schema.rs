@@ -8,17 +8,57 @@ use crate::{
     registry,
 };
 use serde_json::{Map, Value};
-use words::parameters::{Parameter, Wrong};
+use words::parameters::{Choice, Parameter, Setting, Wrong};
 
 /// A parameter that can be set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// Which.
     pub parameter: Parameter,
-    /// The smallest whole number that it takes.
-    pub least: i64,
-    /// The largest.
-    pub most: i64,
+    /// What it takes.
+    pub takes: Takes,
+}
+
+/// What a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// A whole number within bounds.
+    Number {
+        /// The smallest.
+        least: i64,
+        /// The largest.
+        most: i64,
+    },
+    /// So, or not so.
+    YesOrNo,
+    /// One of a few words.
+    OneOf(&'static [Choice]),
+}
+
+impl Takes {
+    /// What a value in JSON sets; nothing where it is none of what is taken.
+    #[must_use]
+    pub fn setting(self, value: &Value) -> Option<Setting> {
+        match self {
+            Self::Number { least, most } => {
+                value.as_i64().filter(|number| (least..=most).contains(number)).map(Setting::Number)
+            }
+            Self::YesOrNo => value.as_bool().map(Setting::YesOrNo),
+            Self::OneOf(choices) => {
+                let name = value.as_str()?;
+                choices.iter().find(|choice| choice.name == name).copied().map(Setting::Chosen)
+            }
+        }
+    }
+
+    /// What is wrong with everything else.
+    #[must_use]
+    pub const fn wrong(self) -> Wrong {
+        match self {
+            Self::Number { least, most } => Wrong::Range { least, most },
+            Self::YesOrNo | Self::OneOf(_) => Wrong::NoChoice,
+        }
+    }
 }
 
 /// What is wrong with a generator.
@@ -32,21 +72,32 @@ pub enum Misfit {
     Value(ParamsError),
 }
 
-/// The parameters of a model, in the order of their names.
+/// The parameters of a model, in the order of a form.
 #[must_use]
 pub fn fields(model: &dyn Model) -> Vec<Field> {
     let schema = model.schema();
     let properties = schema.get("properties").and_then(Value::as_object);
-    properties.into_iter().flatten().filter_map(|(name, schema)| field(name, schema)).collect()
+    let field = |parameter: &Parameter| {
+        let takes = takes(parameter, properties?.get(parameter.name)?)?;
+        Some(Field { parameter: *parameter, takes })
+    };
+    model.parameters().iter().filter_map(field).collect()
 }
 
-/// A property that is a whole number within bounds.
-fn field(name: &str, schema: &Value) -> Option<Field> {
+/// What a property takes: a number has its bounds in the schema, a word is one of the parameter's.
+fn takes(parameter: &Parameter, schema: &Value) -> Option<Takes> {
     let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-    Some(Field { parameter: Parameter::named(name)?, least: bound("minimum")?, most: bound("maximum")? })
+    if !parameter.choices.is_empty() {
+        return Some(Takes::OneOf(parameter.choices));
+    }
+    if schema.get("type").and_then(Value::as_str) == Some("boolean") {
+        return Some(Takes::YesOrNo);
+    }
+    Some(Takes::Number { least: bound("minimum")?, most: bound("maximum")? })
 }
 
-/// Everything that is wrong with a generator: each value out of its bounds, else what the model says of all together.
+/// Everything that is wrong with a generator: each value that its parameter does not take, else what the model says of all
+/// together.
 #[must_use]
 pub fn check(generator: &Generator) -> Vec<Misfit> {
     let is_asked =
@@ -55,16 +106,14 @@ pub fn check(generator: &Generator) -> Vec<Misfit> {
     let given: Map<String, Value> = json::read(generator.params.json()).unwrap_or_default();
     let fields = fields(model);
     let is_wrong = |field: &&Field| {
-        let value = given.get(field.parameter.name()).and_then(Value::as_i64);
-        value.is_none_or(|value| !(field.least..=field.most).contains(&value))
+        let setting = given.get(field.parameter.name).and_then(|value| field.takes.setting(value));
+        setting.is_none()
     };
-    let out_of_bounds = |field: &Field| {
-        let wrong = Wrong::Range { least: field.least, most: field.most };
-        Misfit::Value(ParamsError { parameter: field.parameter, wrong })
-    };
-    let unknown = given.keys().filter(|name| !fields.iter().any(|field| field.parameter.name() == name.as_str()));
+    let not_taken =
+        |field: &Field| Misfit::Value(ParamsError { parameter: field.parameter, wrong: field.takes.wrong() });
+    let unknown = given.keys().filter(|name| !fields.iter().any(|field| field.parameter.name == name.as_str()));
     let mut misfits: Vec<Misfit> = unknown.cloned().map(Misfit::NoParameter).collect();
-    misfits.extend(fields.iter().filter(is_wrong).map(out_of_bounds));
+    misfits.extend(fields.iter().filter(is_wrong).map(not_taken));
     if misfits.is_empty()
         && let Err(error) = model.distinct(generator)
     {

@@ -5,9 +5,8 @@
 
 mod drawn;
 
-use drawn::{models, row};
+use drawn::{models, row, text};
 use std::{fs, path::PathBuf};
-use words::Reader;
 
 #[test]
 fn items_are_what_they_were() {
@@ -16,7 +15,7 @@ fn items_are_what_they_were() {
         let mut drawn = String::new();
         for seed in [0, 7, 9_007_199_254_740_991] {
             for (index, item) in row(model, seed, 20).iter().enumerate() {
-                let text = item.prompt(Reader::default()).text().replace('\n', " / ");
+                let text = text(&**item).replace('\n', " / ");
                 let key = serde_json::to_string(&item.key()).expect("a key");
                 drawn.push_str(&format!("{seed} {index}: {text}  {key}\n"));
             }

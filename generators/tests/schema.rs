@@ -6,13 +6,13 @@ use drawn::models;
 use generators::{
     item::{Generator, Params},
     model::{Model, OpenError, ParamsError},
-    schema::{Field, Misfit, check, fields},
+    schema::{Field, Misfit, Takes, check, fields},
 };
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 use words::{
     Locale, Say,
-    parameters::{Parameter, Wrong},
+    parameters::{Wrong, numbers},
 };
 
 /// The model's generator with these parameters.
@@ -24,72 +24,103 @@ fn defaults(model: &dyn Model) -> Map<String, Value> {
     serde_json::from_str(model.default_generator().params.json()).expect("an object")
 }
 
+/// Values at a field's bounds and beyond, each with whether the field takes it.
+fn values(field: &Field) -> Vec<(Value, bool)> {
+    let mut values = vec![(json!(null), false), (json!([]), false), (json!(""), false), (json!(i64::MAX), false)];
+    match field.takes {
+        Takes::Number { least, most } => {
+            let near = [least - 1, least, least + 1, most - 1, most, most + 1];
+            values.extend(near.map(|number| (json!(number), (least..=most).contains(&number))));
+            values.push((json!(least.to_string()), false));
+            values.push((json!(true), false));
+        }
+        Takes::YesOrNo => {
+            values.extend([(json!(false), true), (json!(true), true), (json!("true"), false), (json!(1), false)]);
+        }
+        Takes::OneOf(choices) => {
+            values.extend(choices.iter().map(|choice| (json!(choice.name), true)));
+            values.extend([(json!("colour"), false), (json!(0), false), (json!(true), false)]);
+        }
+    }
+    values
+}
+
 #[test]
 fn every_parameter_has_a_field_and_words_in_every_language() {
     for model in models() {
-        let names: Vec<String> = defaults(model).keys().cloned().collect();
+        let names: HashSet<String> = defaults(model).keys().cloned().collect();
         let fields = fields(model);
-        let of_form: Vec<&str> = fields.iter().map(|field| field.parameter.name()).collect();
+        let of_form: HashSet<String> = fields.iter().map(|field| field.parameter.name.to_owned()).collect();
         assert_eq!(of_form, names, "{}", model.id());
+        assert_eq!(model.parameters().len(), names.len(), "{}", model.id());
         for locale in Locale::ALL {
-            let labels: HashSet<String> = fields.iter().map(|field| field.parameter.say(locale.into())).collect();
-            assert_eq!(labels.len(), fields.len(), "{}: {labels:?}", model.id());
-            assert!(labels.iter().all(|label| !label.is_empty()));
+            let are_words = |labels: Vec<String>| {
+                let distinct: HashSet<&String> = labels.iter().collect();
+                assert_eq!(distinct.len(), labels.len(), "{}: {labels:?}", model.id());
+                assert!(labels.iter().all(|label| !label.trim().is_empty()), "{}: {labels:?}", model.id());
+            };
+            are_words(fields.iter().map(|field| field.parameter.say(locale.into())).collect());
+            for field in &fields {
+                are_words(field.parameter.choices.iter().map(|choice| choice.say(locale.into())).collect());
+            }
         }
     }
 }
 
 #[test]
-fn at_a_bound_is_right_and_beyond_it_is_said_at_the_field() {
+fn what_can_be_chosen_is_all_that_the_parameters_can_be() {
+    for model in models() {
+        let schema = model.schema();
+        for Field { parameter, takes } in fields(model) {
+            let Takes::OneOf(choices) = takes else { continue };
+            let property = schema.pointer(&format!("/properties/{}", parameter.name)).expect("a property");
+            let words = |list: &str| property[list].as_array().cloned().unwrap_or_default();
+            // A word with a description of its own is a schema of its own.
+            let described = words("oneOf").into_iter().flat_map(|word| match &word["enum"] {
+                Value::Array(words) => words.clone(),
+                _ => vec![word["const"].clone()],
+            });
+            let of_model: Vec<Value> = words("enum").into_iter().chain(described).collect();
+            let of_form: Vec<Value> = choices.iter().map(|choice| json!(choice.name)).collect();
+            assert_eq!(of_form, of_model, "{} {}", model.id(), parameter.name);
+        }
+    }
+}
+
+#[test]
+fn a_value_that_a_field_does_not_take_is_said_at_the_field() {
     for model in models() {
         assert_eq!(check(&model.default_generator()), [], "{}", model.id());
         for field in fields(model) {
-            let Field { parameter, least, most } = field;
-            let out_of_bounds = Misfit::Value(ParamsError { parameter, wrong: Wrong::Range { least, most } });
-            for (value, is_within) in [
-                (json!(least - 1), false),
-                (json!(least), true),
-                (json!(most), true),
-                (json!(most + 1), false),
-                (json!(i64::MAX), false),
-                (json!("7"), false),
-                (json!(null), false),
-            ] {
+            let Field { parameter, takes } = field;
+            let said_there = Misfit::Value(ParamsError { parameter, wrong: takes.wrong() });
+            for (value, is_taken) in values(&field) {
                 let mut params = defaults(model);
-                params.insert(parameter.name().to_owned(), value.clone());
+                params.insert(parameter.name.to_owned(), value.clone());
                 let misfits = check(&with(model, &params));
-                let said = misfits.contains(&out_of_bounds);
-                assert_eq!(said, !is_within, "{} {parameter:?} {value}: {misfits:?}", model.id());
+                let name = parameter.name;
+                assert_eq!(misfits.contains(&said_there), !is_taken, "{} {name} {value}: {misfits:?}", model.id());
             }
             let mut without = defaults(model);
-            without.remove(parameter.name());
-            assert_eq!(check(&with(model, &without)), [out_of_bounds], "{} without {parameter:?}", model.id());
+            without.remove(parameter.name);
+            assert_eq!(check(&with(model, &without)), [said_there], "{} without {}", model.id(), parameter.name);
         }
-        let all = |value: fn(&Field) -> i64| {
-            fields(model).iter().map(|field| (field.parameter.name().to_owned(), json!(value(field)))).collect()
-        };
-        let widest = |field: &Field| match field.parameter {
-            Parameter::FactorTo | Parameter::DigitsTo | Parameter::To => field.most,
-            _ => field.least,
-        };
-        assert_eq!(check(&with(model, &all(widest))), [], "{}: from the smallest to the largest", model.id());
     }
 }
 
 #[test]
 fn the_form_and_the_model_never_disagree() {
     for model in models() {
-        let fields = fields(model);
-        let near =
-            |field: &Field| [field.least - 1, field.least, field.least + 1, field.most - 1, field.most, field.most + 1];
         let mut several = vec![Map::new()];
-        for field in &fields {
+        for field in &fields(model) {
+            // Of several parameters, what is near their bounds: all of it would be too much.
+            let values: Vec<Value> = values(field).into_iter().skip(3).map(|(value, _)| value).collect();
             several = several
                 .into_iter()
                 .flat_map(|params: Map<String, Value>| {
-                    near(field).map(|value| {
+                    values.iter().map(move |value| {
                         let mut params = params.clone();
-                        params.insert(field.parameter.name().to_owned(), json!(value));
+                        params.insert(field.parameter.name.to_owned(), value.clone());
                         params
                     })
                 })
@@ -105,33 +136,33 @@ fn the_form_and_the_model_never_disagree() {
 #[test]
 fn what_does_not_fit_together_is_said_where_it_can_be_mended() {
     let above = |parameter, other| ParamsError { parameter, wrong: Wrong::Above { other } };
-    let too_near = Wrong::TooNear { by: 9, other: Parameter::From };
+    let too_near = Wrong::TooNear { by: 9, other: &numbers::FROM };
     for (model, params, error) in [
         (
             "multiplication-facts",
             json!({"factor_from": 6, "factor_to": 5}),
-            Some(above(Parameter::FactorFrom, Parameter::FactorTo)),
+            Some(above(numbers::FACTOR_FROM, &numbers::FACTOR_TO)),
         ),
         ("multiplication-facts", json!({"factor_from": 5, "factor_to": 5}), None),
         (
             "multiplication-comparison",
             json!({"factor_from": 5, "factor_to": 5}),
             Some(ParamsError {
-                parameter: Parameter::FactorFrom,
-                wrong: Wrong::NotBelow { other: Parameter::FactorTo },
+                parameter: numbers::FACTOR_FROM,
+                wrong: Wrong::NotBelow { other: &numbers::FACTOR_TO },
             }),
         ),
         ("multiplication-comparison", json!({"factor_from": 4, "factor_to": 5}), None),
         (
             "digit-value-times",
             json!({"digits_from": 7, "digits_to": 6}),
-            Some(above(Parameter::DigitsFrom, Parameter::DigitsTo)),
+            Some(above(numbers::DIGITS_FROM, &numbers::DIGITS_TO)),
         ),
         ("digit-value-times", json!({"digits_from": 6, "digits_to": 6}), None),
         (
             "round-whole-number",
             json!({"from": 20, "to": 28}),
-            Some(ParamsError { parameter: Parameter::To, wrong: too_near }),
+            Some(ParamsError { parameter: numbers::TO, wrong: too_near }),
         ),
         ("round-whole-number", json!({"from": 20, "to": 29}), None),
     ] {

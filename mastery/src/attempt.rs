@@ -5,11 +5,19 @@
 mod clock;
 mod event;
 mod fold;
+mod judge;
+#[cfg(feature = "items")]
+mod keys;
 mod practice;
 mod sitting;
 
 pub use clock::{AttemptClock, SERVER_DISAGREES, Stamp, server_view};
 pub use event::{CloseReason, Device, DeviceEvent, Draft, Entry, Event, Lacks, Server, Written};
 pub use fold::{Terms, fold};
-pub use practice::{PracticeItem, practice};
+pub use judge::Judge;
+#[cfg(feature = "items")]
+pub use keys::Keys;
+pub use practice::PracticeItem;
+#[cfg(feature = "items")]
+pub use practice::practice;
 pub use sitting::{Ended, Facts, How, ItemRecord, Outcome, Sitting};

@@ -6,6 +6,7 @@
 
 pub mod accommodations;
 pub mod attempt;
+#[cfg(feature = "items")]
 pub mod catalogue;
 pub mod evidence;
 pub mod id;
@@ -19,3 +20,4 @@ pub mod threshold;
 pub mod ticket;
 pub mod time;
 pub mod wire;
+pub mod workshop;

@@ -1,12 +1,15 @@
 //! A learning objective: what a student will be able to do, how it is shown, and what comes before it.
 
+#[cfg(feature = "items")]
+mod called;
+#[cfg(feature = "workshop")]
 mod changes;
 #[cfg(feature = "workshop")]
 mod check;
 mod draft;
-#[cfg(feature = "workshop")]
 pub mod typed;
 
+#[cfg(feature = "workshop")]
 pub use changes::changes;
 #[cfg(feature = "workshop")]
 pub use check::{LONGEST_LIMIT, LONGEST_WORDING, SHORTEST_LIMIT, check};
@@ -15,7 +18,6 @@ pub use draft::Draft;
 use crate::{evidence::Evidence, id::ObjectiveId};
 use generators::item::Generator;
 use serde::{Deserialize, Serialize};
-use words::{objectives, workshop::Called};
 
 /// One immutable revision of an objective. Tickets carry it whole, so an attempt keeps the one it began with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,23 +48,6 @@ impl Objective {
             return Some(&self.id);
         }
         self.approaches.iter().find(|approach| approach.generator == *generator).map(|approach| &approach.id)
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub fn called(&self) -> Called {
-        match &self.wording {
-            Wording::Written(words) => Called::Written(words.clone()),
-            Wording::Catalogue => self.id.called(),
-        }
-    }
-}
-
-impl ObjectiveId {
-    /// What the catalogue calls it; the id itself where the catalogue has no such objective.
-    #[must_use]
-    pub fn called(&self) -> Called {
-        objectives::wording(&self.0).map_or_else(|| Called::Written(self.0.clone()), Called::Catalogue)
     }
 }
 

@@ -10,7 +10,9 @@ use crate::{
     objective::Objective,
     time::{Instant, Millis},
 };
-use generators::{answers::JUDGE_VERSION, item::SetIdentity, model::OpenError, registry, seed::Seed};
+#[cfg(feature = "items")]
+use generators::answers::JUDGE_VERSION;
+use generators::{item::SetIdentity, seed::Seed};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
@@ -76,18 +78,21 @@ impl Ticket {
         }
     }
 
-    /// What the attempt is judged by, from keys that somebody has drawn (the tab, from a loaded model).
+    /// What the attempt has to show.
     #[must_use]
-    pub fn terms(&self, keys: Vec<generators::answers::Key>) -> Terms {
+    pub const fn terms(&self) -> Terms {
         let Evidence::Items(set) = &self.objective.evidence;
-        Terms { threshold: set.threshold, time_limit: self.time_limit, keys, reader: self.reader() }
+        Terms { threshold: set.threshold, time_limit: self.time_limit }
     }
+}
 
-    /// What the attempt is judged by, its items derived anew: the server's way.
+#[cfg(feature = "items")]
+impl Ticket {
+    /// What responses are judged by, the items derived anew: the server's way.
     ///
     /// # Errors
     /// [`DeriveError`] when this build does not judge by the ticket. Its events are kept until a build does.
-    pub fn derive(&self) -> Result<Terms, DeriveError> {
+    pub fn derive(&self) -> Result<crate::attempt::Keys, DeriveError> {
         if self.version != TICKET_VERSION {
             return Err(DeriveError::Version { version: self.version });
         }
@@ -98,13 +103,14 @@ impl Ticket {
             return Err(DeriveError::Revision);
         }
         let identity = self.set();
-        let mut set = registry::open(&identity)?;
+        let mut set = generators::registry::open(&identity)?;
         let keys = (0..u32::from(identity.set_size)).map(|index| set.item(index).key()).collect();
-        Ok(self.terms(keys))
+        Ok(crate::attempt::Keys { keys, reader: self.reader() })
     }
 }
 
 /// Why a build does not judge by a ticket.
+#[cfg(feature = "items")]
 #[derive(Debug, thiserror::Error)]
 pub enum DeriveError {
     /// Tickets of this version say something else, or more.
@@ -124,7 +130,7 @@ pub enum DeriveError {
     Revision,
     /// The items can't be drawn.
     #[error(transparent)]
-    Items(#[from] OpenError),
+    Items(#[from] generators::model::OpenError),
 }
 
 /// The permission to store practice: it counts for nothing, so it needs no ticket of its own, and no end: what a student

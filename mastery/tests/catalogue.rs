@@ -1,14 +1,69 @@
 //! The catalogue as data: it can be read, drawn and said, and it has no cycles.
 
-use generators::{registry, seed::Seed};
-use mastery::{catalogue, evidence::Evidence, objective::Objective};
+use generators::{
+    answers::{Key, Verdict, judge},
+    registry,
+    seed::Seed,
+};
+use mastery::{
+    catalogue::{self, Entry},
+    evidence::Evidence,
+    objective::Objective,
+};
+use std::collections::HashSet;
+use words::Reader;
+
+fn ids(objective: &Objective) -> impl Iterator<Item = &str> {
+    std::iter::once(&objective.id)
+        .chain(objective.approaches.iter().map(|approach| &approach.id))
+        .map(|id| id.0.as_str())
+}
 
 #[test]
-fn the_catalogue_can_be_read() {
-    let text = include_str!("../src/catalogue/objectives.json");
-    let read: Vec<Objective> = serde_json::from_str(text).expect("objectives");
-    assert_eq!(read, catalogue::objectives());
-    assert!(read.len() >= 3);
+fn every_file_of_the_catalogue_can_be_read_and_every_objective_drawn() {
+    let mut read = 0;
+    for (strand, file) in catalogue::STRANDS {
+        let entries: Vec<Entry> = serde_json::from_str(file).unwrap_or_else(|error| panic!("{strand}: {error}"));
+        for entry in &entries {
+            let objective = entry.objective().unwrap_or_else(|| panic!("{}: no such model or threshold", entry.id));
+            assert_eq!(objective.approaches.len(), entry.approaches.len(), "{}: an approach's model", entry.id);
+        }
+        read += entries.len();
+    }
+    assert_eq!(read, catalogue::objectives().len());
+    assert_eq!(catalogue::beginning().len(), 3);
+}
+
+#[test]
+fn codes_are_of_the_common_core_and_grades_are_in_a_row() {
+    let known: HashSet<&str> = include_str!("data/common_core_codes.txt").lines().collect();
+    for entry in catalogue::entries() {
+        let of_approaches = entry.approaches.iter().map(|approach| &approach.common_core);
+        for codes in std::iter::once(&entry.common_core).chain(of_approaches) {
+            assert!(!codes.is_empty(), "{} names no code", entry.id);
+            for code in codes {
+                assert!(known.contains(code.as_str()), "{}: there is no code {code}", entry.id);
+            }
+        }
+        let rising = entry.grades.windows(2).all(|pair| pair[0] as u8 + 1 == pair[1] as u8);
+        assert!(rising && !entry.grades.is_empty(), "{}: grades {:?}", entry.id, entry.grades);
+    }
+}
+
+#[test]
+fn no_constant_response_meets_a_threshold() {
+    for objective in catalogue::objectives() {
+        let Evidence::Items(set) = &objective.evidence else { continue };
+        for seed in 0..30 {
+            let mut row = registry::open(&set.identity(Seed::try_from(seed).expect("small"))).expect("opens");
+            let keys: Vec<Key> = (0..set.threshold.set_size().into()).map(|index| row.item(index).key()).collect();
+            for response in keys.iter().map(Key::response) {
+                let is_right = |key: &&Key| judge(key, &response, Reader::default()).verdict == Verdict::Correct;
+                let times = keys.iter().filter(is_right).count();
+                assert!(times < set.threshold.required().into(), "{} at seed {seed}: {response:?}", objective.id);
+            }
+        }
+    }
 }
 
 #[test]
@@ -55,12 +110,7 @@ fn thresholds_and_limits_are_those_agreed() {
 
 #[test]
 fn every_objective_and_approach_has_its_words_in_every_language() {
-    use words::{Locale, Say, objectives};
-    for objective in catalogue::objectives() {
-        for id in std::iter::once(&objective.id).chain(objective.approaches.iter().map(|approach| &approach.id)) {
-            let words = objectives::wording(&id.0).unwrap_or_else(|| panic!("no words for {id}"));
-            let said = Locale::ALL.map(|locale| objectives::Objective::Statement(words).say(locale.into()));
-            assert_ne!(said[0], said[1], "{id} is said alike in both languages");
-        }
-    }
+    let named: HashSet<&str> = catalogue::objectives().iter().flat_map(ids).collect();
+    let worded: HashSet<&str> = words::catalogue::Catalogued::all().map(|known| known.id()).collect();
+    assert_eq!(named, worded, "an objective without words, or words without an objective");
 }

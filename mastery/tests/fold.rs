@@ -9,7 +9,7 @@ use mastery::{
     threshold::Threshold,
     time::{Instant, Millis},
 };
-use played::{entry, script, terms, writer};
+use played::{entry, keys, script, terms, writer};
 use proptest::prelude::*;
 
 /// A sitting of ten, the right answers to items 0 to 9 being 0 to 9: what happens, and what it amounts to.
@@ -43,7 +43,7 @@ fn outcomes_follow_from_what_happened() {
     .map(|(what, script, outcome, right)| ((what, script), outcome, right))
     {
         let (name, events) = what;
-        let sitting = fold(&terms(), &script(events));
+        let sitting = fold(terms(), &keys(), &script(events));
         assert_eq!(sitting.outcome, expected, "{name}");
         assert_eq!(sitting.right, right, "{name}");
     }
@@ -51,9 +51,9 @@ fn outcomes_follow_from_what_happened() {
 
 #[test]
 fn a_skipped_item_goes_to_the_end_and_the_last_open_one_stays() {
-    let sitting = fold(&terms(), &script("0s 1r 2s"));
+    let sitting = fold(terms(), &keys(), &script("0s 1r 2s"));
     assert_eq!(sitting.open, [3, 4, 5, 6, 7, 8, 9, 0, 2]);
-    let sitting = fold(&terms(), &script("0r 1r 2r 3r 4r 5r 6r 7r 8r 9s"));
+    let sitting = fold(terms(), &keys(), &script("0r 1r 2r 3r 4r 5r 6r 7r 8r 9s"));
     assert_eq!(sitting.open, [9]);
     assert_eq!(sitting.items[9].skips, 0);
 }
@@ -73,7 +73,7 @@ fn time_in_front_of_an_item_adds_up_over_its_showings() {
             Device::Response { item: 0, response: Response::One("0".into()), first_key: Some(Millis(700)) },
         ),
     ];
-    let sitting = fold(&terms(), &log);
+    let sitting = fold(terms(), &keys(), &log);
     assert_eq!(sitting.items[0].spent, Millis(3_500));
     assert_eq!(sitting.items[0].first_key, Some(Millis(700)));
     assert_eq!(sitting.items[1].spent, Millis(3_000));
@@ -84,17 +84,21 @@ fn time_in_front_of_an_item_adds_up_over_its_showings() {
 fn an_item_shown_again_and_one_in_front_at_the_end_keep_their_time() {
     let shown = |index, at, item| entry(index, at, Device::Shown { item, identity: None });
     let log = [shown(0, 0, 0), shown(1, 4_000, 0), entry(2, 130_000, Device::End { draft: None })];
-    assert_eq!(fold(&terms(), &log).items[0].spent, Millis(120_000), "shown again after a reload, until the deadline");
-    assert_eq!(fold(&terms(), &log[..2]).items[0].spent, Millis(4_000));
+    assert_eq!(
+        fold(terms(), &keys(), &log).items[0].spent,
+        Millis(120_000),
+        "shown again after a reload, until the deadline"
+    );
+    assert_eq!(fold(terms(), &keys(), &log[..2]).items[0].spent, Millis(4_000));
 }
 
 #[test]
 fn answers_to_what_was_never_painted_are_a_fact() {
-    let sitting = fold(&terms(), &script("0r 1w"));
+    let sitting = fold(terms(), &keys(), &script("0r 1w"));
     assert_eq!((sitting.answered, sitting.facts.unshown), (2, 2));
     let mut log = script("0r 1w");
     log.insert(1, Entry { writer: writer(0), generation: 0, ..entry(0, 0, Device::Shown { item: 0, identity: None }) });
-    assert_eq!(fold(&terms(), &log).facts.unshown, 1);
+    assert_eq!(fold(terms(), &keys(), &log).facts.unshown, 1);
 }
 
 /// Entries of the n-th tab, its events from a script.
@@ -120,7 +124,7 @@ fn a_second_tab_neither_cuts_off_nor_holds_up_the_first() {
         ("it goes on where the first left, and that was the end", "0r leave", "@9 1r 2r", Outcome::Abandoned, 1),
     ] {
         let log = [tab(1, first), tab(2, second)].concat();
-        let sitting = fold(&terms(), &log);
+        let sitting = fold(terms(), &keys(), &log);
         assert_eq!((sitting.outcome, sitting.right), (Some(outcome), right), "{what}");
     }
 }
@@ -129,14 +133,14 @@ fn a_second_tab_neither_cuts_off_nor_holds_up_the_first() {
 fn what_came_too_late_is_counted_and_nothing_else() {
     let mut log = script("0r 1r");
     log.push(Entry { event: Event::TooLate, ..entry(9, 0, Device::Hidden) });
-    let sitting = fold(&terms(), &log);
+    let sitting = fold(terms(), &keys(), &log);
     assert_eq!((sitting.right, sitting.facts.too_late), (2, 1));
 }
 
 #[test]
 fn without_a_clock_nothing_times_out() {
     let terms = Terms { time_limit: None, ..terms() };
-    let sitting = fold(&terms, &script("0r @999999 1r closed-silent"));
+    let sitting = fold(terms, &keys(), &script("0r @999999 1r closed-silent"));
     assert_eq!(sitting.outcome, Some(Outcome::Abandoned));
     assert_eq!(sitting.deadline, None);
     assert_eq!(sitting.right, 2);
@@ -144,7 +148,7 @@ fn without_a_clock_nothing_times_out() {
 
 #[test]
 fn the_end_is_when_the_clock_says_so_and_not_when_the_tab_noticed() {
-    let sitting = fold(&terms(), &script("0r @125 end"));
+    let sitting = fold(terms(), &keys(), &script("0r @125 end"));
     let ended = sitting.ended.expect("ended");
     assert_eq!((ended.at, ended.how), (Millis::from_secs(120), How::Clock));
 }
@@ -200,7 +204,7 @@ fn any_log() -> impl Strategy<Value = Vec<Entry>> {
 proptest! {
     #[test]
     fn arrival_does_not_matter(log in any_log(), shuffle in any::<u64>()) {
-        let expected = fold(&terms(), &log);
+        let expected = fold(terms(), &keys(), &log);
         let mut arrived = log.clone();
         let mut state = shuffle | 1;
         for place in (1..arrived.len()).rev() {
@@ -208,17 +212,17 @@ proptest! {
             arrived.swap(place, (state >> 33) as usize % (place + 1));
         }
         arrived.extend(log.into_iter().step_by(2));
-        prop_assert_eq!(fold(&terms(), &arrived), expected);
+        prop_assert_eq!(fold(terms(), &keys(), &arrived), expected);
     }
 
     #[test]
     fn nothing_dated_after_the_end_changes_the_outcome(log in any_log(), late in any_device_event(), tab in 0..3_u128, generation in 1..3_u32) {
-        let before = fold(&terms(), &log);
+        let before = fold(terms(), &keys(), &log);
         if let Some(ended) = before.ended {
             let mut with_late = log;
             let event = Event::Device(DeviceEvent { at: Millis(ended.at.0.max(120_000) + 1), what: late });
             with_late.push(Entry { generation, writer: writer(tab), index: 1_000, event });
-            let after = fold(&terms(), &with_late);
+            let after = fold(terms(), &keys(), &with_late);
             prop_assert_eq!(after.right, before.right);
             if before.ended.is_some_and(|ended| ended.how != How::Left) {
                 prop_assert_eq!(after.outcome, before.outcome);
@@ -228,7 +232,7 @@ proptest! {
 
     #[test]
     fn precedence_is_met_then_clock_then_left_then_not_yet(log in any_log()) {
-        let sitting = fold(&terms(), &log);
+        let sitting = fold(terms(), &keys(), &log);
         let enough = sitting.right >= 9;
         let expected = sitting.ended.map(|ended| match ended.how {
             _ if enough => Outcome::Met,
@@ -244,9 +248,9 @@ proptest! {
 
     #[test]
     fn more_time_never_takes_an_answer_away(log in any_log(), more in 0..100_000_u64) {
-        let before = fold(&terms(), &log);
+        let before = fold(terms(), &keys(), &log);
         let granted = Terms { time_limit: Some(Millis(120_000 + more)), ..terms() };
-        prop_assert!(fold(&granted, &log).right >= before.right || log.iter().any(|e| matches!(&e.event, Event::Device(d) if d.at.0 > 120_000)));
+        prop_assert!(fold(granted, &keys(), &log).right >= before.right || log.iter().any(|e| matches!(&e.event, Event::Device(d) if d.at.0 > 120_000)));
     }
 }
 

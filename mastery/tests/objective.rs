@@ -11,9 +11,9 @@ use mastery::{
 };
 use serde_json::{Value, json};
 use words::{
-    objectives::Catalogued,
-    parameters::{self, Parameter},
-    workshop::{AtField, Called, Change, Field, Wrong},
+    items::multi_digit::whole_number_product,
+    parameters::{self, Setting, numbers},
+    workshop::{At, AtField, Called, Change, Field, Wrong},
 };
 
 const ONE_DIGIT: &str = "multiply-one-digit";
@@ -47,9 +47,9 @@ fn worded(words: &str) -> Draft {
     Draft { wording: Wording::Written(words.to_owned()), ..Draft::of(&objective()) }
 }
 
-fn said(draft: &Draft) -> Vec<(Field, Wrong)> {
+fn said(draft: &Draft) -> Vec<(At, Wrong)> {
     let wrong = check(draft, &ONE_DIGIT.into(), catalogue::objectives());
-    wrong.into_iter().map(|AtField { field, wrong }| (field, wrong)).collect()
+    wrong.into_iter().map(|AtField { at, wrong }| (at, wrong)).collect()
 }
 
 #[test]
@@ -58,45 +58,45 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
     let time = || Wrong::Time { least: 10_000, most: 7_200_000 };
     let text = || Wrong::Text { most: 120 };
     let factor = |wrong| Wrong::Parameter(wrong);
-    let (from, to) = (Field::Parameter(Parameter::FactorFrom), Field::Parameter(Parameter::FactorTo));
+    let (from, to) = (At::Parameter(numbers::FACTOR_FROM), At::Parameter(numbers::FACTOR_TO));
     let twelve = parameters::Wrong::Range { least: 0, most: 12 };
     for (what, draft, wrong) in [
         ("as it is", Draft::of(&objective()), None),
         ("1 of 1", enough(1, 1), None),
-        ("0 of 10", enough(0, 10), Some((Field::Required, range(1, 10)))),
+        ("0 of 10", enough(0, 10), Some((At::Field(Field::Required), range(1, 10)))),
         ("10 of 10", enough(10, 10), None),
-        ("11 of 10", enough(11, 10), Some((Field::Required, range(1, 10)))),
-        ("1 of 0", enough(1, 0), Some((Field::Of, range(1, 100)))),
+        ("11 of 10", enough(11, 10), Some((At::Field(Field::Required), range(1, 10)))),
+        ("1 of 0", enough(1, 0), Some((At::Field(Field::Of), range(1, 100)))),
         ("100 of 100", enough(100, 100), None),
-        ("1 of 101", enough(1, 101), Some((Field::Of, range(1, 100)))),
+        ("1 of 101", enough(1, 101), Some((At::Field(Field::Of), range(1, 100)))),
         ("no clock", within(None), None),
-        ("9.999 seconds", within(Some(9_999)), Some((Field::TimeLimit, time()))),
+        ("9.999 seconds", within(Some(9_999)), Some((At::Field(Field::TimeLimit), time()))),
         ("10 seconds", within(Some(10_000)), None),
-        ("10.5 seconds", within(Some(10_500)), Some((Field::TimeLimit, time()))),
+        ("10.5 seconds", within(Some(10_500)), Some((At::Field(Field::TimeLimit), time()))),
         ("two hours", within(Some(7_200_000)), None),
-        ("a second more", within(Some(7_201_000)), Some((Field::TimeLimit, time()))),
-        ("no words", worded(""), Some((Field::Wording, text()))),
-        ("nothing but marks", worded("…"), Some((Field::Wording, text()))),
+        ("a second more", within(Some(7_201_000)), Some((At::Field(Field::TimeLimit), time()))),
+        ("no words", worded(""), Some((At::Field(Field::Wording), text()))),
+        ("nothing but marks", worded("…"), Some((At::Field(Field::Wording), text()))),
         ("a letter", worded("x"), None),
         ("as long as can be", worded(&"é".repeat(120)), None),
-        ("longer", worded(&"é".repeat(121)), Some((Field::Wording, text()))),
+        ("longer", worded(&"é".repeat(121)), Some((At::Field(Field::Wording), text()))),
         ("from -1", params(json!({"factor_from": -1, "factor_to": 9})), Some((from, factor(twelve)))),
         ("to 12", params(json!({"factor_from": 0, "factor_to": 12})), None),
         ("to 13", params(json!({"factor_from": 0, "factor_to": 13})), Some((to, factor(twelve)))),
         (
             "from above to",
             params(json!({"factor_from": 9, "factor_to": 8})),
-            Some((from, factor(parameters::Wrong::Above { other: Parameter::FactorTo }))),
+            Some((from, factor(parameters::Wrong::Above { other: &numbers::FACTOR_TO }))),
         ),
         (
             "another parameter",
             params(json!({"factor_from": 0, "factor_to": 9, "colour": 1})),
-            Some((Field::Generator, Wrong::NoParameter { name: "colour".into() })),
+            Some((At::Field(Field::Generator), Wrong::NoParameter { name: "colour".into() })),
         ),
         (
             "another model",
             set(|set| set.generator = Generator { model: "juggling".into(), ..set.generator.clone() }),
-            Some((Field::Generator, Wrong::NoModel)),
+            Some((At::Field(Field::Generator), Wrong::NoModel)),
         ),
     ] {
         assert_eq!(said(&draft), wrong.into_iter().collect::<Vec<_>>(), "{what}");
@@ -110,9 +110,10 @@ fn all_that_is_wrong_is_said_at_once() {
     set.threshold = Threshold::Correct { required: 0, of: 10 };
     set.time_limit = Some(Millis(1));
     set.generator.params = Params::of(&json!({"factor_from": 13, "factor_to": 13})).expect("JSON");
-    let fields: Vec<Field> = said(&draft).into_iter().map(|(field, _)| field).collect();
-    let (from, to) = (Field::Parameter(Parameter::FactorFrom), Field::Parameter(Parameter::FactorTo));
-    assert_eq!(fields, [Field::Wording, from, to, Field::Required, Field::TimeLimit]);
+    let fields: Vec<At> = said(&draft).into_iter().map(|(field, _)| field).collect();
+    let (from, to) = (At::Parameter(numbers::FACTOR_FROM), At::Parameter(numbers::FACTOR_TO));
+    let field = At::Field;
+    assert_eq!(fields, [field(Field::Wording), from, to, field(Field::Required), field(Field::TimeLimit)]);
 }
 
 #[test]
@@ -147,7 +148,9 @@ fn what_comes_before_is_of_the_class_and_never_after() {
         (
             "a",
             vec![THREE_DIGIT],
-            Some(Wrong::NotOfClass { objective: Called::Catalogue(Catalogued::MultiplyThreeDigit) }),
+            Some(Wrong::NotOfClass {
+                objective: Called::Catalogue(words::catalogue::wording(THREE_DIGIT).expect("known")),
+            }),
         ),
     ] {
         let prerequisites = before.iter().map(|id| ObjectiveId::from(*id)).collect();
@@ -162,7 +165,7 @@ fn the_catalogues_words_are_for_what_is_of_the_catalogue() {
     let draft = Draft::of(&objective());
     assert_eq!(check(&draft, &THREE_DIGIT.into(), catalogue::objectives()), []);
     let own = check(&draft, &"0199c82c-c000-7010-8000-000000000002".into(), catalogue::objectives());
-    assert_eq!(own, [AtField { field: Field::Wording, wrong: Wrong::Text { most: 120 } }]);
+    assert_eq!(own, [AtField { at: At::Field(Field::Wording), wrong: Wrong::Text { most: 120 } }]);
 }
 
 #[test]
@@ -181,8 +184,12 @@ fn a_draft_is_tidied_and_follows_on_a_revision() {
 fn revisions_differ_in_what_was_set_and_in_nothing_else() {
     let before = objective();
     let called = |id: &ObjectiveId| id.called();
-    let three_digit = || Called::Catalogue(Catalogued::MultiplyThreeDigit);
-    let to = |parameter, from, to| Change::Parameter { parameter, from: Some(from), to: Some(to) };
+    let three_digit = || Called::Catalogue(words::catalogue::wording(THREE_DIGIT).expect("known"));
+    let to = |parameter, from, to| Change::Parameter {
+        parameter,
+        from: Some(Setting::Number(from)),
+        to: Some(Setting::Number(to)),
+    };
     let after_three = Draft { prerequisites: vec![THREE_DIGIT.into()], ..Draft::of(&before) };
     let digits = json!({"digits": 2});
     for (draft, expected) in [
@@ -191,10 +198,10 @@ fn revisions_differ_in_what_was_set_and_in_nothing_else() {
         (enough(8, 10), vec![Change::Threshold { from: (9, 10), to: (8, 10) }]),
         (within(None), vec![Change::TimeLimit { from: Some(120_000), to: None }]),
         (params(json!({"factor_to": 9, "factor_from": 0})), vec![]),
-        (params(json!({"factor_from": 2, "factor_to": 9})), vec![to(Parameter::FactorFrom, 0, 2)]),
+        (params(json!({"factor_from": 2, "factor_to": 9})), vec![to(numbers::FACTOR_FROM, 0, 2)]),
         (
             params(json!({"factor_from": 2, "factor_to": 12})),
-            vec![to(Parameter::FactorFrom, 0, 2), to(Parameter::FactorTo, 9, 12)],
+            vec![to(numbers::FACTOR_FROM, 0, 2), to(numbers::FACTOR_TO, 9, 12)],
         ),
         (
             set(|set| {
@@ -203,9 +210,9 @@ fn revisions_differ_in_what_was_set_and_in_nothing_else() {
             }),
             vec![
                 Change::Model,
-                Change::Parameter { parameter: Parameter::FactorFrom, from: Some(0), to: None },
-                Change::Parameter { parameter: Parameter::FactorTo, from: Some(9), to: None },
-                Change::Parameter { parameter: Parameter::Digits, from: None, to: Some(2) },
+                Change::Parameter { parameter: numbers::FACTOR_FROM, from: Some(Setting::Number(0)), to: None },
+                Change::Parameter { parameter: numbers::FACTOR_TO, from: Some(Setting::Number(9)), to: None },
+                Change::Parameter { parameter: whole_number_product::DIGITS, from: None, to: Some(Setting::Number(2)) },
             ],
         ),
         (after_three.clone(), vec![Change::Prerequisite { objective: three_digit() }]),

@@ -26,14 +26,14 @@ fn respond(item: u32, text: &str) -> Device {
 
 #[test]
 fn practice_is_drawn_and_judged_anew() {
-    // The first three items of this seed are 964, 189 and 161; the golden file holds them.
+    // The first three items of this seed are 698, 467 and 161; the golden file holds them.
     let shown = |item, index| Device::Shown { item, identity: Some(identity(index)) };
     let log = [
         entry(0, 0, shown(0, 0)),
-        entry(1, 4_000, respond(0, "960")),
+        entry(1, 4_000, respond(0, "700")),
         entry(2, 5_000, shown(1, 1)),
-        entry(3, 6_000, respond(1, "180")),
-        entry(4, 8_000, respond(1, "190")),
+        entry(3, 6_000, respond(1, "460")),
+        entry(4, 8_000, respond(1, "470")),
         entry(5, 9_000, shown(2, 2)),
         entry(6, 9_500, respond(7, "160")),
         entry(7, 9_900, Device::Shown { item: 3, identity: None }),

@@ -21,6 +21,8 @@ use rust_embed::RustEmbed;
 #[folder = "../target/bundle"]
 #[include = "student/*"]
 #[include = "teacher/*"]
+#[include = "items/*"]
+#[include = "items-workshop/*"]
 #[allow_missing = true]
 struct Bundles;
 
@@ -39,7 +41,7 @@ async fn asset<E: RustEmbed>(Path(name): Path<String>, request: Request) -> Resp
     if name.ends_with(".br") || name.ends_with(".gz") {
         return StatusCode::NOT_FOUND.into_response();
     }
-    ["student", "teacher"]
+    ["student", "teacher", "items", "items-workshop"]
         .iter()
         .find_map(|bundle| reply::file::<E>(&format!("{bundle}/assets/{name}"), Keep::ForEver, &request))
         .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())

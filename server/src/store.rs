@@ -89,7 +89,7 @@ pub trait Store: Send + Sync + 'static {
     /// Deletes what no longer counts: expired sessions, and tries to sign in that nobody waits for.
     async fn sweep(&self, now: Instant) -> Stored<()>;
 
-    /// The class's objectives in its order; the catalogue's where it has none of its own.
+    /// The class's objectives in its order; those that the catalogue begins with where it has none of its own.
     async fn list_objectives(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Objective>>;
     /// Where a student stands, for each objective that was ever tried.
     async fn list_standings(&self, school: SchoolId, student: StudentId) -> Stored<Vec<(ObjectiveId, Standing)>>;

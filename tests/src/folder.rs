@@ -1,6 +1,7 @@
 //! A folder of files on a loopback port, for modules that the product's own server does not serve.
 
-use anyhow::Result;
+use crate::environment;
+use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -22,6 +23,28 @@ pub fn serve(folder: &Path) -> Result<SocketAddr> {
         }
     });
     Ok(address)
+}
+
+/// A module of the item models as it ships, served: its address, and a script that imports it as `items`.
+///
+/// # Errors
+/// When it was not built, or there is no port to listen on.
+pub fn serve_items(bundle: &str) -> Result<(SocketAddr, String)> {
+    let folder = environment::bundles().join(bundle).join("assets");
+    let named = |extension: &str| {
+        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        names.find(|name| name.ends_with(extension)).with_context(|| format!("no {extension} in {}", folder.display()))
+    };
+    let (glue, module) = (named(".js")?, named(".wasm")?);
+    let import = format!(
+        "const load = async () => {{
+            const items = await import('/{glue}');
+            await items.default({{ module_or_path: '/{module}' }});
+            return items;
+        }};"
+    );
+    Ok((serve(&folder)?, import))
 }
 
 fn answer(folder: &Path, mut connection: TcpStream) -> Result<()> {

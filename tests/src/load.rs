@@ -69,10 +69,10 @@ impl Class {
     /// When the catalogue does not have it.
     pub fn hand_in(&mut self, now: Instant) -> Result<HandIn> {
         let ticket = self.ticket(now)?;
-        let terms = ticket.derive()?;
+        let keys = ticket.derive()?.keys;
         let right = self.chance.within(8..11) as usize;
         let mut events = vec![(0, Device::Start { wall: now, offset: Some(0) })];
-        for (item, key) in terms.keys.iter().enumerate() {
+        for (item, key) in keys.iter().enumerate() {
             let at = item as u64 * 1_000;
             let typed = if item < right { key.canonical() } else { format!("{}1", key.canonical()) };
             let response = Response::One(typed);

@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use mastery::wire::v1::DemoStudent;
 use std::time::Duration;
 use words::student::{Path, Practice, Ready, Result as Outcome, Shell, SignIn, Sitting};
-use words::{Locale, Reader, Say, objectives};
+use words::{Locale, Reader, Say};
 
 /// A student at a browser.
 pub struct Student<'a> {
@@ -56,7 +56,7 @@ impl<'a> Student<'a> {
     /// An objective's statement as this student reads it.
     #[must_use]
     pub fn statement(&self, objective: &str) -> String {
-        objectives::statement(objective, self.reader)
+        words::catalogue::statement(objective, self.reader)
     }
 
     /// Presses what bears these words.

@@ -177,8 +177,6 @@ pub enum Cli {
         /// Of which objective or approach, by id; empty where the class no longer has it.
         of: String,
     },
-    /// A plain fact about an attempt.
-    Fact(Fact),
     /// A teacher made the attempt void.
     Void,
     /// A teacher moved the attempt to another student.
@@ -268,37 +266,6 @@ pub enum Ended {
     Running,
 }
 
-/// A plain fact about an attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fact {
-    /// The page went out of sight so often.
-    Hidden(u32),
-    /// It came back so often, reloads included.
-    Resumed(u32),
-    /// Another tab took over so often.
-    TakenOver(u32),
-    /// The start was never confirmed.
-    NoStart,
-    /// So many seconds the tab's clock ran behind the server's; ahead where negative.
-    ClockBehind(i64),
-    /// So many seconds passed from Start until the first item was painted.
-    BegunLate(u64),
-    /// So many seconds after the deadline the last of the work came.
-    ArrivedLate(u64),
-    /// So many tabs were first heard of when the result could be known.
-    LateTabs(u32),
-    /// So many events were of a time after the attempt was closed, or of a ticket that was no longer valid.
-    TooLate(u32),
-    /// So many answers were to items that were never painted.
-    Unshown(u32),
-    /// So many events this version does not know.
-    Unknown(u32),
-    /// The tab claimed another result than its events show.
-    ClaimDiffers,
-    /// So often events came with other content than those held.
-    Conflicts(u32),
-}
-
 /// What somebody else's program says, in the one line that a command has for it.
 pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -322,11 +289,6 @@ mod tests {
             Cli::Keeping(Keeping::Derived { attempts, standings: attempts, differing, mended, not_drawn })
         };
         for (key, english, spanish) in [
-            (Cli::Fact(Fact::LateTabs(1)), "1 more tab after the end", "1 pestaña más después del final"),
-            (Cli::Fact(Fact::LateTabs(2)), "2 more tabs after the end", "2 pestañas más después del final"),
-            (Cli::Fact(Fact::TooLate(1)), "1 event after it was closed", "1 suceso después de cerrarse"),
-            (Cli::Fact(Fact::Unshown(1)), "1 answer to an item not painted", "1 respuesta a un problema no mostrado"),
-            (Cli::Fact(Fact::Unknown(1)), "1 event of another version", "1 suceso de otra versión"),
             (
                 derived(1, 1, false, 1),
                 "1 attempt and 1 standing derived anew: 1 differs. To write it anew: tenfold rebuild; \

@@ -1,11 +1,18 @@
 //! English.
 
-pub(crate) mod cli;
-pub(crate) mod items;
-pub(crate) mod judge;
+pub(crate) mod fact;
 pub(crate) mod objectives;
-pub(crate) mod parameters;
-pub(crate) mod problems;
 pub(crate) mod staff;
 pub(crate) mod student;
 pub(crate) mod workshop;
+
+#[cfg(feature = "items")]
+pub(crate) mod cli;
+#[cfg(feature = "items")]
+pub(crate) mod every_kind;
+#[cfg(feature = "items")]
+pub(crate) mod judge;
+#[cfg(feature = "items")]
+pub(crate) mod parameters;
+#[cfg(feature = "items")]
+pub(crate) mod problems;

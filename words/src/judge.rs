@@ -1,5 +1,9 @@
 //! Why a response was judged as it was, and which writings count.
 
+mod every_kind;
+
+pub use every_kind::{Break, Kind, KindAccepted, KindForm, KindReason};
+
 /// The reason of a verdict. Pieces of a response that are quoted come short, at most some twenty characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Judge {
@@ -75,6 +79,8 @@ pub enum Judge {
     AskedForm(Vec<Form>),
     /// A right number that is not in lowest terms.
     LowestTerms,
+    /// What is said of other answers than numbers.
+    Kind(KindReason),
 }
 
 /// A way to write a number.
@@ -112,6 +118,8 @@ pub enum Accepted {
         /// The largest difference, as a key writes it.
         most: String,
     },
+    /// What other kinds of answers than numbers take.
+    Kind(KindAccepted),
 }
 
 say!(judge: Judge => judge, Accepted => accepted);

@@ -6,19 +6,35 @@
 
 #[macro_use]
 mod say;
+#[cfg(feature = "items")]
+#[macro_use]
+mod sentences;
 
 mod locale;
 mod number_style;
 
-pub mod cli;
-pub mod items;
-pub mod judge;
+pub mod fact;
 pub mod objectives;
-pub mod parameters;
-pub mod problems;
 pub mod staff;
 pub mod student;
 pub mod workshop;
+
+// What item models, the judge of answers and the catalogue say, and what is said only by a program that has them: a tab
+// asks its module for the sentences too.
+#[cfg(feature = "items")]
+pub mod catalogue;
+#[cfg(feature = "items")]
+pub mod cli;
+#[cfg(feature = "items")]
+pub mod figures;
+#[cfg(feature = "items")]
+pub mod items;
+#[cfg(feature = "items")]
+pub mod judge;
+#[cfg(feature = "items")]
+pub mod parameters;
+#[cfg(feature = "items")]
+pub mod problems;
 
 mod en;
 mod es;
@@ -27,8 +43,10 @@ pub use locale::{Locale, UnknownLocale};
 pub use number_style::{NumberStyle, UnknownNumberStyle};
 pub use say::Say;
 
+use serde::{Deserialize, Serialize};
+
 /// For whom a sentence is: their language, and how their school writes numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Reader {
     /// The language of the words.
     pub locale: Locale,
@@ -39,5 +57,13 @@ pub struct Reader {
 impl From<Locale> for Reader {
     fn from(locale: Locale) -> Self {
         Self { locale, numbers: NumberStyle::default() }
+    }
+}
+
+impl Reader {
+    /// A whole number as the reader's school writes it, with a true minus sign.
+    #[must_use]
+    pub fn whole(self, number: i64) -> String {
+        self.numbers.whole(number)
     }
 }

@@ -70,6 +70,20 @@ impl NumberStyle {
         }
         written
     }
+
+    /// A decimal of so many units of its last place as this style writes it: 314 with 2 places is `3.14`, and −5 with 1
+    /// is `−0.5`. Its decimals are not grouped.
+    #[must_use]
+    pub fn decimal(self, units: i64, places: u8) -> String {
+        if places == 0 {
+            return self.whole(units);
+        }
+        let digits = format!("{:0>1$}", units.unsigned_abs(), usize::from(places) + 1);
+        let (whole, decimals) = digits.split_at(digits.len() - usize::from(places));
+        let sign = if units < 0 { "\u{2212}" } else { "" };
+        let whole = self.whole(whole.parse().unwrap_or_default());
+        format!("{sign}{whole}{}{decimals}", self.decimal_mark())
+    }
 }
 
 /// A style that is none of the three.
@@ -109,6 +123,19 @@ mod tests {
             (NumberStyle::SpaceComma, 100_000, "100\u{a0}000"),
         ] {
             assert_eq!(style.whole(value), written, "{value} in {style:?}");
+        }
+    }
+
+    #[test]
+    fn decimals_are_written_as_the_style_says() {
+        for (style, units, places, written) in [
+            (NumberStyle::CommaPoint, 314, 2, "3.14"),
+            (NumberStyle::PointComma, -5, 1, "\u{2212}0,5"),
+            (NumberStyle::CommaPoint, 1_234_567, 2, "12,345.67"),
+            (NumberStyle::SpaceComma, 50, 2, "0,50"),
+            (NumberStyle::CommaPoint, 7, 0, "7"),
+        ] {
+            assert_eq!(style.decimal(units, places), written, "{units} with {places} places in {style:?}");
         }
     }
 }

@@ -1,28 +1,25 @@
 //! What a teacher can set of an objective, what can be wrong with it, and what changed from one revision to the next.
 
-use crate::{
-    objectives::Catalogued,
-    parameters::{self, Parameter},
-};
+#[cfg(feature = "items")]
+mod change;
+#[cfg(feature = "items")]
+mod wrong;
 
-/// What an objective is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Called {
-    /// By the catalogue, in every language.
-    Catalogue(Catalogued),
-    /// In a teacher's words.
-    Written(String),
-}
+#[cfg(feature = "items")]
+pub use change::{Called, Change};
+#[cfg(feature = "items")]
+pub use wrong::{At, AtField, Wrong};
 
-/// A field of an objective.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+use serde::{Deserialize, Serialize};
+
+/// A field that every objective has, whatever draws its items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Field {
     /// What is to be shown, in words.
     Wording,
     /// The item model.
     Generator,
-    /// A parameter of the item model.
-    Parameter(Parameter),
     /// How many right are enough.
     Required,
     /// Of how many.
@@ -33,142 +30,4 @@ pub enum Field {
     Prerequisites,
 }
 
-/// What is wrong with a field, each with what would be right.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// A text that is empty or too long.
-    Text {
-        /// The most characters.
-        most: u64,
-    },
-    /// Not a whole number within its bounds.
-    Range {
-        /// The smallest that is right.
-        least: u64,
-        /// The largest that is right.
-        most: u64,
-    },
-    /// No length of time within its bounds.
-    Time {
-        /// The shortest, in milliseconds.
-        least: u64,
-        /// The longest, in milliseconds.
-        most: u64,
-    },
-    /// No item model of this server draws these items.
-    NoModel,
-    /// A parameter that the item model does not take, or parameters that are no object.
-    NoParameter {
-        /// What came in its place, as it was sent.
-        name: String,
-    },
-    /// A parameter's value.
-    Parameter(parameters::Wrong),
-    /// Something that the class does not have.
-    NotOfClass {
-        /// What it is.
-        objective: Called,
-    },
-    /// It would have to be met before itself.
-    Circle {
-        /// Through which.
-        objective: Called,
-    },
-}
-
-/// What is wrong with a field, said with the field's name before it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AtField {
-    /// The field.
-    pub field: Field,
-    /// What is wrong with it.
-    pub wrong: Wrong,
-}
-
-/// How one revision differs from the one before it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Other words; none for the catalogue's.
-    Wording {
-        /// Before.
-        from: Option<String>,
-        /// From then on.
-        to: Option<String>,
-    },
-    /// Another item model.
-    Model,
-    /// A parameter; none where it was not set.
-    Parameter {
-        /// Which.
-        parameter: Parameter,
-        /// Before.
-        from: Option<i64>,
-        /// From then on.
-        to: Option<i64>,
-    },
-    /// Another threshold, each as right and items.
-    Threshold {
-        /// Before.
-        from: (u16, u16),
-        /// From then on.
-        to: (u16, u16),
-    },
-    /// Another time limit in milliseconds; none for no clock.
-    TimeLimit {
-        /// Before.
-        from: Option<u64>,
-        /// From then on.
-        to: Option<u64>,
-    },
-    /// Something more that has to be met before.
-    Prerequisite {
-        /// What it is.
-        objective: Called,
-    },
-    /// Something less.
-    NoPrerequisite {
-        /// What it is.
-        objective: Called,
-    },
-}
-
-impl crate::Say for Called {
-    fn say(&self, reader: crate::Reader) -> String {
-        match self {
-            Self::Catalogue(known) => crate::objectives::Objective::Statement(*known).say(reader),
-            Self::Written(words) => words.clone(),
-        }
-    }
-}
-
-say!(workshop: Field => field, Wrong => wrong, AtField => at_field, Change => change);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Locale, Say};
-
-    #[test]
-    fn a_change_says_what_was_and_what_is() {
-        for (change, english, spanish) in [
-            (
-                Change::Threshold { from: (9, 10), to: (8, 10) },
-                "Enough: 9 of 10, now 8 of 10",
-                "Basta con: 9 de 10, ahora 8 de 10",
-            ),
-            (
-                Change::TimeLimit { from: Some(120_000), to: None },
-                "Time limit: 2 minutes, now no clock",
-                "Tiempo límite: 2 minutos, ahora sin reloj",
-            ),
-            (
-                Change::Parameter { parameter: Parameter::FactorFrom, from: Some(0), to: Some(1000) },
-                "Smallest factor: 0, now 1000",
-                "Factor más pequeño: 0, ahora 1000",
-            ),
-        ] {
-            assert_eq!(change.say(Locale::En.into()), english);
-            assert_eq!(change.say(Locale::Es.into()), spanish);
-        }
-    }
-}
+say!(workshop: Field => field);

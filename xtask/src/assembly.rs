@@ -1,6 +1,7 @@
 //! Which files a bundle has, and what is in them.
 
 use crate::bindgen::{self, Bound};
+use crate::manifest::Bundle;
 use crate::{fingerprint, script, stylesheet, template, workspace};
 use anyhow::{Context, Result};
 use std::fs;
@@ -14,11 +15,31 @@ pub struct Made {
     pub contents: Vec<u8>,
 }
 
+/// The module that a program fetches when it needs it, by its files' names under `/assets/`.
+#[derive(Default)]
+pub struct Fetched {
+    /// The JavaScript around it.
+    pub glue: String,
+    /// The module.
+    pub module: String,
+}
+
+impl Fetched {
+    /// The names that a bundle's files have.
+    pub fn of(bundle: &Bundle) -> Self {
+        let named = |ending: &str| {
+            let mut names = bundle.files.iter().filter_map(|file| file.path.strip_prefix("assets/"));
+            names.find(|name| name.ends_with(ending)).unwrap_or_default().to_owned()
+        };
+        Self { glue: named(".js"), module: named(".wasm") }
+    }
+}
+
 /// A program's files: the page, and what it names under `/assets/`.
 ///
 /// # Errors
 /// When bindgen refuses it, or a file of `app/src` can't be read.
-pub fn app(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
+pub fn app(name: &str, compiled: &[u8], fetched: &Fetched) -> Result<Vec<Made>> {
     let Bound { module, glue } = bindgen::bind(name, compiled)?;
     let style: Vec<String> =
         stylesheet::sheets(&app_source(), name)?.iter().map(|path| read_text(path)).collect::<Result<_>>()?;
@@ -35,7 +56,10 @@ pub fn app(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
     let glue = asset(name, "js", script::minify(&glue).into_bytes());
     let style = asset(name, "css", style.into_bytes());
     let mark = asset("mark", "svg", mark.into_bytes());
-    let boot = template::fill(&script::minify(&boot_file("boot.js")?), &[("glue", &glue), ("module", &module)])?;
+    let boot = template::fill(
+        &script::minify(&boot_file("boot.js")?),
+        &[("glue", &glue), ("module", &module), ("items_glue", &fetched.glue), ("items_module", &fetched.module)],
+    )?;
     let boot = asset("boot", "js", boot.into_bytes());
     let names = [("module", &*module), ("glue", &*glue), ("style", &*style), ("mark", &*mark), ("boot", &*boot)];
     let page = template::fill(&template::markup_without_comments(&boot_file("index.html")?), &names)?;
@@ -43,16 +67,18 @@ pub fn app(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
     Ok(files)
 }
 
-/// A module's files.
+/// A module's files, named by what is in them as every asset is.
 ///
 /// # Errors
 /// When bindgen refuses it.
 pub fn module(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
     let Bound { module, glue } = bindgen::bind(name, compiled)?;
-    Ok(vec![
-        Made { path: format!("{name}.wasm"), contents: module },
-        Made { path: format!("{name}.js"), contents: script::minify(&glue).into_bytes() },
-    ])
+    Ok(vec![asset(name, "wasm", module), asset(name, "js", script::minify(&glue).into_bytes())])
+}
+
+/// A file under `/assets/`.
+fn asset(stem: &str, extension: &str, contents: Vec<u8>) -> Made {
+    Made { path: format!("assets/{}", fingerprint::name(stem, extension, &contents)), contents }
 }
 
 /// All that goes into a program's files beside the compiled module, each with its path.

@@ -3,6 +3,7 @@
 //! One cargo invocation a bundle, so that the features of one do not leak into another. Bindgen and compression are
 //! left out when nothing they depend on has changed.
 
+use crate::assembly::Fetched;
 use crate::manifest::{self, Manifest};
 use crate::{assembly, bindgen, fingerprint, program, publish, source_paths, wasm_target, workspace};
 use anyhow::{Context, Result};
@@ -30,12 +31,24 @@ impl Profile {
 
 enum Kind {
     /// A program with a page of its own: binary and feature of the package `app`.
-    App,
-    /// A module that only tests load, under names that stay the same.
-    Module,
+    App {
+        /// The module that it fetches when it needs it.
+        fetches: &'static str,
+    },
+    /// A module that a program fetches: a build of the package `items`.
+    Module {
+        /// The feature that it is built with, if with one.
+        feature: Option<&'static str>,
+    },
 }
 
-const BUNDLES: [(&str, Kind); 3] = [("student", Kind::App), ("teacher", Kind::App), ("items-module", Kind::Module)];
+/// In their order: the pages name the modules' files.
+const BUNDLES: [(&str, Kind); 4] = [
+    ("items", Kind::Module { feature: None }),
+    ("items-workshop", Kind::Module { feature: Some("workshop") }),
+    ("student", Kind::App { fetches: "items" }),
+    ("teacher", Kind::App { fetches: "items-workshop" }),
+];
 
 /// Builds all bundles into `target/bundle`.
 ///
@@ -48,13 +61,17 @@ pub fn build(profile: Profile) -> Result<Manifest> {
     let mut now = Manifest::default();
     for (name, kind) in &BUNDLES {
         let compiled = compile(name, kind, profile)?;
-        let inputs = inputs(name, kind, profile, &compiled)?;
+        let fetched = match kind {
+            Kind::App { fetches } => Some(now.bundles.get(*fetches).map(Fetched::of).unwrap_or_default()),
+            Kind::Module { .. } => None,
+        };
+        let inputs = inputs(name, fetched.as_ref(), profile, &compiled)?;
         let bundle = match before.bundles.get(*name) {
             Some(bundle) if bundle.inputs == inputs && is_complete(name, bundle) => bundle.clone(),
             _ => {
-                let files = match kind {
-                    Kind::App => assembly::app(name, &compiled)?,
-                    Kind::Module => assembly::module(name, &compiled)?,
+                let files = match &fetched {
+                    Some(fetched) => assembly::app(name, &compiled, fetched)?,
+                    None => assembly::module(name, &compiled)?,
                 };
                 let files = publish::publish(name, files)?;
                 manifest::Bundle { profile: profile.name().to_owned(), inputs, files }
@@ -72,22 +89,30 @@ fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
     let mut cargo = program::cargo();
     cargo.args(["build", "--target", wasm_target::TRIPLE, "--profile", profile.name()]);
     cargo.args(["--config", &source_paths::without_folders()]);
-    match kind {
-        Kind::App => cargo.args(["-p", "app", "--bin", name, "--features", name]),
-        Kind::Module => cargo.args(["-p", name]),
+    let file = match kind {
+        Kind::App { .. } => {
+            cargo.args(["-p", "app", "--bin", name, "--features", name]);
+            name
+        }
+        Kind::Module { feature } => {
+            cargo.args(["-p", "items"]);
+            cargo.args(feature.iter().flat_map(|feature| ["--features", feature]));
+            "items"
+        }
     };
     program::run(&mut cargo)?;
-    let file = format!("{}.wasm", if matches!(kind, Kind::App) { name.to_owned() } else { name.replace('-', "_") });
-    let path = workspace::target().join(wasm_target::TRIPLE).join(profile.name()).join(file);
+    let folder = workspace::target().join(wasm_target::TRIPLE).join(profile.name());
+    let path = folder.join(file).with_extension("wasm");
     fs::read(&path).with_context(|| format!("could not read {}", path.display()))
 }
 
 /// A hash of all that a bundle is made from, this program included.
-fn inputs(name: &str, kind: &Kind, profile: Profile, compiled: &[u8]) -> Result<String> {
+fn inputs(name: &str, fetched: Option<&Fetched>, profile: Profile, compiled: &[u8]) -> Result<String> {
     let program = fs::metadata(std::env::current_exe()?)?;
     let changed = program.modified()?.duration_since(UNIX_EPOCH)?.as_nanos().to_le_bytes();
     let mut parts = vec![changed.to_vec(), profile.name().into(), compiled.to_vec()];
-    if matches!(kind, Kind::App) {
+    if let Some(fetched) = fetched {
+        parts.extend([fetched.glue.clone().into_bytes(), fetched.module.clone().into_bytes()]);
         for (path, contents) in assembly::sources(name)? {
             parts.push(path.to_string_lossy().into_owned().into_bytes());
             parts.push(contents);
@@ -108,19 +133,29 @@ fn is_complete(name: &str, bundle: &manifest::Bundle) -> bool {
 mod tests {
     use super::*;
 
-    /// What a bundle is made from, a crate a line.
+    /// What a bundle is made from, a crate with its features a line.
     fn crates(bundle: &str) -> Result<String> {
         let mut cargo = program::cargo();
         cargo.args(["tree", "--package", "app", "--features", bundle, "--target", wasm_target::TRIPLE]);
-        program::output(cargo.args(["--edges", "normal", "--prefix", "none", "--format", "{lib}"]))
+        program::output(cargo.args(["--edges", "normal", "--prefix", "none", "--format", "{lib} {f}"]))
     }
 
     #[test]
-    fn what_the_teachers_forms_need_is_not_in_the_students_bundle() -> Result<()> {
-        for (bundle, has_schemas) in [("student", false), ("teacher", true)] {
+    fn no_item_model_no_judge_and_no_schema_is_in_a_first_load() -> Result<()> {
+        let fetched = ["num_bigint", "num_rational", "num_integer", "rand_chacha", "schemars"];
+        for (bundle, kind) in &BUNDLES {
+            let Kind::App { .. } = kind else { continue };
             let crates = crates(bundle)?;
-            assert!(crates.lines().any(|name| name == "generators"), "{bundle}: {crates}");
-            assert_eq!(crates.lines().any(|name| name == "schemars"), has_schemas, "{bundle}: {crates}");
+            for (name, has_it) in [("generators", true), ("mastery", true), ("words", true)]
+                .into_iter()
+                .chain(fetched.map(|name| (name, false)))
+            {
+                let found = crates.lines().find(|line| line.split(' ').next() == Some(name));
+                assert_eq!(found.is_some(), has_it, "{name} in {bundle}: {crates}");
+                let features = found.and_then(|line| line.split(' ').nth(1)).unwrap_or_default();
+                let is_whole = features.split(',').any(|feature| ["items", "schema", "workshop"].contains(&feature));
+                assert!(!is_whole, "{name} with {features} in {bundle}");
+            }
         }
         Ok(())
     }

@@ -25,9 +25,12 @@ pub fn native() -> Result<()> {
 /// When there is anything to say.
 pub fn browser() -> Result<()> {
     wasm_target::ensure()?;
-    for package in
-        [&["-p", "app", "--features", "student"][..], &["-p", "app", "--features", "teacher"], &["-p", "items-module"]]
-    {
+    for package in [
+        &["-p", "app", "--features", "student"][..],
+        &["-p", "app", "--features", "teacher"],
+        &["-p", "items"],
+        &["-p", "items", "--features", "workshop"],
+    ] {
         let mut clippy = program::cargo();
         clippy
             .args(["clippy", "--quiet", "--target", wasm_target::TRIPLE])

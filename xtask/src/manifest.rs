@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// All bundles.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Manifest {
-    /// By name: `student`, `teacher`, `items-module`.
+    /// By name: `student`, `teacher`, `items`, `items-workshop`.
     pub bundles: BTreeMap<String, Bundle>,
 }
 
@@ -21,7 +21,7 @@ pub struct Bundle {
     pub profile: String,
     /// A hash of all it was made from; while it is the same nothing is made anew.
     pub inputs: String,
-    /// Its files; a cold load takes each of them once.
+    /// Its files; who loads it takes each of them once.
     pub files: Vec<File>,
 }
 

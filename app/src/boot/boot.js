@@ -3,6 +3,21 @@ import init from "./{{glue}}";
 
 const boot = document.getElementById("boot");
 
+// The item models with the judge of answers, fetched once, when the program first needs them (`device/models.rs`). Only a
+// script can import a module: the Content-Security-Policy lets no program make one.
+const fetchOnce = async () => {
+  const items = await import("./{{items_glue}}");
+  await items.default({ module_or_path: "/assets/{{items_module}}" });
+  return items;
+};
+let fetching;
+globalThis.fetchItems = () => {
+  fetching ??= fetchOnce();
+  // What did not come is asked for again.
+  fetching.catch(() => (fetching = undefined));
+  return fetching;
+};
+
 init({ module_or_path: "/assets/{{module}}" }).catch((reason) => {
   boot.querySelector("#boot-failed").hidden = false;
   // The program may have taken it away before it failed.

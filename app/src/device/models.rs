@@ -1,40 +1,73 @@
-//! Where item models come from. Only bytes cross, so that a strand of them can become a WebAssembly module of its own,
-//! fetched when it is needed; today all are built in.
+//! Where item models, the judge of answers and the catalogue's words come from: a WebAssembly module of their own, fetched
+//! when it is first needed and kept by the browser under its fingerprint like every asset. Only bytes cross.
 
+use super::clock;
 use generators::{
     item::SetIdentity,
     json,
-    module::{self, Reply, Request, View},
+    module::{Ask, Reply, Request, View},
 };
+use mastery::sync::PATIENCE;
+use serde::{Serialize, de::DeserializeOwned};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use words::Reader;
 
-/// An item model that is ready to be asked.
-#[derive(Clone, Copy)]
-pub struct Model {
-    answer: fn(&[u8]) -> Vec<u8>,
-}
-
-/// There is no such model, or it does not draw these items.
+/// The module can't be fetched now, or does not draw these items.
 #[derive(Clone, Copy, Debug)]
 pub struct NoItems;
 
-/// Loads a model by its id.
-///
-/// # Errors
-/// [`NoItems`] for a model that this build does not have.
-pub async fn load(model: &str) -> Result<Model, NoItems> {
-    generators::registry::find(model).map(|_| Model { answer: module::answer }).ok_or(NoItems)
+thread_local! {
+    static MODULE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
-impl Model {
-    /// Asks the model.
-    ///
-    /// # Errors
-    /// [`NoItems`] when what comes back is no reply.
-    pub fn ask(&self, request: &Request) -> Result<Reply, NoItems> {
-        let request = serde_json::to_vec(request).map_err(|_| NoItems)?;
-        json::read_bytes(&(self.answer)(&request)).map_err(|_| NoItems)
+/// Fetches the module while something else is read; whoever needs it waits for the same one.
+pub fn begin() {
+    spawn_local(async {
+        let _ = fetch().await;
+    });
+}
+
+/// Fetches the module, once: from then on it can be asked without waiting.
+///
+/// # Errors
+/// [`NoItems`] where it does not come.
+pub async fn fetch() -> Result<(), NoItems> {
+    if MODULE.with_borrow(Option::is_none) {
+        let module = clock::within(PATIENCE, import()).await.ok_or(NoItems)?.map_err(|_| NoItems)?;
+        MODULE.set(Some(module));
     }
+    Ok(())
+}
+
+/// `boot.js` knows the module's name, and a script alone can import it.
+async fn import() -> Result<JsValue, JsValue> {
+    let fetch: js_sys::Function = js_sys::Reflect::get(&js_sys::global(), &"fetchItems".into())?.dyn_into()?;
+    let promise: js_sys::Promise = fetch.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+    JsFuture::from(promise).await
+}
+
+/// Asks the module.
+///
+/// # Errors
+/// [`NoItems`] where it has not been fetched, or what comes back is no reply.
+pub fn ask(asked: &Ask) -> Result<Reply, NoItems> {
+    call("ask", asked)
+}
+
+/// Asks by one of the module's functions.
+pub(super) fn call<R: DeserializeOwned>(function: &str, asked: &impl Serialize) -> Result<R, NoItems> {
+    let request = serde_json::to_vec(asked).map_err(|_| NoItems)?;
+    let reply = bytes(function, &request).map_err(|_| NoItems)?;
+    json::read_bytes(&reply).map_err(|_| NoItems)
+}
+
+fn bytes(function: &str, request: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let module = MODULE.with_borrow(Clone::clone).unwrap_or_default();
+    let function: js_sys::Function = js_sys::Reflect::get(&module, &function.into())?.dyn_into()?;
+    let reply = function.call1(&JsValue::UNDEFINED, &js_sys::Uint8Array::from(request))?;
+    Ok(reply.dyn_into::<js_sys::Uint8Array>()?.to_vec())
 }
 
 /// Whether worked solutions and misconceptions are wanted too.
@@ -57,17 +90,10 @@ pub async fn draw(
     reader: Reader,
     explained: Explained,
 ) -> Result<Vec<View>, NoItems> {
-    let model = load(&set.generator.model).await?;
-    let request = Request {
-        set: set.clone(),
-        from,
-        count,
-        locale: reader.locale,
-        number_style: reader.numbers,
-        explained: explained == Explained::Yes,
-    };
-    match model.ask(&request)? {
+    fetch().await?;
+    let request = Request { set: set.clone(), from, count, reader, explained: explained == Explained::Yes };
+    match ask(&Ask::Items(request))? {
         Reply::Items(views) => Ok(views),
-        Reply::Refused(_) => Err(NoItems),
+        _ => Err(NoItems),
     }
 }

@@ -15,6 +15,7 @@ pub use time::ASK;
 use crate::{
     device::{
         clock,
+        judging::{Judging, judge},
         log::Log,
         models,
         sending::{self, When},
@@ -26,17 +27,21 @@ use crate::{
     },
 };
 use generators::{
-    answers::{Response, readable},
+    answers::{Response, Verdict},
     module::View,
 };
 use leptos::prelude::*;
 use mastery::{
     attempt::{AttemptClock, Device, DeviceEvent, Draft, Sitting, Terms, fold},
+    ticket::Ticket,
     time::{Instant, Millis},
 };
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
-use words::{Reader, Say, judge::Judge, student::Sitting as Said};
+use words::{
+    Reader,
+    student::{Practice, Sitting as Said},
+};
 
 /// A running demonstration. Clones are the same one.
 #[derive(Clone)]
@@ -45,6 +50,7 @@ pub struct Demonstration(Rc<Running>);
 struct Running {
     log: Log,
     terms: Terms,
+    judging: Judging,
     views: Vec<View>,
     /// None before the first item is painted.
     clock: Cell<Option<AttemptClock>>,
@@ -87,8 +93,9 @@ pub struct Seen {
 }
 
 impl Demonstration {
-    fn new(log: Log, terms: Terms, views: Vec<View>, draft: Option<Draft>) -> Self {
-        let sitting = fold(&terms, &log.entries());
+    fn new(log: Log, ticket: &Ticket, views: Vec<View>, draft: Option<Draft>) -> Self {
+        let (terms, judging) = (ticket.terms(), Judging::of(&views, ticket.reader()));
+        let sitting = fold(terms, &judging, &log.entries());
         let draft = draft.filter(|draft| sitting.open.first() == Some(&draft.item)).map(|draft| draft.text);
         let first_key = if draft.is_some() { FirstKey::Unknown } else { FirstKey::Awaited };
         let seen = Seen {
@@ -104,6 +111,7 @@ impl Demonstration {
         let this = Self(Rc::new(Running {
             log,
             terms,
+            judging,
             views,
             clock: Cell::new(None),
             ticked: Cell::new((clock::monotonic(), clock::wall())),
@@ -137,7 +145,7 @@ impl Demonstration {
     /// Which keys the answers of this set can want; the same for all of them, so that it tells nothing of one.
     #[must_use]
     pub fn keys(&self) -> Keys {
-        let is_whole = |view: &View| view.key.canonical().chars().all(|c| c.is_ascii_digit());
+        let is_whole = |view: &View| view.typed.chars().all(|c| c.is_ascii_digit());
         if self.0.views.iter().all(is_whole) { Keys::Digits } else { Keys::Signs }
     }
 
@@ -173,14 +181,16 @@ impl Demonstration {
         let Some(item) = self.current().filter(|_| self.is_running() && !seen.busy.get_untracked()) else { return };
         let Some(view) = running.views.get(item as usize) else { return };
         let text = seen.text.get_untracked();
-        let reader = Reader { locale: locale(), ..running.terms.reader };
-        if text.trim().is_empty() {
-            return seen.notice.set(Judge::Empty.say(reader));
-        }
+        let is_empty = text.trim().is_empty();
         let response = Response::One(text);
-        if let Err(reason) = readable(&view.key, &response, running.terms.reader) {
+        let reader = Reader { locale: locale(), ..running.judging.reader() };
+        let Ok(judged) = judge(&view.key, &response, reader) else { return seen.notice.set(say(Practice::NoItems)) };
+        if judged.verdict == Verdict::Unreadable {
+            seen.notice.set(judged.reason.unwrap_or_default());
+            if is_empty {
+                return;
+            }
             seen.questioned.set(true);
-            seen.notice.set(reason.say(reader));
             return self.remark(Device::Unreadable { item, response });
         }
         let first_key = match running.first_key.get() {
@@ -260,7 +270,7 @@ impl Demonstration {
     }
 
     fn refold(&self) {
-        let sitting = fold(&self.0.terms, &self.0.log.entries());
+        let sitting = fold(self.0.terms, &self.0.judging, &self.0.log.entries());
         let asked = asked(&self.0.views, &sitting);
         let seen = self.0.seen;
         if asked.is_some() && seen.asked.with_untracked(|before| *before != asked) {
@@ -294,7 +304,7 @@ fn asked(views: &[View], sitting: &Sitting) -> Option<Asked> {
 }
 
 /// The items of a set as a demonstration shows them.
-async fn draw(ticket: &mastery::ticket::Ticket) -> Result<Vec<View>, models::NoItems> {
+async fn draw(ticket: &Ticket) -> Result<Vec<View>, models::NoItems> {
     let set = ticket.set();
     models::draw(&set, 0, set.set_size.into(), ticket.reader(), models::Explained::No).await
 }

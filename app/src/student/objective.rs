@@ -6,9 +6,13 @@ use super::{
 };
 pub use crate::ui::objective::statement;
 use crate::{
-    device::{chance, models},
+    device::{
+        chance, models,
+        wordings::{self, Phrase},
+    },
     ui::{
         dom::{El, el},
+        objective::{called, named},
         time_left::minutes,
         words::{reader, say},
     },
@@ -18,16 +22,13 @@ use leptos::prelude::*;
 use mastery::{
     evidence::{Evidence, ItemSet},
     id::ObjectiveId,
-    objective::{Objective, Wording},
+    objective::Objective,
     path::Readiness,
     time::Millis,
     wire::v1::{Path, Step},
 };
 use wasm_bindgen_futures::spawn_local;
-use words::{
-    objectives::{self, Catalogued, Objective as Said},
-    student::Ready,
-};
+use words::{objectives::Objective as Said, student::Ready};
 
 /// What draws an objective's items, and what is enough; none where something else than items is the evidence.
 #[must_use]
@@ -40,18 +41,20 @@ pub fn items(objective: &Objective) -> Option<&ItemSet> {
 
 /// What it means, for one of the catalogue.
 #[must_use]
-pub fn meaning(id: &ObjectiveId, said: fn(Catalogued) -> Said) -> Option<String> {
-    objectives::wording(&id.0).map(|known| say(said(known)))
+pub fn meaning(id: &ObjectiveId) -> Option<String> {
+    wordings::of(&id.0, Phrase::Meaning, reader())
+}
+
+/// What an approach toward an objective is called.
+#[must_use]
+pub fn approach(id: &ObjectiveId) -> String {
+    named(id, Phrase::Statement)
 }
 
 /// A few words for an objective that is named inside a sentence.
 fn short(id: &ObjectiveId, path: &Path) -> String {
-    let written =
-        path.steps.iter().find(|step| step.objective.id == *id).and_then(|step| match &step.objective.wording {
-            Wording::Written(words) => Some(words.clone()),
-            Wording::Catalogue => None,
-        });
-    written.or_else(|| meaning(id, Said::Short)).unwrap_or_else(|| id.0.clone())
+    let step = path.steps.iter().find(|step| step.objective.id == *id);
+    step.map_or_else(|| named(id, Phrase::Short), |step| called(id, &step.objective.wording, Phrase::Short))
 }
 
 /// What is to be met before an objective opens; none when it is ready.
@@ -112,7 +115,7 @@ pub fn find_practised(path: &Path, id: &str, seed: Seed) -> Option<Practised> {
         }
         let approach = step.objective.approaches.iter().find(|approach| approach.id.0 == id)?;
         let set = SetIdentity { generator: approach.generator.clone(), set_size: approach.set_size, seed };
-        let statement = objectives::statement(id, reader());
+        let statement = self::approach(&approach.id);
         Some(Practised { statement, toward: step.clone(), set })
     })
 }

@@ -8,12 +8,15 @@ use crate::{
     device::{
         chance, clock,
         log::{Head, Log},
-        models::{self, Explained},
+        models::{self, Explained, NoItems},
         sending::{self, When},
         store::Store,
     },
     student::session::School,
-    ui::{item::Asked, words::reader},
+    ui::{
+        item::Asked,
+        words::{reader, say},
+    },
 };
 use feedback::{Judged, judge};
 use generators::{
@@ -33,7 +36,7 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen_futures::spawn_local;
-use words::{Say, judge::Judge};
+use words::student::Practice as Said;
 
 /// What a round consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +102,7 @@ impl Practising {
     ///
     /// # Errors
     /// When this build does not draw them.
-    pub async fn begin(school: School, toward: ObjectiveId, round: Round) -> Result<Self, models::NoItems> {
+    pub async fn begin(school: School, toward: ObjectiveId, round: Round) -> Result<Self, NoItems> {
         let mut views = Vec::with_capacity(round.indices.len());
         for &index in &round.indices {
             views.extend(models::draw(&round.set, index, 1, reader(), Explained::Yes).await?);
@@ -195,22 +198,22 @@ impl Practising {
         let place = self.place();
         let Some(view) = self.0.views.get(place) else { return };
         let text = seen.text.get_untracked();
-        if text.trim().is_empty() {
-            return seen.notice.set(Judge::Empty.say(reader()));
-        }
-        let item = place as u32;
-        let first_key = self.0.first_key.get();
-        match judge(view, &text) {
-            Judged::Unreadable(reason) => {
-                self.record(Device::Unreadable { item, response: Response::One(text) });
+        let is_empty = text.trim().is_empty();
+        let (item, response, first_key) = (place as u32, Response::One(text.clone()), self.0.first_key.get());
+        match judge(view, &response, &text) {
+            Err(NoItems) => seen.notice.set(say(Said::NoItems)),
+            Ok(Judged::Unreadable(reason)) => {
+                seen.notice.set(reason);
+                if !is_empty {
+                    self.record(Device::Unreadable { item, response });
+                }
+            }
+            Ok(Judged::Again(reason)) => {
+                self.record(Device::Response { item, response, first_key });
                 seen.notice.set(reason);
             }
-            Judged::Again(reason) => {
-                self.record(Device::Response { item, response: Response::One(text), first_key });
-                seen.notice.set(reason);
-            }
-            Judged::Done(feedback) => {
-                self.record(Device::Response { item, response: Response::One(text), first_key });
+            Ok(Judged::Done(feedback)) => {
+                self.record(Device::Response { item, response, first_key });
                 self.judged(feedback);
             }
         }

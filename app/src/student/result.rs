@@ -2,6 +2,7 @@
 
 use crate::{
     device::{
+        judging::Judging,
         log::{self, Log},
         models::{self, Explained},
         store::Store,
@@ -61,8 +62,7 @@ pub async fn read(attempt: AttemptId, student: Option<StudentId>) -> Result<Told
 }
 
 fn sitting(ticket: &Ticket, views: &[View], log: &Log) -> Sitting {
-    let terms = ticket.terms(views.iter().map(|view| view.key.clone()).collect());
-    fold(&terms, &log.entries())
+    fold(ticket.terms(), &Judging::of(views, ticket.reader()), &log.entries())
 }
 
 /// Right answers in this student's demonstration before that one, of the same objective and as many items.

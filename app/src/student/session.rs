@@ -2,7 +2,10 @@
 
 use super::{device_attempts::Watched, pages::sign_in};
 use crate::{
-    device::http::{self, Failure},
+    device::{
+        http::{self, Failure},
+        models,
+    },
     ui::{
         dom::{El, button, el, heading, p},
         notice::of_failure,
@@ -82,6 +85,7 @@ impl School {
     pub fn signed_in(self, session: Session) {
         write_numbers(session.number_style);
         self.nothing_known();
+        models::begin();
         self.who.set(Who::Student(Box::new(session)));
     }
 
@@ -146,6 +150,8 @@ impl School {
         spawn_local(async move {
             match http::get::<Path>("/api/v1/path").await {
                 Ok(path) => {
+                    // Where they do not come, ids stand in the place of the catalogue's words.
+                    let _ = models::fetch().await;
                     self.path_failure.set(None);
                     self.heard.set(Some(path.clone()));
                     self.path.set(Some(path));

@@ -12,6 +12,7 @@ use crate::{
     device::{
         clock, http,
         live::{self, News},
+        models,
     },
     ui::{
         dom::{El, button, el, follow, heading, link, p},
@@ -64,6 +65,8 @@ impl Board {
         spawn_local(async move {
             let path = format!("/api/v1/classes/{}/matrix", self.class.with_value(|class| class.id));
             let loaded = http::get::<Matrix>(&path).await;
+            // Where they do not come, ids stand in the place of the catalogue's words.
+            let _ = models::fetch().await;
             // The page may be another by now.
             if self.matrix.is_disposed() {
                 return;

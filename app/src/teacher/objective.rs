@@ -8,7 +8,7 @@ mod standing;
 
 use super::{home, of_failure};
 use crate::{
-    device::{clock, http},
+    device::{clock, http, models},
     ui::{
         dom::{El, el, heading, link, p},
         notice::notice,
@@ -89,7 +89,10 @@ pub fn objective(place: &Place) -> El {
 impl View {
     fn load(self) {
         spawn_local(async move {
-            match http::get::<StudentObjective>(&self.path.get_value()).await {
+            let found = http::get::<StudentObjective>(&self.path.get_value()).await;
+            // Where they do not come, ids stand in the place of the catalogue's words.
+            let _ = models::fetch().await;
+            match found {
                 Ok(seen) => {
                     write_numbers(seen.number_style);
                     let (student, objective) = (seen.student.name.clone(), statement(&seen.objective));

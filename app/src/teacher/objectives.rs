@@ -2,12 +2,13 @@
 
 use super::{home, of_failure};
 use crate::{
-    device::{clock, http},
+    device::{clock, http, models, wordings::Phrase},
     ui::{
         dom::{El, el, heading, link, p},
         notice::notice,
+        objective::{named, statement},
         page::{arrive, grow, top},
-        words::{locale, reader, say},
+        words::{locale, say},
     },
 };
 use leptos::prelude::*;
@@ -19,10 +20,8 @@ use mastery::{
 };
 use wasm_bindgen_futures::spawn_local;
 use words::{
-    Say,
     objectives::Objective as Said,
     staff::{Staff, Workshop},
-    workshop::Called,
 };
 
 /// What of a class's objectives an address shows.
@@ -59,16 +58,9 @@ pub fn entrance(class: &Class) -> El {
     el("div", "actions").child(link("button", &list_address(class), &say(Workshop::Objectives)))
 }
 
-/// What an objective is called, in this tab's language.
-#[must_use]
-pub fn called(objective: &Objective) -> String {
-    objective.called().say(reader())
-}
-
 /// What an objective of a class is called; one that the class does not have as the catalogue calls it.
-#[must_use]
-pub fn called_in(class: &[Objective], id: &ObjectiveId) -> Called {
-    class.iter().find(|objective| objective.id == *id).map_or_else(|| id.called(), Objective::called)
+fn called_in(class: &[Objective], id: &ObjectiveId) -> String {
+    class.iter().find(|objective| objective.id == *id).map_or_else(|| named(id, Phrase::Statement), statement)
 }
 
 /// Who saved a revision, and when.
@@ -93,7 +85,10 @@ pub fn objectives(class: &Class) -> El {
     let (revisions, told) = (RwSignal::new(None::<Vec<Revision>>), RwSignal::new(String::new()));
     let path = format!("/api/v1/classes/{}/objectives", class.id);
     spawn_local(async move {
-        match http::get(&path).await {
+        let found = http::get(&path).await;
+        // Where they do not come, ids stand in the place of the catalogue's words.
+        let _ = models::fetch().await;
+        match found {
             Ok(found) => revisions.set(Some(found)),
             Err(failure) => told.set(of_failure(&failure)),
         }
@@ -120,11 +115,11 @@ fn list(class: &Class, revisions: &[Revision]) -> El {
     let row = |revision: &Revision| {
         let objective = &revision.objective;
         let href = format!("{}/{}", list_address(class), objective.id);
-        let before: Vec<String> = objective.prerequisites.iter().map(|id| called_in(&all, id).say(reader())).collect();
+        let before: Vec<String> = objective.prerequisites.iter().map(|id| called_in(&all, id)).collect();
         let after = (!before.is_empty()).then(|| p("soft small", &say(Workshop::OpensAfter { what: before })));
         let number = say(Workshop::Revision { number: objective.revision });
         el("li", "")
-            .child(el("h2", "").child(link("", &href, &called(objective))))
+            .child(el("h2", "").child(link("", &href, &statement(objective))))
             .child(p("", &takes(objective)))
             .maybe(after)
             .child(p("soft small", &format!("{number}, {}", by(revision.saved.as_ref()))))

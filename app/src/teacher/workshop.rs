@@ -12,15 +12,16 @@ mod saving;
 mod threshold;
 mod wording;
 
-use super::{
-    objectives::{called, list_address},
-    of_failure,
-};
+use super::{objectives::list_address, of_failure};
 use crate::{
-    device::http::{self, Failure},
+    device::{
+        http::{self, Failure},
+        models,
+    },
     ui::{
         dom::{El, el, heading, link, p},
         notice::notice,
+        objective::statement,
         page::{arrive, grow, top},
         words::say,
     },
@@ -46,6 +47,8 @@ struct Loaded {
 async fn load(path: &str, id: &ObjectiveId) -> Result<Loaded, Failure> {
     let class: Vec<Revision> = http::get(path).await?;
     let revisions = http::get(&format!("{path}/{id}")).await?;
+    // Its form, its examples and what is wrong with a value come from there.
+    models::fetch().await.map_err(|_| Failure::NotReached)?;
     Ok(Loaded { class: class.into_iter().map(|revision| revision.objective).collect(), revisions })
 }
 
@@ -78,10 +81,10 @@ pub fn workshop(class: &Class, id: ObjectiveId) -> El {
 /// The page once its objective is there.
 fn bench(form: Form, loaded: &Loaded, path: &str) -> Vec<El> {
     let saving = Saving::new(form, loaded.revisions.clone(), path.to_owned());
-    let title = form.based_on.with_untracked(called);
+    let title = form.based_on.with_untracked(statement);
     arrive(&say(Staff::Title { page: title.clone() }));
     let state = el("p", "soft small").live_text(move || saving.state());
-    let head = el("div", "").child(state).child(heading(&title).live_text(move || form.based_on.with(called)));
+    let head = el("div", "").child(state).child(heading(&title).live_text(move || form.based_on.with(statement)));
     let left = el("div", "stack").child(wording::wording(form)).child(problems::problems(form));
     let right = el("div", "stack").child(threshold::threshold(form)).child(prerequisites::prerequisites(form));
     let fields = el("form", "stack")

@@ -1,8 +1,9 @@
 //! An item that was answered: what was written, and the known wrong way that explains it.
 
 use super::words::reader;
+use crate::device::judging::judge;
 use generators::{
-    answers::{Response, Verdict, judge},
+    answers::{Response, Verdict},
     module::{Explained, View},
 };
 use mastery::attempt::ItemRecord;
@@ -20,6 +21,14 @@ pub fn written(response: &Response) -> String {
 #[must_use]
 pub fn misconception(view: &View, record: &ItemRecord) -> Option<String> {
     let response = record.response.as_ref().filter(|_| record.verdict == Some(Verdict::Incorrect))?;
-    let matches = |known: &&Explained| judge(&known.answer, response, reader()).verdict == Verdict::Correct;
-    view.misconceptions.iter().find(matches).map(|known| known.words.clone())
+    explained(view, response)
+}
+
+/// What somebody did who wrote that, where it is a way known to be wrong.
+#[must_use]
+pub fn explained(view: &View, response: &Response) -> Option<String> {
+    let is_this = |known: &&Explained| {
+        judge(&known.answer, response, reader()).is_ok_and(|judged| judged.verdict == Verdict::Correct)
+    };
+    view.misconceptions.iter().find(is_this).map(|known| known.words.clone())
 }

@@ -14,6 +14,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
 pub struct El(Element);
 
 const MATHML: &str = "http://www.w3.org/1998/Math/MathML";
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An element with its classes; none for the empty string.
 #[must_use]
@@ -30,8 +31,6 @@ pub fn el(tag: &str, class: &str) -> El {
 pub fn math(tag: &str) -> El {
     El(document().create_element_ns(Some(MATHML), tag).unwrap_or_else(|_| unreachable!("tags are written by hand")))
 }
-
-const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An element of SVG.
 #[must_use]

@@ -2,30 +2,12 @@
 
 use super::{
     answer_box::AnswerBox,
-    dom::{El, el, math, p},
+    dom::{El, el},
+    mathematics::row,
+    prompt::part,
 };
 use generators::prompt::{Math, Part, Prompt};
 use leptos::prelude::*;
-
-/// A row of mathematics as MathML; nothing for an empty one.
-fn row(pieces: &[Math]) -> Vec<El> {
-    if pieces.is_empty() {
-        return Vec::new();
-    }
-    let piece = |piece: &Math| match piece {
-        Math::Number(number) => math("mn").text(number),
-        Math::Operator(sign) => math("mo").text(sign.encode_utf8(&mut [0; 4])),
-        Math::Blank => math("mo").text("?"),
-    };
-    vec![math("math").all(pieces.iter().map(piece).collect())]
-}
-
-fn part(part: &Part) -> El {
-    match part {
-        Part::Words(sentence) => p("asked", sentence),
-        Part::Math(pieces) => el("p", "math").all(row(pieces)),
-    }
-}
 
 /// A prompt around its blank: whole parts above and below, and the pieces beside it.
 struct Around {
@@ -36,7 +18,7 @@ struct Around {
 }
 
 fn around_blank(prompt: &Prompt) -> Around {
-    let with_blank = prompt.0.iter().position(|part| matches!(part, Part::Math(row) if row.contains(&Math::Blank)));
+    let with_blank = prompt.0.iter().position(Part::has_blank);
     let Some(place) = with_blank else {
         return Around { above: prompt.0.clone(), before: Vec::new(), after: Vec::new(), below: Vec::new() };
     };
@@ -118,7 +100,7 @@ pub fn shown(prompt: &Prompt, answer: &str) -> El {
             };
             part(&Part::Math(pieces.iter().map(fill).collect()))
         }
-        Part::Words(_) => part(shown),
+        _ => part(shown),
     };
     el("div", "example").all(prompt.0.iter().map(filled).collect())
 }

@@ -9,6 +9,7 @@ mod form;
 mod judge;
 mod key;
 mod literal;
+mod make;
 mod read;
 mod refusal;
 mod script;
@@ -16,19 +17,34 @@ mod token;
 mod write;
 mod writing;
 
+pub(crate) use character::{Mark, Meaning, meaning};
 pub use form::{Form, Simplify};
-pub(super) use key::Fields;
-pub use key::{KeyError, NumberKey};
+pub use key::NumberKey;
+pub(crate) use literal::Marks;
 
 use num_bigint::BigInt;
+use num_rational::BigRational;
 use num_traits::Pow;
+use words::judge::Judge;
 
 /// The whole number with these digits, the first the largest.
-pub(super) fn whole(digits: &[u8]) -> BigInt {
+pub(crate) fn whole(digits: &[u8]) -> BigInt {
     BigInt::from_radix_be(num_bigint::Sign::Plus, digits, 10).unwrap_or_default()
 }
 
 /// A power of ten.
 pub(super) fn power_of_ten(exponent: usize) -> BigInt {
     Pow::pow(BigInt::from(10), exponent)
+}
+
+/// The value of digits and marks alone, and whether it was written as a whole number.
+pub(crate) fn plain(text: &str, marks: Marks) -> Option<(BigRational, bool)> {
+    let literal = literal::literal(&token::tokens(text).ok()?, marks).ok()?;
+    Some((literal.value(), literal.is_whole()))
+}
+
+/// The value of a number in any writing that is no multiple of π.
+pub(crate) fn rational(text: &str, marks: Marks) -> Result<BigRational, Judge> {
+    let value = read::read(text, marks, read::Letters::Names)?.value();
+    if value.is_of_pi() { Err(Judge::NoDigits) } else { Ok(value.coefficient().clone()) }
 }

@@ -2,35 +2,31 @@
 
 use super::{
     event::{CloseReason, Device, Entry, Event, Server},
+    judge::Judge,
     sitting::{Ended, Facts, How, ItemRecord, Outcome, Sitting},
 };
 use crate::{threshold::Threshold, time::Millis};
-use generators::answers::{Key, Response, Verdict, judge};
-use words::Reader;
+use generators::answers::{Response, Verdict};
 
-/// What an attempt is judged by.
-#[derive(Clone, Debug)]
+/// What an attempt has to show.
+#[derive(Clone, Copy, Debug)]
 pub struct Terms {
-    /// What is enough.
+    /// What is enough; it fixes how many items there are.
     pub threshold: Threshold,
     /// How long it may take, none for no clock.
     pub time_limit: Option<Millis>,
-    /// The right answers, one an item.
-    pub keys: Vec<Key>,
-    /// For whom the items are written: it decides what a comma means.
-    pub reader: Reader,
 }
 
 impl Terms {
     /// Whether the ticket's own limit is over, with nothing granted.
-    fn is_over_by(&self, at: Millis) -> bool {
+    fn is_over_by(self, at: Millis) -> bool {
         self.time_limit.is_some_and(|limit| at >= limit)
     }
 }
 
 /// Derives an attempt from its events, in whatever order they come and however often.
 #[must_use]
-pub fn fold(terms: &Terms, entries: &[Entry]) -> Sitting {
+pub fn fold(terms: Terms, judge: &dyn Judge, entries: &[Entry]) -> Sitting {
     let entries = in_order(entries);
     let granted = entries.iter().filter_map(|entry| match entry.event {
         Event::Granted(more) => Some(more),
@@ -39,7 +35,7 @@ pub fn fold(terms: &Terms, entries: &[Entry]) -> Sitting {
     let deadline = terms.time_limit.map(|limit| granted.fold(limit, Millis::plus));
     let cut = declared_end(&entries, deadline);
 
-    let mut folding = Folding::new(terms, deadline, cut);
+    let mut folding = Folding::new(terms, judge, deadline, cut);
     // What came after the end is kept, and never stands in the way of what came in time.
     let mut ended = None;
     let (late, in_time): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| {
@@ -110,7 +106,8 @@ fn declared_end(entries: &[Entry], deadline: Option<Millis>) -> Option<(Millis, 
 }
 
 struct Folding<'a> {
-    terms: &'a Terms,
+    terms: Terms,
+    judge: &'a dyn Judge,
     cut: Option<(Millis, How)>,
     sitting: Sitting,
     /// What is taken now came after the end.
@@ -123,8 +120,8 @@ struct Folding<'a> {
 }
 
 impl<'a> Folding<'a> {
-    fn new(terms: &'a Terms, deadline: Option<Millis>, cut: Option<(Millis, How)>) -> Self {
-        let count = terms.keys.len();
+    fn new(terms: Terms, judge: &'a dyn Judge, deadline: Option<Millis>, cut: Option<(Millis, How)>) -> Self {
+        let count = usize::from(terms.threshold.set_size());
         let sitting = Sitting {
             items: vec![ItemRecord::default(); count],
             open: (0..count as u32).collect(),
@@ -137,7 +134,7 @@ impl<'a> Folding<'a> {
             facts: Facts { no_start: true, ..Facts::default() },
         };
         let painted = vec![false; count];
-        Self { terms, cut, sitting, after_end: false, shown: None, painted, last_answer: Millis(0) }
+        Self { terms, judge, cut, sitting, after_end: false, shown: None, painted, last_answer: Millis(0) }
     }
 
     fn is_late(&self, entry: &Entry) -> bool {
@@ -190,8 +187,7 @@ impl<'a> Folding<'a> {
     }
 
     fn respond(&mut self, item: u32, at: Millis, response: &Response, first_key: Option<Millis>) {
-        let Some(key) = self.terms.keys.get(item as usize) else { return };
-        let verdict = judge(key, response, self.terms.reader).verdict;
+        let Some(verdict) = self.judge.verdict(item, response) else { return };
         if verdict == Verdict::Unreadable {
             // The tab asks before it takes a response, so this one comes from elsewhere; it costs nothing there too.
             return self.record(item, |record| record.unreadable += 1);

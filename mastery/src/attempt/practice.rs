@@ -1,15 +1,17 @@
 //! Practice on the record: what was shown, what was answered, nothing that counts.
 
-use super::event::{Device, Entry, Event};
+#[cfg(feature = "items")]
+mod derive;
+
+#[cfg(feature = "items")]
+pub use derive::practice;
+
 use crate::time::Millis;
 use generators::{
-    answers::{Response, Verdict, judge},
+    answers::{Response, Verdict},
     item::Identity,
-    registry,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use words::Reader;
 
 /// One practised item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,40 +25,4 @@ pub struct PracticeItem {
     pub verdict: Option<Verdict>,
     /// From the paint to the response.
     pub spent: Millis,
-}
-
-/// Derives a round of practice from its events; items are drawn anew and judged here.
-#[must_use]
-pub fn practice(entries: &[Entry], reader: Reader) -> Vec<PracticeItem> {
-    let mut entries: Vec<&Entry> = entries.iter().collect();
-    entries.sort_by_key(|entry| entry.place());
-    entries.dedup_by_key(|entry| entry.place());
-    let mut items: Vec<(Millis, PracticeItem)> = Vec::new();
-    let mut places: BTreeMap<u32, usize> = BTreeMap::new();
-    for entry in entries {
-        let Event::Device(event) = &entry.event else { continue };
-        match &event.what {
-            Device::Shown { item, identity: Some(identity) } if !places.contains_key(item) => {
-                let identity = identity.clone();
-                let blank = PracticeItem { identity, response: None, verdict: None, spent: Millis(0) };
-                places.insert(*item, items.len());
-                items.push((event.at, blank));
-            }
-            Device::Response { item, response, .. } => {
-                let found = places.get(item).and_then(|&place| items.get_mut(place));
-                if let Some((painted, practised)) = found.filter(|(_, practised)| practised.response.is_none()) {
-                    practised.verdict = verdict(&practised.identity, response, reader);
-                    practised.response = Some(response.clone());
-                    practised.spent = event.at.minus(*painted);
-                }
-            }
-            _ => {}
-        }
-    }
-    items.into_iter().map(|(_, practised)| practised).collect()
-}
-
-fn verdict(identity: &Identity, response: &Response, reader: Reader) -> Option<Verdict> {
-    let key = registry::open(&identity.set).ok()?.item(identity.index).key();
-    Some(judge(&key, response, reader).verdict)
 }

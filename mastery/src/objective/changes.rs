@@ -2,10 +2,10 @@
 
 use super::{Objective, Wording};
 use crate::{evidence::Evidence, id::ObjectiveId, threshold::Threshold};
-use generators::{item::Generator, json};
+use generators::{item::Generator, json, registry, schema};
 use serde_json::{Map, Value};
 use words::{
-    parameters::Parameter,
+    parameters::Setting,
     workshop::{Called, Change},
 };
 
@@ -49,13 +49,32 @@ const fn figures(threshold: Threshold) -> (u16, u16) {
     (threshold.required(), threshold.set_size())
 }
 
+/// By the names of the parameters, those of the model before in front; a model that this build lacks has none.
 fn parameters(before: &Generator, after: &Generator) -> Vec<Change> {
-    let values = |generator: &Generator| json::read::<Map<String, Value>>(generator.params.json()).unwrap_or_default();
-    let (before, after) = (values(before), values(after));
-    let change = |parameter: Parameter| {
-        let value = |values: &Map<String, Value>| values.get(parameter.name()).and_then(Value::as_i64);
-        let (from, to) = (value(&before), value(&after));
-        (from != to).then_some(Change::Parameter { parameter, from, to })
+    let (before, after) = (Set::of(before), Set::of(after));
+    let added = after.fields.iter().filter(|field| !before.fields.contains(field));
+    let change = |field: &schema::Field| {
+        let (from, to) = (before.setting(field), after.setting(field));
+        (from != to).then_some(Change::Parameter { parameter: field.parameter, from, to })
     };
-    Parameter::ALL.into_iter().filter_map(change).collect()
+    before.fields.iter().chain(added).filter_map(change).collect()
+}
+
+/// What a generator can be set to, and what it is set to.
+struct Set {
+    fields: Vec<schema::Field>,
+    values: Map<String, Value>,
+}
+
+impl Set {
+    fn of(generator: &Generator) -> Self {
+        Self {
+            fields: registry::find(&generator.model).map(schema::fields).unwrap_or_default(),
+            values: json::read(generator.params.json()).unwrap_or_default(),
+        }
+    }
+
+    fn setting(&self, field: &schema::Field) -> Option<Setting> {
+        self.values.get(field.parameter.name).and_then(|value| field.takes.setting(value))
+    }
 }

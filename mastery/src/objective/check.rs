@@ -7,8 +7,8 @@ use generators::{
     schema::{self, Misfit},
 };
 use words::{
-    objectives,
-    workshop::{AtField, Called, Field, Wrong},
+    catalogue,
+    workshop::{At, AtField, Called, Field, Wrong},
 };
 
 /// The longest wording, in characters: what a child reads at a glance.
@@ -24,14 +24,11 @@ pub const LONGEST_LIMIT: Millis = Millis::from_secs(2 * 60 * 60);
 pub fn check(draft: &Draft, id: &ObjectiveId, class: &[Objective]) -> Vec<AtField> {
     let Evidence::Items(set) = &draft.evidence;
     let mut wrong = Vec::new();
-    let mut say = |field, problem| wrong.push(AtField { field, wrong: problem });
     if !has_words(&draft.wording, id) {
-        say(Field::Wording, Wrong::Text { most: LONGEST_WORDING });
+        wrong.push(AtField { at: At::Field(Field::Wording), wrong: Wrong::Text { most: LONGEST_WORDING } });
     }
-    for misfit in schema::check(&set.generator) {
-        let (field, problem) = of_generator(misfit);
-        say(field, problem);
-    }
+    wrong.extend(schema::check(&set.generator).into_iter().map(of_generator));
+    let mut say = |field, problem| wrong.push(AtField { at: At::Field(field), wrong: problem });
     if let Some((field, problem)) = threshold(set) {
         say(field, problem);
     }
@@ -48,19 +45,20 @@ pub fn check(draft: &Draft, id: &ObjectiveId, class: &[Objective]) -> Vec<AtFiel
 
 fn has_words(wording: &Wording, id: &ObjectiveId) -> bool {
     match wording {
-        Wording::Catalogue => objectives::wording(&id.0).is_some(),
+        Wording::Catalogue => catalogue::wording(&id.0).is_some(),
         Wording::Written(words) => {
             (1..=LONGEST_WORDING).contains(&(words.chars().count() as u64)) && words.chars().any(char::is_alphanumeric)
         }
     }
 }
 
-fn of_generator(misfit: Misfit) -> (Field, Wrong) {
-    match misfit {
-        Misfit::NoModel => (Field::Generator, Wrong::NoModel),
-        Misfit::NoParameter(name) => (Field::Generator, Wrong::NoParameter { name }),
-        Misfit::Value(error) => (Field::Parameter(error.parameter), Wrong::Parameter(error.wrong)),
-    }
+fn of_generator(misfit: Misfit) -> AtField {
+    let (at, wrong) = match misfit {
+        Misfit::NoModel => (At::Field(Field::Generator), Wrong::NoModel),
+        Misfit::NoParameter(name) => (At::Field(Field::Generator), Wrong::NoParameter { name }),
+        Misfit::Value(error) => (At::Parameter(error.parameter), Wrong::Parameter(error.wrong)),
+    };
+    AtField { at, wrong }
 }
 
 /// How many items a set has, and how many of them right are enough.

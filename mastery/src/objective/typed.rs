@@ -1,10 +1,12 @@
 //! What a teacher types into the fields of an objective, as values. What can't be read becomes a value that no field takes,
 //! so that one check says what would be right.
 
-use crate::time::Millis;
+use crate::{
+    time::Millis,
+    workshop::{Parameter, Takes},
+};
 use generators::{item::Params, json};
 use serde_json::{Map, Value};
-use words::parameters::Parameter;
 
 /// A number of items; 0 for what is none.
 #[must_use]
@@ -34,20 +36,33 @@ pub fn written(length: Millis) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// A model's parameters; what is no whole number stays the text that it is.
+/// A model's parameters; what is not of a parameter's kind stays the text that it is.
 #[must_use]
 pub fn params(typed: &[(Parameter, String)]) -> Params {
-    let value = |text: &str| text.trim().parse::<i64>().map_or_else(|_| Value::from(text), Value::from);
+    let value = |parameter: &Parameter, text: &str| {
+        let read = match parameter.takes {
+            Takes::Number => text.trim().parse::<i64>().ok().map(Value::from),
+            Takes::YesOrNo { .. } => text.parse::<bool>().ok().map(Value::from),
+            Takes::OneOf(_) => None,
+        };
+        read.unwrap_or_else(|| Value::from(text))
+    };
     let object: Map<String, Value> =
-        typed.iter().map(|(parameter, text)| (parameter.name().to_owned(), value(text))).collect();
+        typed.iter().map(|(parameter, text)| (parameter.name.clone(), value(parameter, text))).collect();
     Params::of(&object).unwrap_or_default()
 }
 
 /// A parameter as it is typed; empty where it is not set.
 #[must_use]
-pub fn parameter(params: &Params, parameter: Parameter) -> String {
+pub fn parameter(params: &Params, parameter: &Parameter) -> String {
     let object: Map<String, Value> = json::read(params.json()).unwrap_or_default();
-    object.get(parameter.name()).and_then(Value::as_i64).map(|value| value.to_string()).unwrap_or_default()
+    let value = object.get(&parameter.name);
+    let text = match parameter.takes {
+        Takes::Number => value.and_then(Value::as_i64).map(|number| number.to_string()),
+        Takes::YesOrNo { .. } => value.and_then(Value::as_bool).map(|so| so.to_string()),
+        Takes::OneOf(_) => value.and_then(Value::as_str).map(str::to_owned),
+    };
+    text.unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -85,10 +100,23 @@ mod tests {
         for (typed, number) in [("9", 9), (" 10 ", 10), ("", 0), ("-1", 0), ("9.5", 0), ("70000", 0), ("nine", 0)] {
             assert_eq!(count(typed), number, "{typed:?}");
         }
-        let typed = [(Parameter::FactorFrom, " 2".to_owned()), (Parameter::FactorTo, "many".to_owned())];
-        let params = params(&typed);
-        assert_eq!(params.json(), r#"{"factor_from":2,"factor_to":"many"}"#);
-        assert_eq!(parameter(&params, Parameter::FactorFrom), "2");
-        assert_eq!(parameter(&params, Parameter::FactorTo), "");
+    }
+
+    #[test]
+    fn what_is_set_is_read_by_its_kind() {
+        let yes_or_no = || Takes::YesOrNo { yes: String::new(), no: String::new() };
+        for (takes, typed, json, shown) in [
+            (Takes::Number, " 2", r#"{"it":2}"#, "2"),
+            (Takes::Number, "12", r#"{"it":12}"#, "12"),
+            (Takes::Number, "many", r#"{"it":"many"}"#, ""),
+            (yes_or_no(), "true", r#"{"it":true}"#, "true"),
+            (yes_or_no(), "false", r#"{"it":false}"#, "false"),
+            (yes_or_no(), "", r#"{"it":""}"#, ""),
+            (Takes::OneOf(Vec::new()), "equal", r#"{"it":"equal"}"#, "equal"),
+        ] {
+            let it = Parameter { name: "it".to_owned(), label: String::new(), takes };
+            let params = params(&[(it.clone(), typed.to_owned())]);
+            assert_eq!((params.json(), parameter(&params, &it).as_str()), (json, shown));
+        }
     }
 }

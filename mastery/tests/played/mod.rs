@@ -4,21 +4,21 @@
 
 use generators::answers::{Key, Response};
 use mastery::{
-    attempt::{CloseReason, Device, DeviceEvent, Entry, Event, Server, Terms},
+    attempt::{CloseReason, Device, DeviceEvent, Entry, Event, Keys, Server, Terms},
     id::WriterId,
     threshold::Threshold,
     time::{Instant, Millis},
 };
 use uuid::Uuid;
 
-/// Nine of ten within two minutes; the right answer to item n is n.
+/// Nine of ten within two minutes.
 pub fn terms() -> Terms {
-    Terms {
-        threshold: Threshold::correct(9, 10).expect("nine of ten"),
-        time_limit: Some(Millis::from_secs(120)),
-        keys: (0..10).map(Key::integer).collect(),
-        reader: words::Reader::default(),
-    }
+    Terms { threshold: Threshold::correct(9, 10).expect("nine of ten"), time_limit: Some(Millis::from_secs(120)) }
+}
+
+/// The right answer to item n is n.
+pub fn keys() -> Keys {
+    Keys { keys: (0..10).map(Key::integer).collect(), reader: words::Reader::default() }
 }
 
 /// The id of a test's n-th tab.

@@ -46,8 +46,8 @@ pub fn ticket(row: &AttemptRow) -> Option<Ticket> {
 #[must_use]
 pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judged {
     let claim = before.claim;
-    let terms = match ticket.derive() {
-        Ok(terms) => Some(terms),
+    let keys = match ticket.derive() {
+        Ok(keys) => Some(keys),
         Err(error) => {
             tracing::error!(attempt = %ticket.id, "an attempt can't be judged: {error}");
             None
@@ -56,11 +56,11 @@ pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judg
     let lapses = |seen: &[Seen]| lapses(ticket, log, seen);
     // Figures are of the log's own moment, and not of when they are derived: derived anew, they are the same.
     let as_of = as_of(log).unwrap_or(ticket.issued);
-    let replay = replay(log, ticket, terms.as_ref(), lapses, as_of);
+    let replay = replay(log, ticket, keys.as_ref(), lapses, as_of);
     // Whatever this machine's clock does, an attempt begins after its ticket.
     let latest = as_of.max(ticket.issued);
     let started = server_time::started(&replay.seen).map(|at| at.max(ticket.issued).min(latest));
-    let sitting = terms.map(|terms| fold(&terms, &replay.entries));
+    let sitting = keys.map(|keys| fold(ticket.terms(), &keys, &replay.entries));
     let ended = sitting.as_ref().and_then(|sitting| sitting.ended).map(|ended| match started {
         Some(started) => started.after(ended.at).min(latest),
         None => closed_at(log).unwrap_or(as_of),

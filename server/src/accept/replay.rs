@@ -7,7 +7,7 @@ use super::{
 };
 use crate::store::{Log, StoredBatch};
 use mastery::{
-    attempt::{CloseReason, Device, Entry, Event, Server, Terms, fold},
+    attempt::{CloseReason, Device, Entry, Event, Keys, Server, fold},
     id::WriterId,
     sync::{MOST_BYTES, MOST_EVENTS},
     ticket::Ticket,
@@ -36,7 +36,7 @@ const LATE: u32 = 1 << 30;
 pub(super) fn replay(
     log: &Log,
     ticket: &Ticket,
-    terms: Option<&Terms>,
+    keys: Option<&Keys>,
     lapses: impl Fn(&[Seen]) -> Instant,
     now: Instant,
 ) -> Replay {
@@ -54,7 +54,7 @@ pub(super) fn replay(
     let by_teacher = (granted > Millis(0)).then_some(Event::Granted(granted));
     let outside = |index, event| Entry { generation: u32::MAX, writer: WriterId(Uuid::max()), index, event };
     let by_teacher = by_teacher.map(|event| outside(u32::MAX, event));
-    let late_tabs = terms.map_or(0, |terms| move_behind(&mut batches, terms, by_teacher.as_slice()));
+    let late_tabs = keys.map_or(0, |keys| move_behind(&mut batches, ticket, keys, by_teacher.as_slice()));
     let has_time = lapses(&seen) > now;
     let holds = |event: &&Server| {
         let Server::Closed { reason, .. } = event;
@@ -124,7 +124,7 @@ fn set_aside(batches: &mut [Vec<Entry>], log: &Log, ticket: &Ticket, started: In
 }
 
 /// Puts the tabs behind all others that were first heard of when the attempt had ended by itself; how many.
-fn move_behind(batches: &mut [Vec<Entry>], terms: &Terms, by_teacher: &[Entry]) -> u32 {
+fn move_behind(batches: &mut [Vec<Entry>], ticket: &Ticket, keys: &Keys, by_teacher: &[Entry]) -> u32 {
     let mut known: Vec<WriterId> = Vec::new();
     let mut late: Vec<WriterId> = Vec::new();
     for place in 0..batches.len() {
@@ -133,8 +133,10 @@ fn move_behind(batches: &mut [Vec<Entry>], terms: &Terms, by_teacher: &[Entry]) 
             continue;
         }
         // What has ended stays ended, whatever comes.
-        let is_late =
-            || !known.is_empty() && fold(terms, &[&batches[..place].concat(), by_teacher].concat()).ended.is_some();
+        let is_late = || {
+            let before = [&batches[..place].concat(), by_teacher].concat();
+            !known.is_empty() && fold(ticket.terms(), keys, &before).ended.is_some()
+        };
         if !late.is_empty() || is_late() {
             late.push(writer);
         }

@@ -15,7 +15,7 @@ use std::{
     io::{self, BufWriter, Write},
     process::ExitCode,
 };
-use words::{Locale, objectives};
+use words::Locale;
 
 #[derive(Debug, Args)]
 pub(super) struct Catalogue {
@@ -76,7 +76,7 @@ fn line(objective: &Objective, locale: Locale) -> Line<'_> {
         id: &objective.id,
         revision: objective.revision,
         statement: match &objective.wording {
-            Wording::Catalogue => objectives::statement(&objective.id.0, locale.into()),
+            Wording::Catalogue => words::catalogue::statement(&objective.id.0, locale.into()),
             Wording::Written(statement) => statement.clone(),
         },
         evidence,

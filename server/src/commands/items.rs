@@ -8,7 +8,7 @@ use generators::{
     answers::Key,
     item::{Params, SetIdentity},
     model::{LARGEST_SET, OpenError},
-    registry::{self, MODELS},
+    registry,
     seed::Seed,
 };
 use mastery::catalogue;
@@ -20,7 +20,7 @@ use std::{
 use words::{
     Locale, NumberStyle, Reader,
     cli::Cli,
-    workshop::{AtField, Field, Wrong},
+    workshop::{At, AtField, Wrong},
 };
 
 /// The most items of one call: more than a school's year.
@@ -110,7 +110,7 @@ impl Items {
             let no_objective = || Failure::Said(Cli::NoObjective { id: id.to_owned(), known: known() });
             return catalogue::items(id, seed).ok_or_else(no_objective);
         };
-        let models = || MODELS.iter().map(|model| model.id().to_owned()).collect();
+        let models = || registry::models().map(|model| model.id().to_owned()).collect();
         let model = registry::find(id);
         let model = model.ok_or_else(|| Failure::Said(Cli::NoModel { id: id.clone(), known: models() }))?;
         let mut generator = model.default_generator();
@@ -127,7 +127,7 @@ fn params(json: &str) -> Result<Params, String> {
 fn not_opened(error: OpenError) -> Failure {
     match error {
         OpenError::Params { error, .. } => Failure::Said(Cli::WrongParameter(AtField {
-            field: Field::Parameter(error.parameter),
+            at: At::Parameter(error.parameter),
             wrong: Wrong::Parameter(error.wrong),
         })),
         error => no_items(&error),

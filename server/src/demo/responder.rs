@@ -12,6 +12,7 @@ use mastery::{
     time::{Instant, Millis},
 };
 use serde_json::value::RawValue;
+use words::Reader;
 
 /// The events of a demonstration with so many right answers, and how long it took.
 pub(super) fn events(ticket: &Ticket, right: u16, begun: Instant) -> (Vec<Box<RawValue>>, Millis) {
@@ -41,8 +42,8 @@ pub(super) fn events(ticket: &Ticket, right: u16, begun: Instant) -> (Vec<Box<Ra
 }
 
 fn wrong(item: &dyn Item) -> String {
-    match item.misconceptions().first() {
-        Some(way) => way.answer.to_string(),
+    match item.misconceptions(Reader::default()).first() {
+        Some(way) => way.answer.canonical(),
         None => format!("{}1", item.key().canonical()),
     }
 }

@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 #[must_use]
 pub fn csv(matrix: &Matrix, view: &View, reader: Reader) -> String {
     let mut file = BYTE_ORDER_MARK.to_owned();
-    let statements = matrix.objectives.iter().map(|objective| objective.statement(reader));
+    let statements = matrix.objectives.iter().map(|objective| objective.called().say(reader));
     let shown = view.of(matrix, matrix.server_now);
     let count = staff::Matrix::StudentsShown { shown: shown.len() as u64, of: matrix.students.len() as u64 };
     line(&mut file, std::iter::once(count.say(reader)).chain(statements));

@@ -22,8 +22,8 @@ pub struct Demonstration {
 impl Demonstration {
     pub fn new(signed: Signed) -> Self {
         let ticket: Ticket = signed.unverified().expect("a ticket");
-        let terms = ticket.derive().expect("its items");
-        let keys = terms.keys.iter().map(|key| key.canonical()).collect();
+        let keys = ticket.derive().expect("its items").keys;
+        let keys = keys.iter().map(|key| key.canonical()).collect();
         let begin = json!({"at": 0, "event": "start", "wall": ticket.issued.0});
         Self { signed, ticket, writer: Uuid::from_u128(rand()), generation: 1, events: vec![begin], keys }
     }

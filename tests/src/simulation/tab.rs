@@ -5,7 +5,7 @@ use crate::chance::Chance;
 use anyhow::{Result, ensure};
 use generators::answers::Response;
 use mastery::{
-    attempt::{AttemptClock, Device, DeviceEvent, Entry, Sitting, Stamp, Terms, fold},
+    attempt::{AttemptClock, Device, DeviceEvent, Entry, Sitting, Stamp, fold},
     id::{AttemptId, ObjectiveId, WriterId},
     sync::{Backoff, Epoch, Outbox, Received},
     ticket::{Signed, Ticket},
@@ -105,11 +105,11 @@ impl Tab {
 
     /// What the tab itself makes of its attempt.
     pub fn sitting(&self) -> Option<Sitting> {
-        let terms = self.terms()?;
+        let ticket = ticket(&self.disk)?;
         let numbered = (0..).zip(&self.disk.events);
         let entries: Vec<Entry> =
             numbered.map(|(index, bytes)| Entry::read(1, self.disk.writer, index, bytes)).collect();
-        Some(fold(&terms, &entries))
+        Some(fold(ticket.terms(), &ticket.derive().ok()?, &entries))
     }
 
     /// The student does the next thing.
@@ -143,7 +143,7 @@ impl Tab {
     }
 
     fn work(&mut self, at: Millis, now: u64, chance: &mut Chance) {
-        let Some(terms) = self.terms() else { return };
+        let Some(keys) = ticket(&self.disk).and_then(|ticket| ticket.derive().ok()) else { return };
         let item = self.disk.answered;
         match chance.within(0..100) {
             0..5 => {
@@ -158,14 +158,14 @@ impl Tab {
             }
             10..13 => self.write(at, now, Device::NotKnown { item }),
             _ => {
-                let key = terms.keys[item as usize].canonical();
+                let key = keys.keys[item as usize].canonical();
                 let typed = if chance.hits(self.ability) { key } else { format!("{key}1") };
                 let first_key = Some(Millis(300));
                 self.write(at, now, Device::Response { item, response: Response::One(typed), first_key });
             }
         }
         self.disk.answered += 1;
-        match (self.disk.answered as usize) < terms.keys.len() {
+        match (self.disk.answered as usize) < keys.keys.len() {
             true => self.write(at, now, Device::Shown { item: self.disk.answered, identity: None }),
             false => self.end(at, now),
         }
@@ -280,10 +280,6 @@ impl Tab {
     fn claim(&self) -> Option<Claim> {
         let sitting = self.sitting()?;
         sitting.outcome.map(|outcome| Claim { outcome, right: sitting.right })
-    }
-
-    fn terms(&self) -> Option<Terms> {
-        ticket(&self.disk)?.derive().ok()
     }
 
     const fn wall(&self, now: u64) -> Instant {

@@ -1,14 +1,14 @@
 //! An item is the same for ever and everywhere: the same bytes native and as wasm32 in a browser.
 
 use anyhow::{Context, Result, ensure};
-use generators::module::{self, Request};
+use generators::module::{self, Ask, Request};
 use generators::seed::Seed;
 use mastery::catalogue;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tests::chromium::Chromium;
-use tests::{environment, folder};
-use words::{Locale, NumberStyle};
+use tests::folder;
+use words::{Locale, Reader};
 
 const SEEDS: [u64; 3] = [7, 20_260_901, Seed::MAX];
 const COUNT: u32 = 20;
@@ -17,20 +17,26 @@ const COUNT: u32 = 20;
 const ASK: &str = "
     const [requests, done] = arguments;
     const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    import('/items-module.js').then(async items => {
-        await items.default({ module_or_path: '/items-module.wasm' });
+    load().then(async items => {
         done({ replies: requests.map(request => decoder.decode(items.ask(encoder.encode(request)))) });
     }).catch(reason => done({ failed: String(reason) }));
 ";
 
 #[tokio::test]
 async fn the_first_items_of_every_model_are_the_same_native_and_in_a_browser() -> Result<()> {
-    let requests = requests()?;
-    let address = folder::serve(&environment::bundles().join("items-module"))?;
+    // A student's tab draws them by one build of the module, a teacher's by the other.
+    for bundle in ["items", "items-workshop"] {
+        are_the_same(bundle, &requests()?).await?;
+    }
+    Ok(())
+}
+
+async fn are_the_same(bundle: &str, requests: &[String]) -> Result<()> {
+    let (address, import) = folder::serve_items(bundle)?;
     let browser = Chromium::open(&format!("http://{address}")).await?;
     browser.visit("/").await?;
-    let reply = browser.window.execute_async(ASK, vec![json!(requests)]).await?;
-    ensure!(reply.json()["failed"].is_null(), "the module failed: {}", reply.json()["failed"]);
+    let reply = browser.window.execute_async(format!("{import}{ASK}"), vec![json!(requests)]).await?;
+    ensure!(reply.json()["failed"].is_null(), "{bundle} failed: {}", reply.json()["failed"]);
     let replies: Vec<String> = serde_json::from_value(reply.json()["replies"].clone())?;
     ensure!(replies.len() == requests.len(), "{} replies to {} requests", replies.len(), requests.len());
     for (request, in_browser) in requests.iter().zip(&replies) {
@@ -54,13 +60,13 @@ fn requests() -> Result<Vec<String>> {
             let set = catalogue::items(&id.0, Seed::try_from(seed)?).with_context(|| format!("{id} draws no items"))?;
             asked.insert(set.generator.model.clone());
             for locale in Locale::ALL {
-                let (set, number_style) = (set.clone(), NumberStyle::default());
-                let request = Request { set, from: 0, count: COUNT, locale, number_style, explained: true };
-                requests.push(serde_json::to_string(&request)?);
+                let request =
+                    Request { set: set.clone(), from: 0, count: COUNT, reader: Reader::from(locale), explained: true };
+                requests.push(serde_json::to_string(&Ask::Items(request))?);
             }
         }
     }
-    let models: BTreeSet<String> = generators::registry::MODELS.iter().map(|model| model.id().to_owned()).collect();
+    let models: BTreeSet<String> = generators::registry::models().map(|model| model.id().to_owned()).collect();
     ensure!(asked == models, "models {models:?}, of which the catalogue uses {asked:?}");
     Ok(requests)
 }

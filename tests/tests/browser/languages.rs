@@ -6,7 +6,7 @@ use anyhow::Result;
 use tests::chromium::{Chromium, Device};
 use tests::student::Student;
 use tests::tour::{self, Screen};
-use words::{Locale, Say, objectives};
+use words::Locale;
 
 /// English words that are no Spanish ones, and that hardly a sentence does without.
 const ENGLISH: &[&str] = &[
@@ -45,7 +45,7 @@ async fn spanish_from_the_first_screen_to_the_last() -> Result<()> {
         fits(browser, &format!("{screen:?} in Spanish"), Device::PHONE, screen == Screen::Attempt).await
     })
     .await?;
-    let met = objectives::Objective::Statement(objectives::Catalogued::MultiplyOneDigit).say(Locale::Es.into());
+    let met = words::catalogue::statement("multiply-one-digit", Locale::Es.into());
     browser.reads(&met).await?;
 
     // The choice stays where it was made.

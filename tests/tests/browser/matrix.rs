@@ -10,7 +10,7 @@ use tests::server::Server;
 use tests::student::Student;
 use tests::{classroom, wait};
 use words::staff::{Begin, Matrix, MatrixCell, Roster, Staff};
-use words::{Locale, Reader, Say, objectives};
+use words::{Locale, Reader, Say};
 
 fn say(key: impl Say) -> String {
     key.say(Locale::En.into())
@@ -37,7 +37,7 @@ async fn reads_names(browser: &Chromium, expected: &[&str]) -> Result<()> {
 
 /// Waits until a student's cell says so.
 async fn reads_cell(browser: &Chromium, student: &str, objective: &str, expected: &str) -> Result<()> {
-    let statement = objectives::statement(objective, Reader::from(Locale::En));
+    let statement = words::catalogue::statement(objective, Reader::from(Locale::En));
     browser
         .await_here(&format!("{student}'s {objective}: {expected}"), async || {
             let table = table(browser).await?;

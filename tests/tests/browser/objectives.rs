@@ -11,8 +11,8 @@ use tests::chromium::{Chromium, Device};
 use tests::problem::Problem;
 use tests::server::{self, Server};
 use tests::student::Student;
-use words::objectives;
-use words::parameters::Parameter;
+use words::parameters::numbers::{FACTOR_FROM, FACTOR_TO};
+use words::parameters::{Parameter, Setting};
 use words::staff::{Staff, Workshop};
 use words::student::Result as Outcome;
 use words::workshop::{Field, Wrong};
@@ -30,7 +30,7 @@ impl Teacher<'_> {
     }
 
     fn statement(&self, objective: &str) -> String {
-        objectives::statement(objective, self.locale.into())
+        words::catalogue::statement(objective, self.locale.into())
     }
 
     /// Signs in and opens the objectives of the demo's class.
@@ -57,7 +57,7 @@ impl Teacher<'_> {
         self.browser.reads(&self.say(Workshop::Revision { number: 1 })).await
     }
 
-    async fn fill(&self, field: Field, text: &str) -> Result<()> {
+    async fn fill(&self, field: impl Say, text: &str) -> Result<()> {
         self.browser.fill(&self.say(field), text).await
     }
 
@@ -97,8 +97,8 @@ impl Teacher<'_> {
     }
 }
 
-const FROM: Field = Field::Parameter(Parameter::FactorFrom);
-const TO: Field = Field::Parameter(Parameter::FactorTo);
+const FROM: Parameter = FACTOR_FROM;
+const TO: Parameter = FACTOR_TO;
 
 #[tokio::test]
 async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
@@ -147,21 +147,24 @@ async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()
     let factor = || Some(teacher.say(parameters::Wrong::Range { least: 0, most: 12 }));
     let time = || Some(teacher.say(Wrong::Time { least: 10_000, most: 7_200_000 }));
     for (field, texts) in [
-        (TO, vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
-        (FROM, vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
+        (teacher.say(TO), vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
+        (teacher.say(FROM), vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
         (
-            Field::Required,
+            teacher.say(Field::Required),
             vec![("0", range(1, 8)), ("1", None), ("8", None), ("9", range(1, 8)), ("2.5", range(1, 8)), ("1", None)],
         ),
-        (Field::Of, vec![("0", range(1, 100)), ("1", None), ("100", None), ("101", range(1, 100)), ("10", None)]),
         (
-            Field::TimeLimit,
+            teacher.say(Field::Of),
+            vec![("0", range(1, 100)), ("1", None), ("100", None), ("101", range(1, 100)), ("10", None)],
+        ),
+        (
+            teacher.say(Field::TimeLimit),
             vec![("0:09", time()), ("0:10", None), ("120:00", None), ("120:01", time()), ("soon", time())],
         ),
     ] {
         for (typed, wrong) in texts {
-            teacher.fill(field, typed).await?;
-            teacher.marks(&format!("{field:?} {typed:?}"), wrong).await?;
+            browser.fill(&field, typed).await?;
+            teacher.marks(&format!("{field} {typed:?}"), wrong).await?;
         }
     }
     look(&browser, "a value that does not fit").await?;
@@ -182,21 +185,22 @@ async fn every_models_form_takes_its_bounds() -> Result<()> {
     let browser = Chromium::open(&server.origin()).await?;
     let teacher = Teacher { browser: &browser, locale: Locale::En };
     teacher.at_objectives(&server).await?;
-    for objective in mastery::catalogue::objectives() {
+    for objective in mastery::catalogue::beginning() {
         browser.press(&teacher.statement(&objective.id.0)).await?;
         browser.at(&teacher.statement(&objective.id.0)).await?;
         let set = mastery::catalogue::items(&objective.id.0, generators::seed::Seed::try_from(0)?).context("items")?;
         let model = registry::find(&set.generator.model).context("a model")?;
-        for schema::Field { parameter, least, most } in schema::fields(model) {
+        for schema::Field { parameter, takes } in schema::fields(model) {
+            let schema::Takes::Number { least, most } = takes else { continue };
             let out = teacher.say(parameters::Wrong::Range { least, most });
             let before = browser.value(&teacher.say(parameter)).await?;
             for (value, is_within) in [(least - 1, false), (least, true), (most, true), (most + 1, false)] {
-                teacher.fill(Field::Parameter(parameter), &value.to_string()).await?;
+                teacher.fill(parameter, &value.to_string()).await?;
                 let what = format!("{} {parameter:?} {value}", model.id());
                 let is_so = async || Ok((teacher.marked().await?.contains(&out) != is_within).then_some(()));
                 browser.await_here(&what, is_so).await?;
             }
-            teacher.fill(Field::Parameter(parameter), &before).await?;
+            teacher.fill(parameter, &before).await?;
             teacher.marks(model.id(), None).await?;
         }
         browser.press(&format!("← {}", teacher.say(Workshop::Objectives))).await?;
@@ -292,7 +296,11 @@ async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()
     look(&browser, "an objective with a history, in Spanish").await?;
     for change in [
         words::workshop::Change::TimeLimit { from: Some(120_000), to: Some(240_000) },
-        words::workshop::Change::Parameter { parameter: Parameter::FactorTo, from: Some(9), to: Some(8) },
+        words::workshop::Change::Parameter {
+            parameter: FACTOR_TO,
+            from: Some(Setting::Number(9)),
+            to: Some(Setting::Number(8)),
+        },
     ] {
         teacher.reads(change).await?;
     }

@@ -4,7 +4,7 @@ mod keeping;
 
 use crate::{
     Reader, Say,
-    cli::{Cli, Column, Ended, Fact, Usage, one_line},
+    cli::{Cli, Column, Ended, Usage, one_line},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -81,7 +81,6 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::Ended(how) => ended(*how).to_owned(),
         Cli::Practice { of } if of.is_empty() => "practice".to_owned(),
         Cli::Practice { of } => format!("practice: {of}"),
-        Cli::Fact(fact) => said(*fact),
         Cli::Void => "void".to_owned(),
         Cli::CountsFor { name } => format!("counts for {name}"),
         Cli::Keeping(keeping) => keeping::said(keeping),
@@ -95,29 +94,6 @@ const fn ended(ended: Ended) -> &'static str {
         Ended::TimedOut => "timed out",
         Ended::Abandoned => "left",
         Ended::Running => "running",
-    }
-}
-
-fn said(fact: Fact) -> String {
-    match fact {
-        Fact::Hidden(times) => format!("hidden {times}×"),
-        Fact::Resumed(times) => format!("came back {times}×"),
-        Fact::TakenOver(times) => format!("taken over {times}×"),
-        Fact::NoStart => "start not confirmed".to_owned(),
-        Fact::ClockBehind(seconds @ 0..) => format!("clock {seconds} s behind"),
-        Fact::ClockBehind(seconds) => format!("clock {} s ahead", seconds.unsigned_abs()),
-        Fact::BegunLate(seconds) => format!("first item {seconds} s after Start"),
-        Fact::ArrivedLate(seconds) => format!("arrived {seconds} s after the deadline"),
-        Fact::LateTabs(1) => "1 more tab after the end".to_owned(),
-        Fact::LateTabs(tabs) => format!("{tabs} more tabs after the end"),
-        Fact::TooLate(1) => "1 event after it was closed".to_owned(),
-        Fact::TooLate(events) => format!("{events} events after it was closed"),
-        Fact::Unshown(1) => "1 answer to an item not painted".to_owned(),
-        Fact::Unshown(answers) => format!("{answers} answers to items not painted"),
-        Fact::Unknown(1) => "1 event of another version".to_owned(),
-        Fact::Unknown(events) => format!("{events} events of another version"),
-        Fact::ClaimDiffers => "claimed another result".to_owned(),
-        Fact::Conflicts(times) => format!("other content sent {times}×"),
     }
 }
 

@@ -46,6 +46,7 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         Judge::LowestTerms => {
             "The number is right. Now write the fraction in lowest terms: 1/2 and not 2/4.".to_owned()
         }
+        Judge::Kind(key) => super::every_kind::reason(key, reader),
     }
 }
 
@@ -58,6 +59,7 @@ pub(crate) fn accepted(key: &Accepted, reader: Reader) -> String {
         Accepted::Within { most } => {
             format!("A number that differs by at most {} counts too.", most.replace('.', &mark.to_string()))
         }
+        Accepted::Kind(key) => super::every_kind::accepted(key, reader),
     }
 }
 

@@ -2,26 +2,26 @@
 
 use crate::{
     Reader, Say,
-    parameters::{Parameter, Wrong},
+    parameters::{Setting, Wrong},
 };
 
-pub(crate) fn label(key: &Parameter, _reader: Reader) -> String {
+pub(crate) fn setting(key: &Setting, reader: Reader) -> String {
     match key {
-        Parameter::FactorFrom => "Smallest factor",
-        Parameter::FactorTo => "Largest factor",
-        Parameter::Digits => "Digits of each factor",
-        Parameter::DigitsFrom => "Fewest digits",
-        Parameter::DigitsTo => "Most digits",
-        Parameter::From => "Smallest number",
-        Parameter::To => "Largest number",
+        Setting::Number(number) => reader.numbers.whole(*number),
+        Setting::YesOrNo(true) => "yes".to_owned(),
+        Setting::YesOrNo(false) => "no".to_owned(),
+        Setting::Chosen(choice) => choice.say(reader),
     }
-    .to_owned()
 }
 
 pub(crate) fn wrong(key: &Wrong, reader: Reader) -> String {
     let n = |number| reader.numbers.whole(number);
     match *key {
         Wrong::Range { least, most } => format!("A whole number from {} to {}, please.", n(least), n(most)),
+        Wrong::NoChoice => "Choose one of these, please.".to_owned(),
+        Wrong::NotWith { other } => {
+            format!("There are no problems like this with what “{}” is set to.", other.say(reader))
+        }
         Wrong::Above { other } => format!("This can’t be more than “{}”.", other.say(reader)),
         Wrong::NotBelow { other } => format!("This has to be less than “{}”.", other.say(reader)),
         Wrong::TooNear { by, other } => {

@@ -4,7 +4,7 @@ mod keeping;
 
 use crate::{
     Reader, Say,
-    cli::{Cli, Column, Ended, Fact, Usage, one_line},
+    cli::{Cli, Column, Ended, Usage, one_line},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -82,7 +82,6 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::Ended(how) => ended(*how).to_owned(),
         Cli::Practice { of } if of.is_empty() => "práctica".to_owned(),
         Cli::Practice { of } => format!("práctica: {of}"),
-        Cli::Fact(fact) => said(*fact),
         Cli::Void => "anulado".to_owned(),
         Cli::CountsFor { name } => format!("cuenta para {name}"),
         Cli::Keeping(keeping) => keeping::said(keeping),
@@ -96,29 +95,6 @@ const fn ended(ended: Ended) -> &'static str {
         Ended::TimedOut => "se acabó el tiempo",
         Ended::Abandoned => "abandonado",
         Ended::Running => "en curso",
-    }
-}
-
-fn said(fact: Fact) -> String {
-    match fact {
-        Fact::Hidden(times) => format!("oculta {times}×"),
-        Fact::Resumed(times) => format!("volvió {times}×"),
-        Fact::TakenOver(times) => format!("cambió de pestaña {times}×"),
-        Fact::NoStart => "inicio sin confirmar".to_owned(),
-        Fact::ClockBehind(seconds @ 0..) => format!("reloj {seconds} s atrasado"),
-        Fact::ClockBehind(seconds) => format!("reloj {} s adelantado", seconds.unsigned_abs()),
-        Fact::BegunLate(seconds) => format!("primer problema {seconds} s después de empezar"),
-        Fact::ArrivedLate(seconds) => format!("llegó {seconds} s después del límite"),
-        Fact::LateTabs(1) => "1 pestaña más después del final".to_owned(),
-        Fact::LateTabs(tabs) => format!("{tabs} pestañas más después del final"),
-        Fact::TooLate(1) => "1 suceso después de cerrarse".to_owned(),
-        Fact::TooLate(events) => format!("{events} sucesos después de cerrarse"),
-        Fact::Unshown(1) => "1 respuesta a un problema no mostrado".to_owned(),
-        Fact::Unshown(answers) => format!("{answers} respuestas a problemas no mostrados"),
-        Fact::Unknown(1) => "1 suceso de otra versión".to_owned(),
-        Fact::Unknown(events) => format!("{events} sucesos de otra versión"),
-        Fact::ClaimDiffers => "anunció otro resultado".to_owned(),
-        Fact::Conflicts(times) => format!("envió otro contenido {times}×"),
     }
 }
 

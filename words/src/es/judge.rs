@@ -55,6 +55,7 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         Judge::LowestTerms => {
             "El número es correcto. Ahora escribe la fracción simplificada del todo: 1/2 y no 2/4.".to_owned()
         }
+        Judge::Kind(key) => super::every_kind::reason(key, reader),
     }
 }
 
@@ -70,6 +71,7 @@ pub(crate) fn accepted(key: &Accepted, reader: Reader) -> String {
             let most = most.replace('.', &mark.to_string());
             format!("También cuenta un número con una diferencia de {most} como mucho.")
         }
+        Accepted::Kind(key) => super::every_kind::accepted(key, reader),
     }
 }
 

@@ -2,26 +2,24 @@
 
 use crate::{
     Reader, Say,
-    parameters::{Parameter, Wrong},
+    parameters::{Setting, Wrong},
 };
 
-pub(crate) fn label(key: &Parameter, _reader: Reader) -> String {
+pub(crate) fn setting(key: &Setting, reader: Reader) -> String {
     match key {
-        Parameter::FactorFrom => "Factor más pequeño",
-        Parameter::FactorTo => "Factor más grande",
-        Parameter::Digits => "Cifras de cada factor",
-        Parameter::DigitsFrom => "Mínimo de cifras",
-        Parameter::DigitsTo => "Máximo de cifras",
-        Parameter::From => "Número más pequeño",
-        Parameter::To => "Número más grande",
+        Setting::Number(number) => reader.numbers.whole(*number),
+        Setting::YesOrNo(true) => "sí".to_owned(),
+        Setting::YesOrNo(false) => "no".to_owned(),
+        Setting::Chosen(choice) => choice.say(reader),
     }
-    .to_owned()
 }
 
 pub(crate) fn wrong(key: &Wrong, reader: Reader) -> String {
     let n = |number| reader.numbers.whole(number);
     match *key {
         Wrong::Range { least, most } => format!("Hace falta un número entero de {} a {}.", n(least), n(most)),
+        Wrong::NoChoice => "Hay que elegir una de estas opciones.".to_owned(),
+        Wrong::NotWith { other } => format!("No hay ejercicios así con lo elegido en «{}».", other.say(reader)),
         Wrong::Above { other } => format!("No puede ser mayor que «{}».", other.say(reader)),
         Wrong::NotBelow { other } => format!("Tiene que ser menor que «{}».", other.say(reader)),
         Wrong::TooNear { by, other } => {

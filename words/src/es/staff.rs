@@ -6,7 +6,9 @@ mod evidence;
 mod matrix;
 mod workshop;
 
-pub(crate) use accommodations::{accommodations, percent_range};
+pub(crate) use accommodations::accommodations;
+#[cfg(feature = "items")]
+pub(crate) use accommodations::percent_range;
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
 pub(crate) use matrix::{matrix, matrix_cell};

@@ -1,14 +1,15 @@
-//! What a teacher can set of an objective, what can be wrong with it, and what changed.
+//! What a teacher can set of an objective.
 
-use super::objectives::length;
-use crate::{
-    Reader, Say,
-    workshop::{AtField, Change, Field, Wrong},
-};
+#[cfg(feature = "items")]
+mod revision;
 
-pub(crate) fn field(key: &Field, reader: Reader) -> String {
+#[cfg(feature = "items")]
+pub(crate) use revision::{at_field, change, wrong};
+
+use crate::{Reader, workshop::Field};
+
+pub(crate) fn field(key: &Field, _: Reader) -> String {
     let text = match key {
-        Field::Parameter(parameter) => return parameter.say(reader),
         Field::Wording => "Lo que el estudiante sabrá hacer",
         Field::Generator => "Ejercicios",
         Field::Required => "Bien",
@@ -17,52 +18,4 @@ pub(crate) fn field(key: &Field, reader: Reader) -> String {
         Field::Prerequisites => "Lo que hay que lograr antes",
     };
     text.to_owned()
-}
-
-pub(crate) fn wrong(key: &Wrong, reader: Reader) -> String {
-    match key {
-        Wrong::Text { most } => format!("Hacen falta palabras: de 1 a {most} caracteres."),
-        Wrong::Range { least, most } => format!("Hace falta un número entero de {least} a {most}."),
-        Wrong::Time { least, most } => {
-            format!("Hace falta un tiempo de {} a {}: minutos y segundos, como 2:00.", length(*least), length(*most))
-        }
-        Wrong::NoModel => "Este servidor no tiene ejercicios de ese tipo.".to_owned(),
-        Wrong::NoParameter { name } => {
-            format!("En estos ejercicios no hay nada llamado «{name}» que se pueda ajustar.")
-        }
-        Wrong::Parameter(wrong) => wrong.say(reader),
-        Wrong::NotOfClass { objective } => format!("La clase no tiene «{}».", objective.say(reader)),
-        Wrong::Circle { objective } => {
-            format!("«{}» se abre solo después de este objetivo: ninguno podría empezar nunca.", objective.say(reader))
-        }
-    }
-}
-
-pub(crate) fn at_field(key: &AtField, reader: Reader) -> String {
-    let name = match key.field {
-        Field::Required | Field::Of => "Cuánto basta".to_owned(),
-        field => field.say(reader),
-    };
-    format!("{name}: {}", key.wrong.say(reader))
-}
-
-pub(crate) fn change(key: &Change, reader: Reader) -> String {
-    let quoted = |words: &Option<String>| {
-        words.as_ref().map_or_else(|| "las del catálogo".to_owned(), |words| format!("«{words}»"))
-    };
-    let number = |value: Option<i64>| value.map_or_else(|| "–".to_owned(), |value| reader.numbers.whole(value));
-    let clock = |limit: Option<u64>| limit.map_or_else(|| "sin reloj".to_owned(), length);
-    match key {
-        Change::Wording { from, to } => format!("Palabras: {}, ahora {}", quoted(from), quoted(to)),
-        Change::Model => "Ejercicios de otro tipo".to_owned(),
-        Change::Parameter { parameter, from, to } => {
-            format!("{}: {}, ahora {}", parameter.say(reader), number(*from), number(*to))
-        }
-        Change::Threshold { from, to } => format!("Basta con: {} de {}, ahora {} de {}", from.0, from.1, to.0, to.1),
-        Change::TimeLimit { from, to } => format!("Tiempo límite: {}, ahora {}", clock(*from), clock(*to)),
-        Change::Prerequisite { objective } => {
-            format!("Ahora se abre solo después de «{}» también", objective.say(reader))
-        }
-        Change::NoPrerequisite { objective } => format!("Ya no espera a «{}»", objective.say(reader)),
-    }
 }

@@ -83,7 +83,7 @@ impl Demonstration {
             self.0.seen.notice.set(say(Said::CouldNotKeep));
             clock::wait(Millis::from_secs(1)).await;
         }
-        let sitting = fold(&self.0.terms, &log.entries());
+        let sitting = fold(self.0.terms, &self.0.judging, &log.entries());
         if let Some(outcome) = sitting.outcome {
             log.keep_claim(Claim { outcome, right: sitting.right }).await;
         }

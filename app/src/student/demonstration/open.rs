@@ -56,9 +56,8 @@ pub(super) async fn found(attempt: AttemptId, student: Option<StudentId>) -> Res
     }
     let ticket = log.head().ticket().ok_or(NotOpened::NotHere)?;
     let views = super::draw(&ticket).await.map_err(|_| NotOpened::NoItems)?;
-    let terms = ticket.terms(views.iter().map(|view| view.key.clone()).collect());
     let draft = log.draft();
-    Ok(Demonstration::new(log, terms, views, draft))
+    Ok(Demonstration::new(log, &ticket, views, draft))
 }
 
 /// Goes on after a gap: with the time that is left, and the same item.

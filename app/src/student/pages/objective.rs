@@ -2,13 +2,13 @@
 
 use crate::{
     device::clock,
-    student::objective::{example, items, meaning, of_path, opens_after, statement, takes},
+    student::objective::{self, example, items, meaning, of_path, opens_after, statement, takes},
     ui::{
         dom::{El, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item,
         page::{arrive, top},
-        words::{locale, reader, say},
+        words::{locale, say},
     },
 };
 use generators::item::SetIdentity;
@@ -20,7 +20,6 @@ use mastery::{
     threshold::Threshold,
     wire::v1::Path,
 };
-use words::objectives::{self, Objective as Words};
 use words::student::{About as Said, Path as OnPath, Shell};
 
 /// The page.
@@ -47,7 +46,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let titled = |title: Said| el("div", "stack").child(el("h2", "").text(&say(title)));
     // The catalogue explains its own words, not a teacher's.
     let is_catalogues = step.objective.wording == Wording::Catalogue;
-    let meaning = meaning(id, Words::Meaning).filter(|_| is_catalogues).map(|meaning| p("lead", &meaning));
+    let meaning = meaning(id).filter(|_| is_catalogues).map(|meaning| p("lead", &meaning));
     let takes = takes(step).map(|takes| p("", &format!("{takes}.")));
     let facts = el("section", "card facts-of")
         .child(titled(Said::Example).child(answered_example(set.identity(crate::device::chance::example_seed()))))
@@ -56,7 +55,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let practise =
         link(if is_open { "button" } else { "button act" }, &format!("/practice/{id}"), &say(OnPath::Practise));
     let approach = |approach: &mastery::objective::Approach| {
-        let called = objectives::statement(&approach.id.0, reader());
+        let called = objective::approach(&approach.id);
         el("li", "").child(link("button", &format!("/practice/{}", approach.id), &called))
     };
     let approaches = &step.objective.approaches;
@@ -83,7 +82,7 @@ fn answered_example(set: SetIdentity) -> El {
     el("div", "").live(move || {
         example.with(|view| {
             let Some(view) = view else { return Vec::new() };
-            let answer = view.key.shown(reader());
+            let answer = view.answer.clone();
             let shown = item::shown(&view.prompt, &answer);
             if view.prompt.has_blank() { vec![shown] } else { vec![shown, p("", &say(Said::ExampleAnswer { answer }))] }
         })

@@ -18,7 +18,7 @@ use crate::{
         page::{arrive, top},
         route::{self, go},
         time_left::minutes,
-        words::{locale, reader, say},
+        words::{locale, say},
     },
 };
 use generators::item::SetIdentity;
@@ -103,7 +103,7 @@ fn like(set: SetIdentity) -> El {
     el("p", "like").live_text(move || {
         example.with(|view| {
             let Some(view) = view else { return String::new() };
-            let answer = view.key.shown(reader());
+            let answer = view.answer.clone();
             if view.prompt.has_blank() {
                 return say(Said::Like { example: view.prompt.written(&answer) });
             }

@@ -17,7 +17,7 @@ use crate::{
         page::{arrive, grow, top},
         route::{Step, go},
         time_left::minutes,
-        words::{reader, say},
+        words::say,
     },
 };
 use generators::{answers::Verdict, module::View, prompt::Part};
@@ -235,7 +235,7 @@ fn school_says(attempt: AttemptId, right: u16, of: u16) -> Option<String> {
 
 /// An item: what was asked, what was written, what is right, how long it took.
 fn one(view: &View, record: &ItemRecord, seen: bool, draft: Option<&Draft>) -> El {
-    let answer = view.key.shown(reader());
+    let answer = view.answer.clone();
     let (mark, name, class) = Went::of(record).mark();
     let mark = el("span", class)
         .child(el("span", "").attr("aria-hidden", "true").text(mark))

@@ -1,11 +1,17 @@
 //! What is said of an answer in practice: at once, with what is right and a way to it.
 
-use crate::ui::words::{reader, say};
+use crate::{
+    device::{judging, models::NoItems},
+    ui::{
+        answered::explained,
+        words::{reader, say},
+    },
+};
 use generators::{
-    answers::{self, Key, Response, Simplify, Verdict},
+    answers::{Response, Verdict},
     module::View,
 };
-use words::{Say, student::Practice as Said};
+use words::student::Practice as Said;
 
 /// What is said of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,47 +37,32 @@ pub(super) enum Judged {
 }
 
 /// Judges an answer as it was typed.
-pub(super) fn judge(view: &View, text: &str) -> Judged {
-    let response = Response::One(text.to_owned());
-    let judgement = answers::judge(&view.key, &response, reader());
-    let reason = judgement.reason.map(|reason| reason.say(reader()));
-    match judgement.verdict {
+pub(super) fn judge(view: &View, response: &Response, typed: &str) -> Result<Judged, NoItems> {
+    let judged = judging::judge(&view.key, response, reader())?;
+    let reason = judged.reason;
+    Ok(match judged.verdict {
         Verdict::Correct => {
             Judged::Done(Feedback { right: true, line: say(Said::Right), why: None, steps: Vec::new() })
         }
         Verdict::Unreadable => Judged::Unreadable(reason.unwrap_or_default()),
-        // May be written again, unless the form is what is practised.
-        Verdict::WrongForm if !enforces_form(&view.key) => Judged::Again(reason.unwrap_or_default()),
+        _ if judged.again => Judged::Again(reason.unwrap_or_default()),
         verdict => {
-            let answer = view.key.shown(reader());
-            let why = misconception(view, &response).or(reason.filter(|_| verdict == Verdict::WrongForm));
+            let why = explained(view, response).or(reason.filter(|_| verdict == Verdict::WrongForm));
+            let (response, answer) = (typed.trim().to_owned(), view.answer.clone());
             Judged::Done(Feedback {
                 right: false,
-                line: say(Said::YouWrote { response: text.trim().to_owned(), answer }),
+                line: say(Said::YouWrote { response, answer }),
                 why,
                 steps: view.solution.clone(),
             })
         }
-    }
+    })
 }
 
 impl Feedback {
     /// The answer, when it was asked for.
     pub(super) fn shown(view: &View) -> Self {
-        let line = say(Said::ItIs { answer: view.key.shown(reader()) });
+        let line = say(Said::ItIs { answer: view.answer.clone() });
         Self { right: false, line, why: None, steps: view.solution.clone() }
-    }
-}
-
-/// What somebody did who wrote that, where it is a way known to be wrong.
-fn misconception(view: &View, response: &Response) -> Option<String> {
-    let is_this = |answer: &Key| answers::judge(answer, response, reader()).verdict == Verdict::Correct;
-    view.misconceptions.iter().find(|known| is_this(&known.answer)).map(|known| known.words.clone())
-}
-
-/// Whether the writing itself is what is practised.
-fn enforces_form(key: &Key) -> bool {
-    match key {
-        Key::Number(key) => key.simplify() == Simplify::Enforced,
     }
 }

@@ -1,9 +1,13 @@
 //! The strip above the table: who works, who shows something, who is stuck, by name.
 
 use super::{Board, home};
-use crate::ui::{
-    dom::{El, el, link, p},
-    words::{reader, say},
+use crate::{
+    device::wordings::Phrase,
+    ui::{
+        dom::{El, el, link, p},
+        objective::called,
+        words::say,
+    },
 };
 use leptos::prelude::*;
 use mastery::{
@@ -77,7 +81,8 @@ fn stuck_at(matrix: &Matrix, address: &str) -> Vec<(String, String)> {
             if let Cell::NotYet { tries, .. } = *cell
                 && cell.is_stuck()
             {
-                let said = Said::StuckAt { name: row.name.clone(), objective: column.short(reader()), tries };
+                let objective = called(&column.id, &column.wording, Phrase::Short);
+                let said = Said::StuckAt { name: row.name.clone(), objective, tries };
                 found.push((say(said), format!("{address}/students/{}/objectives/{}", row.id, column.id)));
             }
         }

@@ -1,9 +1,13 @@
 //! The table: students by objectives, a cell for each.
 
 use super::{Board, home, moves, sign::sign};
-use crate::ui::{
-    dom::{El, el, follow, link, p},
-    words::{reader, say},
+use crate::{
+    device::wordings::Phrase,
+    ui::{
+        dom::{El, el, follow, link, p},
+        objective::called,
+        words::say,
+    },
 };
 use leptos::prelude::*;
 use mastery::{
@@ -54,7 +58,11 @@ fn corner(board: Board, order: Memo<Vec<usize>>) -> El {
 }
 
 fn objective(objective: &Column) -> El {
-    el("th", "").attr("scope", "col").child(el("span", "").text(&objective.statement(reader())))
+    el("th", "").attr("scope", "col").child(el("span", "").text(&called(
+        &objective.id,
+        &objective.wording,
+        Phrase::Statement,
+    )))
 }
 
 /// A student's row. Its elements stay; what they say follows.

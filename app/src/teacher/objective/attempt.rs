@@ -8,7 +8,7 @@ use super::{
 use crate::ui::{
     dom::{El, button, el, p},
     time_left::minutes,
-    words::{reader, say},
+    words::say,
 };
 use leptos::prelude::*;
 use mastery::{
@@ -16,11 +16,7 @@ use mastery::{
     standing::Counts,
     wire::v1::{Attempted, StudentObjective},
 };
-use words::{
-    Say,
-    cli::Cli,
-    staff::{Act, Evidence, Went},
-};
+use words::staff::{Act, Evidence, Went};
 
 /// The list, the newest first.
 pub(super) fn attempts(view: View, seen: &StudentObjective) -> El {
@@ -111,7 +107,7 @@ fn used(attempted: &Attempted) -> Option<String> {
 fn facts(attempted: &Attempted) -> El {
     let sitting = attempted.sitting.as_ref().map(|sitting| sitting.facts).unwrap_or_default();
     let known = attempted.facts.known(&sitting).into_iter();
-    let facts: Vec<El> = known.map(|fact| el("li", "").text(&Cli::Fact(fact).say(reader()))).collect();
+    let facts: Vec<El> = known.map(|fact| el("li", "").text(&say(fact))).collect();
     let list = if facts.is_empty() { p("soft", &say(Evidence::NoFacts)) } else { el("ul", "known").all(facts) };
     el("div", "").child(el("h3", "").text(&say(Evidence::Facts))).child(list)
 }

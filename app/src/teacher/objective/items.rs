@@ -7,7 +7,7 @@ use crate::{
         answered::{misconception, written},
         dom::{El, el, p},
         item::shown,
-        words::{locale, reader, say},
+        words::{locale, say},
     },
 };
 use generators::{answers::Verdict, module::View};
@@ -44,7 +44,7 @@ fn list(items: Vec<El>) -> El {
 }
 
 fn one(view: &View, record: &ItemRecord) -> El {
-    let answer = view.key.shown(reader());
+    let answer = view.answer.clone();
     let (sign, name, class) = match record {
         _ if record.is_right() => ("✓", Item::RightMark, "met"),
         _ if record.not_known => ("?", Item::NotKnownMark, "soft"),

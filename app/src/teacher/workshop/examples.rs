@@ -5,13 +5,14 @@ use crate::{
     device::{
         chance,
         models::{self, Explained},
+        workshop::distinct,
     },
     ui::{
         dom::{El, button, el, follow, p},
         words::{reader, say},
     },
 };
-use generators::{item::SetIdentity, module::View, registry, seed::Seed};
+use generators::{module::View, seed::Seed};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use words::staff::Workshop;
@@ -44,11 +45,11 @@ pub fn examples(form: Form) -> El {
     let enough = el("p", "small")
         .attr("role", "status")
         .live_class("wrong", move || {
-            row.with(|row| row.as_ref().is_some_and(|row| distinct(row) < row.set_size.into()))
+            row.with(|row| row.as_ref().is_some_and(|row| distinct(&row.generator) < row.set_size.into()))
         })
         .live_text(move || {
             row.with(|row| match row {
-                Some(row) => say(Workshop::Distinct { count: distinct(row), of: row.set_size }),
+                Some(row) => say(Workshop::Distinct { count: distinct(&row.generator), of: row.set_size }),
                 None => say(Workshop::NoExamples),
             })
         });
@@ -64,11 +65,6 @@ pub fn examples(form: Form) -> El {
     el("div", "stack").child(enough).child(list).child(more).child(el("div", "actions").child(another).child(from))
 }
 
-fn distinct(row: &SetIdentity) -> u64 {
-    let model = registry::find(&row.generator.model);
-    model.and_then(|model| model.distinct(&row.generator).ok()).unwrap_or_default()
-}
-
 fn example(view: &View) -> El {
-    el("li", "").child(el("span", "").text(&view.prompt.text())).child(el("b", "").text(&view.key.shown(reader())))
+    el("li", "").child(el("span", "").text(&view.prompt.text())).child(el("b", "").text(&view.answer))
 }

@@ -1,24 +1,21 @@
 //! The fields of an objective: what is typed into them, from a revision and to a draft. No rule is here.
 
-use generators::{
-    item::Generator,
-    registry,
-    schema::{self, Field as Parameter},
-};
+use crate::{device::workshop, ui::objective::statement};
+use generators::item::Generator;
 use leptos::prelude::*;
 use mastery::{
     evidence::{Evidence, ItemSet},
     objective::{Draft, Objective, Wording, typed},
     threshold::Threshold,
+    workshop::Parameter,
 };
-use words::{Say, objectives};
 
 /// A parameter's field.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Typed {
-    /// What can be set, and within which bounds.
+    /// What can be set, and what it takes.
     pub parameter: Parameter,
-    /// What is typed.
+    /// What is typed or chosen.
     pub text: RwSignal<String>,
 }
 
@@ -70,8 +67,7 @@ impl Fields {
     pub fn new(class: &[Objective], objective: &Objective) -> Self {
         let text = || RwSignal::new(String::new());
         let flag = || RwSignal::new(false);
-        let model = items(objective).and_then(|set| registry::find(&set.generator.model));
-        let parameters = model.map(schema::fields).unwrap_or_default();
+        let parameters = items(objective).map(|set| workshop::parameters(&set.generator.model)).unwrap_or_default();
         let parameters = parameters.into_iter().map(|parameter| Typed { parameter, text: text() }).collect();
         let others = class.iter().filter(|other| other.id != objective.id);
         let before = others.map(|other| Before { objective: other.clone(), chosen: flag() }).collect();
@@ -92,11 +88,11 @@ impl Fields {
     /// Shows a revision in the place of what is typed.
     pub fn fill(self, objective: &Objective) {
         self.by_catalogue.set(objective.wording == Wording::Catalogue);
-        self.words.set(objective.called().say(crate::ui::words::reader()));
+        self.words.set(statement(objective));
         if let Some(set) = items(objective) {
             self.parameters.with_value(|parameters| {
-                for field in parameters {
-                    field.text.set(typed::parameter(&set.generator.params, field.parameter.parameter));
+                for Typed { parameter, text } in parameters {
+                    text.set(typed::parameter(&set.generator.params, parameter));
                 }
             });
             self.required.set(set.threshold.required().to_string());
@@ -129,7 +125,7 @@ impl Fields {
 
     fn set(self, before: &ItemSet) -> ItemSet {
         let parameters: Vec<_> = self.parameters.with_value(|parameters| {
-            parameters.iter().map(|field| (field.parameter.parameter, field.text.get())).collect()
+            parameters.iter().map(|Typed { parameter, text }| (parameter.clone(), text.get())).collect()
         });
         let limit = typed::length(&self.limit.get());
         ItemSet {
@@ -141,10 +137,4 @@ impl Fields {
             time_limit: (!self.no_clock.get()).then_some(limit),
         }
     }
-}
-
-/// Whether the catalogue has words for an objective.
-#[must_use]
-pub fn is_of_catalogue(objective: &Objective) -> bool {
-    objectives::wording(&objective.id.0).is_some()
 }

@@ -1,14 +1,16 @@
 //! An objective while it is being set: the fields, what they make, and what `mastery` says of it.
 
 use super::fields::{Fields, items};
+use crate::device::workshop::{changes, check};
 use generators::{item::SetIdentity, seed::Seed};
 use leptos::prelude::*;
 use mastery::{
     evidence::ItemSet,
-    objective::{Draft, Objective, changes, check},
+    objective::{Draft, Objective},
     threshold::Threshold,
+    workshop::{Place, WrongAt},
 };
-use words::workshop::{AtField, Field, Wrong};
+use words::workshop::Field;
 
 /// The form.
 #[derive(Clone, Copy)]
@@ -22,7 +24,7 @@ pub struct Form {
     /// What is typed, as values.
     pub draft: Memo<Draft>,
     /// What of it does not fit.
-    pub wrong: Memo<Vec<AtField>>,
+    pub wrong: Memo<Vec<WrongAt>>,
 }
 
 impl Form {
@@ -41,8 +43,8 @@ impl Form {
 
     /// What is wrong with a field.
     #[must_use]
-    pub fn wrong_at(self, field: Field) -> Option<Wrong> {
-        self.wrong.with(|wrong| wrong.iter().find(|at| at.field == field).map(|at| at.wrong.clone()))
+    pub fn wrong_at(self, place: &Place) -> Option<String> {
+        self.wrong.with(|wrong| wrong.iter().find(|found| found.place == *place).map(|found| found.said.clone()))
     }
 
     /// Whether anything differs from the revision that is being changed.
@@ -50,8 +52,14 @@ impl Form {
     pub fn is_changed(self) -> bool {
         self.based_on.with(|before| {
             let after = self.draft.get().after(before);
-            !changes(before, &after, mastery::id::ObjectiveId::called).is_empty()
+            !self.changes(before, &after).is_empty()
         })
+    }
+
+    /// What changed from one revision to another, a sentence each.
+    #[must_use]
+    pub fn changes(self, from: &Objective, to: &Objective) -> Vec<String> {
+        self.class.with_value(|class| changes(from, to, class))
     }
 
     /// The set of items as it is typed.
@@ -63,7 +71,8 @@ impl Form {
     /// The row of items that a seed gives; none while its values do not fit.
     #[must_use]
     pub fn row(self, seed: Seed) -> Option<SetIdentity> {
-        let is_of_row = |at: &AtField| matches!(at.field, Field::Generator | Field::Parameter(_) | Field::Of);
+        let is_of_row =
+            |found: &WrongAt| matches!(found.place, Place::Field(Field::Generator | Field::Of) | Place::Parameter(_));
         let fits = self.wrong.with(|wrong| !wrong.iter().any(is_of_row));
         self.set().filter(|_| fits).map(|set| set.identity(seed))
     }
@@ -71,7 +80,8 @@ impl Form {
     /// What is enough; none while its values do not fit.
     #[must_use]
     pub fn threshold(self) -> Option<Threshold> {
-        let fits = self.wrong.with(|wrong| !wrong.iter().any(|at| matches!(at.field, Field::Required | Field::Of)));
+        let is_of_threshold = |found: &WrongAt| matches!(found.place, Place::Field(Field::Required | Field::Of));
+        let fits = self.wrong.with(|wrong| !wrong.iter().any(is_of_threshold));
         self.set().filter(|_| fits).map(|set| set.threshold)
     }
 }

@@ -2,14 +2,14 @@
 
 use super::form::Form;
 use crate::{
-    teacher::objectives::{by, called_in},
+    teacher::objectives::by,
     ui::{
         dom::{El, el, p},
         words::say,
     },
 };
 use leptos::prelude::*;
-use mastery::{objective::changes, wire::v1::Revision};
+use mastery::wire::v1::Revision;
 use words::staff::Workshop;
 
 /// The section.
@@ -27,9 +27,8 @@ pub fn history(form: Form, revisions: RwSignal<Vec<Revision>>) -> El {
 fn entry(form: Form, revision: &Revision, before: Option<&Revision>) -> El {
     let number = say(Workshop::Revision { number: revision.objective.revision });
     let differences = before.map(|before| {
-        let found =
-            form.class.with_value(|class| changes(&before.objective, &revision.objective, |id| called_in(class, id)));
-        let said: Vec<El> = found.into_iter().map(|change| el("li", "").text(&say(change))).collect();
+        let found = form.changes(&before.objective, &revision.objective);
+        let said: Vec<El> = found.iter().map(|change| el("li", "").text(change)).collect();
         if said.is_empty() { p("", &say(Workshop::NoChange)) } else { el("ul", "").all(said) }
     });
     let title = el("p", "")

@@ -4,14 +4,13 @@ use super::{
     field::{about, choice},
     form::Form,
 };
-use crate::{
-    teacher::objectives::called,
-    ui::{
-        dom::{El, el, p},
-        words::say,
-    },
+use crate::ui::{
+    dom::{El, el, p},
+    objective::statement,
+    words::say,
 };
 use leptos::prelude::*;
+use mastery::workshop::Place;
 use words::{staff::Workshop, workshop::Field};
 
 /// The panel.
@@ -20,11 +19,11 @@ pub fn prerequisites(form: Form) -> El {
     let choices: Vec<El> = form
         .fields
         .before
-        .with_value(|before| before.iter().map(|other| choice(&called(&other.objective), other.chosen)).collect());
+        .with_value(|before| before.iter().map(|other| choice(&statement(&other.objective), other.chosen)).collect());
     let none = choices.is_empty().then(|| p("soft", &say(Workshop::NothingBefore)));
     el("fieldset", "card panel")
         .child(el("legend", "").text(&say(Field::Prerequisites)))
         .all(choices)
         .maybe(none)
-        .child(about(form, Field::Prerequisites, None))
+        .child(about(form, Place::Field(Field::Prerequisites), None))
 }

@@ -4,7 +4,7 @@ use super::form::Form;
 use crate::{
     device::http::{self, Failure},
     teacher::{
-        objectives::{by, called_in, moment},
+        objectives::{by, moment},
         of_failure,
     },
     ui::{
@@ -16,7 +16,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::{
-    objective::{Draft, changes},
+    objective::Draft,
     wire::v1::{Revision, SaveRevision},
 };
 use wasm_bindgen_futures::spawn_local;
@@ -135,9 +135,7 @@ impl Saving {
     fn meanwhile(self, theirs: &Revision) -> El {
         let revision = theirs.objective.revision;
         let (author, at) = theirs.saved.as_ref().map(|saved| (saved.author.clone(), moment(saved))).unwrap_or_default();
-        let differences = self.form.class.with_value(|class| {
-            self.form.based_on.with_untracked(|mine| changes(mine, &theirs.objective, |id| called_in(class, id)))
-        });
+        let differences = self.form.based_on.with_untracked(|mine| self.form.changes(mine, &theirs.objective));
         let (keep, take) = (theirs.clone(), theirs.clone());
         el("section", "card panel conflict")
             .child(el("h2", "").attr("id", "meanwhile").attr("tabindex", "-1").text(&say(Workshop::Meanwhile {
@@ -146,7 +144,7 @@ impl Saving {
                 revision,
             })))
             .child(p("", &say(Workshop::NothingOverwritten)))
-            .child(el("ul", "").all(differences.into_iter().map(|change| el("li", "").text(&say(change))).collect()))
+            .child(el("ul", "").all(differences.iter().map(|change| el("li", "").text(change)).collect()))
             .child(
                 el("div", "actions")
                     .child(

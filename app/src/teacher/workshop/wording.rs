@@ -2,27 +2,27 @@
 
 use super::{
     field::{choice, field},
-    fields::is_of_catalogue,
     form::Form,
 };
-use crate::ui::{
-    dom::{El, el},
-    words::{reader, say},
+use crate::{
+    device::wordings::{self, Phrase},
+    ui::{
+        dom::{El, el, follow},
+        words::{reader, say},
+    },
 };
 use leptos::prelude::*;
-use words::{Say, staff::Workshop, workshop::Field};
+use words::{staff::Workshop, workshop::Field};
 
 /// The panel.
 #[must_use]
 pub fn wording(form: Form) -> El {
     let fields = form.fields;
-    let catalogue = form.based_on.with_untracked(|objective| {
-        let called = objective.id.called().say(reader());
-        is_of_catalogue(objective).then_some(called)
-    });
+    let catalogue =
+        form.based_on.with_untracked(|objective| wordings::of(&objective.id.0, Phrase::Statement, reader()));
     // Where the catalogue's words are chosen, they are what stands there.
     if let Some(called) = catalogue.clone() {
-        crate::ui::dom::follow(move || {
+        follow(move || {
             if fields.by_catalogue.get() {
                 fields.words.set(called.clone());
             }

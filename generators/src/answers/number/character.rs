@@ -4,7 +4,7 @@ use super::script::digit;
 
 /// The meaning of one character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(crate) enum Meaning {
     /// A digit of any script.
     Digit(u8),
     /// A superscript digit.
@@ -53,7 +53,7 @@ pub(super) enum Meaning {
 
 /// A mark between digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(crate) enum Mark {
     /// `,`
     Comma,
     /// `.`
@@ -67,7 +67,7 @@ pub(super) enum Mark {
 }
 
 /// What a character means.
-pub(super) fn meaning(character: char) -> Meaning {
+pub(crate) fn meaning(character: char) -> Meaning {
     if let Some(value) = digit(character) {
         return Meaning::Digit(value);
     }

@@ -50,7 +50,7 @@ pub(super) fn in_lowest_terms(writing: &Writing) -> Writing {
 }
 
 /// A whole number or a fraction in lowest terms.
-fn fraction(size: &BigRational) -> Amount {
+pub(super) fn fraction(size: &BigRational) -> Amount {
     if size.is_integer() {
         return Amount::Literal(Literal::new(&digits(size.numer()), Vec::new()));
     }
@@ -58,7 +58,7 @@ fn fraction(size: &BigRational) -> Amount {
 }
 
 /// A mixed number, or what is left of one without its whole number or its fraction.
-fn mixed(size: &BigRational) -> Amount {
+pub(super) fn mixed(size: &BigRational) -> Amount {
     let (whole, over) = size.numer().div_rem(size.denom());
     if whole.is_zero() || over.is_zero() {
         return fraction(size);

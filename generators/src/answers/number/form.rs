@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A way to write a number. A whole number counts as each of them where the value is whole and has no other writing of
 /// that form in lowest terms: as a decimal, a fraction not smaller than 1, a mixed number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// A whole number without decimals: `42`.
     Integer,
@@ -40,6 +39,18 @@ pub enum Simplify {
 }
 
 impl Form {
+    /// Every form with its name in a key.
+    pub(in crate::answers) const NAMES: [(Self, &'static str); 8] = [
+        (Self::Integer, "integer"),
+        (Self::Decimal, "decimal"),
+        (Self::Proper, "proper"),
+        (Self::Improper, "improper"),
+        (Self::Mixed, "mixed"),
+        (Self::Percent, "percent"),
+        (Self::Pi, "pi"),
+        (Self::Simplest, "simplest"),
+    ];
+
     /// Whether a writing is in a form; a whole number stands for the forms that it has no other writing in.
     pub(super) fn fits(self, writing: &Writing) -> bool {
         let value = writing.value();

@@ -1,4 +1,4 @@
-//! Judging a number: is it readable, is it the right one, is it written as asked.
+//! Judging a number: can it be read, is it the right one, is it written as asked.
 
 use super::{
     Form, NumberKey,
@@ -11,13 +11,16 @@ use num_bigint::BigInt;
 use words::{Reader, judge::Judge};
 
 impl NumberKey {
-    /// Reads a response as a number.
-    pub(in crate::answers) fn readable(&self, response: &str, reader: Reader) -> Result<(), Judge> {
-        self.read(response, reader).map(|_| ())
-    }
-
     /// The verdict on a response.
     pub(in crate::answers) fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        // Most answers are small whole numbers without anything asked of them: no need to look at the writing.
+        if let (Some(right), Some(given)) = (self.as_plain_whole(), plain_whole(response)) {
+            return if given == right {
+                Judgement { verdict: Verdict::Correct, reason: None }
+            } else {
+                Judgement::because(Verdict::Incorrect, Judge::NotEqual)
+            };
+        }
         let writing = match self.read(response, reader) {
             Ok(writing) => writing,
             Err(reason) => return Judgement { verdict: Verdict::Unreadable, reason: Some(reason) },
@@ -47,6 +50,13 @@ impl NumberKey {
         }
         self.largest_difference().map_or(Judge::NotEqual, |most| Judge::NotNear { most })
     }
+}
+
+/// A response of at most 18 digits, perhaps with a minus, and nothing else.
+fn plain_whole(response: &str) -> Option<i64> {
+    let digits = response.strip_prefix('-').unwrap_or(response);
+    let is_plain = (1..=18).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    is_plain.then(|| response.parse().ok())?
 }
 
 /// Whether a right response is written as the key is; one that is only near it, in the same kind of way.

@@ -9,10 +9,9 @@ use super::{
     write::text,
     writing::Writing,
 };
-use crate::answers::Key;
+use crate::answers::KeyError;
 use num_rational::BigRational;
 use num_traits::{Signed, Zero};
-use serde::{Deserialize, Serialize};
 use words::{Reader, Say, judge::Accepted};
 
 /// The right number and what is asked of its writing.
@@ -22,25 +21,6 @@ pub struct NumberKey {
     forms: Vec<Form>,
     simplify: Simplify,
     tolerance: Option<Box<Tolerance>>,
-}
-
-/// Why a key can't be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum KeyError {
-    /// The value is no number as keys write it.
-    #[error("value {written:?}: {problem} Keys are written like 42, -3/2, 1 1/2, 0.42, 52%, -29/6pi or 4.52*10^2")]
-    Value {
-        /// The value.
-        written: String,
-        /// What is wrong with it.
-        problem: String,
-    },
-    /// The tolerance is no number from 0 on.
-    #[error("tolerance {written:?}: a difference is a number from 0 on without pi, like 0, 0.5 or 1/100")]
-    Tolerance {
-        /// The tolerance.
-        written: String,
-    },
 }
 
 /// The value: most answers are small whole numbers, and millions of them are drawn a second.
@@ -62,27 +42,6 @@ struct Written {
 struct Tolerance {
     text: String,
     most: BigRational,
-}
-
-/// The kinds of keys.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Kind {
-    Number,
-}
-
-/// A key as it is kept and sent.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(in crate::answers) struct Fields {
-    kind: Kind,
-    value: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    forms: Vec<Form>,
-    #[serde(default, skip_serializing_if = "Simplify::is_optional")]
-    simplify: Simplify,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    tolerance: Option<String>,
 }
 
 impl NumberKey {
@@ -108,6 +67,12 @@ impl NumberKey {
         })?;
         let written = Written { text: value.to_owned(), writing };
         Ok(Self { value: Value::Written(Box::new(written)), ..Self::whole(0) })
+    }
+
+    /// The key of a number as it is written here, which takes any writing.
+    pub(super) fn of_writing(writing: Writing) -> Self {
+        let written = Written { text: text(&writing, None), writing };
+        Self { value: Value::Written(Box::new(written)), ..Self::whole(0) }
     }
 
     /// The same key for these forms alone; none for any writing.
@@ -141,6 +106,15 @@ impl NumberKey {
     #[must_use]
     pub fn forms(&self) -> &[Form] {
         &self.forms
+    }
+
+    /// The value as it was written.
+    #[must_use]
+    pub fn value(&self) -> String {
+        match &self.value {
+            Value::Whole(whole) => whole.to_string(),
+            Value::Written(written) => written.text.clone(),
+        }
     }
 
     /// What is asked of fractions.
@@ -178,6 +152,14 @@ impl NumberKey {
         accepted
     }
 
+    /// The value, where it is a small whole number and any writing of it, and nothing near it, counts.
+    pub(super) fn as_plain_whole(&self) -> Option<i64> {
+        match &self.value {
+            Value::Whole(whole) if self.forms.is_empty() && self.tolerance.is_none() => Some(*whole),
+            _ => None,
+        }
+    }
+
     pub(super) fn writing(&self) -> Writing {
         match &self.value {
             Value::Whole(whole) => Writing::of_whole(*whole),
@@ -191,7 +173,7 @@ impl NumberKey {
     }
 
     /// The tolerance as it was written.
-    pub(super) fn largest_difference(&self) -> Option<String> {
+    pub(in crate::answers) fn largest_difference(&self) -> Option<String> {
         self.tolerance.as_ref().map(|tolerance| tolerance.text.clone())
     }
 
@@ -230,30 +212,5 @@ impl NumberKey {
             .chain(in_forms)
             .find(|writing| self.counts(writing))
             .unwrap_or(written)
-    }
-}
-
-impl TryFrom<Fields> for Key {
-    type Error = KeyError;
-
-    fn try_from(fields: Fields) -> Result<Self, KeyError> {
-        let Kind::Number = fields.kind;
-        let key = NumberKey::new(&fields.value)?.in_forms(&fields.forms).simplified(fields.simplify);
-        match fields.tolerance {
-            Some(tolerance) => key.within(&tolerance).map(Self::Number),
-            None => Ok(Self::Number(key)),
-        }
-    }
-}
-
-impl From<Key> for Fields {
-    fn from(key: Key) -> Self {
-        let Key::Number(key) = key;
-        let tolerance = key.largest_difference();
-        let value = match key.value {
-            Value::Whole(whole) => whole.to_string(),
-            Value::Written(written) => written.text,
-        };
-        Self { kind: Kind::Number, value, forms: key.forms, simplify: key.simplify, tolerance }
     }
 }

@@ -9,7 +9,7 @@ use words::{NumberStyle, judge::Judge};
 
 /// How marks are to be understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Marks {
+pub(crate) enum Marks {
     /// As keys are written: one point before decimals and nothing between thousands.
     Key,
     /// As a person writes who learnt this style.

@@ -140,7 +140,7 @@ impl Literal {
         self.is_whole() && self.whole == [1]
     }
 
-    fn value(&self) -> BigRational {
+    pub(super) fn value(&self) -> BigRational {
         let digits: Vec<u8> = self.whole.iter().chain(&self.decimals).copied().collect();
         BigRational::new(whole(&digits), power_of_ten(self.decimals.len()))
     }

@@ -4,15 +4,16 @@
 
 use crate::{
     answers::Key,
-    blueprint::{Pool, at_most_one_in, fill},
+    blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
 use words::{
-    Reader, Say, items,
-    parameters::{Parameter, Wrong},
+    Reader, Say,
+    items::facts::multiplication_comparison::Words,
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -61,17 +62,18 @@ impl ItemModel for MultiplicationComparison {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_FROM, numbers::FACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (parameter, factor) in
-            [(Parameter::FactorFrom, params.factor_from), (Parameter::FactorTo, params.factor_to)]
+        for (parameter, factor) in [(numbers::FACTOR_FROM, params.factor_from), (numbers::FACTOR_TO, params.factor_to)]
         {
             if !FACTORS.contains(&factor) {
                 return Err(ParamsError::out_of(parameter, FACTORS));
             }
         }
         if params.factor_from >= params.factor_to {
-            let wrong = Wrong::NotBelow { other: Parameter::FactorTo };
-            return Err(ParamsError { parameter: Parameter::FactorFrom, wrong });
+            let wrong = Wrong::NotBelow { other: &numbers::FACTOR_TO };
+            return Err(ParamsError { parameter: numbers::FACTOR_FROM, wrong });
         }
         Ok(())
     }
@@ -81,28 +83,31 @@ impl ItemModel for MultiplicationComparison {
         factors * factors
     }
 
-    fn draw_block(params: &Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Comparison>) {
-        let (from, to) = (params.factor_from, params.factor_to);
-        let of_one_answer = at_most_one_in(5, set_size.into());
-        let pool = Pool {
-            distinct: Self::distinct(params),
-            all: &|| (from..=to).flat_map(|times| (from..=to).map(move |of| Comparison { times, of })).collect(),
-            draw: &|chance| {
-                let factor = |chance: &mut Chance| chance.between(from.into(), to.into()) as u8;
-                Comparison { times: factor(chance), of: factor(chance) }
-            },
-            same: &|one, other| one == other,
-            fits: &|block, next| block.iter().filter(|drawn| drawn.times == next.times).count() < of_one_answer,
-        };
-        fill(&pool, set_size, chance, block);
+    fn draw(params: &Params, chance: &mut Chance) -> Comparison {
+        let (from, to) = (params.factor_from.into(), params.factor_to.into());
+        Comparison { times: chance.between(from, to) as u8, of: chance.between(from, to) as u8 }
     }
 
-    fn key(item: Comparison) -> Key {
+    fn all(params: &Params) -> Option<Vec<Comparison>> {
+        let factors = || params.factor_from..=params.factor_to;
+        Some(factors().flat_map(|times| factors().map(move |of| Comparison { times, of })).collect())
+    }
+
+    /// The factor asked for stands in the equation: what is read is its role, and a square has but one.
+    fn difficulty(item: &Comparison) -> u32 {
+        u32::from(item.times != item.of) + u32::from(item.product() > 30)
+    }
+
+    fn fits(block: &[Comparison], next: &Comparison, set_size: u16) -> bool {
+        is_rare(block, next, set_size, 5, |one, other| one.times == other.times)
+    }
+
+    fn key(item: &Comparison) -> Key {
         Key::integer(item.times.into())
     }
 
-    fn prompt(item: Comparison, reader: Reader) -> Prompt {
-        let number = |n: i64| Math::Number(reader.numbers.whole(n));
+    fn prompt(item: &Comparison, reader: Reader) -> Prompt {
+        let number = |n: i64| Math::whole(n, reader);
         let equation = vec![
             number(item.product()),
             Math::Operator('='),
@@ -110,27 +115,24 @@ impl ItemModel for MultiplicationComparison {
             Math::Operator('×'),
             number(item.of.into()),
         ];
-        let question = items::Question::TimesAsMany { product: item.product(), of: item.of.into() };
-        Prompt(vec![Part::Math(equation), Part::Words(question.say(reader))])
+        let question = Words::Ask { product: item.product(), of: item.of.into() };
+        Prompt(vec![Part::Math(equation), Part::words(question, reader)])
     }
 
-    fn speech(item: Comparison) -> items::Speech {
-        items::Speech::Comparison { product: item.product(), times: item.times.into(), of: item.of.into() }
+    fn speech(item: &Comparison, reader: Reader) -> String {
+        Words::Speech { product: item.product(), times: item.times.into(), of: item.of.into() }.say(reader)
     }
 
-    fn solution(item: Comparison) -> Vec<items::Step> {
-        vec![items::Step::TimesAsMany { product: item.product(), of: item.of.into(), times: item.times.into() }]
+    fn solution(item: &Comparison, reader: Reader) -> Vec<String> {
+        vec![Words::Groups { product: item.product(), of: item.of.into(), times: item.times.into() }.say(reader)]
     }
 
-    fn misconceptions(item: Comparison) -> Vec<Misconception> {
+    fn misconceptions(item: &Comparison, reader: Reader) -> Vec<Misconception> {
         let (product, of) = (item.product(), i64::from(item.of));
+        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
         vec![
-            Misconception {
-                name: "difference-for-ratio",
-                answer: product - of,
-                words: items::Misconception::DifferenceForRatio { product, of },
-            },
-            Misconception { name: "other-factor", answer: of, words: items::Misconception::OtherFactor { of } },
+            way("difference-for-ratio", product - of, Words::DifferenceForRatio { product, of }),
+            way("other-factor", of, Words::OtherFactor { of }),
         ]
     }
 }

@@ -1,16 +1,20 @@
-//! One-digit products: `7 × 8 = ?`. 8 × 7 is 7 × 8, and at most one in five has a factor of 0 or 1.
+//! One-digit products: `7 × 8 = ?`. 8 × 7 is 7 × 8, and one in five has a factor of 0 or 1 where there are others.
 
 use crate::{
     answers::Key,
-    blueprint::{Pool, at_most_one_in, fill},
+    blueprint::{Layer, Strata},
     model::{ItemModel, Misconception, ParamsError},
-    prompt::{Math, Part, Prompt},
+    prompt::{Math, Prompt},
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
 use words::{
-    Reader, items,
-    parameters::{Parameter, Wrong},
+    Reader, Say,
+    items::{
+        arithmetic::{Ask, Step},
+        facts::multiplication_facts::Words,
+    },
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -50,12 +54,18 @@ impl Fact {
         i64::from(self.a) * i64::from(self.b)
     }
 
-    fn is_same(&self, other: &Self) -> bool {
-        self == other || (self.a == other.b && self.b == other.a)
-    }
-
-    fn is_easy(&self) -> bool {
-        self.a.min(self.b) <= 1
+    /// 0 for a factor of 0 or 1, 1 for one that is counted by easily, then by the size of the smaller factor; a square is
+    /// easier than its neighbours.
+    fn difficulty(self) -> u32 {
+        let (small, large) = (self.a.min(self.b), self.a.max(self.b));
+        match (small, large) {
+            (0 | 1, _) => 0,
+            (2 | 5 | 10, _) | (_, 5 | 10) => 1,
+            (3..=4, _) => 2,
+            _ if small == large => 2,
+            (6, _) => 3,
+            _ => 4,
+        }
     }
 }
 
@@ -67,13 +77,15 @@ impl ItemModel for MultiplicationFacts {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_FROM, numbers::FACTOR_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
         if params.factor_to > LARGEST {
-            return Err(ParamsError::out_of(Parameter::FactorTo, 0..=LARGEST));
+            return Err(ParamsError::out_of(numbers::FACTOR_TO, 0..=LARGEST));
         }
         if params.factor_from > params.factor_to {
-            let wrong = Wrong::Above { other: Parameter::FactorTo };
-            return Err(ParamsError { parameter: Parameter::FactorFrom, wrong });
+            let wrong = Wrong::Above { other: &numbers::FACTOR_TO };
+            return Err(ParamsError { parameter: numbers::FACTOR_FROM, wrong });
         }
         Ok(())
     }
@@ -83,74 +95,81 @@ impl ItemModel for MultiplicationFacts {
         factors * (factors + 1) / 2
     }
 
-    fn draw_block(params: &Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Fact>) {
-        let (from, to) = (params.factor_from, params.factor_to);
-        let easy = at_most_one_in(5, set_size.into());
-        let pool = Pool {
-            distinct: Self::distinct(params),
-            all: &|| (from..=to).flat_map(|a| (a..=to).map(move |b| Fact { a, b })).collect(),
-            draw: &|chance| {
-                let factor = |chance: &mut Chance| chance.between(from.into(), to.into()) as u8;
-                Fact { a: factor(chance), b: factor(chance) }
-            },
-            same: &Fact::is_same,
-            fits: &|block, next| !next.is_easy() || block.iter().filter(|fact| fact.is_easy()).count() < easy,
-        };
-        fill(&pool, set_size, chance, block);
+    fn draw(params: &Params, chance: &mut Chance) -> Fact {
+        let (from, to) = (params.factor_from.into(), params.factor_to.into());
+        Fact { a: chance.between(from, to) as u8, b: chance.between(from, to) as u8 }
     }
 
-    fn key(item: Fact) -> Key {
+    fn all(params: &Params) -> Option<Vec<Fact>> {
+        Some(facts(params).collect())
+    }
+
+    fn is_same(one: &Fact, other: &Fact) -> bool {
+        one == other || (one.a == other.b && one.b == other.a)
+    }
+
+    fn difficulty(item: &Fact) -> u32 {
+        item.difficulty()
+    }
+
+    /// Two parts of ten for a factor of 0 or 1, as there are others; the rest by how many facts there are.
+    fn strata(params: &Params) -> Strata {
+        let mut weights = [0; 5];
+        for fact in facts(params) {
+            weights[fact.difficulty() as usize] += 1;
+        }
+        let rest: u32 = weights[1..].iter().sum();
+        if rest > 0 {
+            weights[0] = weights[0].min(rest / 4);
+        }
+        let layers: Vec<Layer> = (0..).zip(weights).map(|(up_to, weight)| Layer { up_to, weight }).collect();
+        Strata::known(&layers)
+    }
+
+    fn key(item: &Fact) -> Key {
         Key::integer(item.product())
     }
 
-    fn prompt(item: Fact, reader: Reader) -> Prompt {
-        let number = |n: u8| Math::Number(reader.numbers.whole(n.into()));
-        Prompt(vec![Part::Math(vec![
-            number(item.a),
-            Math::Operator('×'),
-            number(item.b),
-            Math::Operator('='),
-            Math::Blank,
-        ])])
+    fn prompt(item: &Fact, reader: Reader) -> Prompt {
+        let number = |n: u8| Math::whole(n.into(), reader);
+        Prompt::calculation(vec![number(item.a), Math::Operator('×'), number(item.b)])
     }
 
-    fn speech(item: Fact) -> items::Speech {
-        items::Speech::Product { a: item.a.into(), b: item.b.into() }
+    fn speech(item: &Fact, reader: Reader) -> String {
+        Ask::Product { a: item.a.into(), b: item.b.into() }.say(reader)
     }
 
-    fn solution(item: Fact) -> Vec<items::Step> {
+    fn solution(item: &Fact, reader: Reader) -> Vec<String> {
         let (small, large) = (i64::from(item.a.min(item.b)), i64::from(item.a.max(item.b)));
         match small {
-            0 => vec![items::Step::TimesZero { factor: large }],
-            1 => vec![items::Step::TimesOne { factor: large }],
-            2..=5 => vec![items::Step::CountBy { step: large, times: small }],
+            0 => vec![Words::TimesZero { factor: large }.say(reader)],
+            1 => vec![Words::TimesOne { factor: large }.say(reader)],
+            2..=5 => vec![Words::CountBy { step: large, times: small }.say(reader)],
             _ => vec![
-                items::Step::Product { a: 5, b: large },
-                items::Step::Product { a: small - 5, b: large },
-                items::Step::Sum { parts: vec![5 * large, (small - 5) * large] },
+                Step::Product { a: 5, b: large }.say(reader),
+                Step::Product { a: small - 5, b: large }.say(reader),
+                Step::Sum { parts: vec![5 * large, (small - 5) * large] }.say(reader),
             ],
         }
     }
 
-    fn misconceptions(item: Fact) -> Vec<Misconception> {
+    fn misconceptions(item: &Fact, reader: Reader) -> Vec<Misconception> {
         let (a, b) = (i64::from(item.a), i64::from(item.b));
-        let neighbour = |x: i64, y: i64| Misconception {
-            name: "next-in-the-table",
-            answer: x * y,
-            words: items::Misconception::NextInTable { a: x, b: y },
-        };
-        let mut wrong = vec![Misconception {
-            name: "added-the-factors",
-            answer: a + b,
-            words: items::Misconception::AddedFactors { a, b },
-        }];
+        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
+        let neighbour = |a: i64, b: i64| way("next-in-the-table", a * b, Words::NextInTable { a, b });
+        let mut wrong = vec![way("added-the-factors", a + b, Words::AddedFactors { a, b })];
         if a.min(b) == 0 {
-            let other = a.max(b);
-            let words = items::Misconception::ZeroAsOne { factor: other };
-            wrong.push(Misconception { name: "zero-as-one", answer: other, words });
+            let factor = a.max(b);
+            wrong.push(way("zero-as-one", factor, Words::ZeroAsOne { factor }));
         } else {
             wrong.extend([neighbour(a, b + 1), neighbour(a, b - 1), neighbour(a + 1, b), neighbour(a - 1, b)]);
         }
         wrong
     }
+}
+
+/// Every fact once, the smaller factor first.
+fn facts(params: &Params) -> impl Iterator<Item = Fact> {
+    let (from, to) = (params.factor_from, params.factor_to);
+    (from..=to).flat_map(move |a| (a..=to).map(move |b| Fact { a, b }))
 }

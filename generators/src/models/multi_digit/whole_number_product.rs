@@ -2,13 +2,19 @@
 
 use crate::{
     answers::Key,
-    blueprint::{Pool, fill},
     model::{ItemModel, Misconception, ParamsError},
-    prompt::{Math, Part, Prompt},
+    prompt::{Math, Prompt},
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, items, parameters::Parameter};
+use words::{
+    Reader, Say,
+    items::{
+        arithmetic::{Ask, Step},
+        multi_digit::whole_number_product::{self as said, Words},
+    },
+    parameters::Parameter,
+};
 
 /// The model.
 pub struct WholeNumberProduct;
@@ -84,78 +90,75 @@ impl ItemModel for WholeNumberProduct {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[said::DIGITS];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
         if DIGITS.contains(&params.digits) {
             return Ok(());
         }
-        Err(ParamsError::out_of(Parameter::Digits, DIGITS))
+        Err(ParamsError::out_of(said::DIGITS, DIGITS))
     }
 
     fn distinct(params: &Params) -> u64 {
         params.factors() * (params.factors() + 1) / 2
     }
 
-    fn draw_block(params: &Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Product>) {
+    fn draw(params: &Params, chance: &mut Chance) -> Product {
         let factors = params.factors() as u32;
-        let pool = Pool {
-            distinct: Self::distinct(params),
-            all: &|| {
-                let pair = |a| (a..factors).map(move |b| Product { a: params.factor(a), b: params.factor(b) });
-                (0..factors).flat_map(pair).collect()
-            },
-            draw: &|chance| {
-                let factor = |chance: &mut Chance| params.factor(chance.below(factors));
-                Product { a: factor(chance), b: factor(chance) }
-            },
-            same: &|one, other| one == other || (one.a == other.b && one.b == other.a),
-            fits: &|_, _| true,
-        };
-        fill(&pool, set_size, chance, block);
+        let factor = |chance: &mut Chance| params.factor(chance.below(factors));
+        Product { a: factor(chance), b: factor(chance) }
     }
 
-    fn key(item: Product) -> Key {
+    fn is_same(one: &Product, other: &Product) -> bool {
+        one == other || (one.a == other.b && one.b == other.a)
+    }
+
+    /// The sum of the digits' products: about how much is multiplied and carried; a 0 or a 1 saves a row.
+    fn difficulty(item: &Product) -> u32 {
+        let weight = |mut n: u32| {
+            let mut sum = 0;
+            while n > 0 {
+                sum += if n % 10 > 1 { n % 10 + 2 } else { n % 10 };
+                n /= 10;
+            }
+            sum
+        };
+        weight(item.a) * weight(item.b)
+    }
+
+    fn key(item: &Product) -> Key {
         Key::integer(item.value())
     }
 
-    fn prompt(item: Product, reader: Reader) -> Prompt {
-        let number = |n: u32| Math::Number(reader.numbers.whole(n.into()));
-        Prompt(vec![Part::Math(vec![
-            number(item.a),
-            Math::Operator('×'),
-            number(item.b),
-            Math::Operator('='),
-            Math::Blank,
-        ])])
+    fn prompt(item: &Product, reader: Reader) -> Prompt {
+        let number = |n: u32| Math::whole(n.into(), reader);
+        Prompt::calculation(vec![number(item.a), Math::Operator('×'), number(item.b)])
     }
 
-    fn speech(item: Product) -> items::Speech {
-        items::Speech::Product { a: item.a.into(), b: item.b.into() }
+    fn speech(item: &Product, reader: Reader) -> String {
+        Ask::Product { a: item.a.into(), b: item.b.into() }.say(reader)
     }
 
-    fn solution(item: Product) -> Vec<items::Step> {
+    fn solution(item: &Product, reader: Reader) -> Vec<String> {
         let a = i64::from(item.a);
         let parts: Vec<i64> = item.digits_of_b().iter().map(|(digit, place)| digit * place).collect();
-        let mut steps: Vec<_> = parts.iter().map(|&b| items::Step::Product { a, b }).collect();
+        let mut steps: Vec<_> = parts.iter().map(|&b| Step::Product { a, b }.say(reader)).collect();
         if parts.len() > 1 {
-            steps.push(items::Step::Sum { parts: parts.iter().map(|b| a * b).collect() });
+            steps.push(Step::Sum { parts: parts.iter().map(|b| a * b).collect() }.say(reader));
         }
         steps
     }
 
-    fn misconceptions(item: Product) -> Vec<Misconception> {
+    fn misconceptions(item: &Product, reader: Reader) -> Vec<Misconception> {
         let a = i64::from(item.a);
         let parts = item.digits_of_b();
+        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
         let unshifted = parts.iter().map(|(digit, _)| a * digit).sum();
-        let mut wrong = vec![Misconception {
-            name: "place-value-slip",
-            answer: unshifted,
-            words: items::Misconception::PartsNotShifted,
-        }];
+        let mut wrong = vec![way("place-value-slip", unshifted, Words::PartsNotShifted)];
         if parts.len() > 1 {
-            wrong.extend(parts.iter().map(|(digit, place)| Misconception {
-                name: "left-out-a-part",
-                answer: item.value() - a * digit * place,
-                words: items::Misconception::LeftOutPart { a, b: digit * place },
+            wrong.extend(parts.iter().map(|(digit, place)| {
+                let b = digit * place;
+                way("left-out-a-part", item.value() - a * b, Words::LeftOutPart { a, b })
             }));
         }
         wrong

@@ -1,20 +1,21 @@
 //! A digit's value against that of the same digit further right: `In 55,302, the first 5 is worth how many times the
 //! second 5?`
 //!
-//! An approach toward rounding. The two digits are one to four places apart, each distance as often as any other, for
+//! An approach toward rounding. The two digits are one to four places apart, each distance as often as any other in every set, for
 //! always ten would be a parrot's answer.
 
 use crate::{
     answers::Key,
-    blueprint::{Pool, at_most_one_in, fill},
+    blueprint::{Layer, Strata},
     model::{ItemModel, Misconception, ParamsError},
-    prompt::{Part, Prompt},
+    prompt::Prompt,
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
 use words::{
-    Reader, Say, items,
-    parameters::{Parameter, Wrong},
+    Reader, Say,
+    items::place_value::digit_value_times::Words,
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -66,17 +67,18 @@ impl ItemModel for DigitValueTimes {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::DIGITS_FROM, numbers::DIGITS_TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (parameter, digits) in
-            [(Parameter::DigitsFrom, params.digits_from), (Parameter::DigitsTo, params.digits_to)]
+        for (parameter, digits) in [(numbers::DIGITS_FROM, params.digits_from), (numbers::DIGITS_TO, params.digits_to)]
         {
             if !DIGITS.contains(&digits) {
                 return Err(ParamsError::out_of(parameter, DIGITS));
             }
         }
         if params.digits_from > params.digits_to {
-            let wrong = Wrong::Above { other: Parameter::DigitsTo };
-            return Err(ParamsError { parameter: Parameter::DigitsFrom, wrong });
+            let wrong = Wrong::Above { other: &numbers::DIGITS_TO };
+            return Err(ParamsError { parameter: numbers::DIGITS_FROM, wrong });
         }
         Ok(())
     }
@@ -95,53 +97,46 @@ impl ItemModel for DigitValueTimes {
         (params.digits_from..=params.digits_to).map(|digits| of_length(digits.into())).sum()
     }
 
-    fn draw_block(params: &Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Twice>) {
-        let of_one_distance = at_most_one_in(MOST_APART.into(), set_size.into());
-        let draw = |chance: &mut Chance| draw(*params, chance);
-        let pool = Pool {
-            distinct: Self::distinct(params),
-            all: &Vec::new,
-            draw: &draw,
-            same: &|one, other| one == other,
-            fits: &|block, next| block.iter().filter(|drawn| drawn.apart == next.apart).count() < of_one_distance,
-        };
-        fill(&pool, set_size, chance, block);
+    fn draw(params: &Params, chance: &mut Chance) -> Twice {
+        draw(*params, chance)
     }
 
-    fn key(item: Twice) -> Key {
+    fn difficulty(item: &Twice) -> u32 {
+        item.apart.into()
+    }
+
+    fn strata(_: &Params) -> Strata {
+        Strata::known(&[1, 2, 3, 4].map(|up_to| Layer { up_to, weight: 1 }))
+    }
+
+    fn key(item: &Twice) -> Key {
         Key::integer(item.times())
     }
 
-    fn prompt(item: Twice, reader: Reader) -> Prompt {
-        let question = items::Question::DigitValueTimes { number: item.number.into(), digit: item.digit };
-        Prompt(vec![Part::Words(question.say(reader))])
+    fn prompt(item: &Twice, reader: Reader) -> Prompt {
+        Prompt::words(Words::Ask { number: item.number.into(), digit: item.digit }, reader)
     }
 
-    fn speech(item: Twice) -> items::Speech {
-        items::Speech::DigitValueTimes { number: item.number.into(), digit: item.digit }
+    fn speech(item: &Twice, reader: Reader) -> String {
+        Words::Ask { number: item.number.into(), digit: item.digit }.say(reader)
     }
 
-    fn solution(item: Twice) -> Vec<items::Step> {
-        vec![items::Step::PlacesApart { places: item.apart, times: item.times() }]
+    fn solution(item: &Twice, reader: Reader) -> Vec<String> {
+        let step = match item.apart {
+            1 => Words::OnePlace,
+            places => Words::Places { places, times: item.times() },
+        };
+        vec![step.say(reader)]
     }
 
-    fn misconceptions(item: Twice) -> Vec<Misconception> {
+    fn misconceptions(item: &Twice, reader: Reader) -> Vec<Misconception> {
+        let places = item.apart;
+        let counted = if places == 1 { Words::CountedOnePlace } else { Words::CountedPlaces { places } };
+        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
         vec![
-            Misconception {
-                name: "always-ten",
-                answer: 10,
-                words: items::Misconception::AlwaysTen { places: item.apart },
-            },
-            Misconception {
-                name: "ten-times-the-places",
-                answer: 10 * i64::from(item.apart),
-                words: items::Misconception::TenTimesPlaces { places: item.apart },
-            },
-            Misconception {
-                name: "counted-the-places",
-                answer: item.apart.into(),
-                words: items::Misconception::CountedPlaces { places: item.apart },
-            },
+            way("always-ten", 10, Words::AlwaysTen { places }),
+            way("ten-times-the-places", 10 * i64::from(places), Words::TenTimesPlaces { places }),
+            way("counted-the-places", places.into(), counted),
         ]
     }
 }

@@ -2,15 +2,15 @@
 
 use crate::{
     answers::Key,
-    blueprint::{Pool, fill},
     model::{ItemModel, Misconception, ParamsError},
-    prompt::{Part, Prompt},
+    prompt::Prompt,
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
 use words::{
-    Reader, Say, items,
-    parameters::{Parameter, Wrong},
+    Reader, Say,
+    items::place_value::round_whole_number::Words,
+    parameters::{Parameter, Wrong, numbers},
 };
 
 /// The model.
@@ -66,15 +66,17 @@ impl ItemModel for RoundWholeNumber {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
+    const PARAMETERS: &'static [Parameter] = &[numbers::FROM, numbers::TO];
+
     fn check(params: &Params) -> Result<(), ParamsError> {
-        for (parameter, number) in [(Parameter::From, params.from), (Parameter::To, params.to)] {
+        for (parameter, number) in [(numbers::FROM, params.from), (numbers::TO, params.to)] {
             if !NUMBERS.contains(&number) {
                 return Err(ParamsError::out_of(parameter, NUMBERS));
             }
         }
         if params.to < params.from + APART {
-            let wrong = Wrong::TooNear { by: APART, other: Parameter::From };
-            return Err(ParamsError { parameter: Parameter::To, wrong });
+            let wrong = Wrong::TooNear { by: APART, other: &numbers::FROM };
+            return Err(ParamsError { parameter: numbers::TO, wrong });
         }
         Ok(())
     }
@@ -84,60 +86,64 @@ impl ItemModel for RoundWholeNumber {
         u64::from(params.to - params.from + 1 - tens)
     }
 
-    fn draw_block(params: &Params, set_size: u16, chance: &mut Chance, block: &mut Vec<Rounding>) {
-        let (from, to) = (params.from, params.to);
-        let pool = Pool {
-            distinct: Self::distinct(params),
-            all: &|| (from..=to).filter(|number| number % 10 > 0).map(Rounding).collect(),
-            draw: &|chance| {
-                loop {
-                    let number = chance.between(from, to);
-                    if number % 10 > 0 {
-                        return Rounding(number);
-                    }
-                }
-            },
-            same: &|one, other| one == other,
-            fits: &|_, _| true,
-        };
-        fill(&pool, set_size, chance, block);
+    fn draw(params: &Params, chance: &mut Chance) -> Rounding {
+        loop {
+            let number = chance.between(params.from, params.to);
+            if !number.is_multiple_of(10) {
+                return Rounding(number);
+            }
+        }
     }
 
-    fn key(item: Rounding) -> Key {
+    fn all(params: &Params) -> Option<Vec<Rounding>> {
+        Some((params.from..=params.to).filter(|number| !number.is_multiple_of(10)).map(Rounding).collect())
+    }
+
+    /// Down is easiest; up changes the tens digit, a 5 has to be known, and a 9 carries into the hundreds.
+    fn difficulty(item: &Rounding) -> u32 {
+        match (item.0 % 10, item.0 / 10 % 10) {
+            (0..=4, _) => 0,
+            (5, tens) => 2 + u32::from(tens == 9),
+            (_, 9) => 3,
+            _ => 1,
+        }
+    }
+
+    fn key(item: &Rounding) -> Key {
         Key::integer(item.rounded())
     }
 
-    fn prompt(item: Rounding, reader: Reader) -> Prompt {
-        Prompt(vec![Part::Words(items::Question::RoundToTen { number: item.0.into() }.say(reader))])
+    fn prompt(item: &Rounding, reader: Reader) -> Prompt {
+        Prompt::words(Words::Ask { number: item.0.into() }, reader)
     }
 
-    fn speech(item: Rounding) -> items::Speech {
-        items::Speech::RoundToTen { number: item.0.into() }
+    fn speech(item: &Rounding, reader: Reader) -> String {
+        Words::Ask { number: item.0.into() }.say(reader)
     }
 
-    fn solution(item: Rounding) -> Vec<items::Step> {
-        let number = i64::from(item.0);
-        vec![
-            items::Step::Between { number, low: item.below(), high: item.below() + 10 },
-            items::Step::RoundByOnes { ones: item.ones(), rounded: item.rounded() },
-        ]
-    }
-
-    fn misconceptions(item: Rounding) -> Vec<Misconception> {
-        let number = i64::from(item.0);
-        let other_way = item.below() + if item.ones() >= 5 { 0 } else { 10 };
-        let words = match item.ones() {
-            5 => items::Misconception::FiveRoundedDown,
-            ones => items::Misconception::RoundedOtherWay { ones },
+    fn solution(item: &Rounding, reader: Reader) -> Vec<String> {
+        let (ones, rounded) = (item.ones(), item.rounded());
+        let decided = match ones {
+            0..=4 => Words::Down { ones, rounded },
+            5 => Words::Five { rounded },
+            _ => Words::Up { ones, rounded },
         };
+        let between = Words::Between { number: item.0.into(), low: item.below(), high: item.below() + 10 };
+        vec![between.say(reader), decided.say(reader)]
+    }
+
+    fn misconceptions(item: &Rounding, reader: Reader) -> Vec<Misconception> {
+        let (number, ones) = (i64::from(item.0), item.ones());
+        let (other_way, words) = match ones {
+            0..=4 => (item.below() + 10, Words::RoundedUp { ones }),
+            5 => (item.below(), Words::FiveRoundedDown),
+            _ => (item.below(), Words::RoundedDown { ones }),
+        };
+        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
         vec![
-            Misconception { name: "rounded-the-other-way", answer: other_way, words },
-            Misconception {
-                name: "rounded-to-the-hundred",
-                answer: (number + 50) / 100 * 100,
-                words: items::Misconception::RoundedToHundred,
-            },
-            Misconception { name: "not-rounded", answer: number, words: items::Misconception::NotRounded },
+            way("rounded-the-other-way", other_way, words),
+            way("rounded-to-the-hundred", (number + 50) / 100 * 100, Words::RoundedToHundred),
+            way("not-rounded", number, Words::NotRounded),
         ]
     }
 }

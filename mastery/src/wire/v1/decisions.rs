@@ -10,7 +10,7 @@ use crate::{
 };
 use generators::item::SetIdentity;
 use serde::{Deserialize, Serialize};
-use words::{NumberStyle, cli::Fact};
+use words::{NumberStyle, fact::Fact};
 
 /// `GET /api/v1/classes/{class}/students/{student}/objectives/{objective}`, and the reply to [`Decide`]: where the student
 /// stands, and everything that follows from.

@@ -7,7 +7,6 @@ use crate::{
     time::Instant,
 };
 use serde::{Deserialize, Serialize};
-use words::{Reader, Say, objectives};
 
 /// `GET /api/v1/classes/{class}/matrix`: a class's students by its objectives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,24 +74,6 @@ pub struct CellChange {
     pub objective: ObjectiveId,
     /// What it is now.
     pub cell: Cell,
-}
-
-impl Column {
-    /// What the objective is called.
-    #[must_use]
-    pub fn statement(&self, reader: Reader) -> String {
-        match &self.wording {
-            Wording::Catalogue => objectives::statement(&self.id.0, reader),
-            Wording::Written(words) => words.clone(),
-        }
-    }
-
-    /// The same in a few words, inside a sentence.
-    #[must_use]
-    pub fn short(&self, reader: Reader) -> String {
-        let known = objectives::wording(&self.id.0).filter(|_| self.wording == Wording::Catalogue);
-        known.map_or_else(|| self.statement(reader), |known| objectives::Objective::Short(known).say(reader))
-    }
 }
 
 impl Matrix {

@@ -7,7 +7,8 @@ use mastery::{time::Instant, wire::v1::Facts};
 use std::io::{self, Write};
 use words::{
     Reader, Say,
-    cli::{Cli, Column, Fact},
+    cli::{Cli, Column},
+    fact::Fact,
 };
 
 const COLUMNS: [Column; 6] =
@@ -30,7 +31,7 @@ pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
     };
     let moved = record.moved_to.clone().map(|to| Cli::CountsFor { name: to });
     let not_counted = (!record.counts).then(|| moved.unwrap_or(Cli::Void).say(reader));
-    let facts = not_counted.into_iter().chain(facts(record).into_iter().map(|fact| Cli::Fact(fact).say(reader)));
+    let facts = not_counted.into_iter().chain(facts(record).into_iter().map(|fact| fact.say(reader)));
     let facts = facts.collect::<Vec<_>>().join(", ");
     Some([record.student.clone(), objective, record.started.map(time).unwrap_or_default(), outcome, right, facts])
 }

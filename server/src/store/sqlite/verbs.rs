@@ -104,7 +104,7 @@ impl Store for Sqlite {
         let query = sqlx::query_scalar(sql!("list_objectives")).bind(school.to_string()).bind(class.to_string());
         let revisions: Vec<String> = query.fetch_all(&self.read).await?;
         if revisions.is_empty() {
-            return Ok(catalogue::objectives().to_vec());
+            return Ok(catalogue::beginning());
         }
         revisions.iter().map(|revision| rows::from_json("objective_revision", revision)).collect()
     }

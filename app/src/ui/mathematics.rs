@@ -1,0 +1,46 @@
+//! A row of mathematics as MathML.
+
+use super::dom::{El, math};
+use generators::prompt::Math;
+
+/// A row; nothing for an empty one.
+#[must_use]
+pub fn row(pieces: &[Math]) -> Vec<El> {
+    if pieces.is_empty() { Vec::new() } else { vec![math("math").all(all(pieces))] }
+}
+
+fn all(pieces: &[Math]) -> Vec<El> {
+    pieces.iter().map(piece).collect()
+}
+
+fn group(pieces: &[Math]) -> El {
+    math("mrow").all(all(pieces))
+}
+
+fn text(tag: &str, text: &str) -> El {
+    math(tag).text(text)
+}
+
+fn between(open: &str, pieces: &[Math], close: &str) -> El {
+    math("mrow").child(text("mo", open)).all(all(pieces)).child(text("mo", close))
+}
+
+fn piece(piece: &Math) -> El {
+    match piece {
+        Math::Number(number) => text("mn", number),
+        Math::Operator(sign) => text("mo", sign.encode_utf8(&mut [0; 4])),
+        Math::Variable(letter) => text("mi", letter.encode_utf8(&mut [0; 4])),
+        Math::Text(words) => text("mtext", words),
+        Math::Blank => text("mo", "?"),
+        Math::Tight(pieces) => group(pieces).attr("class", "tight"),
+        Math::Fraction(over, under) => math("mfrac").child(group(over)).child(group(under)),
+        Math::Mixed(whole, over, under) => {
+            math("mrow").child(text("mn", whole)).child(math("mfrac").child(text("mn", over)).child(text("mn", under)))
+        }
+        Math::Power(base, exponent) => math("msup").child(group(base)).child(group(exponent)),
+        Math::Root(of) => math("msqrt").all(all(of)),
+        Math::CubeRoot(of) => math("mroot").child(group(of)).child(text("mn", "3")),
+        Math::Group(pieces) => between("(", pieces, ")"),
+        Math::Absolute(pieces) => between("|", pieces, "|"),
+    }
+}

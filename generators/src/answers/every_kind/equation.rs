@@ -1,0 +1,238 @@
+//! Equations and inequalities, alone or joined, and intervals: right where the real solutions are the same.
+
+use super::{
+    Answer, Written, bad_value, because,
+    expression::{X, breaks, other_case, problem, too_hard},
+    list,
+    writing::Writing,
+};
+use crate::{
+    algebra::{
+        Break,
+        formula::{self, Condition, Formula, NoFormula, conditions},
+        lex::{Joining, Reading},
+        line,
+        normal::Normal,
+        polynomial::Letter,
+        shape::{is_in_lowest_terms, is_tidy},
+        steps::{Steps, TooHard},
+        system,
+    },
+    answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
+};
+use std::collections::BTreeSet;
+use words::{
+    Locale, Reader,
+    judge::{Accepted, Judge, Kind, KindAccepted, KindForm, KindReason},
+};
+
+/// The right equation and what is asked of its writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EquationKey(Right);
+
+/// The right inequality or interval and what is asked of its writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InequalityKey(Right);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Right {
+    kind: Kind,
+    text: String,
+    formula: Formula<formula::Written>,
+    conditions: Formula<Condition>,
+    writing: Writing,
+    simplify: Simplify,
+}
+
+impl EquationKey {
+    /// The key of an equation as keys write it, or of several with `and` or `or` between them.
+    ///
+    /// # Errors
+    /// [`KeyError::ValueOfKind`].
+    pub fn new(text: &str) -> Result<Self, KeyError> {
+        Right::new(text, Kind::Equation, "x=3, x=2 or x=3, 2x+3y=6").map(Self)
+    }
+
+    pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
+        self.0.written_as(forms, simplify).map(Self)
+    }
+}
+
+impl InequalityKey {
+    /// The key of an inequality as keys write it, of several with `and` or `or` between them, or of an interval.
+    ///
+    /// # Errors
+    /// [`KeyError::ValueOfKind`].
+    pub fn new(text: &str) -> Result<Self, KeyError> {
+        Right::new(text, Kind::Inequality, "x>3, -3<=x and x<=3, x<2 or x>5, (2,5]").map(Self)
+    }
+
+    pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
+        self.0.written_as(forms, simplify).map(Self)
+    }
+}
+
+macro_rules! answers_as_right {
+    ($($key:ty),+) => {$(
+        impl Answer for $key {
+            fn judge(&self, response: &str, reader: Reader) -> Judgement {
+                self.0.judge(response, reader)
+            }
+
+            fn canonical(&self) -> String {
+                self.0.text.clone()
+            }
+
+            fn shown(&self, reader: Reader) -> String {
+                self.0.shown(reader)
+            }
+
+            fn accepted(&self) -> Vec<Accepted> {
+                self.0.accepted()
+            }
+
+            fn written(&self) -> Written {
+                let Right { text, writing, simplify, .. } = &self.0;
+                Written { forms: writing.names(), simplify: *simplify, ..Written::value(text) }
+            }
+        }
+    )+};
+}
+
+answers_as_right!(EquationKey, InequalityKey);
+
+impl Right {
+    fn new(text: &str, kind: Kind, like: &'static str) -> Result<Self, KeyError> {
+        let reading = Reading { marks: Marks::Key, joining: Joining::English, commas_separate: false };
+        let formula = formula::read(text, reading, X).map_err(|found| {
+            let reason = match found {
+                NoFormula::Break(found) => breaks(found),
+                NoFormula::Expression => KindReason::NeedsRelation { kind },
+            };
+            bad_value(text, &problem(reason), like)
+        })?;
+        let conditions =
+            conditions(&formula, &mut Steps::new()).map_err(|found| bad_value(text, &problem(breaks(found)), like))?;
+        let text = text.to_owned();
+        Ok(Self { kind, text, formula, conditions, writing: Writing::Any, simplify: Simplify::Optional })
+    }
+
+    fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
+        Ok(Self { writing: Writing::named(forms)?, simplify, ..self })
+    }
+
+    fn letters(&self) -> BTreeSet<Letter> {
+        formula::letters(&self.conditions)
+    }
+
+    fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        if response.trim().is_empty() {
+            return Judgement::because(Verdict::Unreadable, Judge::Empty);
+        }
+        let joining = match reader.locale {
+            Locale::En => Joining::English,
+            Locale::Es => Joining::Spanish,
+        };
+        let reading = Reading { marks: Marks::Style(reader.numbers), joining, commas_separate: false };
+        let letter = self.letters().first().copied().unwrap_or(X);
+        let formula = match formula::read(response, reading, letter) {
+            Ok(formula) => formula,
+            Err(NoFormula::Break(found)) => return because(Verdict::Unreadable, breaks(found)),
+            Err(NoFormula::Expression) => {
+                return because(Verdict::Incorrect, KindReason::NeedsRelation { kind: self.kind });
+            }
+        };
+        let mut steps = Steps::new();
+        match conditions(&formula, &mut steps) {
+            Ok(conditions) => self.judge_formula(&formula, &conditions, &mut steps).unwrap_or_else(too_hard),
+            Err(Break { at, why }) => because(Verdict::Unreadable, breaks(Break { at, why })),
+        }
+    }
+
+    fn judge_formula(
+        &self,
+        formula: &Formula<formula::Written>,
+        conditions: &Formula<Condition>,
+        steps: &mut Steps,
+    ) -> Result<Judgement, TooHard> {
+        if !self.has_solutions_of(conditions, steps)? {
+            return Ok(match other_case(&formula::letters(conditions), &self.letters()) {
+                Some(reason) => because(Verdict::Unreadable, reason),
+                None => because(Verdict::Incorrect, KindReason::NotRight { kind: self.kind }),
+            });
+        }
+        if self.writing == Writing::Simplest && !self.is_written_so(formula, steps)? {
+            return Ok(because(Verdict::WrongForm, KindReason::AskedForm(vec![KindForm::Simplest])));
+        }
+        if !self.simplify.is_optional() {
+            for written in formula.conditions() {
+                if !is_in_lowest_terms(&written.left, steps)? || !is_in_lowest_terms(&written.right, steps)? {
+                    return Ok(because(Verdict::WrongForm, KindReason::LowestTerms));
+                }
+            }
+        }
+        Ok(Judgement::correct())
+    }
+
+    fn has_solutions_of(&self, other: &Formula<Condition>, steps: &mut Steps) -> Result<bool, TooHard> {
+        let letters: BTreeSet<Letter> = self.letters().union(&formula::letters(other)).copied().collect();
+        match letters.len() {
+            0 | 1 => {
+                let letter = letters.first().copied().unwrap_or(X);
+                line::same_solutions(&self.conditions, other, letter, steps)
+            }
+            _ => system::same_solutions(&self.conditions, other, steps),
+        }
+    }
+
+    /// Whether each condition is written as one of the key, up to order and which side is which; or, where the key
+    /// leaves something to do, with nothing left to do.
+    fn is_written_so(&self, formula: &Formula<formula::Written>, steps: &mut Steps) -> Result<bool, TooHard> {
+        let mut is_tidy_key = true;
+        for written in self.formula.conditions() {
+            is_tidy_key = is_tidy_key && is_tidy(&written.left, steps)? && is_tidy(&written.right, steps)?;
+        }
+        if normal(formula) == normal(&self.formula) {
+            return Ok(true);
+        }
+        let mut is_tidy_response = !is_tidy_key;
+        for written in formula.conditions() {
+            is_tidy_response = is_tidy_response && is_tidy(&written.left, steps)? && is_tidy(&written.right, steps)?;
+        }
+        Ok(is_tidy_response)
+    }
+
+    fn shown(&self, reader: Reader) -> String {
+        let [and, or] = match reader.locale {
+            Locale::En => [" and ", " or "],
+            Locale::Es => [" y ", " o "],
+        };
+        let relations = |text: &str| text.replace("<=", "≤").replace(">=", "≥").replace("!=", "≠");
+        let alternatives = self.text.split(" or ").map(|alternative| {
+            alternative.split(" and ").map(|part| list::shown(&relations(part), reader)).collect::<Vec<_>>().join(and)
+        });
+        alternatives.collect::<Vec<_>>().join(or)
+    }
+
+    fn accepted(&self) -> Vec<Accepted> {
+        let mut accepted = vec![Accepted::Kind(KindAccepted::Kind(self.kind))];
+        if self.writing == Writing::Simplest {
+            accepted = vec![Accepted::Kind(KindAccepted::Forms(vec![KindForm::Simplest]))];
+        }
+        if !self.simplify.is_optional() {
+            accepted.push(Accepted::LowestTerms);
+        }
+        accepted
+    }
+}
+
+/// The sides of each condition up to order, turned so that the smaller writing comes first.
+fn normal(formula: &Formula<formula::Written>) -> Vec<(Normal, formula::Relation, Normal)> {
+    let one = |written: &&formula::Written| {
+        let (left, right) = (Normal::of(&written.left), Normal::of(&written.right));
+        if left <= right { (left, written.relation, right) } else { (right, written.relation.mirrored(), left) }
+    };
+    let mut all: Vec<_> = formula.conditions().iter().map(one).collect();
+    all.sort();
+    all
+}

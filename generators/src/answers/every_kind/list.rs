@@ -1,0 +1,139 @@
+//! A list: values in order. `1, 2, 4`
+
+use super::{Answer, Written, bad_value, because, not_of_kind, quoted, separate, set, value::Value, writing::Writing};
+use crate::{
+    algebra::steps::{Steps, TooHard},
+    answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
+};
+use words::{
+    Reader,
+    judge::{Accepted, Judge, Kind, KindAccepted, KindForm, KindReason},
+};
+
+/// The values in order and what is asked of their writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListKey {
+    text: String,
+    values: Vec<Value>,
+    writing: Writing,
+    simplify: Simplify,
+}
+
+impl ListKey {
+    /// The key of a list as keys write it.
+    ///
+    /// # Errors
+    /// [`KeyError::ValueOfKind`].
+    pub fn new(value: &str) -> Result<Self, KeyError> {
+        let values = set::values(&separate::of_key(without_brackets(value)), Marks::Key, Reader::default())
+            .map_err(|_| bad_value(value, "One of the values can't be read.", "1,2,4 or 1/2,-3"))?;
+        Ok(Self { text: value.to_owned(), values, writing: Writing::Any, simplify: Simplify::Optional })
+    }
+
+    pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
+        Ok(Self { writing: Writing::named(forms)?, simplify, ..self })
+    }
+}
+
+impl Answer for ListKey {
+    fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        if response.trim().is_empty() {
+            return Judgement::because(Verdict::Unreadable, Judge::Empty);
+        }
+        let key = Ordered { kind: Kind::List, values: &self.values, writing: self.writing, simplify: self.simplify };
+        key.judge(without_brackets(response), reader)
+    }
+
+    fn canonical(&self) -> String {
+        self.text.clone()
+    }
+
+    fn shown(&self, reader: Reader) -> String {
+        shown(&self.text, reader)
+    }
+
+    fn accepted(&self) -> Vec<Accepted> {
+        accepted(Kind::List, self.writing, self.simplify)
+    }
+
+    fn written(&self) -> Written {
+        Written { forms: self.writing.names(), simplify: self.simplify, ..Written::value(&self.text) }
+    }
+}
+
+/// Values whose order matters: a list, or the coordinates of a point.
+pub(super) struct Ordered<'a> {
+    pub(super) kind: Kind,
+    pub(super) values: &'a [Value],
+    pub(super) writing: Writing,
+    pub(super) simplify: Simplify,
+}
+
+impl Ordered<'_> {
+    pub(super) fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        set::best(separate::readings(response, reader.locale), |texts| {
+            let values = set::response_values(texts, self.values, reader, self.kind)?;
+            let judged = self.judge_values(&values, &mut Steps::new());
+            Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
+        })
+    }
+
+    fn judge_values(&self, values: &[Value], steps: &mut Steps) -> Result<Judgement, TooHard> {
+        let not_right = || because(Verdict::Incorrect, KindReason::NotRight { kind: self.kind });
+        if values.len() != self.values.len() {
+            let is_point = self.kind == Kind::Point;
+            let unreadable =
+                because(Verdict::Unreadable, KindReason::NotOfKind { found: String::new(), kind: self.kind });
+            return Ok(if is_point { unreadable } else { not_right() });
+        }
+        for (value, key) in values.iter().zip(self.values) {
+            if !value.equals(key, steps)? {
+                return Ok(not_right());
+            }
+        }
+        for (value, key) in values.iter().zip(self.values) {
+            if !value.is_written_as(key, self.writing, steps)? {
+                return Ok(because(Verdict::WrongForm, KindReason::AskedForm(vec![KindForm::Simplest])));
+            }
+            if !value.is_simple(self.simplify, steps)? {
+                return Ok(because(Verdict::WrongForm, KindReason::LowestTerms));
+            }
+        }
+        Ok(Judgement::correct())
+    }
+}
+
+/// A list without the brackets around the whole of it.
+fn without_brackets(text: &str) -> &str {
+    let text = text.trim();
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    inner.unwrap_or(text)
+}
+
+/// Values as the reader's school writes them: true minus signs, their decimal mark, and what then stands between.
+pub(super) fn shown(text: &str, reader: Reader) -> String {
+    let between = if reader.numbers.decimal_mark() == ',' { "; " } else { ", " };
+    let mut shown = String::new();
+    for character in text.chars().filter(|character| *character != ' ') {
+        match character {
+            ',' => shown.push_str(between),
+            '.' => shown.push(reader.numbers.decimal_mark()),
+            '-' => shown.push('−'),
+            '*' => shown.push('·'),
+            other => shown.push(other),
+        }
+    }
+    shown
+}
+
+/// What values in a row take.
+pub(super) fn accepted(kind: Kind, writing: Writing, simplify: Simplify) -> Vec<Accepted> {
+    let mut accepted = vec![Accepted::Kind(KindAccepted::Kind(kind))];
+    if writing == Writing::Simplest {
+        accepted.push(Accepted::Kind(KindAccepted::Forms(vec![KindForm::Simplest])));
+    }
+    if !simplify.is_optional() {
+        accepted.push(Accepted::LowestTerms);
+    }
+    accepted
+}

@@ -1,0 +1,95 @@
+//! A point by its coordinates. `(2, 3)`
+
+use super::{
+    Answer, Written, bad_value,
+    list::{self, Ordered},
+    not_of_kind, separate, set,
+    value::Value,
+    writing::Writing,
+};
+use crate::answers::{Judgement, KeyError, Simplify, number::Marks};
+use words::{
+    Reader,
+    judge::{Accepted, Kind},
+};
+
+/// The coordinates and what is asked of their writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointKey {
+    text: String,
+    coordinates: Vec<Value>,
+    writing: Writing,
+    simplify: Simplify,
+}
+
+impl PointKey {
+    /// The key of a point as keys write it.
+    ///
+    /// # Errors
+    /// [`KeyError::ValueOfKind`].
+    pub fn new(value: &str) -> Result<Self, KeyError> {
+        let like = "(2,3) or (-1/2,0,4)";
+        let coordinates = set::values(&separate::of_key(inside(value)), Marks::Key, Reader::default())
+            .map_err(|_| bad_value(value, "One of the coordinates can't be read.", like))?;
+        if coordinates.len() < 2 {
+            return Err(bad_value(value, "A point has two coordinates or more.", like));
+        }
+        Ok(Self { text: value.to_owned(), coordinates, writing: Writing::Any, simplify: Simplify::Optional })
+    }
+
+    pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
+        Ok(Self { writing: Writing::named(forms)?, simplify, ..self })
+    }
+}
+
+impl Answer for PointKey {
+    fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        if response.trim().is_empty() {
+            return not_of_kind("", Kind::Point);
+        }
+        let key =
+            Ordered { kind: Kind::Point, values: &self.coordinates, writing: self.writing, simplify: self.simplify };
+        key.judge(&in_order(inside(response)), reader)
+    }
+
+    fn canonical(&self) -> String {
+        self.text.clone()
+    }
+
+    fn shown(&self, reader: Reader) -> String {
+        list::shown(&self.text, reader)
+    }
+
+    fn accepted(&self) -> Vec<Accepted> {
+        list::accepted(Kind::Point, self.writing, self.simplify)
+    }
+
+    fn written(&self) -> Written {
+        Written { forms: self.writing.names(), simplify: self.simplify, ..Written::value(&self.text) }
+    }
+}
+
+/// The coordinates of a point without its brackets and its name: `A(2, 3)`, `P = (2, 3)`.
+fn inside(text: &str) -> &str {
+    let text = text.trim();
+    let Some(opening) = text.find(['(', '[']) else { return text };
+    let (name, rest) = text.split_at(opening);
+    let name = name.trim().trim_end_matches('=').trim();
+    let closing = if rest.starts_with('(') { ')' } else { ']' };
+    let inner = rest.get(1..).and_then(|rest| rest.strip_suffix(closing));
+    match inner {
+        Some(inner) if name.chars().count() <= 1 && name.chars().all(char::is_alphabetic) => inner,
+        _ => text,
+    }
+}
+
+/// `y = 3, x = 2` with the x first.
+fn in_order(text: &str) -> String {
+    let letter = |part: &str| part.trim_start().chars().next();
+    match text.split_once([',', ';']) {
+        Some((first, second)) if letter(first) == Some('y') && letter(second) == Some('x') => {
+            format!("{}; {}", second.trim(), first.trim())
+        }
+        _ => text.to_owned(),
+    }
+}

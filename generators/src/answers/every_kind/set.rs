@@ -1,0 +1,176 @@
+//! A set: values in any order, however often each is written. `{1, 2}`
+
+use super::{Answer, Written, bad_value, because, not_of_kind, quoted, separate, value::Value, writing::Writing};
+use crate::{
+    algebra::steps::{Steps, TooHard},
+    answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
+};
+use words::{
+    Reader,
+    judge::{Accepted, Break, Judge, Kind, KindForm, KindReason},
+};
+
+/// The values and what is asked of their writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetKey {
+    text: String,
+    values: Vec<Value>,
+    writing: Writing,
+    simplify: Simplify,
+}
+
+const LIKE: &str = "{1,2} or {-sqrt(2),1/2}";
+
+impl SetKey {
+    /// The key of a set as keys write it.
+    ///
+    /// # Errors
+    /// [`KeyError::ValueOfKind`].
+    pub fn new(value: &str) -> Result<Self, KeyError> {
+        let inner = without_braces(value).map_err(|()| bad_value(value, "A brace is missing.", LIKE))?;
+        let values = values(&separate::of_key(inner), Marks::Key, Reader::default())
+            .map_err(|_| bad_value(value, "One of the values can't be read.", LIKE))?;
+        Ok(Self { text: value.to_owned(), values, writing: Writing::Any, simplify: Simplify::Optional })
+    }
+
+    pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
+        Ok(Self { writing: Writing::named(forms)?, simplify, ..self })
+    }
+
+    fn judge_values(&self, values: &[Value], steps: &mut Steps) -> Result<Judgement, TooHard> {
+        if !contains_all(&self.values, values, steps)? || !contains_all(values, &self.values, steps)? {
+            return Ok(because(Verdict::Incorrect, KindReason::NotRight { kind: Kind::Set }));
+        }
+        if self.writing == Writing::Simplest {
+            for (at, value) in values.iter().enumerate() {
+                if contains_all(&values[..at], std::slice::from_ref(value), steps)? {
+                    return Ok(because(Verdict::WrongForm, KindReason::Repeated));
+                }
+            }
+        }
+        for value in values {
+            for key in &self.values {
+                if value.equals(key, steps)? && !value.is_written_as(key, self.writing, steps)? {
+                    return Ok(because(Verdict::WrongForm, KindReason::AskedForm(vec![KindForm::Simplest])));
+                }
+            }
+            if !value.is_simple(self.simplify, steps)? {
+                return Ok(because(Verdict::WrongForm, KindReason::LowestTerms));
+            }
+        }
+        Ok(Judgement::correct())
+    }
+}
+
+impl Answer for SetKey {
+    fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        let text = response.trim();
+        let Ok(inner) = without_braces(text) else {
+            let (at, bracket) = if text.starts_with('{') { (1, '{') } else { (text.chars().count(), '}') };
+            let why = if bracket == '{' { Break::Unclosed { bracket } } else { Break::Unopened { bracket } };
+            return because(Verdict::Unreadable, KindReason::Breaks { at, why });
+        };
+        if text.is_empty() {
+            return not_of_kind(text, Kind::Set);
+        }
+        best(separate::readings(inner, reader.locale), |values| {
+            let values = response_values(values, &self.values, reader, Kind::Set)?;
+            let judged = self.judge_values(&values, &mut Steps::new());
+            Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
+        })
+    }
+
+    fn canonical(&self) -> String {
+        self.text.clone()
+    }
+
+    fn shown(&self, reader: Reader) -> String {
+        super::list::shown(&self.text, reader)
+    }
+
+    fn accepted(&self) -> Vec<Accepted> {
+        super::list::accepted(Kind::Set, self.writing, self.simplify)
+    }
+
+    fn written(&self) -> Written {
+        Written { forms: self.writing.names(), simplify: self.simplify, ..Written::value(&self.text) }
+    }
+}
+
+/// The verdict of the reading that serves the student best.
+pub(super) fn best(readings: Vec<Vec<String>>, judge: impl Fn(&[String]) -> Result<Judgement, Judge>) -> Judgement {
+    let rank = |judgement: &Judgement| match judgement.verdict {
+        Verdict::Correct => 0,
+        Verdict::WrongForm => 1,
+        Verdict::Incorrect => 2,
+        Verdict::Unreadable => 3,
+    };
+    let judged = readings
+        .iter()
+        .map(|values| judge(values).unwrap_or_else(|reason| Judgement::because(Verdict::Unreadable, reason)));
+    judged.min_by_key(rank).unwrap_or_else(|| Judgement::because(Verdict::Unreadable, Judge::Empty))
+}
+
+/// What is between the braces, or the text without any; an error where only one is there.
+fn without_braces(text: &str) -> Result<&str, ()> {
+    let text = text.trim();
+    if matches!(text, "∅" | "{}" | "{ }") {
+        return Ok("");
+    }
+    match (text.strip_prefix('{'), text.strip_suffix('}')) {
+        (Some(rest), Some(_)) => rest.strip_suffix('}').ok_or(()),
+        (None, None) => Ok(text),
+        _ => Err(()),
+    }
+}
+
+/// The values of a reading; none for an empty set.
+pub(super) fn values(texts: &[String], marks: Marks, reader: Reader) -> Result<Vec<Value>, Judge> {
+    if matches!(texts, [only] if only.is_empty()) {
+        return Ok(Vec::new());
+    }
+    let mut steps = Steps::new();
+    texts.iter().map(|text| Value::read(without_letter(text), marks, reader.locale, &mut steps)).collect()
+}
+
+/// The values of a response; where the key has only numbers, letters are no answer.
+pub(super) fn response_values(
+    texts: &[String],
+    key: &[Value],
+    reader: Reader,
+    kind: Kind,
+) -> Result<Vec<Value>, Judge> {
+    let values = values(texts, Marks::Style(reader.numbers), reader)?;
+    if !key.iter().any(Value::has_letters)
+        && let Some(at) = values.iter().position(Value::has_letters)
+    {
+        let found = texts.get(at).map(|text| quoted(text)).unwrap_or_default();
+        return Err(Judge::Kind(KindReason::NotOfKind { found, kind }));
+    }
+    Ok(values)
+}
+
+/// A solution without its letter: `3` of `x = 3`.
+pub(super) fn without_letter(text: &str) -> &str {
+    match text.split_once('=') {
+        Some((letter, value))
+            if letter.trim().chars().all(char::is_alphabetic) && letter.trim().chars().count() == 1 =>
+        {
+            value.trim()
+        }
+        _ => text,
+    }
+}
+
+fn contains_all(values: &[Value], wanted: &[Value], steps: &mut Steps) -> Result<bool, TooHard> {
+    for one in wanted {
+        let mut found = false;
+        for value in values {
+            found = found || value.equals(one, steps)?;
+        }
+        if !found {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

@@ -1,0 +1,99 @@
+//! The right answer of an item, and the verdict on a response.
+
+use super::{EveryKey, NumberKey, Response, Simplify, Verdict, fields};
+use serde::{Deserialize, Serialize};
+use words::{
+    Reader,
+    judge::{Accepted, Judge},
+};
+
+/// The right answer of an item and what is asked of its writing, in the format that every surface shares.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "fields::Fields", into = "fields::Fields")]
+pub enum Key {
+    /// One number.
+    Number(NumberKey),
+    /// Any other kind.
+    Every(Box<EveryKey>),
+}
+
+/// A verdict with its reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, or what would be right; none where the response is correct.
+    pub reason: Option<Judge>,
+}
+
+impl Key {
+    /// The key of a whole number in any writing.
+    #[must_use]
+    pub const fn integer(value: i64) -> Self {
+        Self::Number(NumberKey::whole(value))
+    }
+
+    /// The answer as a person types it, in a form that counts: `42`, `-1 1/2`, `0.42`.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        match self {
+            Self::Number(key) => key.canonical(),
+            Self::Every(key) => key.canonical(),
+        }
+    }
+
+    /// The answer as a response, in a form that counts.
+    #[must_use]
+    pub fn response(&self) -> Response {
+        Response::One(self.canonical())
+    }
+
+    /// The answer as the reader's school writes it, with a true minus sign: `−12.345,5`.
+    #[must_use]
+    pub fn shown(&self, reader: Reader) -> String {
+        match self {
+            Self::Number(key) => key.shown(reader),
+            Self::Every(key) => key.shown(reader),
+        }
+    }
+
+    /// Whether the writing itself is what is practised, so that a wrong form is not asked for again.
+    #[must_use]
+    pub fn enforces_form(&self) -> bool {
+        match self {
+            Self::Number(key) => key.simplify() == Simplify::Enforced,
+            Self::Every(key) => key.simplify() == Simplify::Enforced,
+        }
+    }
+}
+
+impl Judgement {
+    /// The right value in a form that counts.
+    pub(super) fn correct() -> Self {
+        Self { verdict: Verdict::Correct, reason: None }
+    }
+
+    /// Any other verdict, with its reason.
+    pub(super) fn because(verdict: Verdict, reason: Judge) -> Self {
+        Self { verdict, reason: Some(reason) }
+    }
+}
+
+/// Judges a response.
+#[must_use]
+pub fn judge(key: &Key, response: &Response, reader: Reader) -> Judgement {
+    match (key, response) {
+        (Key::Number(key), Response::One(text)) => key.judge(text, reader),
+        (Key::Number(_), Response::Many(_)) => Judgement::because(Verdict::Unreadable, Judge::OneAnswer),
+        (Key::Every(key), response) => key.judge(response, reader),
+    }
+}
+
+/// Which writings a key takes, for a student to read before the first response.
+#[must_use]
+pub fn accepted(key: &Key) -> Vec<Accepted> {
+    match key {
+        Key::Number(key) => key.accepted(),
+        Key::Every(key) => key.accepted(),
+    }
+}

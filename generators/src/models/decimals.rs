@@ -1,0 +1,6 @@
+//! Decimals.
+
+use crate::model::Model;
+
+/// The models of this strand, one line each.
+pub(crate) static MODELS: &[&dyn Model] = &[];

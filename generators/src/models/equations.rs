@@ -1,0 +1,6 @@
+//! Equations, inequalities and systems of them.
+
+use crate::model::Model;
+
+/// The models of this strand, one line each.
+pub(crate) static MODELS: &[&dyn Model] = &[];

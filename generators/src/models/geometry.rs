@@ -1,0 +1,6 @@
+//! Shapes, their measures, angles and coordinates.
+
+use crate::model::Model;
+
+/// The models of this strand, one line each.
+pub(crate) static MODELS: &[&dyn Model] = &[];

@@ -1,0 +1,6 @@
+//! Negative numbers, powers, roots and scientific notation.
+
+use crate::model::Model;
+
+/// The models of this strand, one line each.
+pub(crate) static MODELS: &[&dyn Model] = &[];

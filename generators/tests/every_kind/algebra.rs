@@ -1,0 +1,235 @@
+//! Expressions: equal ones, and the forms that a key can ask for.
+
+use super::tables::{in_forms, in_lowest_terms, of};
+use words::{Locale, NumberStyle, Reader};
+
+#[test]
+fn equal_expressions() {
+    of("expression", "2(x+3)")
+        .correct(&[
+            "2(x+3)",
+            "2x+6",
+            "6+2x",
+            "2*x+6",
+            "2·x+6",
+            "2×x + 6",
+            "x*2+6",
+            "x+x+6",
+            "2(3+x)",
+            "(x+3)2",
+            "(x+3)*2",
+            "2[x+3]",
+            "4x-2x+6",
+            "-(-2x-6)",
+            "2x+6.0",
+            "2x+12/2",
+            "2 x + 6",
+            "２x＋６",
+            "2x+6",
+            "2𝑥+6",
+            "(4x+12)/2",
+            "2x+5+1",
+            "2x + -(-6)",
+            "2x+-(-6)",
+            "√4·x+6",
+            "sqrt(4)x + 6",
+            "2x+2*3",
+            "((2x))+(6)",
+            "2x+600%",
+            "6--2x",
+            "(x^2+3x)*2/x",
+        ])
+        .incorrect(&["2x+3", "2x-6", "2x", "x+3", "2(x+3)=0", "x>2", "2y+6", "2", "-2x-6", "2x+6+z", "x^2+6"])
+        .unreadable(&[
+            "",
+            " ",
+            "2(x+3",
+            "2x+3)",
+            "2x+",
+            "*2x",
+            "2x++",
+            "x2+6",
+            "2x 6",
+            "2 x 6",
+            "^2",
+            "2^",
+            "2()",
+            "(",
+            ")",
+            "2..x",
+            "sin(x)",
+            "2x+6!",
+            "2x+$",
+            "2|x|",
+            "√x",
+            "sqrt(x)",
+            "√-4",
+            "x/0",
+            "x/(x-x)",
+            "2^x",
+            "x^(1/2)",
+            "x^1.3",
+            "9^9^9",
+            "x^1000",
+            "2X+6",
+            "((2x)+6",
+            "[2x+6)",
+            "2x+6;",
+            "1,2,3x",
+            "😀",
+            "2x + six$",
+        ]);
+    of("expression", "(x-1)^2").correct(&[
+        "x^2-2x+1",
+        "(1-x)^2",
+        "(x-1)(x-1)",
+        "(x-1)²",
+        "x²-2x+1",
+        "1-2x+x^2",
+        "x*x-2x+1",
+        "(x-1)**2",
+        "(x-1)^(2)",
+        "(x-1)^(1+1)",
+        "x(x-2)+1",
+        "(x^2-1)(x-1)/(x+1)",
+        "(x-1)^3/(x-1)",
+        "-(x-1)(1-x)",
+    ]);
+    of("expression", "1/(2x)")
+        .correct(&["1/(2x)", "1/2*1/x", "1/2/x", "(1/2)/x", "0.5/x", "½/x", "x^-1/2", "(2x)^-1", "x/(2x^2)", "50%/x"])
+        // A fraction line ends at the next factor, as it is drawn while it is typed.
+        .incorrect(&["1/2x", "2/x", "x/2"]);
+    of("expression", "sqrt(8)")
+        .correct(&[
+            "2sqrt(2)",
+            "2√2",
+            "√8",
+            "4/√2",
+            "√2+√2",
+            "8^(1/2)",
+            "2*2^0.5",
+            "sqrt 8",
+            "√(8)",
+            "√2·2",
+            "sqrt{8}",
+            "\\sqrt{8}",
+            "√(1/2)*4",
+            "√32-√8",
+        ])
+        .incorrect(&["2.828", "√7", "4", "2√3", "8"]);
+    of("expression", "(1+sqrt(5))/2").correct(&["2/(sqrt(5)-1)", "0.5+√5/2", "√5/2+1/2", "1+1/((1+√5)/2)"]);
+    of("expression", "sqrt(2)+sqrt(3)").correct(&["1/(√3-√2)", "√3+√2", "(5+2√6)/(√2+√3)"]).incorrect(&["√5", "√6"]);
+    of("expression", "(x^2-y^2)/(x-y)").correct(&["x+y", "y+x", "(x^2-y^2)/(x-y)"]).incorrect(&["x-y"]);
+    of("expression", "1/x+1/y").correct(&["(x+y)/(xy)", "(y+x)/(x*y)", "x^-1+y^-1"]).incorrect(&["2/(x+y)", "1/(x+y)"]);
+    of("expression", "2pi r")
+        .correct(&["2πr", "r*2*pi", "2 π r", "pi*2r", "2pir", "πr+πr"])
+        .incorrect(&["6.28r", "2r"]);
+    of("expression", "a*b*c").correct(&["abc", "cab", "a b c", "bca", "(ab)c"]).unreadable(&["aBc"]);
+    of("expression", "x_1+x_2").correct(&["x₁+x₂", "x_2+x_1"]).incorrect(&["2x", "x_1+x_3"]);
+    of("expression", "1 1/2 x").correct(&["3/2x", "1.5x", "1½x", "3x/2", "(3/2)*x"]).incorrect(&["1/2x"]);
+    of("expression", "x^12-1").correct(&["(x^6-1)(x^6+1)", "(x-1)(x+1)(x^2+1)(x^2-x+1)(x^2+x+1)(x^4-x^2+1)"]);
+    of("expression", "0").correct(&["0", "x-x", "-0", "0*x", "(x-1)^2-x^2+2x-1"]).incorrect(&["x", "1"]);
+}
+
+#[test]
+fn decimals_by_the_style_of_the_school() {
+    let comma = Reader { locale: Locale::Es, numbers: NumberStyle::PointComma };
+    of("expression", "1.5x+1000").read_by(comma).correct(&["1,5x+1000", "1,5x+1.000", "3/2x+1000"]);
+    of("expression", "1.5x+1000").correct(&["1.5x+1000", "1.5x+1,000", "1,5x+1000"]);
+}
+
+#[test]
+fn multiplied_out() {
+    in_forms("expression", "x^2+5x+6", &["expanded"])
+        .correct(&["x^2+5x+6", "6+5x+x^2", "x²+5x+6", "x*x+5x+6", "x^2+2x+3x+6", "(x^2)+(5x)+6", "-(-x^2)+5x+6"])
+        .wrong_form(&[
+            "(x+2)(x+3)",
+            "x(x+5)+6",
+            "(x+2.5)^2-0.25",
+            "(x+2)*(x+3)",
+            "-(-x^2-5x-6)",
+            "2(x^2/2+3)+5x",
+            "(2x^2+10x+12)/2",
+        ])
+        .incorrect(&["x^2+5x+5", "(x+1)(x+6)"]);
+    in_forms("expression", "4x^2", &["expanded"])
+        .correct(&["4x^2", "4x*x", "2x*2x"])
+        .wrong_form(&["(2x)^2", "4(x)(x+1-1)"]);
+    in_forms("expression", "x/2+1/2", &["expanded"])
+        .correct(&["x/2+1/2", "0.5x+0.5", "1/2x+1/2"])
+        .wrong_form(&["(x+1)/2", "1/2(x+1)"]);
+    in_forms("expression", "x^2+1/(x+1)", &["expanded"]).correct(&["x^2+1/(x+1)", "1/(x+1)+x^2"]);
+}
+
+#[test]
+fn factored() {
+    in_forms("expression", "x^2+5x+6", &["factored", "simplest"]).correct(&["(x+2)(x+3)", "x^2+5x+6"]);
+    in_forms("expression", "(x+2)(x+3)", &["factored"])
+        .correct(&["(x+2)(x+3)", "(x+3)(x+2)", "(x+3)*(2+x)", "(-x-2)(-x-3)", "-(x+2)(-3-x)", "1(x+2)(x+3)"])
+        .wrong_form(&["x^2+5x+6", "x(x+5)+6", "(2x+4)(x+3)/2", "(x+2)(x+1+2)"])
+        .incorrect(&["(x+1)(x+6)", "(x-2)(x-3)"]);
+    in_forms("expression", "6(x-1)(x+1)", &["factored"])
+        .correct(&["6(x-1)(x+1)", "(x+1)(x-1)*6", "-6(1-x)(x+1)", "2*3(x-1)(x+1)"])
+        .wrong_form(&["6(x^2-1)", "(6x-6)(x+1)", "(2x-2)(3x+3)", "6x^2-6", "3(2x-2)(x+1)"]);
+    in_forms("expression", "(x-1)(x+1)(x^2+1)", &["factored"])
+        .correct(&["(x-1)(x+1)(x^2+1)"])
+        .wrong_form(&["(x^2-1)(x^2+1)", "(x-1)(x^3+x^2+x+1)"]);
+    in_forms("expression", "(x^2-2x+2)(x^2+2x+2)", &["factored"]).correct(&["(x^2+2x+2)(x^2-2x+2)"]);
+    in_forms("expression", "x^4+1", &["factored"]).correct(&["x^4+1"]);
+    in_forms("expression", "x^2+1", &["factored"]).correct(&["x^2+1", "1+x^2"]);
+    in_forms("expression", "(2x-3y)(2x+3y)", &["factored"])
+        .correct(&["(2x-3y)(2x+3y)", "(3y+2x)(2x-3y)", "-(3y-2x)(3y+2x)"])
+        .wrong_form(&["4x^2-9y^2", "4(x^2-9/4y^2)"]);
+    in_forms("expression", "(a+b)(c+d)", &["factored"])
+        .correct(&["(c+d)(a+b)"])
+        .wrong_form(&["a(c+d)+b(c+d)", "ac+ad+bc+bd"]);
+    in_forms("expression", "x*y*(x+y)", &["factored"])
+        .correct(&["xy(x+y)", "(x+y)xy", "y(y+x)x"])
+        .wrong_form(&["x(xy+y^2)", "x^2y+xy^2"]);
+    in_forms("expression", "(x-1)^3", &["factored"])
+        .correct(&["(x-1)^3", "(x-1)(x-1)^2", "-(1-x)^3"])
+        .wrong_form(&["(x-1)(x^2-2x+1)", "x^3-3x^2+3x-1"]);
+    in_forms("expression", "x(x^2+1)", &["factored"]).correct(&["x(x^2+1)"]).wrong_form(&["x^3+x"]);
+}
+
+#[test]
+fn simplest() {
+    in_forms("expression", "5x+2", &["simplest"])
+        .correct(&["5x+2", "2+5x", "5*x+2", "x*5+2", "2+5·x"])
+        .wrong_form(&["2x+3x+2", "5x+1+1", "5x+2+0", "1*5x+2", "10/2x+2", "5x+2*1", "5(x+2/5)", "(10x+4)/2"])
+        .incorrect(&["5x-2", "7x"]);
+    in_forms("expression", "2(x+3)", &["simplest"]).correct(&["2(x+3)", "2(3+x)", "(x+3)*2"]).wrong_form(&["2x+6"]);
+    in_forms("expression", "2x+3x", &["simplest"]).correct(&["5x", "x*5"]).wrong_form(&["x+4x", "10x/2", "1*5x"]);
+    in_forms("expression", "x^2*x^3", &["simplest"]).correct(&["x^5", "x⁵"]).wrong_form(&["x*x^4", "x^6/x", "(x^5)^1"]);
+    in_forms("expression", "6x/(2x^2)", &["simplest"]).correct(&["3/x"]).wrong_form(&["3x/x^2", "6/(2x)", "9/(3x)"]);
+    in_forms("expression", "sqrt(12)+1", &["simplest"])
+        .correct(&["2sqrt(3)+1", "1+2√3"])
+        .wrong_form(&["√3+√3+1", "√4·√3+1"]);
+    in_forms("expression", "(x+2)/(x+3)", &["simplest"]).correct(&["(x+2)/(x+3)", "(2+x)/(3+x)"]).wrong_form(&[
+        "(x^2+2x)/(x^2+3x)",
+        "1-1/(x+3)",
+        "(2x+4)/(2x+6)",
+    ]);
+    in_forms("expression", "-x/3", &["simplest"])
+        .correct(&["-x/3", "-(x/3)", "(-x)/3", "x/-3", "-1/3x", "-(1/3)x"])
+        .wrong_form(&["-2x/6"]);
+    in_forms("expression", "(3-x)/(x+1)", &["simplest"]).correct(&["-(x-3)/(x+1)", "(-x+3)/(1+x)"]);
+}
+
+#[test]
+fn lowest_terms() {
+    in_lowest_terms("expression", "x/2").correct(&["x/2", "1/2x", "0.5x", "x*1/2", "½x"]).wrong_form(&[
+        "2x/4",
+        "(3x)/6",
+        "2/4x",
+        "x^2/(2x)",
+        "(x^2+x)/(2x+2)",
+    ]);
+    in_lowest_terms("expression", "(x+1)/(x-1)").correct(&["(x+1)/(x-1)", "-(x+1)/(1-x)"]).wrong_form(&[
+        "(2x+2)/(2x-2)",
+        "(x^2+x)/(x^2-x)",
+        "((x+1)(x+2))/((x-1)(x+2))",
+    ]);
+    in_lowest_terms("expression", "2/3+x").correct(&["x+2/3"]).wrong_form(&["x+4/6", "4/6+x"]);
+    in_lowest_terms("equation", "y=1/2x+3").correct(&["y=1/2x+3", "y=x/2+3", "2y=x+6"]).wrong_form(&["y=2/4x+3"]);
+}

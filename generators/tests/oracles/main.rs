@@ -1,0 +1,159 @@
+//! For every model an oracle that reads only the text a student sees and finds the answer by other means; and for every
+//! model its parameters at their bounds and beyond. A file a strand.
+//!
+//! Whether an oracle would notice a bad key is tried too: every key is mutated, and every mutation has to be refused.
+
+#[path = "../drawn/mod.rs"]
+mod drawn;
+
+mod addition;
+mod facts;
+mod fractions;
+mod multi_digit;
+mod multiplication;
+mod numerals;
+mod place_value;
+mod time_and_money;
+
+mod counting;
+mod data;
+mod decimals;
+mod equations;
+mod expressions;
+mod functions;
+mod geometry;
+mod integers;
+mod measurement;
+mod number_theory;
+mod ratios;
+
+use drawn::{SET, drawn as draw, is_right, models, row, text, with};
+use generators::{
+    answers::{Key, Response},
+    model::Item,
+};
+use std::collections::BTreeSet;
+use words::Reader;
+
+/// What is tried of a strand.
+pub struct Strand {
+    /// Answers a model's item from its text alone; none for another strand's model.
+    pub answer: fn(model: &str, text: &str) -> Option<Response>,
+    /// Models with parameters at their bounds, as JSON.
+    pub bounds: &'static [(&'static str, &'static str)],
+    /// Models with parameters that are refused, and what the message names.
+    pub refused: &'static [(&'static str, &'static str, &'static str)],
+}
+
+const STRANDS: [Strand; 19] = [
+    addition::STRAND,
+    counting::STRAND,
+    data::STRAND,
+    decimals::STRAND,
+    equations::STRAND,
+    expressions::STRAND,
+    facts::STRAND,
+    fractions::STRAND,
+    functions::STRAND,
+    geometry::STRAND,
+    integers::STRAND,
+    measurement::STRAND,
+    multi_digit::STRAND,
+    multiplication::STRAND,
+    number_theory::STRAND,
+    numerals::STRAND,
+    place_value::STRAND,
+    ratios::STRAND,
+    time_and_money::STRAND,
+];
+
+/// A whole number as a response.
+pub fn whole(number: i64) -> Response {
+    Response::One(number.to_string())
+}
+
+/// A text as a response.
+pub fn typed(text: impl Into<String>) -> Response {
+    Response::One(text.into())
+}
+
+fn answered(model: &str, text: &str) -> Response {
+    let mut answers = STRANDS.iter().filter_map(|strand| (strand.answer)(model, text));
+    answers.next().unwrap_or_else(|| panic!("no oracle for {model}: {text}"))
+}
+
+/// Keys that a slip in a model would give: near numbers, known wrong ways, and what is right for other items.
+fn mutations(item: &dyn Item, others: &[Box<dyn Item>]) -> Vec<Key> {
+    let key = item.key();
+    let mut mutated: Vec<Key> = item.misconceptions(Reader::default()).into_iter().map(|wrong| wrong.answer).collect();
+    mutated.extend(others.iter().map(|other| other.key()));
+    if let Ok(number) = key.canonical().parse::<i64>() {
+        let slips = [number + 1, number - 1, number + 10, number - 10, number * 10, number / 10, -number, number + 100];
+        mutated.extend(slips.map(Key::integer));
+        let reversed: String = number.to_string().chars().rev().collect();
+        mutated.extend(reversed.parse().map(Key::integer));
+    }
+    mutated.retain(|other| !is_right(other, &key.response()));
+    mutated
+}
+
+#[test]
+fn every_key_is_right() {
+    for model in models() {
+        for seed in 0..200 {
+            let items = row(model, seed, 10);
+            for item in &items {
+                let text = text(&**item);
+                let answer = answered(model.id(), &text);
+                let key = item.key();
+                let shown = key.canonical();
+                assert!(is_right(&key, &answer), "{} at seed {seed}: {text}: {shown}, not {answer:?}", model.id());
+            }
+            if seed % 20 == 0 {
+                for item in &items {
+                    let text = text(&**item);
+                    let answer = answered(model.id(), &text);
+                    let mutated = mutations(&**item, &items);
+                    assert!(!mutated.is_empty(), "{}: nothing to try at {text}", model.id());
+                    for mutated in mutated {
+                        assert!(!is_right(&mutated, &answer), "the oracle would take {mutated:?} for {text}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn parameters_at_their_bounds_draw_full_sets_with_right_keys() {
+    for (model, params) in STRANDS.iter().flat_map(|strand| strand.bounds) {
+        for set_size in [1, 10, 100] {
+            let items = draw(with(model, params), set_size, 3, u32::from(set_size) * 2)
+                .unwrap_or_else(|error| panic!("{model} {params}: {error}"));
+            for item in items {
+                let text = text(&*item);
+                let answer = answered(model, &text);
+                assert!(is_right(&item.key(), &answer), "{model} {params}: {text}: not {answer:?}");
+                assert!(!item.solution(Reader::default()).is_empty(), "{model} {params}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn parameters_out_of_bounds_are_refused_by_name_and_others_by_place() {
+    for (model, params, named) in STRANDS.iter().flat_map(|strand| strand.refused) {
+        let Err(error) = draw(with(model, params), SET, 1, 1) else { panic!("{model} takes {params}") };
+        assert!(error.to_string().contains(named), "{model} {params}: {error}");
+    }
+}
+
+#[test]
+fn every_model_with_parameters_is_tried_at_and_beyond_their_bounds() {
+    let at: BTreeSet<&str> = STRANDS.iter().flat_map(|strand| strand.bounds).map(|(model, _)| *model).collect();
+    let beyond: BTreeSet<&str> = STRANDS.iter().flat_map(|strand| strand.refused).map(|(model, ..)| *model).collect();
+    for model in models().filter(|model| model.default_generator().params.json() != "{}") {
+        assert!(at.contains(model.id()), "{} has no row in `bounds`", model.id());
+        assert!(beyond.contains(model.id()), "{} has no row in `refused`", model.id());
+    }
+}

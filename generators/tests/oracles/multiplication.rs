@@ -1,0 +1,147 @@
+//! Multiplying and dividing, by adding and taking away again and again.
+
+use crate::{Strand, drawn, whole};
+use generators::answers::Response;
+
+pub const STRAND: Strand = Strand {
+    answer,
+    bounds: &[
+        ("division-facts", r#"{"factor_from":1,"factor_to":3}"#),
+        ("division-facts", r#"{"factor_from":10,"factor_to":12}"#),
+        ("missing-factor", r#"{"factor_from":1,"factor_to":3}"#),
+        ("missing-factor", r#"{"factor_from":1,"factor_to":12}"#),
+        ("product-of-tens", r#"{"first_zeros":0,"second_zeros_to":1}"#),
+        ("product-of-tens", r#"{"first_zeros":1,"second_zeros_to":1}"#),
+        ("product-of-tens", r#"{"first_zeros":3,"second_zeros_to":3}"#),
+        ("quotient-of-tens", r#"{"divisor_zeros":0,"quotient_zeros_from":1,"quotient_zeros_to":3}"#),
+        ("quotient-of-tens", r#"{"divisor_zeros":3,"quotient_zeros_from":0,"quotient_zeros_to":0}"#),
+        ("product-by-digit", r#"{"digits":2}"#),
+        ("product-by-digit", r#"{"digits":5}"#),
+        ("exact-quotient", r#"{"dividend_digits":2,"divisor_digits":1}"#),
+        ("exact-quotient", r#"{"dividend_digits":6,"divisor_digits":1}"#),
+        ("exact-quotient", r#"{"dividend_digits":3,"divisor_digits":2}"#),
+        ("exact-quotient", r#"{"dividend_digits":6,"divisor_digits":2}"#),
+        (REMAINDER, r#"{"ask":"remainder","divisor_from":3,"divisor_to":5,"quotient_to":6}"#),
+        (REMAINDER, r#"{"ask":"quotient","divisor_from":20,"divisor_to":99,"quotient_to":999}"#),
+        ("equal-groups-story", r#"{"groups_to":5,"each_to":5}"#),
+        ("equal-groups-story", r#"{"groups_to":20,"each_to":99}"#),
+        ("two-step-story", r#"{"factor_to":4}"#),
+        ("two-step-story", r#"{"factor_to":12}"#),
+    ],
+    refused: &[
+        ("division-facts", r#"{"factor_from":0,"factor_to":9}"#, "factor_from"),
+        ("division-facts", r#"{"factor_from":8,"factor_to":9}"#, "factor_to"),
+        ("missing-factor", r#"{"factor_from":11,"factor_to":12}"#, "factor_from"),
+        ("missing-factor", r#"{"factor_from":2,"factor_to":13}"#, "factor_to"),
+        ("product-of-tens", r#"{"first_zeros":4,"second_zeros_to":1}"#, "first_zeros"),
+        ("product-of-tens", r#"{"first_zeros":0,"second_zeros_to":0}"#, "second_zeros_to"),
+        ("quotient-of-tens", r#"{"divisor_zeros":4,"quotient_zeros_from":1,"quotient_zeros_to":1}"#, "divisor_zeros"),
+        (
+            "quotient-of-tens",
+            r#"{"divisor_zeros":0,"quotient_zeros_from":0,"quotient_zeros_to":1}"#,
+            "quotient_zeros_from",
+        ),
+        (
+            "quotient-of-tens",
+            r#"{"divisor_zeros":1,"quotient_zeros_from":2,"quotient_zeros_to":1}"#,
+            "quotient_zeros_to",
+        ),
+        ("product-by-digit", r#"{"digits":1}"#, "digits"),
+        ("exact-quotient", r#"{"dividend_digits":3,"divisor_digits":3}"#, "divisor_digits"),
+        ("exact-quotient", r#"{"dividend_digits":2,"divisor_digits":2}"#, "dividend_digits"),
+        (REMAINDER, r#"{"ask":"remainder","divisor_from":2,"divisor_to":9,"quotient_to":9}"#, "divisor_from"),
+        (REMAINDER, r#"{"ask":"remainder","divisor_from":8,"divisor_to":9,"quotient_to":9}"#, "divisor_to"),
+        (REMAINDER, r#"{"ask":"quotient","divisor_from":3,"divisor_to":9,"quotient_to":5}"#, "quotient_to"),
+        ("equal-groups-story", r#"{"groups_to":4,"each_to":9}"#, "groups_to"),
+        ("equal-groups-story", r#"{"groups_to":9,"each_to":100}"#, "each_to"),
+        ("two-step-story", r#"{"factor_to":3}"#, "factor_to"),
+    ],
+};
+
+const REMAINDER: &str = "division-with-remainder";
+
+/// A product by doubling: a number added as often as the bits of the other say.
+fn doubled_up(a: i64, b: i64) -> i64 {
+    (0..31).filter(|bit| b >> bit & 1 == 1).map(|bit| (0..bit).fold(a, |sum, _| sum + sum)).sum()
+}
+
+/// How often a number can be taken away from another, and what is left: a thousand of it at a time, then a hundred, ...
+fn taken_away(mut from: i64, less: i64) -> (i64, i64) {
+    let mut times = 0;
+    for step in (0..6).rev().map(|zeros| 10_i64.pow(zeros)) {
+        let chunk = doubled_up(less, step);
+        while from >= chunk {
+            from -= chunk;
+            times += step;
+        }
+    }
+    (times, from)
+}
+
+fn exactly(dividend: i64, divisor: i64) -> Option<Response> {
+    let (times, rest) = taken_away(dividend, divisor);
+    assert_eq!(rest, 0, "{dividend} ÷ {divisor} does not come out even");
+    Some(whole(times))
+}
+
+fn groups(text: &str, first: i64, second: i64) -> Option<Response> {
+    let shares = [
+        "each child get?",
+        "on each shelf?",
+        "the blue ribbon?",
+        "are filled?",
+        "teams are there?",
+        "pieces are there?",
+    ];
+    if shares.iter().any(|ending| text.ends_with(ending)) {
+        return exactly(first, second);
+    }
+    let joins = ["are there in all?", "chairs does it have?", "pages does he read?", "does Ben have?"];
+    assert!(joins.iter().any(|ending| text.ends_with(ending)), "an unknown question: {text}");
+    Some(whole(doubled_up(first, second)))
+}
+
+fn two_steps(text: &str, numbers: &[i64]) -> Option<Response> {
+    let is_about = |words: &str| text.contains(words);
+    let answer = match *numbers {
+        [has, gives, gets] if is_about("gives") && is_about("then gets") => has - gives + gets,
+        [bags, each, more] if is_about("bags with") => doubled_up(bags, each) + more,
+        [boxes, each, given] if is_about("boxes of") => doubled_up(boxes, each) - given,
+        [cards, children, more] if is_about("shared equally") => taken_away(cards, children).0 + more,
+        [length, pieces, each] if is_about("cut off") => length - doubled_up(pieces, each),
+        [monday, more] if is_about("both days together") => monday + monday + more,
+        _ => panic!("an unknown text: {text}"),
+    };
+    Some(whole(answer))
+}
+
+fn answer(model: &str, text: &str) -> Option<Response> {
+    let plain = text.replace(',', "");
+    match (model, &drawn::wholes(text)[..]) {
+        ("division-facts" | "quotient-of-tens" | "exact-quotient", &[dividend, divisor]) => {
+            assert_eq!(plain, format!("{dividend} ÷ {divisor} = ?"));
+            exactly(dividend, divisor)
+        }
+        ("missing-factor", &[given, product]) => {
+            assert!(
+                [format!("{given} × ? = {product}"), format!("? × {given} = {product}")].contains(&plain),
+                "{text}"
+            );
+            (0..=product).find(|&factor| doubled_up(given, factor) == product).map(whole)
+        }
+        ("product-of-tens" | "product-by-digit", &[a, b]) => {
+            assert_eq!(plain, format!("{a} × {b} = ?"));
+            Some(whole(doubled_up(a, b)))
+        }
+        (REMAINDER, &[dividend, divisor]) if text.starts_with("What is the remainder when ") => {
+            Some(whole(taken_away(dividend, divisor).1))
+        }
+        (REMAINDER, &[divisor, dividend]) => {
+            assert!(text.starts_with("How many whole times does "), "{text}");
+            Some(whole(taken_away(dividend, divisor).0))
+        }
+        ("equal-groups-story", &[first, second]) => groups(text, first, second),
+        ("two-step-story", numbers) => two_steps(text, numbers),
+        _ => None,
+    }
+}

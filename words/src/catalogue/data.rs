@@ -1,0 +1,5 @@
+//! Averages, graphs and chance.
+
+use super::Entry;
+
+pub(super) const WORDS: &[Entry] = &[];

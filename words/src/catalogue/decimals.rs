@@ -1,0 +1,5 @@
+//! Decimals.
+
+use super::Entry;
+
+pub(super) const WORDS: &[Entry] = &[];

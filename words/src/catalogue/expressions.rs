@@ -1,0 +1,5 @@
+//! Sequences, and expressions evaluated and simplified.
+
+use super::Entry;
+
+pub(super) const WORDS: &[Entry] = &[];

@@ -1,0 +1,5 @@
+//! Ratios, rates, proportions and percents.
+
+use super::Entry;
+
+pub(super) const WORDS: &[Entry] = &[];

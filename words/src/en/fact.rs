@@ -1,0 +1,26 @@
+//! Plain facts about an attempt.
+
+use crate::{Reader, fact::Fact};
+
+pub(crate) fn say(key: &Fact, _: Reader) -> String {
+    match *key {
+        Fact::Hidden(times) => format!("hidden {times}×"),
+        Fact::Resumed(times) => format!("came back {times}×"),
+        Fact::TakenOver(times) => format!("taken over {times}×"),
+        Fact::NoStart => "start not confirmed".to_owned(),
+        Fact::ClockBehind(seconds @ 0..) => format!("clock {seconds} s behind"),
+        Fact::ClockBehind(seconds) => format!("clock {} s ahead", seconds.unsigned_abs()),
+        Fact::BegunLate(seconds) => format!("first item {seconds} s after Start"),
+        Fact::ArrivedLate(seconds) => format!("arrived {seconds} s after the deadline"),
+        Fact::LateTabs(1) => "1 more tab after the end".to_owned(),
+        Fact::LateTabs(tabs) => format!("{tabs} more tabs after the end"),
+        Fact::TooLate(1) => "1 event after it was closed".to_owned(),
+        Fact::TooLate(events) => format!("{events} events after it was closed"),
+        Fact::Unshown(1) => "1 answer to an item not painted".to_owned(),
+        Fact::Unshown(answers) => format!("{answers} answers to items not painted"),
+        Fact::Unknown(1) => "1 event of another version".to_owned(),
+        Fact::Unknown(events) => format!("{events} events of another version"),
+        Fact::ClaimDiffers => "claimed another result".to_owned(),
+        Fact::Conflicts(times) => format!("other content sent {times}×"),
+    }
+}

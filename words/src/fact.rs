@@ -1,0 +1,53 @@
+//! Plain facts about an attempt: the same words on a teacher's page and on the command line.
+
+/// A plain fact about an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The page went out of sight so often.
+    Hidden(u32),
+    /// It came back so often, reloads included.
+    Resumed(u32),
+    /// Another tab took over so often.
+    TakenOver(u32),
+    /// The start was never confirmed.
+    NoStart,
+    /// So many seconds the tab's clock ran behind the server's; ahead where negative.
+    ClockBehind(i64),
+    /// So many seconds passed from Start until the first item was painted.
+    BegunLate(u64),
+    /// So many seconds after the deadline the last of the work came.
+    ArrivedLate(u64),
+    /// So many tabs were first heard of when the result could be known.
+    LateTabs(u32),
+    /// So many events were of a time after the attempt was closed, or of a ticket that was no longer valid.
+    TooLate(u32),
+    /// So many answers were to items that were never painted.
+    Unshown(u32),
+    /// So many events this version does not know.
+    Unknown(u32),
+    /// The tab claimed another result than its events show.
+    ClaimDiffers,
+    /// So often events came with other content than those held.
+    Conflicts(u32),
+}
+
+say!(fact: Fact => say);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Locale, Say};
+
+    #[test]
+    fn one_of_something_is_said_as_one() {
+        for (fact, english, spanish) in [
+            (Fact::LateTabs(1), "1 more tab after the end", "1 pestaña más después del final"),
+            (Fact::LateTabs(2), "2 more tabs after the end", "2 pestañas más después del final"),
+            (Fact::TooLate(1), "1 event after it was closed", "1 suceso después de cerrarse"),
+            (Fact::Unshown(1), "1 answer to an item not painted", "1 respuesta a un problema no mostrado"),
+            (Fact::Unknown(1), "1 event of another version", "1 suceso de otra versión"),
+        ] {
+            assert_eq!((fact.say(Locale::En.into()), fact.say(Locale::Es.into())), (english.into(), spanish.into()));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! A bar beside a ruler.
+
+use super::counted;
+use crate::{Locale, Reader};
+
+/// What one number of a ruler stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Length {
+    /// A centimeter.
+    Centimeter,
+    /// An inch.
+    Inch,
+}
+
+impl Length {
+    /// As it is written behind a number.
+    #[must_use]
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::Centimeter => "cm",
+            Self::Inch => "in",
+        }
+    }
+
+    fn many(self, locale: Locale) -> &'static str {
+        match (locale, self) {
+            (Locale::En, Self::Centimeter) => "centimeters",
+            (Locale::En, Self::Inch) => "inches",
+            (Locale::Es, Self::Centimeter) => "centímetros",
+            (Locale::Es, Self::Inch) => "pulgadas",
+        }
+    }
+}
+
+sentences! {
+    /// Where the bar lies.
+    pub enum Words(reader) {
+        /// Its two ends.
+        Bar { unit: Length, units: u8, parts: u8, from: u16, to: u16 } => {
+            en: format!(
+                "A ruler of {units} {}, each divided into {}. A bar lies beside it from {} to {}.",
+                unit.many(Locale::En), counted(parts.into(), "part", "equal parts"),
+                at(from, parts, reader), at(to, parts, reader),
+            ),
+            es: format!(
+                "Una regla de {units} {}, cada una dividida en {}. Junto a ella hay una barra desde {} hasta {}.",
+                unit.many(Locale::Es), counted(parts.into(), "parte", "partes iguales"),
+                at(from, parts, reader), at(to, parts, reader),
+            ),
+        }
+    }
+}
+
+/// A place on the ruler: a number, and marks behind it.
+fn at(place: u16, parts: u8, reader: Reader) -> String {
+    let parts = u16::from(parts.max(1));
+    let number = reader.whole((place / parts).into());
+    match (i64::from(place % parts), reader.locale) {
+        (0, _) => number,
+        (marks, Locale::En) => format!("{} past {number}", counted(marks, "mark", "marks")),
+        (marks, Locale::Es) => format!("{} después de {number}", counted(marks, "marca", "marcas")),
+    }
+}

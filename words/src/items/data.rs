@@ -1,0 +1,1 @@
+//! Averages, graphs and chance.

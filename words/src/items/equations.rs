@@ -1,0 +1,1 @@
+//! Equations, inequalities and systems of them.

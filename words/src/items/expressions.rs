@@ -1,0 +1,1 @@
+//! Sequences, and expressions evaluated and simplified.

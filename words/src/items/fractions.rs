@@ -1,0 +1,3 @@
+//! Parts of a whole.
+
+pub mod fraction_sum;

@@ -1,0 +1,1 @@
+//! Functions, slopes and quadratics.

@@ -1,0 +1,1 @@
+//! Shapes, their measures, angles and coordinates.

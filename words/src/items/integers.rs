@@ -1,0 +1,1 @@
+//! Negative numbers, powers, roots and scientific notation.

@@ -1,0 +1,1 @@
+//! Lengths, weights and volumes, and the conversion of units.

@@ -1,0 +1,3 @@
+//! Whole numbers of several digits.
+
+pub mod whole_number_product;

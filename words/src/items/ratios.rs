@@ -1,0 +1,1 @@
+//! Ratios, rates, proportions and percents.

@@ -1,0 +1,3 @@
+//! Clocks, elapsed time, coins and change.
+
+pub mod clock_minutes;
