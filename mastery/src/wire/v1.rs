@@ -56,6 +56,9 @@ pub struct Session {
     pub display: Display,
     /// The signed permit for practice.
     pub permit: Signed,
+    /// The key that work is sealed to before somebody else carries it: 32 bytes in hex.
+    #[serde(default)]
+    pub sealing_key: String,
     /// The server's clock.
     pub server_now: Instant,
     /// Which life of the server's database it is.
@@ -161,6 +164,23 @@ pub struct Batch {
     /// What the tab computed. Compared and kept, never used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claim: Option<Claim>,
+}
+
+/// What a device holds that no server is known to have: sealed, it is the body of `POST /api/v1/work`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Work {
+    /// The batches, each with what authorises it.
+    pub batches: Vec<Batch>,
+}
+
+/// The reply to sealed [`Work`], when it is durable. The same work again changes nothing, and gets the same figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HandedIn {
+    /// Attempts of which everything that was handed in is held.
+    pub attempts: u32,
+    /// Batches that are not taken, and why they would not be taken from a tab either: forged, too large, or otherwise held.
+    pub refused: u32,
 }
 
 /// What a tab computed of an attempt that has ended.
