@@ -2,7 +2,9 @@
 
 pub mod chance;
 pub mod clock;
+pub mod hold;
 pub mod http;
+pub mod keeping;
 #[cfg(feature = "teacher")]
 pub mod live;
 pub mod log;

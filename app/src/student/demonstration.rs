@@ -3,18 +3,20 @@
 //! What follows from the events is decided in `mastery`; here they are made, dated and kept.
 
 mod closing;
+mod elsewhere;
 mod open;
 mod start;
 mod time;
 
 pub use closing::{Why, close};
-pub use open::{NotOpened, Opened, open};
-pub use start::{Wanted, start};
+pub use open::{NotOpened, Opened, Where, open};
+pub use start::{NotStarted, StartWith, Wanted, start};
 pub use time::ASK;
 
 use crate::{
     device::{
         clock,
+        hold::Hold,
         log::Log,
         models,
         sending::{self, When},
@@ -34,7 +36,10 @@ use mastery::{
     attempt::{AttemptClock, Device, DeviceEvent, Draft, Sitting, Terms, fold},
     time::{Instant, Millis},
 };
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen_futures::spawn_local;
 use words::{Reader, Say, judge::Judge, student::Sitting as Said};
 
@@ -54,6 +59,8 @@ struct Running {
     painted: Cell<Option<Millis>>,
     first_key: Cell<FirstKey>,
     ending: Cell<bool>,
+    /// The right to write; given up when the page goes.
+    hold: RefCell<Option<Hold>>,
     seen: Seen,
 }
 
@@ -84,6 +91,8 @@ pub struct Seen {
     pub left: RwSignal<u64>,
     /// What a screen reader is told of the time.
     pub told: RwSignal<String>,
+    /// Where it goes on, if no longer here.
+    pub elsewhere: RwSignal<Option<Where>>,
 }
 
 impl Demonstration {
@@ -100,6 +109,7 @@ impl Demonstration {
             questioned: RwSignal::new(false),
             busy: RwSignal::new(false),
             told: RwSignal::new(String::new()),
+            elsewhere: RwSignal::new(None),
         };
         let this = Self(Rc::new(Running {
             log,
@@ -110,6 +120,7 @@ impl Demonstration {
             painted: Cell::new(None),
             first_key: Cell::new(first_key),
             ending: Cell::new(false),
+            hold: RefCell::new(None),
             seen,
         }));
         this.tell_granted();
@@ -146,7 +157,7 @@ impl Demonstration {
     }
 
     fn is_running(&self) -> bool {
-        !self.0.ending.get() && self.0.seen.sitting.with_untracked(|sitting| sitting.ended.is_none())
+        !self.0.ending.get() && self.is_here() && self.0.seen.sitting.with_untracked(|sitting| sitting.ended.is_none())
     }
 
     /// A key changed the text.

@@ -1,12 +1,16 @@
 //! Version 1: JSON under `/api/v1`. Times are integer milliseconds, instants UTC.
 
 mod accommodations;
+mod advance;
 mod decisions;
+mod log;
 mod matrix;
 mod objectives;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
+pub use advance::{Advance, AskAdvance};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
+pub use log::{AttemptLog, LogPart};
 pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
 pub use objectives::{FieldProblem, Revision, SaveRevision, Saved};
 
@@ -208,6 +212,9 @@ pub struct Acknowledged {
     /// So much later the deadline is than the ticket says: time that a teacher granted.
     #[serde(default)]
     pub granted: Millis,
+    /// The highest generation that the server holds of the attempt: above the tab's own, another device has taken over.
+    #[serde(default)]
+    pub generation: u32,
     /// What the server made of it, once it has ended; none in practice.
     pub verified: Option<Claim>,
     /// Which life of the server's database holds it.

@@ -25,5 +25,6 @@ mod sheet;
 mod stage;
 mod strangers;
 mod teacher;
+mod two_tabs;
 mod watch;
 mod weight;
