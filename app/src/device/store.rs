@@ -51,6 +51,9 @@ pub enum Durable {
     Soon,
 }
 
+/// From what a row is to what it is to be.
+pub type Change = dyn Fn(Option<String>) -> Option<String>;
+
 /// Whether something may lie already where a row is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -140,10 +143,15 @@ impl Store {
             database.transaction(ROWS).with_mode(TransactionMode::Readwrite).with_options(options).build()?;
         let store = transaction.object_store(ROWS)?;
         for (key, value) in rows {
-            match place {
-                Place::Any => drop(store.put(value.as_str()).with_key(key.as_str()).primitive()?.await?),
-                Place::Free => drop(store.add(value.as_str()).with_key(key.as_str()).primitive()?.await?),
+            // In the same transaction, so that nobody comes between.
+            let before: Option<String> = match place {
+                Place::Any => None,
+                Place::Free => store.get(key.as_str()).primitive()?.await?,
+            };
+            if before.is_some() {
+                return Err(StoreError);
             }
+            store.put(value.as_str()).with_key(key.as_str()).primitive()?.await?;
         }
         transaction.commit().await?;
         Ok(())
@@ -154,11 +162,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`]; then nothing is changed.
-    pub async fn change(
-        self,
-        key: &str,
-        change: impl FnOnce(Option<String>) -> Option<String>,
-    ) -> Result<bool, StoreError> {
+    pub async fn change(self, key: &str, change: &Change) -> Result<bool, StoreError> {
         let database = match self.0 {
             Kept::OnDisk(database) => database,
             Kept::InMemory(memory) => {
@@ -170,7 +174,7 @@ impl Store {
         let store = transaction.object_store(ROWS)?;
         let row: Option<String> = store.get(key).primitive()?.await?;
         let Some(row) = change(row) else { return Ok(false) };
-        drop(store.put(row.as_str()).with_key(key).primitive()?.await?);
+        store.put(row.as_str()).with_key(key).primitive()?.await?;
         transaction.commit().await?;
         Ok(true)
     }

@@ -61,6 +61,8 @@ struct Running {
     ending: Cell<bool>,
     /// The right to write; given up when the page goes.
     hold: RefCell<Option<Hold>>,
+    /// Where it goes on, if no longer here.
+    place: Cell<Where>,
     seen: Seen,
 }
 
@@ -91,8 +93,8 @@ pub struct Seen {
     pub left: RwSignal<u64>,
     /// What a screen reader is told of the time.
     pub told: RwSignal<String>,
-    /// Where it goes on, if no longer here.
-    pub elsewhere: RwSignal<Option<Where>>,
+    /// It goes on elsewhere: [`Demonstration::place`].
+    pub elsewhere: RwSignal<bool>,
 }
 
 impl Demonstration {
@@ -109,7 +111,7 @@ impl Demonstration {
             questioned: RwSignal::new(false),
             busy: RwSignal::new(false),
             told: RwSignal::new(String::new()),
-            elsewhere: RwSignal::new(None),
+            elsewhere: RwSignal::new(false),
         };
         let this = Self(Rc::new(Running {
             log,
@@ -121,6 +123,7 @@ impl Demonstration {
             first_key: Cell::new(first_key),
             ending: Cell::new(false),
             hold: RefCell::new(None),
+            place: Cell::new(Where::OtherTab),
             seen,
         }));
         this.tell_granted();

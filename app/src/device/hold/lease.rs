@@ -34,17 +34,17 @@ pub struct Lease {
 /// Takes the lease of an attempt.
 pub async fn take(store: Store, attempt: AttemptId, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lease> {
     let key = keys::lease(attempt);
-    let take = |row: Option<String>| match row.as_deref().and_then(read) {
+    let take = move |row: Option<String>| match row.as_deref().and_then(read) {
         Some((tab, until)) if taking == Taking::IfFree && tab != this_tab() && is_running(until) => None,
         _ => Some(written()),
     };
-    if !store.change(&key, take).await.unwrap_or(true) {
+    if !store.change(&key, &take).await.unwrap_or(true) {
         return None;
     }
     let renewing = Interval::new(RENEW, move || {
         let (key, lost) = (key.clone(), lost.clone());
         spawn_local(async move {
-            if store.change(&key, |row| ours(row).map(|()| written())).await.is_ok_and(|renewed| !renewed) {
+            if store.change(&key, &|row| ours(row).map(|()| written())).await.is_ok_and(|renewed| !renewed) {
                 lost.set(true);
             }
         });
@@ -56,7 +56,7 @@ impl Lease {
     pub fn release(self) {
         let Self { store, attempt, .. } = self;
         spawn_local(async move {
-            let _ = store.change(&keys::lease(attempt), |row| ours(row).map(|()| String::new())).await;
+            let _ = store.change(&keys::lease(attempt), &|row| ours(row).map(|()| String::new())).await;
         });
     }
 }

@@ -4,7 +4,6 @@ use super::Taking;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::id::AttemptId;
-use tokio::sync::oneshot;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -33,15 +32,19 @@ pub async fn take(locks: &Locks, attempt: AttemptId, taking: Taking, lost: ArcRw
         Taking::Over => "steal",
     };
     let _ = Reflect::set(&options, &how.into(), &JsValue::TRUE);
-    let (tell, told) = oneshot::channel();
+    let mut tell = None;
+    let told = Promise::new(&mut |resolve, _| tell = Some(resolve));
+    let tell = tell?;
+    // What releases the lock, or nothing where there is none.
     let granted = move |lock: JsValue| {
-        if !lock.is_object() {
-            return JsValue::UNDEFINED;
-        }
-        let mut release = None;
-        let held = Promise::new(&mut |resolve, _| release = Some(resolve));
-        let _ = tell.send(release);
-        held.into()
+        let mut release = JsValue::UNDEFINED;
+        let held = Promise::new(&mut |resolve, _| release = resolve.into());
+        let (answer, until) = match lock.is_object() {
+            true => (release, held.into()),
+            false => (JsValue::UNDEFINED, JsValue::UNDEFINED),
+        };
+        let _ = tell.call1(&JsValue::UNDEFINED, &answer);
+        until
     };
     let asked = locks.request(&format!("attempt/{attempt}"), &options, &Closure::once_into_js(granted));
     spawn_local(async move {
@@ -50,7 +53,7 @@ pub async fn take(locks: &Locks, attempt: AttemptId, taking: Taking, lost: ArcRw
             lost.set(true);
         }
     });
-    told.await.ok().flatten().map(Lock)
+    JsFuture::from(told).await.ok()?.dyn_into().ok().map(Lock)
 }
 
 impl Lock {

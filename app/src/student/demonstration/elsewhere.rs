@@ -16,11 +16,18 @@ use mastery::{
     ticket::Ticket,
     wire::v1::{AttemptLog, Authority},
 };
+use std::rc::Rc;
 
 impl Demonstration {
     /// Whether this tab is the one that writes.
     pub(super) fn is_here(&self) -> bool {
-        self.0.seen.elsewhere.with_untracked(Option::is_none)
+        !self.0.seen.elsewhere.get_untracked()
+    }
+
+    /// Where it goes on, once it does so elsewhere.
+    #[must_use]
+    pub fn place(&self) -> Where {
+        self.0.place.get()
     }
 
     /// Works with this hold, until another tab or another device takes over.
@@ -31,14 +38,18 @@ impl Demonstration {
     /// Watches for a take-over as long as the page is there, and gives the hold up with it.
     pub(super) fn watch_hold(&self) {
         let Some(hold) = self.0.hold.borrow().clone() else { return };
-        let (attempt, elsewhere) = (self.0.log.attempt(), self.0.seen.elsewhere);
+        let (attempt, elsewhere, this) = (self.0.log.attempt(), self.0.seen.elsewhere, Rc::downgrade(&self.0));
         let (watched, progress) = (hold.clone(), sending::progress());
         crate::ui::dom::follow(move || {
             let on_device = progress.with(|all| sending::of(all, attempt).is_some_and(|now| now.elsewhere));
-            match (watched.is_lost(), on_device) {
-                (true, _) => elsewhere.set(Some(Where::OtherTab)),
-                (false, true) => elsewhere.set(Some(Where::OtherDevice)),
-                (false, false) => {}
+            let place = match (watched.is_lost(), on_device) {
+                (true, _) => Where::OtherTab,
+                (false, true) => Where::OtherDevice,
+                (false, false) => return,
+            };
+            if let Some(running) = this.upgrade() {
+                running.place.set(place);
+                elsewhere.set(true);
             }
         });
         let hold = StoredValue::new_local(hold);

@@ -60,9 +60,10 @@ pub fn attempt(attempt: AttemptId) -> El {
             vec![match found {
                 None => waiting(),
                 Some(Ok(Opened::Running(demonstration))) => {
-                    let elsewhere = demonstration.seen().elsewhere;
+                    let (elsewhere, this) = (demonstration.seen().elsewhere, demonstration.clone());
                     follow(move || {
-                        if let Some(place) = elsewhere.get() {
+                        if elsewhere.get() {
+                            let place = this.place();
                             spawn_local(async move { opened.set(Some(Err(NotOpened::Elsewhere(place)))) });
                         }
                     });
