@@ -23,6 +23,7 @@ async fn the_same_tickets_come_again_until_they_are_used_or_expire() {
     shown.all(9);
     school.pass(2.0 * DAY);
     assert_eq!(school.tab("10.0.0.9").post("/api/v1/events", shown.whole()).await.status, 200);
+    let ana = school.signed_in("Ana").await;
     let second = tickets(&ana, OBJECTIVE).await;
     assert_eq!(second[0], first[1]);
     assert_ne!(second[1].1.seed, first[0].1.seed);

@@ -1,6 +1,7 @@
 //! Sends what lies on the device to the school: whatever attempt it is of, from whatever page is open, by its ticket or
 //! permit and not by who is signed in.
 
+mod epoch;
 mod exchange;
 mod keeping;
 mod leaving;
@@ -13,6 +14,7 @@ use super::{
 };
 pub use leaving::push_when_left;
 
+pub use epoch::heard as heard_epoch;
 use exchange::Exchanged;
 pub use exchange::{Sent, Time};
 use gloo_timers::callback::Timeout;
@@ -144,7 +146,8 @@ pub async fn deliver(attempt: AttemptId) -> bool {
 /// # Errors
 /// [`StoreError`]; then nothing of it is kept.
 pub async fn bring(store: Store, part: Head, events: Vec<String>) -> Result<(), StoreError> {
-    let sent = exchange::Sent { acknowledged: events.len() as u32, verified: None };
+    let epoch = epoch::known().unwrap_or_default();
+    let sent = exchange::Sent { acknowledged: events.len() as u32, epoch, ..exchange::Sent::default() };
     let key = keys::sent(part.attempt, part.writer);
     log::keep_part(store, &part, events, (key, log::write(&sent)?)).await
 }

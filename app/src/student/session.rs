@@ -5,6 +5,7 @@ use crate::{
     device::{
         clock,
         http::{self, Failure},
+        sending,
     },
     ui::{
         dom::{El, button, el, heading, p},
@@ -95,6 +96,7 @@ impl School {
 
     /// A student is signed in now.
     pub fn signed_in(self, session: Session) {
+        sending::heard_epoch(session.epoch);
         let kept = session.clone();
         spawn_local(async move { known::keep_session(&kept).await });
         self.go_on_as(session);

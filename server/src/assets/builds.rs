@@ -1,12 +1,13 @@
 //! The files of the last two builds, kept in the data folder: a tab that was opened before the server was replaced still
 //! finds what it goes on to load.
 
+use crate::folder;
 use mastery::ticket::hex;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 use std::{
     fs,
-    io::{Error, ErrorKind},
+    io::{Error, ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
@@ -26,6 +27,7 @@ impl Builds {
     /// When the data folder can't be read or written.
     pub fn keep<E: RustEmbed>(data: &Path) -> std::io::Result<Self> {
         let folder = data.join("builds");
+        folder::make(&folder)?;
         let mut names: Vec<_> = E::iter().filter(|path| path.contains("/assets/")).collect();
         names.sort();
         let mut hash = Sha256::new();
@@ -43,8 +45,7 @@ impl Builds {
         if !names.is_empty() {
             write::<E>(&folder.join(&this), &names)?;
         }
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join("order"), order.join("\n"))?;
+        write_file(&folder.join("order"), order.join("\n").as_bytes())?;
         for build in forgotten {
             match fs::remove_dir_all(folder.join(build)) {
                 Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
@@ -70,18 +71,22 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Whole or not at all: a folder under the build's name has all of its files.
-fn write<E: RustEmbed>(folder: &Path, names: &[std::borrow::Cow<'static, str>]) -> std::io::Result<()> {
-    if folder.exists() {
+fn write<E: RustEmbed>(build: &Path, names: &[std::borrow::Cow<'static, str>]) -> std::io::Result<()> {
+    if build.exists() {
         return Ok(());
     }
-    let new = folder.with_extension("new");
-    fs::create_dir_all(&new)?;
+    let new = build.with_extension("new");
+    folder::make(&new)?;
     for path in names {
         let name = path.rsplit('/').next().unwrap_or_default();
         let file = E::get(path).ok_or_else(|| Error::from(ErrorKind::NotFound))?;
-        fs::write(new.join(name), file.data)?;
+        write_file(&new.join(name), &file.data)?;
     }
-    fs::rename(new, folder)
+    fs::rename(new, build)
+}
+
+fn write_file(file: &Path, contents: &[u8]) -> std::io::Result<()> {
+    folder::private().create(true).write(true).truncate(true).open(file)?.write_all(contents)
 }
 
 #[cfg(test)]

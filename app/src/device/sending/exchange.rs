@@ -1,6 +1,6 @@
 //! One attempt's events to the school, part after part and batch after batch, every reply checked.
 
-use super::{CLOCK, change};
+use super::{CLOCK, change, epoch};
 use crate::device::{
     clock,
     http::{self, Failure},
@@ -11,7 +11,7 @@ use generators::json;
 use mastery::{
     attempt::AttemptClock,
     id::AttemptId,
-    sync::{Outbox, Received},
+    sync::{Epoch, Outbox, Received},
     time::Millis,
     wire::v1::{Acknowledged, Batch, Claim},
 };
@@ -27,6 +27,9 @@ pub struct Sent {
     /// So much time a teacher added.
     #[serde(default)]
     pub granted: Millis,
+    /// In which life of the school's database that is so.
+    #[serde(default)]
+    pub epoch: Epoch,
 }
 
 /// What the school says of an attempt's time.
@@ -108,7 +111,8 @@ pub async fn parts(store: Store, attempt: AttemptId) -> Result<Vec<Part>, StoreE
         let records = log::records(store, &head).await?;
         let sent: Sent = log::read(store, &keys::sent(attempt, head.writer)).await?.unwrap_or_default();
         let bytes = records.iter().map(|record| record.bytes.clone()).collect();
-        let outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
+        let mut outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
+        outbox.enter(sent.epoch, epoch::known().unwrap_or(sent.epoch));
         parts.push(Part { head, records, outbox, verified: sent.verified });
     }
     Ok(parts)
@@ -153,7 +157,9 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
             let granted = reply.granted;
             time = Some(Time { elapsed_at_least: reply.elapsed_at_least, granted });
             part.verified = reply.verified.or(part.verified);
-            let sent = Sent { acknowledged: part.outbox.acknowledged(), verified: part.verified, granted };
+            epoch::heard(reply.epoch);
+            let acknowledged = part.outbox.acknowledged();
+            let sent = Sent { acknowledged, verified: part.verified, granted, epoch: reply.epoch };
             let key = keys::sent(attempt, part.head.writer);
             store.put(&[(key, log::write(&sent)?)], Durable::Soon).await?;
             say(&parts, reply.generation);

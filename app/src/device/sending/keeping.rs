@@ -1,6 +1,6 @@
 //! What stays on the device: everything the school does not have, what is still going on, and the last results.
 
-use super::{Progress, change, exchange::Sent};
+use super::{Progress, change, epoch, exchange::Sent};
 use crate::device::{
     clock,
     log::{self, Head, Record, keys},
@@ -33,7 +33,9 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
         for part in parts {
             let records = log::records(store, part).await?;
             let sent: Sent = log::read(store, &keys::sent(attempt, part.writer)).await?.unwrap_or_default();
-            waiting += (records.len() as u32).saturating_sub(sent.acknowledged);
+            let is_of_now = epoch::known().is_none_or(|now| now == sent.epoch);
+            let acknowledged = if is_of_now { sent.acknowledged } else { 0 };
+            waiting += (records.len() as u32).saturating_sub(acknowledged);
             verified = sent.verified.or(verified);
             all.extend(records);
         }

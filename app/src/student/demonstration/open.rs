@@ -99,7 +99,7 @@ async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) 
         }
         return Ok(Opened::Running(demonstration));
     }
-    let server_knows = sending::ask_elapsed(attempt).await;
+    let server_knows = demonstration.ask_time().await;
     let clock = clock_of(log, server_knows);
     let at = clock.map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.map_err(|_| NotOpened::NotHere)?;

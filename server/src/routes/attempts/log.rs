@@ -1,8 +1,8 @@
 //! `GET /api/v1/attempts/{id}/log`: a demonstration's events, so that another device can go on with it.
 
 use crate::{
-    policy::{Act, Actor, Permitted, Row, may},
-    problem::ApiError,
+    policy::{Act, Actor, Permitted, may},
+    problem::{ApiError, Path},
     state::State,
     store::Log,
 };
@@ -18,12 +18,11 @@ use words::problems::Problem;
 pub async fn log(
     extract::State(state): extract::State<State>,
     actor: Actor,
-    extract::Path(id): extract::Path<String>,
+    Path(id): Path<AttemptId>,
 ) -> Result<Permitted<Json<v1::AttemptLog>>, ApiError> {
-    let Actor::Student { school, student, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
-    let id: AttemptId = id.parse().map_err(|_| Problem::NoAttempt)?;
-    let row = state.gate.row_of_attempt(school, id).await?;
-    let permission = may(&actor, Act::SeeAttempt, &row.unwrap_or(Row::OfStudent { school, student }))?;
+    let Actor::Student { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
+    let row = state.gate.row_of_attempt(school, id).await?.ok_or(Problem::NoAttempt)?;
+    let permission = may(&actor, Act::SeeAttempt, &row)?;
     let store = state.gate.open(&permission);
     let row = store.read_attempt(school, id).await?.ok_or(Problem::NoAttempt)?;
     // Practice counts for nothing, so nobody takes it over.
