@@ -57,8 +57,11 @@ pub async fn advance(
         let kept = held.iter().filter(|(ticket, _)| fits(ticket)).take(OF_EACH);
         let before = tickets.len();
         tickets.extend(kept.map(|(_, signed)| signed.clone()));
-        for _ in tickets.len() - before..OF_EACH {
-            let id = AttemptId(new_id().map_err(ApiError::failed)?);
+        // In the order in which they will come again: ids of one millisecond are by chance.
+        let ids = (tickets.len() - before..OF_EACH).map(|_| new_id().map_err(ApiError::failed));
+        let mut ids = ids.collect::<Result<Vec<Uuid>, ApiError>>()?;
+        ids.sort();
+        for id in ids.into_iter().map(AttemptId) {
             let wanted = Wanted { id, given: Given::InAdvance, seed: seed()?, time_limit, locale, valid: VALID };
             let ticket = ticket(student, objective.clone(), wanted, now);
             let signed = keys.tickets.sign(&ticket);
