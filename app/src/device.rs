@@ -2,8 +2,10 @@
 
 pub mod chance;
 pub mod clock;
+pub mod hold;
 pub mod http;
 pub mod judging;
+pub mod keeping;
 #[cfg(feature = "teacher")]
 pub mod live;
 pub mod log;

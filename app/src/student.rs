@@ -3,6 +3,7 @@
 mod demonstration;
 mod device_attempts;
 mod display;
+mod known;
 mod objective;
 mod pages;
 mod practising;

@@ -14,6 +14,8 @@ pub mod matrix;
 pub mod objective;
 pub mod operating;
 pub mod path;
+#[cfg(feature = "sealed")]
+pub mod sealed;
 pub mod standing;
 pub mod sync;
 pub mod threshold;

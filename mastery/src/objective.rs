@@ -34,6 +34,9 @@ pub struct Objective {
     /// What has to be met, or excused, before this is ready.
     #[serde(default)]
     pub prerequisites: Vec<ObjectiveId>,
+    /// Whether a demonstration of it may begin without the school.
+    #[serde(default, skip_serializing_if = "OfflineStart::is_refused")]
+    pub offline_start: OfflineStart,
     /// Ways of teaching toward it: practice only.
     #[serde(default)]
     pub approaches: Vec<Approach>,
@@ -48,6 +51,25 @@ impl Objective {
             return Some(&self.id);
         }
         self.approaches.iter().find(|approach| approach.generator == *generator).map(|approach| &approach.id)
+    }
+}
+
+/// Whether a demonstration may begin without the school. Then the tab keeps a few signed tickets in advance, and who reads
+/// its memory can see their items before they start.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum OfflineStart {
+    /// Only with the school's word.
+    #[default]
+    Refused,
+    /// With a ticket that was fetched in advance.
+    Allowed,
+}
+
+impl OfflineStart {
+    const fn is_refused(&self) -> bool {
+        matches!(self, Self::Refused)
     }
 }
 

@@ -26,6 +26,9 @@ pub const TICKET_VERSION: u16 = 1;
 pub struct Ticket {
     /// [`TICKET_VERSION`] of the server that wrote it.
     pub version: u16,
+    /// Whether Start was pressed for it.
+    #[serde(default, skip_serializing_if = "Given::is_at_start")]
+    pub given: Given,
     /// Also the attempt's id.
     pub id: AttemptId,
     /// The student's school.
@@ -52,6 +55,23 @@ pub struct Ticket {
     pub valid_from: Instant,
     /// Starting is allowed before this, likewise. Events of an attempt that was started are taken however late.
     pub expires: Instant,
+}
+
+/// When a ticket is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Given {
+    /// When Start is pressed; its id is the tab's.
+    #[default]
+    AtStart,
+    /// Before, to begin without the school; its id is the server's, and nobody confirms the start.
+    InAdvance,
+}
+
+impl Given {
+    const fn is_at_start(&self) -> bool {
+        matches!(self, Self::AtStart)
+    }
 }
 
 impl Objective {

@@ -5,7 +5,7 @@ use mastery::{
     catalogue,
     evidence::Evidence,
     id::{AttemptId, SchoolId, StudentId},
-    ticket::{DeriveError, Permit, SignatureError, Signed, SigningKey, TICKET_VERSION, Ticket, hex, unhex},
+    ticket::{DeriveError, Given, Permit, SignatureError, Signed, SigningKey, TICKET_VERSION, Ticket, hex, unhex},
     time::{Instant, Millis},
 };
 use uuid::Uuid;
@@ -14,6 +14,7 @@ use words::{Locale, NumberStyle};
 fn ticket() -> Ticket {
     let objective = catalogue::find("multiply-one-digit").expect("in the catalogue").clone();
     Ticket {
+        given: Given::AtStart,
         version: TICKET_VERSION,
         id: AttemptId(Uuid::from_u128(7)),
         school: SchoolId(Uuid::from_u128(1)),

@@ -3,6 +3,7 @@
 //! Nothing of a result is taken from a tab. Its events are replayed over items derived anew, judged by the server's own run
 //! of the same rules, and stored together with what follows from them in one transaction.
 
+pub mod advance;
 pub mod arrival;
 pub mod authority;
 pub mod batch;

@@ -19,6 +19,7 @@ const BODY_SILENCE: Duration = Duration::from_secs(30);
 /// The API and the pages.
 pub fn app(state: State) -> Router {
     let sessions = session::layer(state.sessions.clone(), state.options.secure);
+    let pages = assets::router(state.builds.clone());
     let (api, document) = routes::api().split_for_parts();
     let api = api
         .route("/api", axum::routing::any(no_route))
@@ -38,7 +39,7 @@ pub fn app(state: State) -> Router {
         // The path and nothing of what is in it: names and PINs travel in bodies, and stay out of the log.
         tracing::debug_span!("request", method = %request.method(), path = request.uri().path())
     });
-    assets::router().merge(api).layer(from_fn(layers::secure)).layer(traced)
+    pages.merge(api).layer(from_fn(layers::secure)).layer(traced)
 }
 
 /// The API's description.

@@ -1,8 +1,10 @@
 //! The pages and their files, as `cargo xtask` built them and the program carries them.
 //!
 //! `/assets/NAME` never changes, because its name follows its contents; every other path is a page of the student's
-//! program, or of the teacher's below `/teacher`, and is asked for anew each time. `/api` is left to the API.
+//! program, or of the teacher's below `/teacher`, and is asked for anew each time, as is the service worker. `/api` is left
+//! to the API. What this build does not have, the one before may.
 
+mod builds;
 mod content_type;
 mod encoding;
 mod reply;
@@ -14,6 +16,7 @@ use axum::extract::{Path, Request};
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+pub use builds::Builds;
 use reply::Keep;
 use rust_embed::RustEmbed;
 
@@ -28,15 +31,30 @@ struct Bundles;
 
 /// Everything that a browser loads apart from the API. To be merged with the API's router; its fallback answers each
 /// path that has no route, and leaves those below `/api` not found.
-pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    router_of::<Bundles, S>()
+pub fn router<S: Clone + Send + Sync + 'static>(before: Builds) -> Router<S> {
+    router_of::<Bundles, S>(before)
 }
 
-fn router_of<E: RustEmbed + 'static, S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/assets/{*name}", get(asset::<E>)).fallback(page::<E>)
+/// Keeps this program's files in the data folder beside those of the build before.
+///
+/// # Errors
+/// When the folder can't be read or written.
+pub fn keep(data: &std::path::Path) -> std::io::Result<Builds> {
+    Builds::keep::<Bundles>(data)
 }
 
-async fn asset<E: RustEmbed>(Path(name): Path<String>, request: Request) -> Response {
+fn router_of<E: RustEmbed + 'static, S: Clone + Send + Sync + 'static>(before: Builds) -> Router<S> {
+    let asset = move |name: Path<String>, request: Request| asset::<E>(name, before.clone(), request);
+    Router::new().route("/assets/{*name}", get(asset)).route("/worker.js", get(worker::<E>)).fallback(page::<E>)
+}
+
+/// What opens the student's pages without a network; from the top, so that all of them are in its scope.
+async fn worker<E: RustEmbed>(request: Request) -> Response {
+    reply::file::<E>("student/worker.js", Keep::AskAgain, &request)
+        .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+}
+
+async fn asset<E: RustEmbed>(Path(name): Path<String>, before: Builds, request: Request) -> Response {
     // Compressed files stand beside theirs, and are only answered in their place.
     if name.ends_with(".br") || name.ends_with(".gz") {
         return StatusCode::NOT_FOUND.into_response();
@@ -44,6 +62,7 @@ async fn asset<E: RustEmbed>(Path(name): Path<String>, request: Request) -> Resp
     ["student", "teacher", "items", "items-workshop"]
         .iter()
         .find_map(|bundle| reply::file::<E>(&format!("{bundle}/assets/{name}"), Keep::ForEver, &request))
+        .or_else(|| reply::kept(&before, &name, &request))
         .unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
 }
 

@@ -9,14 +9,14 @@ pub(crate) use file::{parse, read, write};
 
 use crate::store::{StoreError, sqlite::Sqlite};
 use hmac::{Hmac, KeyInit, Mac};
-use mastery::ticket::SigningKey;
+use mastery::{sealed::SealingKey, ticket::SigningKey};
 use sha2::Sha256;
 use std::path::{Path, PathBuf};
 
 /// The folder of the keys in the data folder.
 pub(crate) const FOLDER: &str = "keys";
 /// The names of the keys, and of their files.
-pub(crate) const NAMES: [&str; 2] = ["ticket-signing", "pin-pepper"];
+pub(crate) const NAMES: [&str; 3] = ["ticket-signing", "pin-pepper", "sealing"];
 /// In place of a fingerprint while a key is made, so that a start that was cut short goes on.
 const MAKING: &str = "making";
 
@@ -24,6 +24,8 @@ const MAKING: &str = "making";
 pub struct Keys {
     /// Signs tickets and permits.
     pub tickets: SigningKey,
+    /// Opens work that was sealed to this machine.
+    pub sealing: SealingKey,
     pepper: [u8; 32],
 }
 
@@ -62,7 +64,8 @@ impl Keys {
         let folder = folder.join(FOLDER);
         let tickets = read_or_make(&folder, NAMES[0], database).await?;
         let pepper = read_or_make(&folder, NAMES[1], database).await?;
-        Ok(Self { tickets: SigningKey::new(tickets), pepper })
+        let sealing = read_or_make(&folder, NAMES[2], database).await?;
+        Ok(Self { tickets: SigningKey::new(tickets), sealing: SealingKey::new(sealing), pepper })
     }
 
     /// What of a PIN or password is hashed, so that a hash without this machine's key can't be tried out.

@@ -57,6 +57,9 @@ impl ApiError {
             Problem::AttemptTaken => (StatusCode::CONFLICT, "attempt-taken"),
             Problem::AttemptId => (StatusCode::UNPROCESSABLE_ENTITY, "attempt-id"),
             Problem::Forged => (StatusCode::UNAUTHORIZED, "forged"),
+            Problem::NotSealed | Problem::SealedElsewhere | Problem::SealedDamaged => {
+                (StatusCode::UNPROCESSABLE_ENTITY, "sealed-work")
+            }
             Problem::OtherAttempt => (StatusCode::FORBIDDEN, "other-attempt"),
             Problem::Conflict { .. } => (StatusCode::CONFLICT, "conflict"),
             Problem::OutOfPlace { .. } => (StatusCode::CONFLICT, "out-of-place"),

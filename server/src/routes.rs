@@ -20,11 +20,16 @@ mod staff_session;
 mod student_objectives;
 mod students;
 mod tickets;
+mod work;
 
 use crate::state::State;
+use axum::extract::DefaultBodyLimit;
 use mastery::wire::v1;
 use utoipa::OpenApi;
-use utoipa_axum::{router::OpenApiRouter, routes};
+use utoipa_axum::{
+    router::{OpenApiRouter, UtoipaMethodRouterExt},
+    routes,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -59,8 +64,11 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(demo::read::read))
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))
+        .routes(routes!(tickets::advance::ask))
         .routes(routes!(events::create::create))
+        .routes(routes!(work::create::create).layer(DefaultBodyLimit::max(work::create::MOST)))
         .routes(routes!(attempts::read::read))
+        .routes(routes!(attempts::log::log))
         .routes(routes!(health::read::read));
     let api = OpenApiRouter::new().nest("/v1", v1).routes(routes!(document::read::read));
     OpenApiRouter::with_openapi(Document::openapi()).nest("/api", api)

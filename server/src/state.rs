@@ -2,6 +2,7 @@
 
 use crate::{
     accept::crowd::Crowd,
+    assets::{self, Builds},
     backup,
     beginning::Beginning,
     clock::Clock,
@@ -46,6 +47,8 @@ pub struct State {
     pub options: Options,
     /// What changes now, for who watches.
     pub live: Live,
+    /// The files of the build before this one.
+    pub builds: Builds,
     /// The key to begin a school with, where there is none.
     pub beginning: Beginning,
     /// Which life of the database this is.
@@ -91,6 +94,11 @@ impl State {
         if folder.join(backup::UNFINISHED).exists() {
             return Err(StateError::CutShort);
         }
+        // A tab from before can do without; the school can't do without its server.
+        let builds = assets::keep(folder).unwrap_or_else(|error| {
+            tracing::warn!("the files of the last two builds can't be kept: {error}");
+            Builds::default()
+        });
         let database = Sqlite::open(folder).await?;
         let keys = Arc::new(Keys::open(folder, &database).await?);
         let hasher = Hasher::new(keys.clone());
@@ -101,7 +109,7 @@ impl State {
         let is_begun = options.demo || store.has_school().await.map_err(sqlite::OpenError::from)?;
         let beginning = if is_begun { Beginning::default() } else { Beginning::new().map_err(KeyError::Random)? };
         let (epoch, gate, crowd) = (store.epoch(), Gate::new(store), Crowd::default());
-        Ok(Self { gate, keys, hasher, clock, options, live, beginning, epoch, crowd, sessions, database })
+        Ok(Self { gate, keys, hasher, clock, options, builds, live, beginning, epoch, crowd, sessions, database })
     }
 
     /// Now.

@@ -1,6 +1,7 @@
 //! What is kept, behind one trait of domain verbs, so that a school can choose its database.
 
 mod account;
+mod advance;
 mod attempt;
 mod decision;
 mod matrix;
@@ -9,6 +10,7 @@ mod rebuilding;
 mod roster;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
+pub use advance::AdvanceTicket;
 pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
 pub use decision::{DecisionRow, NewDecision, Written};
 pub use matrix::PupilProgress;
@@ -200,4 +202,20 @@ pub trait Store: Send + Sync + 'static {
     /// Derives anew when something was last heard of each student, and what the student practised; those of whom it is
     /// stored otherwise.
     async fn derive_presence(&self, practised: Practised, mending: Mending) -> Stored<Vec<StudentId>>;
+    /// Tickets in advance that a student can still begin with: not expired, and nothing came of them yet.
+    async fn list_advance_tickets(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        now: Instant,
+    ) -> Stored<Vec<AdvanceTicket>>;
+    /// Notes that tickets are given in advance.
+    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()>;
+    /// Tickets in advance of a class's students that expired, and never came back, with the student's name.
+    async fn list_unreturned_tickets(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        now: Instant,
+    ) -> Stored<Vec<(String, AdvanceTicket)>>;
 }

@@ -16,7 +16,7 @@ use mastery::{
     evidence::Evidence,
     id::{AttemptId, SchoolId, StudentId, WriterId},
     sync::Chain,
-    ticket::{SigningKey, TICKET_VERSION, Ticket},
+    ticket::{Given, SigningKey, TICKET_VERSION, Ticket},
     time::{Instant, Millis},
     wire::v1::{Authority, Batch},
 };
@@ -107,6 +107,7 @@ impl Class {
         let seed = Seed::try_from(self.chance.number() & Seed::MAX)?;
         Ok(Ticket {
             version: TICKET_VERSION,
+            given: Given::AtStart,
             id: self.id(),
             school: SCHOOL,
             student: StudentId(self.id().0),

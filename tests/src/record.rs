@@ -16,6 +16,8 @@ pub struct Record {
     pub right: Option<u64>,
     /// The responses that count, as typed, in the order of the set.
     pub responses: Vec<String>,
+    /// What is known beside it.
+    pub facts: Value,
 }
 
 impl Record {
@@ -25,7 +27,8 @@ impl Record {
     /// When the command fails or prints something else.
     pub fn of(server: &Server, who: &DemoStudent) -> Result<Vec<Self>> {
         let lines = server.attempts(&who.class_code)?;
-        lines.iter().filter(|line| line["student"] == who.name.as_str()).map(Self::read).collect()
+        let of_student = |line: &&Value| line["student"] == who.name.as_str() && line["kind"] != "unreturned_ticket";
+        lines.iter().filter(of_student).map(Self::read).collect()
     }
 
     /// The students of the demo school of whom nothing is on record.
@@ -51,6 +54,7 @@ impl Record {
             outcome: line["outcome"].as_str().map(str::to_owned),
             right: line["right"].as_u64(),
             responses: items.iter().filter_map(response).collect(),
+            facts: line["facts"].clone(),
         })
     }
 }

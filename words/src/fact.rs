@@ -11,6 +11,12 @@ pub enum Fact {
     TakenOver(u32),
     /// The start was never confirmed.
     NoStart,
+    /// It began without a network, with a ticket given in advance.
+    OfflineStart,
+    /// A ticket given in advance, of which nothing came.
+    Unreturned,
+    /// The device's clock was changed so often while it ran.
+    ClockChanged(u32),
     /// So many seconds the tab's clock ran behind the server's; ahead where negative.
     ClockBehind(i64),
     /// So many seconds passed from Start until the first item was painted.

@@ -64,6 +64,12 @@ pub enum Problem {
     AttemptId,
     /// A ticket or permit that this server did not sign so.
     Forged,
+    /// Handed in, and no sealed work.
+    NotSealed,
+    /// Work that was sealed for another server.
+    SealedElsewhere,
+    /// Sealed work that was changed or cut short.
+    SealedDamaged,
     /// A ticket or permit for something else.
     OtherAttempt,
     /// Events that contradict those held under the same index.

@@ -63,8 +63,32 @@ pub fn app(name: &str, compiled: &[u8], fetched: &Fetched) -> Result<Vec<Made>> 
     let boot = asset("boot", "js", boot.into_bytes());
     let names = [("module", &*module), ("glue", &*glue), ("style", &*style), ("mark", &*mark), ("boot", &*boot)];
     let page = template::fill(&template::markup_without_comments(&boot_file("index.html")?), &names)?;
-    files.push(Made { path: "index.html".to_owned(), contents: page.into_bytes() });
+    let page = page.into_bytes();
+    if name == OPENS_OFFLINE {
+        files.push(Made {
+            path: format!("assets/{}", fingerprint::name("page", "html", &page)),
+            contents: page.clone(),
+        });
+        let worker = worker(&files, fetched)?;
+        files.push(worker);
+    }
+    files.push(Made { path: "index.html".to_owned(), contents: page });
     Ok(files)
+}
+
+/// The program whose pages open without a network.
+const OPENS_OFFLINE: &str = "student";
+
+/// The service worker, with the very files of this build; their names follow their contents, and so does the build's.
+fn worker(files: &[Made], fetched: &Fetched) -> Result<Made> {
+    let fetched = [&fetched.glue, &fetched.module].map(|name| format!("assets/{name}"));
+    let paths = || files.iter().map(|file| file.path.as_str()).chain(fetched.iter().map(String::as_str));
+    let page = paths().filter_map(|path| path.strip_prefix("assets/page-")).collect::<String>();
+    let build = fingerprint::sha256(paths().map(str::as_bytes));
+    let listed: Vec<String> = paths().map(|path| format!("\"/{path}\"")).collect();
+    let names = [("build", &build[..12]), ("page", &format!("page-{page}")), ("files", &listed.join(","))];
+    let contents = template::fill(&script::minify(&boot_file("worker.js")?), &names)?.into_bytes();
+    Ok(Made { path: "worker.js".to_owned(), contents })
 }
 
 /// A module's files, named by what is in them as every asset is.
@@ -86,7 +110,7 @@ fn asset(stem: &str, extension: &str, contents: Vec<u8>) -> Made {
 /// # Errors
 /// When a file can't be read.
 pub fn sources(name: &str) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-    let boot = ["index.html", "boot.js", "mark.svg"].map(|file| app_source().join("boot").join(file));
+    let boot = ["index.html", "boot.js", "worker.js", "mark.svg"].map(|file| app_source().join("boot").join(file));
     let sheets = stylesheet::sheets(&app_source(), name)?;
     let read = |path: PathBuf| Ok((path.clone(), fs::read(&path).with_context(|| could_not_read(&path))?));
     sheets.into_iter().chain(boot).map(read).collect()

@@ -2,6 +2,8 @@
 import init from "./{{glue}}";
 
 const boot = document.getElementById("boot");
+// Only the student's pages open without a network, and only over https.
+const workers = location.pathname.startsWith("/teacher") ? undefined : navigator.serviceWorker;
 
 // The item models with the judge of answers, fetched once, when the program first needs them (`device/models.rs`). Only a
 // script can import a module: the Content-Security-Policy lets no program make one.
@@ -18,9 +20,19 @@ globalThis.fetchItems = () => {
   return fetching;
 };
 
-init({ module_or_path: "/assets/{{module}}" }).catch((reason) => {
-  boot.querySelector("#boot-failed").hidden = false;
-  // The program may have taken it away before it failed.
-  document.body.prepend(boot);
-  throw reason;
+// A build that waits comes in before this page is begun with, unless an attempt runs on this device.
+workers?.getRegistration().then((known) => {
+  if (!known?.waiting) return;
+  const soon = { once: true, signal: AbortSignal.timeout(3000) };
+  workers.addEventListener("controllerchange", () => location.reload(), soon);
+  known.waiting.postMessage("take");
 });
+
+init({ module_or_path: "/assets/{{module}}" })
+  .then(() => workers?.register("/worker.js"))
+  .catch((reason) => {
+    boot.querySelector("#boot-failed").hidden = false;
+    // The program may have taken it away before it failed.
+    document.body.prepend(boot);
+    throw reason;
+  });

@@ -36,6 +36,15 @@ pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
     read(&exchange("GET", path, None).await?)
 }
 
+/// The same, and the text that it was read from.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn get_with_text<T: DeserializeOwned>(path: &str) -> Result<(T, String), Failure> {
+    let text = exchange("GET", path, None).await?;
+    Ok((read(&text)?, text))
+}
+
 /// Sends something and takes what comes back.
 ///
 /// # Errors

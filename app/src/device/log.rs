@@ -8,7 +8,7 @@ use super::{
 };
 use generators::json;
 use mastery::{
-    attempt::{DeviceEvent, Draft, Entry, Event, Stamp},
+    attempt::{Device, DeviceEvent, Draft, Entry, Event, Stamp},
     id::{AttemptId, ObjectiveId, StudentId, WriterId},
     ticket::Ticket,
     time::{Instant, Millis},
@@ -21,12 +21,12 @@ use std::{
 };
 use tokio::sync::Mutex;
 
-/// What an attempt began with; never changes.
+/// What an attempt began with, and whose part of its log this is; never changes.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Head {
     /// The attempt.
     pub attempt: AttemptId,
-    /// This tab as a writer.
+    /// The tab that writes this part.
     pub writer: WriterId,
     /// Raised by each take-over, from 1.
     pub generation: u32,
@@ -63,24 +63,37 @@ pub struct Record {
     pub stamp: Stamp,
 }
 
-/// An attempt's log, open for writing. Clones write to the same.
+/// An attempt's log, open for writing its last part; the parts before are of tabs that this one took over from. Clones
+/// write to the same.
 #[derive(Clone)]
 pub struct Log(Rc<Open>);
 
 struct Open {
     store: Store,
     head: Head,
+    /// This part's.
     records: RefCell<Vec<Record>>,
+    /// All parts'.
     entries: RefCell<Vec<Entry>>,
     /// So much time a teacher added, as last heard.
     granted: Cell<Millis>,
+    /// Both clocks at the last event of any part.
+    last: Cell<Option<Stamp>>,
     /// Events are written one after the other, so that a write that fails leaves no gap.
     turn: Mutex<()>,
 }
 
+/// What there is of all parts when a log is opened.
+#[derive(Default)]
+struct Before {
+    entries: Vec<Entry>,
+    last: Option<Stamp>,
+    granted: Millis,
+}
+
 /// The keys of an attempt's rows.
 pub(super) mod keys {
-    use mastery::id::{AttemptId, ObjectiveId};
+    use mastery::id::{AttemptId, ObjectiveId, WriterId};
 
     pub const HEADS: &str = "head/";
 
@@ -89,24 +102,49 @@ pub(super) mod keys {
         format!("start/{objective}")
     }
 
-    pub fn head(attempt: AttemptId) -> String {
-        format!("head/{attempt}")
+    pub fn heads_of(attempt: AttemptId) -> String {
+        format!("head/{attempt}/")
+    }
+
+    /// In the order of the parts.
+    pub fn head(attempt: AttemptId, generation: u32, writer: WriterId) -> String {
+        format!("head/{attempt}/{generation:08}/{writer}")
     }
 
     pub fn events(attempt: AttemptId) -> String {
         format!("event/{attempt}/")
     }
 
-    pub fn event(attempt: AttemptId, index: usize) -> String {
-        format!("event/{attempt}/{index:08}")
+    pub fn events_of(attempt: AttemptId, writer: WriterId) -> String {
+        format!("event/{attempt}/{writer}/")
+    }
+
+    pub fn event(attempt: AttemptId, writer: WriterId, index: usize) -> String {
+        format!("event/{attempt}/{writer}/{index:08}")
     }
 
     pub fn claim(attempt: AttemptId) -> String {
         format!("claim/{attempt}")
     }
 
-    pub fn sent(attempt: AttemptId) -> String {
-        format!("sent/{attempt}")
+    pub fn sents(attempt: AttemptId) -> String {
+        format!("sent/{attempt}/")
+    }
+
+    pub fn sent(attempt: AttemptId, writer: WriterId) -> String {
+        format!("sent/{attempt}/{writer}")
+    }
+
+    pub const READY: &str = "ready/";
+
+    /// What the service worker may send.
+    pub fn ready(attempt: AttemptId, writer: WriterId) -> String {
+        format!("ready/{attempt}/{writer}")
+    }
+
+    /// Which tab works at an attempt, where the browser has no locks.
+    pub fn lease(attempt: AttemptId) -> String {
+        format!("lease/{attempt}")
     }
 }
 
@@ -116,10 +154,26 @@ impl Log {
     /// # Errors
     /// [`StoreError`]; then there is no log.
     pub async fn begin(store: Store, head: Head, first: DeviceEvent) -> Result<Self, StoreError> {
-        let log = Self::new(store, head, Vec::new(), Millis(0));
-        let head = (keys::head(log.attempt()), write(&log.0.head)?);
-        log.write(first, vec![head]).await?;
-        Ok(log)
+        Self::new(store, head, Vec::new(), Before::default()).begun(first).await
+    }
+
+    async fn begun(self, first: DeviceEvent) -> Result<Self, StoreError> {
+        let head = self.head();
+        let row = (keys::head(head.attempt, head.generation, head.writer), write(head)?);
+        self.write(first, vec![row]).await?;
+        Ok(self)
+    }
+
+    /// Takes over from whoever wrote so far: a part of its own, of the next generation, that begins with the fact.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then nothing was taken over.
+    pub async fn take_over(&self, writer: WriterId, at: Millis) -> Result<Self, StoreError> {
+        let head = Head { writer, generation: self.0.head.generation + 1, ..self.0.head.clone() };
+        let first = DeviceEvent { at, what: Device::TakenOver };
+        let entries = self.0.entries.borrow().clone();
+        let before = Before { entries, last: self.last(), granted: self.granted() };
+        Self::new(self.0.store, head, Vec::new(), before).begun(first).await
     }
 
     /// Opens the log of an attempt on this device; none where it is not here.
@@ -127,17 +181,30 @@ impl Log {
     /// # Errors
     /// [`StoreError`].
     pub async fn open(store: Store, attempt: AttemptId) -> Result<Option<Self>, StoreError> {
-        let Some(head) = read::<Head>(store, &keys::head(attempt)).await? else { return Ok(None) };
-        let records = records(store, attempt).await?;
-        let sent: Option<Sent> = read(store, &keys::sent(attempt)).await?;
-        Ok(Some(Self::new(store, head, records, sent.unwrap_or_default().granted)))
+        let mut before = Before::default();
+        let mut own = None;
+        for head in parts(store, attempt).await? {
+            let records = records(store, &head).await?;
+            let sent: Option<Sent> = read(store, &keys::sent(attempt, head.writer)).await?;
+            before.entries.extend(records.iter().enumerate().map(|(index, record)| entry(&head, index, record)));
+            let stamps = records.iter().map(|record| record.stamp);
+            before.last = before.last.into_iter().chain(stamps).max_by_key(|stamp| stamp.elapsed);
+            before.granted = before.granted.max(sent.unwrap_or_default().granted);
+            own = Some((head, records));
+        }
+        Ok(own.map(|(head, records)| Self::new(store, head, records, before)))
     }
 
-    fn new(store: Store, head: Head, records: Vec<Record>, granted: Millis) -> Self {
-        let entry = |(index, record): (usize, &Record)| entry(&head, index, record);
-        let entries = records.iter().enumerate().map(entry).collect();
-        let (records, entries) = (RefCell::new(records), RefCell::new(entries));
-        Self(Rc::new(Open { store, head, records, entries, granted: Cell::new(granted), turn: Mutex::new(()) }))
+    fn new(store: Store, head: Head, records: Vec<Record>, before: Before) -> Self {
+        Self(Rc::new(Open {
+            store,
+            head,
+            records: RefCell::new(records),
+            entries: RefCell::new(before.entries),
+            last: Cell::new(before.last),
+            granted: Cell::new(before.granted),
+            turn: Mutex::new(()),
+        }))
     }
 
     /// What it began with.
@@ -181,7 +248,13 @@ impl Log {
     /// Both clocks at the last event.
     #[must_use]
     pub fn last(&self) -> Option<Stamp> {
-        self.0.records.borrow().last().map(|record| record.stamp)
+        self.0.last.get()
+    }
+
+    /// The bytes of this part's events, in order.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<String> {
+        self.0.records.borrow().iter().map(|record| record.bytes.clone()).collect()
     }
 
     /// Adds an event; done when it is on the disk.
@@ -198,8 +271,14 @@ impl Log {
         let record = Record { bytes: write(&event)?, stamp };
         let _turn = open.turn.lock().await;
         let index = open.records.borrow().len();
-        rows.push((keys::event(open.head.attempt, index), write(&record)?));
-        open.store.put(&rows, Durable::Strictly).await?;
+        let (key, row) = (keys::event(open.head.attempt, open.head.writer, index), write(&record)?);
+        rows.push((key.clone(), row.clone()));
+        let written = open.store.add(&rows).await;
+        // A write that was said to have failed may have been done.
+        if written.is_err() && open.store.get(&key).await? != Some(row) {
+            return Err(StoreError);
+        }
+        open.last.set(Some(stamp));
         open.entries.borrow_mut().push(entry(&open.head, index, &record));
         open.records.borrow_mut().push(record);
         Ok(())
@@ -227,6 +306,23 @@ impl Log {
     }
 }
 
+/// Keeps a part that another device wrote, as the school has it, together with a row that goes with it.
+pub(super) async fn keep_part(
+    store: Store,
+    part: &Head,
+    events: Vec<String>,
+    with: (String, String),
+) -> Result<(), StoreError> {
+    let mut rows = vec![(keys::head(part.attempt, part.generation, part.writer), write(part)?), with];
+    for (index, bytes) in events.into_iter().enumerate() {
+        let at = json::read::<DeviceEvent>(&bytes).map(|event| event.at).unwrap_or_default();
+        // When it was there is not known here; the time since then the school knows.
+        let record = Record { bytes, stamp: Stamp { elapsed: at, wall: clock::wall() } };
+        rows.push((keys::event(part.attempt, part.writer, index), write(&record)?));
+    }
+    store.put(&rows, Durable::Strictly).await
+}
+
 /// Notes which attempt a start is for, before the school hears of it: a ticket that was given while the tab was closed
 /// is asked for again by the same id.
 ///
@@ -246,7 +342,7 @@ fn entry(head: &Head, index: usize, record: &Record) -> Entry {
     Entry { generation: head.generation, writer: head.writer, index: index as u32, event }
 }
 
-/// What every attempt on this device began with, the oldest first.
+/// The parts of every attempt's log on this device, the oldest attempt first.
 ///
 /// # Errors
 /// [`StoreError`].
@@ -255,15 +351,29 @@ pub async fn heads(store: Store) -> Result<Vec<Head>, StoreError> {
     Ok(rows.iter().filter_map(|row| json::read(row).ok()).collect())
 }
 
-/// The events of an attempt as they lie on the device.
-pub(super) async fn records(store: Store, attempt: AttemptId) -> Result<Vec<Record>, StoreError> {
-    let rows = store.all(&keys::events(attempt)).await?;
+/// The parts of an attempt's log, the first written first.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn parts(store: Store, attempt: AttemptId) -> Result<Vec<Head>, StoreError> {
+    let rows = store.all(&keys::heads_of(attempt)).await?;
+    Ok(rows.iter().filter_map(|row| json::read(row).ok()).collect())
+}
+
+/// The events of a part as they lie on the device.
+pub(super) async fn records(store: Store, part: &Head) -> Result<Vec<Record>, StoreError> {
+    let rows = store.all(&keys::events_of(part.attempt, part.writer)).await?;
     rows.iter().map(|row| json::read(row).map_err(|_| StoreError)).collect()
 }
 
 pub(super) async fn read<T: DeserializeOwned>(store: Store, key: &str) -> Result<Option<T>, StoreError> {
     let row = store.get(key).await?;
     Ok(row.and_then(|row| json::read(&row).ok()))
+}
+
+/// A value as a row.
+pub fn row(value: &impl Serialize) -> Option<String> {
+    write(value).ok()
 }
 
 pub(super) fn write(value: &impl Serialize) -> Result<String, StoreError> {

@@ -15,6 +15,8 @@ pub enum Remembered {
     Draft,
     /// How the screens of who is signed in are.
     Display,
+    /// The browser was asked to keep what is stored.
+    AskedToKeep,
 }
 
 impl Remembered {
@@ -24,6 +26,7 @@ impl Remembered {
             Self::ClassCode => "tenfold-class-code",
             Self::Draft => "tenfold-draft",
             Self::Display => "tenfold-display",
+            Self::AskedToKeep => "tenfold-asked-to-keep",
         }
     }
 

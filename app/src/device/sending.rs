@@ -1,13 +1,20 @@
 //! Sends what lies on the device to the school: whatever attempt it is of, from whatever page is open, by its ticket or
 //! permit and not by who is signed in.
 
+mod epoch;
 mod exchange;
 mod keeping;
+mod leaving;
+mod ready;
 
 use super::{
     chance, clock,
+    log::{self, Head, keys},
     store::{Store, StoreError},
 };
+pub use leaving::push_when_left;
+
+pub use epoch::heard as heard_epoch;
 use exchange::Exchanged;
 pub use exchange::{Sent, Time};
 use gloo_timers::callback::Timeout;
@@ -25,6 +32,8 @@ pub struct Progress {
     pub verified: Option<Claim>,
     /// The school did not take it, or holds something else: a person has to look.
     pub kept_here: bool,
+    /// Another device has taken it over.
+    pub elsewhere: bool,
 }
 
 /// When to send.
@@ -104,6 +113,12 @@ pub fn notify(attempt: AttemptId, when: When) {
     }
 }
 
+/// Says that this device has taken an attempt over.
+pub fn taken_over(attempt: AttemptId) {
+    change(attempt, |now| now.elsewhere = false);
+    notify(attempt, When::Now);
+}
+
 /// The running attempt's clock, which every batch says.
 pub fn set_clock(attempt: AttemptId, clock: AttemptClock) {
     CLOCK.set(Some((attempt, clock)));
@@ -124,6 +139,17 @@ pub async fn deliver(attempt: AttemptId) -> bool {
     let store = Store::open().await;
     let sent = exchange::exchange(store, attempt, exchange::Asked::Everything).await;
     !matches!(sent, Ok(Exchanged::NotReached { .. }))
+}
+
+/// Keeps a part of an attempt that came from the school, which has it already.
+///
+/// # Errors
+/// [`StoreError`]; then nothing of it is kept.
+pub async fn bring(store: Store, part: Head, events: Vec<String>) -> Result<(), StoreError> {
+    let epoch = epoch::known().unwrap_or_default();
+    let sent = exchange::Sent { acknowledged: events.len() as u32, epoch, ..exchange::Sent::default() };
+    let key = keys::sent(part.attempt, part.writer);
+    log::keep_part(store, &part, events, (key, log::write(&sent)?)).await
 }
 
 /// Adds what is not yet there; whether it was new.
@@ -167,11 +193,24 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
             Exchanged::Settled { .. } => BACKOFF.with_borrow_mut(Backoff::succeeded),
             Exchanged::KeptHere => {}
             Exchanged::NotReached { retry_after } => {
+                leave_ready(store, attempt).await?;
                 WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
                 let wait = BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()));
                 return Ok(Some(wait.max(retry_after.unwrap_or_default())));
             }
         }
     }
+    ready::clear(store).await;
     Ok(None)
+}
+
+/// Leaves what waits of an attempt for the service worker.
+async fn leave_ready(store: Store, attempt: AttemptId) -> Result<(), StoreError> {
+    let claim = exchange::claim(store, attempt).await?;
+    for part in exchange::parts(store, attempt).await? {
+        if let Some(batch) = part.next(claim) {
+            ready::leave(store, &batch).await;
+        }
+    }
+    Ok(())
 }

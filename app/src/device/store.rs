@@ -26,6 +26,9 @@ const VERSION: u8 = 1;
 /// Some browsers never answer the question to open a database, and one that is being deleted keeps it waiting.
 const PATIENCE: Millis = Millis::from_secs(3);
 
+/// A demonstration with all its events takes less, in bytes.
+const ROOM: usize = 128 << 10;
+
 /// The storage, open.
 #[derive(Clone, Copy)]
 pub struct Store(&'static Kept);
@@ -46,6 +49,16 @@ pub enum Durable {
     Strictly,
     /// A closed tab.
     Soon,
+}
+
+/// From what a row is to what it is to be.
+pub type Change = dyn Fn(Option<String>) -> Option<String>;
+
+/// Whether something may lie already where a row is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Any,
+    Free,
 }
 
 thread_local! {
@@ -77,6 +90,19 @@ impl Store {
         store
     }
 
+    /// The storage that a demonstration can rely on: this one if there is room for it, and else the tab's memory, as if the
+    /// device kept nothing. What lies on the disk stays there for the next visit.
+    pub async fn with_room(self) -> Self {
+        let trial = [("room".to_owned(), " ".repeat(ROOM))];
+        if self.put(&trial, Durable::Strictly).await.is_ok() {
+            let _ = self.remove(&["room".to_owned()]).await;
+            return self;
+        }
+        let store = Self(Box::leak(Box::new(Kept::InMemory(Memory::default()))));
+        OPEN.set(Some(store));
+        store
+    }
+
     /// Whether what is written outlives this tab.
     #[must_use]
     pub const fn keeps(self) -> bool {
@@ -88,6 +114,19 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; then none of them is written.
     pub async fn put(self, rows: &[(String, String)], durable: Durable) -> Result<(), StoreError> {
+        self.write(rows, durable, Place::Any).await
+    }
+
+    /// Writes rows together, each in a place where nothing is yet; done when they survive a power cut. What another tab
+    /// wrote is never written over.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then none of them is written.
+    pub async fn add(self, rows: &[(String, String)]) -> Result<(), StoreError> {
+        self.write(rows, Durable::Strictly, Place::Free).await
+    }
+
+    async fn write(self, rows: &[(String, String)], durable: Durable, place: Place) -> Result<(), StoreError> {
         let database = match self.0 {
             Kept::OnDisk(database) => database,
             Kept::InMemory(memory) => {
@@ -104,10 +143,40 @@ impl Store {
             database.transaction(ROWS).with_mode(TransactionMode::Readwrite).with_options(options).build()?;
         let store = transaction.object_store(ROWS)?;
         for (key, value) in rows {
+            // In the same transaction, so that nobody comes between.
+            let before: Option<String> = match place {
+                Place::Any => None,
+                Place::Free => store.get(key.as_str()).primitive()?.await?,
+            };
+            if before.is_some() {
+                return Err(StoreError);
+            }
             store.put(value.as_str()).with_key(key.as_str()).primitive()?.await?;
         }
         transaction.commit().await?;
         Ok(())
+    }
+
+    /// Changes a row in one step, which no other tab can come between: `change` sees what is there, and gives what is to be
+    /// there, or nothing to leave it. Whether it was changed.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then nothing is changed.
+    pub async fn change(self, key: &str, change: &Change) -> Result<bool, StoreError> {
+        let database = match self.0 {
+            Kept::OnDisk(database) => database,
+            Kept::InMemory(memory) => {
+                let changed = change(memory.get(key)).map(|row| memory.put(&[(key.to_owned(), row)]));
+                return Ok(changed.is_some());
+            }
+        };
+        let transaction = database.transaction(ROWS).with_mode(TransactionMode::Readwrite).build()?;
+        let store = transaction.object_store(ROWS)?;
+        let row: Option<String> = store.get(key).primitive()?.await?;
+        let Some(row) = change(row) else { return Ok(false) };
+        store.put(row.as_str()).with_key(key).primitive()?.await?;
+        transaction.commit().await?;
+        Ok(true)
     }
 
     /// The row of a key.

@@ -3,18 +3,20 @@
 //! What follows from the events is decided in `mastery`; here they are made, dated and kept.
 
 mod closing;
+mod elsewhere;
 mod open;
 mod start;
 mod time;
 
 pub use closing::{Why, close};
-pub use open::{NotOpened, Opened, open};
-pub use start::{Wanted, start};
+pub use open::{NotOpened, Opened, Where, open};
+pub use start::{NotStarted, StartWith, Wanted, start};
 pub use time::ASK;
 
 use crate::{
     device::{
         clock,
+        hold::Hold,
         judging::{Judging, judge},
         log::Log,
         models,
@@ -36,7 +38,10 @@ use mastery::{
     ticket::Ticket,
     time::{Instant, Millis},
 };
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen_futures::spawn_local;
 use words::{
     Reader,
@@ -60,6 +65,10 @@ struct Running {
     painted: Cell<Option<Millis>>,
     first_key: Cell<FirstKey>,
     ending: Cell<bool>,
+    /// The right to write; given up when the page goes.
+    hold: RefCell<Option<Hold>>,
+    /// Where it goes on, if no longer here.
+    place: Cell<Where>,
     seen: Seen,
 }
 
@@ -90,6 +99,8 @@ pub struct Seen {
     pub left: RwSignal<u64>,
     /// What a screen reader is told of the time.
     pub told: RwSignal<String>,
+    /// It goes on elsewhere: [`Demonstration::place`].
+    pub elsewhere: RwSignal<bool>,
 }
 
 impl Demonstration {
@@ -107,6 +118,7 @@ impl Demonstration {
             questioned: RwSignal::new(false),
             busy: RwSignal::new(false),
             told: RwSignal::new(String::new()),
+            elsewhere: RwSignal::new(false),
         };
         let this = Self(Rc::new(Running {
             log,
@@ -118,6 +130,8 @@ impl Demonstration {
             painted: Cell::new(None),
             first_key: Cell::new(first_key),
             ending: Cell::new(false),
+            hold: RefCell::new(None),
+            place: Cell::new(Where::OtherTab),
             seen,
         }));
         this.tell_granted();
@@ -154,7 +168,7 @@ impl Demonstration {
     }
 
     fn is_running(&self) -> bool {
-        !self.0.ending.get() && self.0.seen.sitting.with_untracked(|sitting| sitting.ended.is_none())
+        !self.0.ending.get() && self.is_here() && self.0.seen.sitting.with_untracked(|sitting| sitting.ended.is_none())
     }
 
     /// A key changed the text.

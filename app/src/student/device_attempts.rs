@@ -157,7 +157,9 @@ pub async fn close_others(student: StudentId, objective: &ObjectiveId, but: Atte
 async fn look(student: StudentId) -> Result<OnDevice, StoreError> {
     let store = Store::open().await;
     let mut found = OnDevice::default();
-    for head in log::heads(store).await?.into_iter().rev() {
+    let mut heads = log::heads(store).await?;
+    heads.dedup_by_key(|head| head.attempt);
+    for head in heads.into_iter().rev() {
         let Some(ticket) = head.ticket().filter(|_| head.student == student) else { continue };
         let Head { attempt, objective, .. } = head;
         let closed = sending::progress()

@@ -1,10 +1,11 @@
 //! Who is signed in, and what the school says of their path; every page shares it.
 
-use super::{device_attempts::Watched, pages::sign_in};
+use super::{device_attempts::Watched, known, pages::sign_in};
 use crate::{
     device::{
+        clock,
         http::{self, Failure},
-        models,
+        models, sending,
     },
     ui::{
         dom::{El, button, el, heading, p},
@@ -14,11 +15,18 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::wire::v1::{Path, Session};
+use mastery::{
+    sync::PATIENCE,
+    time::Millis,
+    wire::v1::{Path, Session},
+};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::PageTransitionEvent;
 use words::student::Shell;
+
+/// Whoever is known on this device waits so long for the school's word.
+const SHORT_PATIENCE: Millis = Millis::from_secs(4);
 
 /// Who is in front of the tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,16 +81,29 @@ impl School {
     /// Asks the server who is signed in.
     pub fn ask_who(self) {
         spawn_local(async move {
-            match http::get::<Session>("/api/v1/session").await {
-                Ok(session) => self.signed_in(session),
-                Err(failure) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
-                Err(failure) => self.who.set(Who::Unknown(failure)),
+            let known = known::session().await;
+            // Who is known here does not wait for a network that is not there.
+            let patience = if known.is_some() { SHORT_PATIENCE } else { PATIENCE };
+            let heard = clock::within(patience, http::get::<Session>("/api/v1/session")).await;
+            match (heard.unwrap_or(Err(Failure::NotReached)), known) {
+                (Ok(session), _) => self.signed_in(session),
+                (Err(Failure::NotReached), Some(session)) => self.go_on_as(session),
+                (Err(failure), _) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
+                (Err(failure), _) => self.who.set(Who::Unknown(failure)),
             }
         });
     }
 
     /// A student is signed in now.
     pub fn signed_in(self, session: Session) {
+        sending::heard_epoch(session.epoch);
+        let kept = session.clone();
+        spawn_local(async move { known::keep_session(&kept).await });
+        self.go_on_as(session);
+    }
+
+    /// The student who was last signed in here goes on without the school.
+    fn go_on_as(self, session: Session) {
         write_numbers(session.number_style);
         self.nothing_known();
         models::begin();
@@ -103,6 +124,7 @@ impl School {
             let failure = http::delete("/api/v1/session").await.err();
             match failure.filter(|failure| !failure.is_not_signed_in()) {
                 None => {
+                    known::forget().await;
                     self.nothing_known();
                     self.who.set(Who::Nobody);
                 }
@@ -148,13 +170,27 @@ impl School {
     /// Asks for the path as it is now.
     pub fn ask_path(self) {
         spawn_local(async move {
-            match http::get::<Path>("/api/v1/path").await {
-                Ok(path) => {
-                    // Where they do not come, ids stand in the place of the catalogue's words.
+            let student = self.session().map(|session| session.student);
+            // Where they do not come, ids stand in the place of the catalogue's words.
+            match http::get_with_text::<Path>("/api/v1/path").await {
+                Ok((path, text)) => {
                     let _ = models::fetch().await;
                     self.path_failure.set(None);
                     self.heard.set(Some(path.clone()));
                     self.path.set(Some(path));
+                    if let Some(student) = student {
+                        known::keep_path(student, text).await;
+                        known::fetch_tickets().await;
+                    }
+                }
+                Err(Failure::NotReached) if self.path.with_untracked(Option::is_none) => {
+                    let known = match student {
+                        Some(student) => known::path(student).await,
+                        None => None,
+                    };
+                    let _ = models::fetch().await;
+                    self.path.set(known);
+                    self.path_failure.set(Some(Failure::NotReached));
                 }
                 Err(failure) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
                 Err(failure) => self.path_failure.set(Some(failure)),

@@ -73,6 +73,11 @@ pub enum Device {
         /// The tab's monotonic clock, from an origin of its own.
         monotonic: Millis,
     },
+    /// The device's wall clock was changed while the page ran.
+    ClockChanged {
+        /// How far forward, in milliseconds; back where negative.
+        by: i64,
+    },
     /// "Something is wrong with this problem."
     Reported {
         /// Which one.

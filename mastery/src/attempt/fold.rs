@@ -154,6 +154,7 @@ impl<'a> Folding<'a> {
             Device::Hidden => facts.hidden += 1,
             Device::Resumed { .. } => facts.resumed += 1,
             Device::TakenOver => facts.taken_over += 1,
+            Device::ClockChanged { .. } => facts.clock_changed += 1,
             Device::Shown { item, .. } => self.show(*item, event.at),
             Device::Response { item, response, first_key } => self.respond(*item, event.at, response, *first_key),
             Device::NotKnown { item } => self.answer(*item, event.at, |record| record.not_known = true),

@@ -126,6 +126,9 @@ pub struct Facts {
     pub resumed: u32,
     /// How often another tab took over.
     pub taken_over: u32,
+    /// How often the device's wall clock was changed while the page ran, as far as it could tell.
+    #[serde(default)]
+    pub clock_changed: u32,
     /// Events of a version that this build does not know.
     pub unknown: u32,
     /// Events of the time after another start had closed the attempt, or of a ticket that was no longer valid.

@@ -3,7 +3,7 @@
 use crate::{
     evidence::{Evidence, ItemSet},
     id::ObjectiveId,
-    objective::{self, Objective, Wording},
+    objective::{self, Objective, OfflineStart, Wording},
     threshold::Threshold,
     time::Millis,
 };
@@ -152,6 +152,7 @@ impl Entry {
                 time_limit,
             }),
             prerequisites: self.prerequisites.clone(),
+            offline_start: OfflineStart::Allowed,
             approaches: self.approaches.iter().filter_map(approach).collect(),
         })
     }

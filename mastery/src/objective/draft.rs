@@ -53,6 +53,7 @@ impl Draft {
             wording: self.wording,
             evidence: self.evidence,
             prerequisites: self.prerequisites,
+            offline_start: before.offline_start,
             approaches: before.approaches.clone(),
         }
     }

@@ -1,12 +1,16 @@
 //! Version 1: JSON under `/api/v1`. Times are integer milliseconds, instants UTC.
 
 mod accommodations;
+mod advance;
 mod decisions;
+mod log;
 mod matrix;
 mod objectives;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
+pub use advance::{Advance, AskAdvance};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
+pub use log::{AttemptLog, LogPart};
 pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
 pub use objectives::{FieldProblem, Revision, SaveRevision, Saved};
 
@@ -56,6 +60,9 @@ pub struct Session {
     pub display: Display,
     /// The signed permit for practice.
     pub permit: Signed,
+    /// The key that work is sealed to before somebody else carries it: 32 bytes in hex.
+    #[serde(default)]
+    pub sealing_key: String,
     /// The server's clock.
     pub server_now: Instant,
     /// Which life of the server's database it is.
@@ -163,6 +170,23 @@ pub struct Batch {
     pub claim: Option<Claim>,
 }
 
+/// What a device holds that no server is known to have: sealed, it is the body of `POST /api/v1/work`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Work {
+    /// The batches, each with what authorises it.
+    pub batches: Vec<Batch>,
+}
+
+/// The reply to sealed [`Work`], when it is durable. The same work again changes nothing, and gets the same figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HandedIn {
+    /// Attempts of which everything that was handed in is held.
+    pub attempts: u32,
+    /// Batches that are not taken, and why they would not be taken from a tab either: forged, too large, or otherwise held.
+    pub refused: u32,
+}
+
 /// What a tab computed of an attempt that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -188,6 +212,9 @@ pub struct Acknowledged {
     /// So much later the deadline is than the ticket says: time that a teacher granted.
     #[serde(default)]
     pub granted: Millis,
+    /// The highest generation that the server holds of the attempt: above the tab's own, another device has taken over.
+    #[serde(default)]
+    pub generation: u32,
     /// What the server made of it, once it has ended; none in practice.
     pub verified: Option<Claim>,
     /// Which life of the server's database holds it.

@@ -191,15 +191,18 @@ struct Derived {
     elapsed_at_least: Millis,
     /// So much later its deadline is.
     granted: Millis,
+    /// The highest generation that is held.
+    generation: u32,
 }
 
 fn derived(authority: &Authority, log: &Log, before: &Figures, now: Instant) -> Derived {
+    let generation = log.batches.iter().map(|held| held.generation).max().unwrap_or_default();
     match authority {
         Authority::Ticket(ticket, _) => {
             let Judged { figures, elapsed_at_least, granted, .. } = judge::judge(ticket, log, before, now);
-            Derived { figures, elapsed_at_least, granted }
+            Derived { figures, elapsed_at_least, granted, generation }
         }
-        Authority::Permit(_) => Derived { figures: judge::practice(log), ..Derived::default() },
+        Authority::Permit(_) => Derived { figures: judge::practice(log), generation, ..Derived::default() },
     }
 }
 
@@ -226,6 +229,7 @@ fn acknowledged(epoch: Epoch, chain: &Chain, figures: &Figures, derived: &Derive
         server_now: now,
         elapsed_at_least: derived.elapsed_at_least,
         granted: derived.granted,
+        generation: derived.generation,
         verified: figures.outcome.map(|outcome| Claim { outcome, right: figures.right }),
         epoch,
     }

@@ -10,14 +10,14 @@ use crate::{
 use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
     attempt::{CloseReason, Server},
-    id::ObjectiveId,
+    id::{AttemptId, ObjectiveId},
     objective::Objective,
     path::{Readiness, Walk},
-    ticket::{TICKET_VERSION, Ticket},
+    ticket::{Given, TICKET_VERSION, Ticket},
     time::{Instant, Millis},
     wire::v1::{Start, Started},
 };
-use words::problems::Problem;
+use words::{Locale, problems::Problem};
 
 /// A ticket can be started with for so long.
 const VALID: Millis = Millis::from_secs(24 * 60 * 60);
@@ -60,22 +60,9 @@ async fn once(
     }
     let (objective, time_limit) = open_objective(store, student, start).await?;
     let mut changes = close_others(store, student, &objective.id, now).await?;
-    let ticket = Ticket {
-        version: TICKET_VERSION,
-        id: start.attempt,
-        school: student.school,
-        student: student.student,
-        objective_hash: objective.hash(),
-        judge: JUDGE_VERSION,
-        seed,
-        time_limit,
-        locale: start.locale,
-        number_style: student.number_style,
-        issued: now,
-        valid_from: now,
-        expires: now.after(VALID),
-        objective,
-    };
+    let wanted =
+        Wanted { id: start.attempt, given: Given::AtStart, seed, time_limit, locale: start.locale, valid: VALID };
+    let ticket = ticket(student, objective, wanted, now);
     let signed = keys.tickets.sign(&ticket);
     let new = NewAttempt {
         student: student.student,
@@ -90,6 +77,37 @@ async fn once(
     changes.push(Change::begin(student.school, start.attempt, new, figures));
     held(store.commit(changes).await)?;
     Ok(Started { ticket: signed, server_now: now })
+}
+
+/// What is particular to one ticket.
+pub(super) struct Wanted {
+    pub id: AttemptId,
+    pub given: Given,
+    pub seed: Seed,
+    pub time_limit: Option<Millis>,
+    pub locale: Locale,
+    pub valid: Millis,
+}
+
+/// The ticket of a student for an objective.
+pub(super) fn ticket(student: &StudentAccount, objective: Objective, wanted: Wanted, now: Instant) -> Ticket {
+    Ticket {
+        version: TICKET_VERSION,
+        given: wanted.given,
+        id: wanted.id,
+        school: student.school,
+        student: student.student,
+        objective_hash: objective.hash(),
+        judge: JUDGE_VERSION,
+        seed: wanted.seed,
+        time_limit: wanted.time_limit,
+        locale: wanted.locale,
+        number_style: student.number_style,
+        issued: now,
+        valid_from: now,
+        expires: now.after(wanted.valid),
+        objective,
+    }
 }
 
 /// The class's revision of the objective, if everything before it is met or a teacher opened it; and how long the student's
@@ -147,7 +165,7 @@ async fn close_others(
 }
 
 /// 53 random bits.
-fn seed() -> Result<Seed, ApiError> {
+pub(super) fn seed() -> Result<Seed, ApiError> {
     let number = getrandom::u64().map_err(ApiError::failed)?;
     Seed::try_from(number & Seed::MAX).map_err(ApiError::failed)
 }

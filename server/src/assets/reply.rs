@@ -1,11 +1,13 @@
 //! A carried file as an answer: encoded as asked, with what a cache needs.
 
-use super::{content_type, encoding};
+use super::{Builds, content_type, encoding};
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use mastery::ticket::hex;
 use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
 /// How long a browser may use what it has.
@@ -21,9 +23,31 @@ pub enum Keep {
 pub fn file<E: RustEmbed>(path: &str, keep: Keep, request: &Request) -> Option<Response> {
     let encoding = encoding::best(&all(request.headers(), header::ACCEPT_ENCODING));
     let file = E::get(&format!("{path}{}", encoding.ending()))?;
+    let contents = match file.data {
+        Cow::Borrowed(contents) => Bytes::from_static(contents),
+        Cow::Owned(contents) => Bytes::from(contents),
+    };
+    Some(answer(path, contents, file.metadata.sha256_hash(), encoding, keep, request))
+}
+
+/// The same for a file of the build before.
+pub fn kept(before: &Builds, name: &str, request: &Request) -> Option<Response> {
+    let encoding = encoding::best(&all(request.headers(), header::ACCEPT_ENCODING));
+    let contents = before.read(&format!("{name}{}", encoding.ending()))?;
+    let hash = Sha256::digest(&contents).into();
+    Some(answer(name, contents.into(), hash, encoding, Keep::ForEver, request))
+}
+
+fn answer(
+    path: &str,
+    contents: Bytes,
+    hash: [u8; 32],
+    encoding: encoding::Encoding,
+    keep: Keep,
+    request: &Request,
+) -> Response {
     // Each encoding is a representation of its own, with its own hash.
-    let tag: String = file.metadata.sha256_hash()[..16].iter().map(|byte| format!("{byte:02x}")).collect();
-    let tag = format!("\"{tag}\"");
+    let tag = format!("\"{}\"", hex(&hash[..16]));
     let cache_control = match keep {
         Keep::ForEver => "public, max-age=31536000, immutable",
         Keep::AskAgain => "no-cache",
@@ -32,13 +56,9 @@ pub fn file<E: RustEmbed>(path: &str, keep: Keep, request: &Request) -> Option<R
     let caching =
         [(header::ETAG, tag.as_str()), (header::CACHE_CONTROL, cache_control), (header::VARY, "Accept-Encoding")];
     if is_known {
-        return Some((StatusCode::NOT_MODIFIED, caching).into_response());
+        return (StatusCode::NOT_MODIFIED, caching).into_response();
     }
 
-    let contents = match file.data {
-        Cow::Borrowed(contents) => Bytes::from_static(contents),
-        Cow::Owned(contents) => Bytes::from(contents),
-    };
     let length = [(header::CONTENT_LENGTH, contents.len().to_string())];
     let kind = [(header::CONTENT_TYPE, content_type::of(path))];
     let encoded = encoding.name().map(|name| [(header::CONTENT_ENCODING, name)]);
@@ -47,7 +67,7 @@ pub fn file<E: RustEmbed>(path: &str, keep: Keep, request: &Request) -> Option<R
     for (name, value) in encoded.into_iter().flatten() {
         response.headers_mut().insert(name, axum::http::HeaderValue::from_static(value));
     }
-    Some(response)
+    response
 }
 
 /// All values of a header as one list.

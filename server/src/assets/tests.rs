@@ -1,6 +1,6 @@
 //! What a browser gets for which path and headers, from a sample of a bundle and from none.
 
-use super::router_of;
+use super::{Builds, router_of};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -40,7 +40,7 @@ async fn ask(router: &Router, method: &str, path: &str, headers: &[(&str, &str)]
 }
 
 fn sample() -> Router {
-    router_of::<Sample, ()>()
+    router_of::<Sample, ()>(Builds::default())
 }
 
 #[tokio::test]
@@ -61,6 +61,7 @@ async fn every_path_has_its_file() {
             "text/javascript; charset=utf-8",
             "public, max-age=31536000, immutable",
         ),
+        ("/worker.js", 200, "student's worker", "text/javascript; charset=utf-8", "no-cache"),
         ("/assets/none.js", 404, "", "", ""),
         ("/assets/index.html", 404, "", "", ""),
         ("/assets/../index.html", 404, "", "", ""),
@@ -149,7 +150,7 @@ async fn the_api_keeps_its_routes_and_its_own_fallback() {
 
 #[tokio::test]
 async fn without_bundles_the_page_says_what_to_do() {
-    let answer = ask(&router_of::<Nothing, ()>(), "GET", "/", &[]).await;
+    let answer = ask(&router_of::<Nothing, ()>(Builds::default()), "GET", "/", &[]).await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(answer.body.contains("cargo xtask build"), "{}", answer.body);
 }

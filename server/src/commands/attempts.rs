@@ -4,6 +4,7 @@ mod record;
 mod table;
 
 use super::{Failure, record::ClassRecord, terminal};
+use crate::clock::{Clock, SystemClock};
 use clap::{Args, ValueEnum};
 use mastery::objective::Objective;
 use mastery::standing::{counts, in_force};
@@ -62,6 +63,17 @@ impl Attempts {
                 Format::Table => rows.extend(table::row(&record, reader)),
                 Format::Jsonl => {
                     serde_json::to_writer(&mut out, &record)?;
+                    out.write_all(b"\n")?;
+                }
+            }
+        }
+        let now = SystemClock::start().now();
+        for (student, ticket) in store.list_unreturned_tickets(class.school, class.id, now).await? {
+            let unreturned = record::Unreturned::new(student, ticket);
+            match self.format {
+                Format::Table => rows.push(table::unreturned(&unreturned, reader)),
+                Format::Jsonl => {
+                    serde_json::to_writer(&mut out, &unreturned)?;
                     out.write_all(b"\n")?;
                 }
             }

@@ -22,6 +22,7 @@ pub(super) async fn attempted(
     let log = store.read_log(row.school, row.id).await?;
     let judged = judge(&ticket, &log, &row.figures, now);
     let facts = v1::Facts {
+        offline_start: judged.arrival.offline_start,
         clock_behind: row.figures.clock_behind,
         begun_late: judged.arrival.begun_late,
         arrived_late: judged.arrival.arrived_late,

@@ -58,6 +58,8 @@ acts! {
     Start: Student,
     /// Store events of an attempt.
     StoreEvents: Attempt,
+    /// Hand in sealed work; what it holds asks for itself.
+    HandIn: Nothing,
     /// See an attempt.
     SeeAttempt: Attempt,
     /// Sign in as a teacher.
@@ -147,7 +149,7 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 }
 
 use Act::{
-    BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, Rebuild, SeeAccommodations,
+    BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, HandIn, Rebuild, SeeAccommodations,
     SeeAttempt, SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives, SeePath, SeeRecord, SeeRoster,
     SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start,
     StoreEvents,
@@ -165,6 +167,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(Nobody, StaffSignIn, Any),
     rule(Nobody, StaffSignOut, Any),
     rule(Nobody, BeginSchool, Any),
+    rule(Nobody, HandIn, Any),
     rule(Bearer, StoreEvents, Own),
     rule(Student, SeeSession, Own),
     rule(Student, SignOut, Any),

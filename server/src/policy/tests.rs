@@ -73,6 +73,7 @@ fn what_is_not_in_this_table_is_refused() {
         (StaffSignOut, "staff", &["open"]),
         (SeeStaffSession, "staff", &["own account"]),
         (BeginSchool, "nobody", &["open"]),
+        (HandIn, "nobody", &["open"]),
         (BeginClass, "staff", &["own account"]),
         (SeeRoster, "staff", &["own class"]),
         (ChangeRoster, "staff", &["own class"]),

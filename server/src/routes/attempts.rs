@@ -1,3 +1,4 @@
 //! Demonstrations.
 
+pub(super) mod log;
 pub(super) mod read;

@@ -5,7 +5,10 @@ pub(super) mod delete;
 pub(super) mod read;
 
 use crate::{state::State, store::StudentAccount};
-use mastery::{ticket::Permit, wire::v1};
+use mastery::{
+    ticket::{Permit, hex},
+    wire::v1,
+};
 
 /// Who is signed in, with a fresh permit for practice.
 fn described(state: &State, account: StudentAccount) -> v1::Session {
@@ -19,6 +22,7 @@ fn described(state: &State, account: StudentAccount) -> v1::Session {
         number_style: account.number_style,
         display: account.accommodations.display,
         permit: state.keys.tickets.sign(&permit),
+        sealing_key: hex(&state.keys.sealing.public()),
         server_now,
         epoch: state.epoch,
     }

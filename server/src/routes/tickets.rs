@@ -1,3 +1,4 @@
 //! Permissions for one demonstration.
 
+pub(super) mod advance;
 pub(super) mod create;

@@ -1,6 +1,7 @@
 //! The embedded database: SQLite in one file, written by one connection and read by several.
 
 mod accommodations;
+mod advance;
 mod commit;
 pub mod copy;
 mod decision;

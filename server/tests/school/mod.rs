@@ -86,7 +86,7 @@ impl School {
     /// Copies the folder as it is, as a backup does.
     pub async fn copy_to(&self, folder: &Path) {
         std::fs::create_dir(folder.join("keys")).expect("a folder");
-        for key in ["ticket-signing", "pin-pepper"] {
+        for key in ["ticket-signing", "pin-pepper", "sealing"] {
             std::fs::copy(self.folder.path().join("keys").join(key), folder.join("keys").join(key)).expect("a copy");
         }
         let options = SqliteConnectOptions::new().filename(self.folder.path().join(FILE));
@@ -244,8 +244,8 @@ impl Tab<'_> {
         self.send(request.body(Body::from(body.to_string())).expect("a request")).await
     }
 
-    pub async fn post_raw(&self, path: &str, content_type: &str, body: String) -> Answer {
-        let request = Request::post(path).header("content-type", content_type).body(Body::from(body));
+    pub async fn post_raw(&self, path: &str, content_type: &str, body: impl Into<Body>) -> Answer {
+        let request = Request::post(path).header("content-type", content_type).body(body.into());
         self.send(request.expect("a request")).await
     }
 

@@ -26,6 +26,9 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::AttemptTaken => "The attempt’s id is taken",
         Problem::AttemptId => "The attempt’s id is not a UUIDv7",
         Problem::Forged => "The signature does not fit",
+        Problem::NotSealed => "This is no saved work",
+        Problem::SealedElsewhere => "Work for another server",
+        Problem::SealedDamaged => "The saved work is damaged",
         Problem::OtherAttempt => "The ticket is for another attempt",
         Problem::Conflict { .. } => "The events contradict what is stored",
         Problem::OutOfPlace { .. } => "The events are of another tab",
@@ -75,6 +78,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::AttemptTaken => "This attempt’s id belongs to another attempt. Start with a new one.".to_owned(),
         Problem::AttemptId => "An attempt’s id is a UUID of version 7.".to_owned(),
         Problem::Forged => "This was not signed by this school’s server, or was changed since.".to_owned(),
+        Problem::NotSealed => "This file is not work that Tenfold saved. Its name ends in .tenfold.".to_owned(),
+        Problem::SealedElsewhere => "This work was saved for another school’s server. Hand it in there.".to_owned(),
+        Problem::SealedDamaged => "This file was cut short or changed. Save the work again on the device it comes from.".to_owned(),
         Problem::OtherAttempt => "This ticket does not allow events of that attempt.".to_owned(),
         Problem::Conflict { index } => {
             format!("Event {index} is stored with other content. What was sent is kept for the teacher.")

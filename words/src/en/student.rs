@@ -15,12 +15,12 @@ pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
                 [(*right, "right"), (*other, "to practise"), (*not_known, "not known"), (*not_reached, "not reached")];
             return counted(counts);
         }
+        Shell::Waiting { count } => return format!("Saved here, {count} to send"),
         Shell::FrameThreshold { required, of } => return format!("{required} of {of}"),
         Shell::Product => "Tenfold",
         Shell::BackToPath => "My path",
         Shell::SignOut => "Sign out",
         Shell::AllSaved => "All saved",
-        Shell::Waiting => "Saved here, to be sent",
         Shell::KeptHere => "Kept on this device. Please tell your teacher.",
         Shell::StillSignedIn => "You are still signed in. Please try again before somebody else sits here.",
         Shell::Loading => "One moment …",
@@ -72,6 +72,8 @@ pub(crate) fn path(key: &Path, _reader: Reader) -> String {
         Path::AllMetHelp => "You can practise any of it whenever you like.",
         Path::NothingReady => "Nothing is open for you just now. Your teacher can open more.",
         Path::Empty => "Your teacher has not put anything on your path yet.",
+        Path::AsLastKnown => "No network just now. This is your path as it last was; what you do is saved here.",
+        Path::KeepThisPage => "Keep this page open: without a network it can be opened anew only over https.",
         Path::NotYetPlain => "Not yet",
         Path::Ready => "Ready",
         Path::Later => "Later",
@@ -150,6 +152,13 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
             "This browser keeps nothing on this device, so each answer goes to school before the next problem comes. Keep this page open until the end."
         }
         Ready::OneMoreTry => "Your teacher gives you one more try.",
+        Ready::MayKeep => {
+            "Your browser may ask whether Tenfold may keep your work on this device. Say yes, so that nothing is lost when space is short."
+        }
+        Ready::StartOffline => "Start without the network",
+        Ready::StartOfflineHelp => {
+            "You can start all the same. It counts, is sent later, and your teacher sees that it began without the network."
+        }
         Ready::NotOpen => "This is not open yet. You can practise it.",
     };
     text.to_owned()
@@ -188,6 +197,18 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::NoMoreRoom => "No more fits in here. What you wrote is still there.",
         Sitting::NotHere => "There is nothing of yours here",
         Sitting::NotHereHelp => "If you began it on another device or in another browser, look there.",
+        Sitting::OpenInTab => "This is open in another tab",
+        Sitting::OpenInTabHelp => {
+            "You can go on there, or go on here instead. What you answered stays, and the time goes on."
+        }
+        Sitting::OpenOnDevice => "You are in the middle of this on another device",
+        Sitting::OpenOnDeviceHelp => {
+            "You can go on there, or go on here instead. What you answered and what has arrived at school stays, and the time goes on."
+        }
+        Sitting::GoOnHere => "Go on here",
+        Sitting::GoOnHereOnline => {
+            "To go on here, the school’s server has to be reached. You can go on where you began."
+        }
     };
     text.to_owned()
 }

@@ -26,6 +26,9 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::AttemptTaken => "El identificador del intento está en uso",
         Problem::AttemptId => "El identificador del intento no es un UUIDv7",
         Problem::Forged => "La firma no corresponde",
+        Problem::NotSealed => "Esto no es trabajo guardado",
+        Problem::SealedElsewhere => "Trabajo para otro servidor",
+        Problem::SealedDamaged => "El trabajo guardado está dañado",
         Problem::OtherAttempt => "El permiso es de otro intento",
         Problem::Conflict { .. } => "Los sucesos contradicen lo guardado",
         Problem::OutOfPlace { .. } => "Los sucesos son de otra pestaña",
@@ -79,6 +82,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         }
         Problem::AttemptId => "El identificador de un intento es un UUID de versión 7.".to_owned(),
         Problem::Forged => "Esto no lo firmó el servidor de esta escuela, o se cambió después.".to_owned(),
+        Problem::NotSealed => "Este archivo no es trabajo guardado por Tenfold. Su nombre termina en .tenfold.".to_owned(),
+        Problem::SealedElsewhere => "Este trabajo se guardó para el servidor de otra escuela. Entrégalo allí.".to_owned(),
+        Problem::SealedDamaged => "Este archivo se cortó o se cambió. Vuelve a guardar el trabajo en el dispositivo del que viene.".to_owned(),
         Problem::OtherAttempt => "Este permiso no admite sucesos de ese intento.".to_owned(),
         Problem::Conflict { index } => {
             format!("El suceso {index} está guardado con otro contenido. Lo enviado se guarda para el docente.")

@@ -15,12 +15,12 @@ pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
                 [(*right, "bien"), (*other, "para practicar"), (*not_known, "sin saber"), (*not_reached, "sin llegar")];
             return counted(counts);
         }
+        Shell::Waiting { count } => return format!("Guardado aquí, {count} por enviar"),
         Shell::FrameThreshold { required, of } => return format!("{required} de {of}"),
         Shell::Product => "Tenfold",
         Shell::BackToPath => "Mi camino",
         Shell::SignOut => "Salir",
         Shell::AllSaved => "Todo guardado",
-        Shell::Waiting => "Guardado aquí, por enviar",
         Shell::KeptHere => "Guardado en este dispositivo. Díselo a tu docente.",
         Shell::StillSignedIn => "Todavía no has salido. Inténtalo otra vez antes de dejar el sitio a otra persona.",
         Shell::Loading => "Un momento …",
@@ -74,6 +74,8 @@ pub(crate) fn path(key: &Path, _reader: Reader) -> String {
         Path::AllMetHelp => "Puedes practicar lo que quieras cuando quieras.",
         Path::NothingReady => "Ahora no hay nada abierto para ti. Tu docente puede abrir más.",
         Path::Empty => "Tu docente todavía no ha puesto nada en tu camino.",
+        Path::AsLastKnown => "Ahora no hay red. Este es tu camino como estaba; lo que hagas se guarda aquí.",
+        Path::KeepThisPage => "Deja esta página abierta: sin red solo se puede volver a abrir con https.",
         Path::NotYetPlain => "Todavía no",
         Path::Ready => "Listo",
         Path::Later => "Más adelante",
@@ -154,6 +156,13 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
             "Este navegador no guarda nada en este dispositivo, así que cada respuesta va a la escuela antes del ejercicio siguiente. Deja esta página abierta hasta el final."
         }
         Ready::OneMoreTry => "Tu docente te da un intento más.",
+        Ready::MayKeep => {
+            "Puede que el navegador pregunte si Tenfold puede guardar tu trabajo en este dispositivo. Di que sí, para que no se pierda nada cuando falte espacio."
+        }
+        Ready::StartOffline => "Empezar sin la red",
+        Ready::StartOfflineHelp => {
+            "Puedes empezar igualmente. Cuenta, se envía después, y tu docente ve que empezó sin la red."
+        }
         Ready::NotOpen => "Esto todavía no está abierto. Puedes practicarlo.",
     };
     text.to_owned()
@@ -192,6 +201,18 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::NoMoreRoom => "Aquí no cabe más. Lo que escribiste sigue ahí.",
         Sitting::NotHere => "Aquí no hay nada tuyo",
         Sitting::NotHereHelp => "Si lo empezaste en otro dispositivo o en otro navegador, búscalo allí.",
+        Sitting::OpenInTab => "Esto está abierto en otra pestaña",
+        Sitting::OpenInTabHelp => {
+            "Puedes seguir allí, o seguir aquí en su lugar. Lo que respondiste se queda, y el tiempo sigue."
+        }
+        Sitting::OpenOnDevice => "Tienes esto a medias en otro dispositivo",
+        Sitting::OpenOnDeviceHelp => {
+            "Puedes seguir allí, o seguir aquí en su lugar. Lo que respondiste y llegó a la escuela se queda, y el tiempo sigue."
+        }
+        Sitting::GoOnHere => "Seguir aquí",
+        Sitting::GoOnHereOnline => {
+            "Para seguir aquí hay que llegar al servidor de la escuela. Puedes seguir donde empezaste."
+        }
     };
     text.to_owned()
 }

@@ -35,6 +35,10 @@ pub enum Path {
     NothingReady,
     /// The class has no objectives yet.
     Empty,
+    /// There is no network: this is from before.
+    AsLastKnown,
+    /// On plain http a page can't be opened without a network.
+    KeepThisPage,
     /// A state in the list.
     MetOn {
         /// The day.

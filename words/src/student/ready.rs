@@ -66,4 +66,10 @@ pub enum Ready {
     OnlyOnline,
     /// It is not open yet.
     NotOpen,
+    /// The browser will be asked to keep what is stored.
+    MayKeep,
+    /// The button for a start without the school.
+    StartOffline,
+    /// What that is.
+    StartOfflineHelp,
 }

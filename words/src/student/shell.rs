@@ -17,7 +17,10 @@ pub enum Shell {
     /// Everything on this device is also at school.
     AllSaved,
     /// Saved here, and not yet sent.
-    Waiting,
+    Waiting {
+        /// So many sets and rounds.
+        count: u32,
+    },
     /// The school's server did not take what this device sent; nothing is lost.
     KeptHere,
     /// Signing out did not work; after why.

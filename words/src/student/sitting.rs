@@ -76,4 +76,16 @@ pub enum Sitting {
     NotHere,
     /// The same: what to do.
     NotHereHelp,
+    /// Another tab of this browser has it: the heading.
+    OpenInTab,
+    /// The same: what can be done.
+    OpenInTabHelp,
+    /// Another device has it: the heading.
+    OpenOnDevice,
+    /// The same: what can be done.
+    OpenOnDeviceHelp,
+    /// Takes it over.
+    GoOnHere,
+    /// The school has to be reached for that.
+    GoOnHereOnline,
 }

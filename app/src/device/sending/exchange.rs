@@ -1,6 +1,6 @@
-//! One attempt's events to the school, batch after batch, every reply checked.
+//! One attempt's events to the school, part after part and batch after batch, every reply checked.
 
-use super::{CLOCK, Progress, change};
+use super::{CLOCK, change, epoch};
 use crate::device::{
     clock,
     http::{self, Failure},
@@ -11,13 +11,13 @@ use generators::json;
 use mastery::{
     attempt::AttemptClock,
     id::AttemptId,
-    sync::{Outbox, Received},
+    sync::{Epoch, Outbox, Received},
     time::Millis,
     wire::v1::{Acknowledged, Batch, Claim},
 };
 use serde::{Deserialize, Serialize};
 
-/// How far an attempt is with the school, as it is kept on the device.
+/// How far a part of an attempt is with the school, as it is kept on the device.
 #[derive(Clone, Copy, Default, Serialize, Deserialize)]
 pub struct Sent {
     /// [`Outbox::acknowledged`].
@@ -27,6 +27,9 @@ pub struct Sent {
     /// So much time a teacher added.
     #[serde(default)]
     pub granted: Millis,
+    /// In which life of the school's database that is so.
+    #[serde(default)]
+    pub epoch: Epoch,
 }
 
 /// What the school says of an attempt's time.
@@ -63,63 +66,106 @@ pub enum Exchanged {
     },
 }
 
-/// Sends what waits of an attempt.
-pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<Exchanged, StoreError> {
-    let Some(head) = log::read::<Head>(store, &keys::head(attempt)).await? else {
-        return Ok(Exchanged::Settled { time: None });
-    };
-    let records = log::records(store, attempt).await?;
-    let mut sent: Sent = log::read(store, &keys::sent(attempt)).await?.unwrap_or_default();
-    let claim: Option<Claim> = log::read(store, &keys::claim(attempt)).await?;
-    let bytes = records.iter().map(|record| record.bytes.clone()).collect();
-    let mut outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
-    let mut time = None;
-    let mut once_more = asked == Asked::Time;
-    loop {
-        let next = outbox.next().map(|(first, events)| (first, events.to_vec()));
-        let (first_index, events) = match (next, records.last()) {
-            (Some(next), _) => next,
-            // What the school has already costs it nothing, and it tells the time.
-            (None, Some(last)) if once_more => (records.len() as u32 - 1, vec![last.bytes.clone()]),
-            _ => break,
-        };
-        once_more = false;
-        let events = events.into_iter().filter_map(|bytes| json::read(&bytes).ok()).collect();
-        let batch = Batch {
-            attempt,
+/// A part of an attempt's log on its way.
+pub struct Part {
+    /// Whose part.
+    pub head: Head,
+    /// Its events with their stamps.
+    pub records: Vec<Record>,
+    outbox: Outbox,
+    verified: Option<Claim>,
+}
+
+impl Part {
+    /// What is to be sent next of it, with the attempt's clock as it is now; none when nothing waits.
+    pub fn next(&self, claim: Option<Claim>) -> Option<Batch> {
+        let (first_index, events) = self.outbox.next()?;
+        Some(self.batch(first_index, events, claim))
+    }
+
+    /// What the school has already costs it nothing, and it tells the time.
+    fn again(&self, claim: Option<Claim>) -> Option<Batch> {
+        let last = self.records.last()?;
+        Some(self.batch(self.records.len() as u32 - 1, std::slice::from_ref(&last.bytes), claim))
+    }
+
+    fn batch(&self, first_index: u32, events: &[String], claim: Option<Claim>) -> Batch {
+        let head = &self.head;
+        Batch {
+            attempt: head.attempt,
             authority: head.authority.clone(),
             writer: head.writer,
             generation: head.generation,
             first_index,
-            events,
-            sent: elapsed(attempt, &records),
+            events: events.iter().filter_map(|bytes| json::read(bytes).ok()).collect(),
+            sent: elapsed(head.attempt, &self.records),
             claim,
-        };
-        let before = outbox.acknowledged();
-        let (reply, refused) = match http::post::<Acknowledged>("/api/v1/events", &batch).await {
-            Ok(reply) => (reply, false),
-            Err(Failure::Problem(problem)) => match (problem.held.clone(), problem.status) {
-                (Some(held), _) => (held, true),
-                (None, 413) if outbox.halve() => continue,
-                (None, 408 | 425 | 429 | 500..) => {
-                    let retry_after = problem.retry_after.map(Millis::from_secs);
-                    return Ok(Exchanged::NotReached { retry_after });
-                }
-                (None, _) => return Ok(kept_here(attempt)),
-            },
-            Err(_) => return Ok(Exchanged::NotReached { retry_after: None }),
-        };
-        let received = outbox.receive(reply.next_index, &reply.digest);
-        if received == Received::Disagrees {
-            return Ok(kept_here(attempt));
         }
-        let granted = reply.granted;
-        time = Some(Time { elapsed_at_least: reply.elapsed_at_least, granted });
-        sent = Sent { acknowledged: outbox.acknowledged(), verified: reply.verified.or(sent.verified), granted };
-        store.put(&[(keys::sent(attempt), log::write(&sent)?)], Durable::Soon).await?;
-        say(attempt, Progress { waiting: outbox.waiting(), verified: sent.verified, kept_here: false });
-        if refused && outbox.acknowledged() <= before && received == Received::More {
-            return Ok(kept_here(attempt));
+    }
+}
+
+/// The parts of an attempt as they lie on the device, with what is known of each at school.
+pub async fn parts(store: Store, attempt: AttemptId) -> Result<Vec<Part>, StoreError> {
+    let mut parts = Vec::new();
+    for head in log::parts(store, attempt).await? {
+        let records = log::records(store, &head).await?;
+        let sent: Sent = log::read(store, &keys::sent(attempt, head.writer)).await?.unwrap_or_default();
+        let bytes = records.iter().map(|record| record.bytes.clone()).collect();
+        let mut outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
+        outbox.enter(sent.epoch, epoch::known().unwrap_or(sent.epoch));
+        parts.push(Part { head, records, outbox, verified: sent.verified });
+    }
+    Ok(parts)
+}
+
+/// What this tab made of an attempt that has ended.
+pub async fn claim(store: Store, attempt: AttemptId) -> Result<Option<Claim>, StoreError> {
+    log::read(store, &keys::claim(attempt)).await
+}
+
+/// Sends what waits of an attempt.
+pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<Exchanged, StoreError> {
+    let mut parts = parts(store, attempt).await?;
+    let claim = claim(store, attempt).await?;
+    let mut time = None;
+    for place in 0..parts.len() {
+        let mut once_more = asked == Asked::Time && place + 1 == parts.len();
+        loop {
+            let part = &parts[place];
+            let batch = part.next(claim).or_else(|| part.again(claim).filter(|_| once_more));
+            let Some(batch) = batch else { break };
+            once_more = false;
+            let part = &mut parts[place];
+            let before = part.outbox.acknowledged();
+            let (reply, refused) = match http::post::<Acknowledged>("/api/v1/events", &batch).await {
+                Ok(reply) => (reply, false),
+                Err(Failure::Problem(problem)) => match (problem.held.clone(), problem.status) {
+                    (Some(held), _) => (held, true),
+                    (None, 413) if part.outbox.halve() => continue,
+                    (None, 408 | 425 | 429 | 500..) => {
+                        let retry_after = problem.retry_after.map(Millis::from_secs);
+                        return Ok(Exchanged::NotReached { retry_after });
+                    }
+                    (None, _) => return Ok(kept_here(attempt)),
+                },
+                Err(_) => return Ok(Exchanged::NotReached { retry_after: None }),
+            };
+            let received = part.outbox.receive(reply.next_index, &reply.digest);
+            if received == Received::Disagrees {
+                return Ok(kept_here(attempt));
+            }
+            let granted = reply.granted;
+            time = Some(Time { elapsed_at_least: reply.elapsed_at_least, granted });
+            part.verified = reply.verified.or(part.verified);
+            epoch::heard(reply.epoch);
+            let acknowledged = part.outbox.acknowledged();
+            let sent = Sent { acknowledged, verified: part.verified, granted, epoch: reply.epoch };
+            let key = keys::sent(attempt, part.head.writer);
+            store.put(&[(key, log::write(&sent)?)], Durable::Soon).await?;
+            say(&parts, reply.generation);
+            if refused && sent.acknowledged <= before && received == Received::More {
+                return Ok(kept_here(attempt));
+            }
         }
     }
     Ok(Exchanged::Settled { time })
@@ -130,8 +176,15 @@ fn kept_here(attempt: AttemptId) -> Exchanged {
     Exchanged::KeptHere
 }
 
-fn say(attempt: AttemptId, now: Progress) {
-    change(attempt, |before| *before = now);
+/// Says how far it all is. A generation at school that is not here is of another device, which has taken over.
+fn say(parts: &[Part], generation: u32) {
+    let Some(last) = parts.last() else { return };
+    change(last.head.attempt, |now| {
+        now.waiting = parts.iter().map(|part| part.outbox.waiting()).sum();
+        now.verified = parts.iter().find_map(|part| part.verified);
+        now.kept_here = false;
+        now.elsewhere = generation > last.head.generation;
+    });
 }
 
 /// The attempt's clock now: the running one, or the last event's time and what the wall clock adds to it.

@@ -1,6 +1,6 @@
 //! What stays on the device: everything the school does not have, what is still going on, and the last results.
 
-use super::{Progress, change, exchange::Sent};
+use super::{Progress, change, epoch, exchange::Sent};
 use crate::device::{
     clock,
     log::{self, Head, Record, keys},
@@ -25,16 +25,25 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
     let mut unsent = Vec::new();
     let mut results = Vec::new();
     let mut forget = Vec::new();
-    for head in log::heads(store).await? {
+    let heads = log::heads(store).await?;
+    for parts in heads.chunk_by(|one, next| one.attempt == next.attempt) {
+        let Some(head) = parts.first() else { continue };
         let attempt = head.attempt;
-        let records = log::records(store, attempt).await?;
-        let sent: Sent = log::read(store, &keys::sent(attempt)).await?.unwrap_or_default();
-        let waiting = (records.len() as u32).saturating_sub(sent.acknowledged);
-        change(attempt, |now| *now = Progress { waiting, verified: sent.verified, kept_here: false });
+        let (mut waiting, mut verified, mut all) = (0, None, Vec::new());
+        for part in parts {
+            let records = log::records(store, part).await?;
+            let sent: Sent = log::read(store, &keys::sent(attempt, part.writer)).await?.unwrap_or_default();
+            let is_of_now = epoch::known().is_none_or(|now| now == sent.epoch);
+            let acknowledged = if is_of_now { sent.acknowledged } else { 0 };
+            waiting += (records.len() as u32).saturating_sub(acknowledged);
+            verified = sent.verified.or(verified);
+            all.extend(records);
+        }
+        change(attempt, |now| *now = Progress { waiting, verified, ..Progress::default() });
         if waiting > 0 {
             unsent.push(attempt);
-        } else if is_over(&head, &records, &sent) {
-            if is_void(&head, &records) { &mut forget } else { &mut results }.push(attempt);
+        } else if verified.is_some() || is_over(head, &all) {
+            if is_void(head, &all) { &mut forget } else { &mut results }.push(attempt);
         }
     }
     // Ids of attempts sort by when they began.
@@ -42,7 +51,13 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
     forget.extend(results.drain(..old));
     let all_of = |attempt: &AttemptId| {
         let attempt = *attempt;
-        [keys::events(attempt), keys::claim(attempt), keys::sent(attempt), keys::head(attempt)]
+        [
+            keys::events(attempt),
+            keys::claim(attempt),
+            keys::sents(attempt),
+            keys::heads_of(attempt),
+            keys::lease(attempt),
+        ]
     };
     let beginnings: Vec<String> = forget.iter().flat_map(all_of).collect();
     if !beginnings.is_empty() {
@@ -52,12 +67,12 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
 }
 
 /// Whether an attempt has ended. What the school acknowledged was compared with it, digest by digest.
-fn is_over(head: &Head, records: &[Record], sent: &Sent) -> bool {
+fn is_over(head: &Head, records: &[Record]) -> bool {
     let ends = |record: &Record| {
         json::read::<DeviceEvent>(&record.bytes)
             .is_ok_and(|event| matches!(event.what, Device::End { .. } | Device::Leave))
     };
-    sent.verified.is_some() || records.iter().rev().any(ends) || is_stale(head, records)
+    records.iter().rev().any(ends) || is_stale(head, records)
 }
 
 fn is_stale(head: &Head, records: &[Record]) -> bool {

@@ -1,9 +1,10 @@
 //! The last event of a demonstration, and keeping events where the device itself keeps nothing.
 
-use super::{Demonstration, open::found};
+use super::{Demonstration, open::found_to_end};
 use crate::{
     device::{
         clock,
+        hold::Taking,
         sending::{self, When},
         store::StoreError,
     },
@@ -40,7 +41,8 @@ pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
     while CLOSING.replace(true) {
         clock::wait(Millis(50)).await;
     }
-    if let Ok(demonstration) = found(attempt, Some(student)).await {
+    let taking = if why == Why::Replaced { Taking::Over } else { Taking::IfFree };
+    if let Some((demonstration, hold)) = found_to_end(attempt, student, taking).await {
         let running = &demonstration.0;
         running.clock.set(clock_of(&running.log, None));
         let (at, is_over) = demonstration.end_of_time();
@@ -48,6 +50,7 @@ pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
         if demonstration.is_running() && (is_over || why == Why::Replaced) {
             demonstration.finish(at, last).await;
         }
+        hold.release();
     }
     CLOSING.set(false);
 }
@@ -80,6 +83,9 @@ impl Demonstration {
     async fn finish(&self, at: Millis, last: Device) {
         let log = &self.0.log;
         while self.keep(DeviceEvent { at, what: last.clone() }).await.is_err() {
+            if !self.is_here() {
+                return;
+            }
             self.0.seen.notice.set(say(Said::CouldNotKeep));
             clock::wait(Millis::from_secs(1)).await;
         }

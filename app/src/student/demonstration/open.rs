@@ -1,18 +1,22 @@
-//! Opening a demonstration from the disk: a new one, or one that a reload or a killed tab cut.
+//! Opening a demonstration from the disk: a new one, one that a reload or a killed tab cut, or one that another tab or
+//! another device had.
 
-use super::Demonstration;
+use super::{Demonstration, elsewhere};
 use crate::{
     device::{
-        clock,
+        chance, clock,
+        hold::{Hold, Taking, hold},
         log::Log,
         sending::{self, When},
         store::Store,
     },
     student::device_attempts::clock_of,
 };
+use leptos::prelude::*;
 use mastery::{
     attempt::{Device, DeviceEvent},
     id::{AttemptId, StudentId},
+    time::Millis,
 };
 
 /// What was found.
@@ -23,11 +27,24 @@ pub enum Opened {
     Ended,
 }
 
+/// Who has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// Another tab of this browser.
+    OtherTab,
+    /// Another device, or another browser.
+    OtherDevice,
+}
+
 /// Why it can't go on here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotOpened {
     /// It is not on this device, or not this student's.
     NotHere,
+    /// It goes on there, unless it is taken over.
+    Elsewhere(Where),
+    /// It can't be taken over without the school.
+    NeedsSchool,
     /// This build does not draw its items.
     NoItems,
 }
@@ -36,13 +53,60 @@ pub enum NotOpened {
 ///
 /// # Errors
 /// [`NotOpened`].
-pub async fn open(attempt: AttemptId, student: Option<StudentId>) -> Result<Opened, NotOpened> {
+pub async fn open(attempt: AttemptId, student: Option<StudentId>, taking: Taking) -> Result<Opened, NotOpened> {
+    let store = Store::open().await;
+    let on_device =
+        sending::progress().with_untracked(|all| sending::of(all, attempt).is_some_and(|now| now.elsewhere));
+    let found = match found(attempt, student).await {
+        Err(NotOpened::NotHere) if student.is_some() => None,
+        found => Some(found?),
+    };
+    match found {
+        Some(found) if !found.is_running() => return Ok(Opened::Ended),
+        Some(_) if !on_device => {}
+        found => {
+            let known = elsewhere::at_school(attempt).await;
+            match (known, taking) {
+                (Some(known), _) if known.outcome.is_some() && found.is_none() => return Err(NotOpened::NotHere),
+                (Some(_), Taking::IfFree) => return Err(NotOpened::Elsewhere(Where::OtherDevice)),
+                (Some(known), Taking::Over) => {
+                    elsewhere::bring(store, attempt, known).await.map_err(|_| NotOpened::NotHere)?;
+                }
+                (None, _) if found.is_some() => return Err(NotOpened::NeedsSchool),
+                (None, _) => return Err(NotOpened::NotHere),
+            }
+        }
+    }
+    let hold = hold(attempt, taking).await.ok_or(NotOpened::Elsewhere(Where::OtherTab))?;
+    let opened = opened(attempt, student, taking).await;
+    match &opened {
+        Ok(Opened::Running(demonstration)) => demonstration.keep_hold(hold),
+        _ => hold.release(),
+    }
+    opened
+}
+
+/// What is held now: another tab may have written until it was.
+async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) -> Result<Opened, NotOpened> {
     let demonstration = found(attempt, student).await?;
     if !demonstration.is_running() {
         return Ok(Opened::Ended);
     }
-    if clock_of(&demonstration.0.log, None).is_some() {
-        resume(&demonstration).await;
+    let log = &demonstration.0.log;
+    if taking == Taking::IfFree {
+        if clock_of(log, None).is_some() {
+            resume(&demonstration).await;
+        }
+        return Ok(Opened::Running(demonstration));
+    }
+    let server_knows = demonstration.ask_time().await;
+    let clock = clock_of(log, server_knows);
+    let at = clock.map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()));
+    let taken = log.take_over(chance::writer(), at).await.map_err(|_| NotOpened::NotHere)?;
+    sending::taken_over(attempt);
+    let demonstration = of_log(taken).await?;
+    if let Some(clock) = clock {
+        demonstration.run(clock);
     }
     Ok(Opened::Running(demonstration))
 }
@@ -54,10 +118,37 @@ pub(super) async fn found(attempt: AttemptId, student: Option<StudentId>) -> Res
     if student.is_some_and(|student| student != log.head().student) {
         return Err(NotOpened::NotHere);
     }
+    of_log(log).await
+}
+
+async fn of_log(log: Log) -> Result<Demonstration, NotOpened> {
     let ticket = log.head().ticket().ok_or(NotOpened::NotHere)?;
     let views = super::draw(&ticket).await.map_err(|_| NotOpened::NoItems)?;
     let draft = log.draft();
     Ok(Demonstration::new(log, &ticket, views, draft))
+}
+
+/// An attempt that is to be ended without anybody in front of it, and the right to do so; none where another tab has it and
+/// may keep it.
+pub(super) async fn found_to_end(
+    attempt: AttemptId,
+    student: StudentId,
+    taking: Taking,
+) -> Option<(Demonstration, Hold)> {
+    if let Some(hold) = hold(attempt, Taking::IfFree).await {
+        match found(attempt, Some(student)).await {
+            Ok(demonstration) => return Some((demonstration, hold)),
+            Err(_) => hold.release(),
+        }
+    }
+    if taking == Taking::IfFree {
+        return None;
+    }
+    let hold = hold(attempt, Taking::Over).await?;
+    let log = found(attempt, Some(student)).await.ok()?.0.log.clone();
+    let at = clock_of(&log, None).map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()));
+    let taken = log.take_over(chance::writer(), at).await.ok()?;
+    Some((of_log(taken).await.ok()?, hold))
 }
 
 /// Goes on after a gap: with the time that is left, and the same item.

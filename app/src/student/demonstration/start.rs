@@ -2,12 +2,13 @@
 
 use crate::{
     device::{
-        chance, clock, http,
+        chance, clock,
+        http::{self, Failure},
         log::{self, Head, Log},
         sending::{self, When},
         store::Store,
     },
-    student::device_attempts,
+    student::{device_attempts, known},
     ui::{
         notice::of_failure,
         words::{locale, say},
@@ -16,9 +17,9 @@ use crate::{
 use generators::json;
 use mastery::{
     attempt::{Device, DeviceEvent},
-    id::{AttemptId, ObjectiveId},
-    ticket::Ticket,
-    time::Millis,
+    id::{AttemptId, ObjectiveId, StudentId},
+    ticket::{Signed, Ticket},
+    time::{Instant, Millis},
     wire::v1::{Authority, Start, Started},
 };
 use words::student::{Practice, Shell, Sitting};
@@ -30,16 +31,53 @@ pub struct Wanted {
     pub objective: ObjectiveId,
     /// The attempt that the school has open of it.
     pub open: Option<AttemptId>,
+    /// Who wants it.
+    pub student: StudentId,
     /// The id for a new one: the same however often Start is pressed, so that it is one attempt.
     pub new: AttemptId,
 }
 
-/// Asks for the ticket and begins the log; the attempt that has begun. What is in the middle of the same objective ends.
+/// Whose word a start has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum StartWith {
+    /// The school's, now.
+    School,
+    /// That of a ticket fetched in advance.
+    Advance,
+}
+
+/// Why nothing has begun.
+pub struct NotStarted {
+    /// What to tell the student.
+    pub why: String,
+    /// There is a ticket to begin with all the same.
+    pub may_offline: bool,
+}
+
+impl From<String> for NotStarted {
+    fn from(why: String) -> Self {
+        Self { why, may_offline: false }
+    }
+}
+
+/// Begins the log of a new attempt, which is returned. What is in the middle of the same objective ends.
 ///
 /// # Errors
 /// What to tell the student.
-pub async fn start(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, String> {
-    let Wanted { objective, open, new } = wanted;
+pub async fn start(wanted: Wanted, hide_clock: bool, with: StartWith) -> Result<AttemptId, NotStarted> {
+    match with {
+        StartWith::School => with_school(wanted, hide_clock).await,
+        StartWith::Advance => {
+            let not_reached = || NotStarted::from(say(Shell::NotReached));
+            let found = known::ticket(wanted.student, &wanted.objective).await;
+            let (signed, ticket) = found.ok_or_else(not_reached)?;
+            begin(ticket, signed, None, hide_clock).await
+        }
+    }
+}
+
+async fn with_school(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, NotStarted> {
+    let Wanted { objective, open, student, new } = wanted;
     let store = Store::open().await;
     // A start from here that the school knows of and that never came to its first event: its tab was closed in between.
     let attempt = match log::noted_start(store, &objective).await.filter(|noted| open == Some(*noted)) {
@@ -49,24 +87,42 @@ pub async fn start(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, String
     let could_not_keep = |_| say(Sitting::CouldNotKeep);
     log::note_start(store, &objective, attempt).await.map_err(could_not_keep)?;
     let request = Start { attempt, objective: objective.clone(), locale: locale() };
-    let started: Started = http::post("/api/v1/tickets", &request).await.map_err(|failure| of_failure(&failure))?;
-    let wall = clock::wall();
+    let started: Started = match http::post("/api/v1/tickets", &request).await {
+        Ok(started) => started,
+        Err(failure) => {
+            let is_cut_off = failure == Failure::NotReached;
+            let may_offline = is_cut_off && known::ticket(student, &objective).await.is_some();
+            return Err(NotStarted { why: of_failure(&failure), may_offline });
+        }
+    };
     let ticket: Ticket = json::read(&started.ticket.payload).map_err(|_| say(Shell::NotUnderstood))?;
+    begin(ticket, started.ticket, Some(started.server_now), hide_clock).await
+}
+
+async fn begin(
+    ticket: Ticket,
+    signed: Signed,
+    server_now: Option<Instant>,
+    hide_clock: bool,
+) -> Result<AttemptId, NotStarted> {
+    let wall = clock::wall();
+    let attempt = ticket.id;
+    let objective = ticket.objective.id.clone();
     super::draw(&ticket).await.map_err(|_| say(Practice::NoItems))?;
     device_attempts::close_others(ticket.student, &objective, attempt).await;
     let head = Head {
         attempt,
         writer: chance::writer(),
         generation: 1,
-        authority: Authority::Ticket(started.ticket),
+        authority: Authority::Ticket(signed),
         student: ticket.student,
-        objective: objective.clone(),
+        objective,
         began: wall,
         hide_clock,
     };
-    let offset = Some(started.server_now.0 - wall.0);
+    let offset = server_now.map(|server_now| server_now.0 - wall.0);
     let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset } };
-    Log::begin(store, head, first).await.map_err(could_not_keep)?;
+    Log::begin(Store::open().await, head, first).await.map_err(|_| say(Sitting::CouldNotKeep))?;
     sending::notify(attempt, When::Soon);
     Ok(attempt)
 }

@@ -27,6 +27,8 @@ const ASLEEP: Millis = Millis::from_secs(5);
 impl Demonstration {
     /// Lets it run in the page: the first paint, the ticks, going out of sight and coming back. Ends with the owner.
     pub fn attend(&self) {
+        self.watch_hold();
+        sending::push_when_left(self.0.log.clone());
         let this = self.clone();
         spawn_local(async move {
             this.tick();
@@ -139,12 +141,19 @@ impl Demonstration {
     fn notice_sleep(&self) {
         let (monotonic, wall) = (clock::monotonic(), clock::wall());
         let (monotonic_before, wall_before) = self.0.ticked.replace((monotonic, wall));
-        if wall.since(wall_before) < monotonic.minus(monotonic_before).plus(ASLEEP) {
+        let passed = monotonic.minus(monotonic_before);
+        if wall_before.after(passed).since(wall) > ASLEEP {
+            // No sleep sets a clock back.
+            let by = wall.0 - wall_before.after(passed).0;
+            return self.remark(Device::ClockChanged { by });
+        }
+        if wall.since(wall_before) < passed.plus(ASLEEP) {
             return;
         }
         let Some(clock) = self.0.clock.get() else { return };
         let last = Stamp { elapsed: clock.elapsed(monotonic_before), wall: wall_before };
         let this = self.clone();
+        let (monotonic_after, wall_after) = (monotonic, wall);
         spawn_local(async move {
             let server_knows = this.ask_time().await;
             let (monotonic, wall) = (clock::monotonic(), clock::wall());
@@ -152,8 +161,16 @@ impl Demonstration {
                 Some(_) => Stamp { elapsed: clock.elapsed(monotonic), wall },
                 None => last,
             };
+            let skipped = wall_after.since(wall_before).minus(passed);
+            let slept = |known: Millis| known.plus(ASLEEP) > clock.elapsed(monotonic_after).plus(skipped);
             this.run(AttemptClock::resume(last, wall, monotonic, server_knows));
-            this.remark(Device::Resumed { wall, monotonic });
+            // The school saw no such gap: it was the clock that somebody set forward.
+            this.remark(match server_knows {
+                Some(known) if !slept(known) => {
+                    Device::ClockChanged { by: i64::try_from(skipped.0).unwrap_or(i64::MAX) }
+                }
+                _ => Device::Resumed { wall, monotonic },
+            });
         });
     }
 }

@@ -2,8 +2,9 @@
 
 use super::sign_in;
 use crate::{
+    device::{clock, hold::Taking},
     student::{
-        demonstration::{self, Demonstration, NotOpened, Opened},
+        demonstration::{self, Demonstration, NotOpened, Opened, Where},
         session::{Who, school, waiting},
     },
     ui::{
@@ -20,10 +21,17 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::{attempt::Sitting, id::AttemptId};
-use std::cell::Cell as Flag;
+use mastery::{
+    attempt::Sitting,
+    id::{AttemptId, StudentId},
+    time::Millis,
+};
+use std::{cell::Cell as Flag, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 use words::student::{Practice, Shell, Sitting as Said};
+
+/// What came of opening it; none while it is looked for.
+type Opening = RwSignal<Option<Result<Opened, NotOpened>>, LocalStorage>;
 
 /// The page.
 #[must_use]
@@ -39,22 +47,33 @@ pub fn attempt(attempt: AttemptId) -> El {
             Who::Unknown(_) => None,
         };
         if !asked.replace(true) {
-            spawn_local(async move { opened.set(Some(demonstration::open(attempt, student).await)) });
+            spawn_local(open(attempt, student, opened, Taking::IfFree));
         }
     });
+    watch_other_tab(attempt, opened);
     let nobody = distinct(move || school.who.with(|who| *who == Who::Nobody));
     el("div", "").live(move || {
         if nobody.get() {
             return vec![sign_in()];
         }
-        opened.with(|opened| {
-            vec![match opened {
+        opened.with(|found| {
+            vec![match found {
                 None => waiting(),
-                Some(Ok(Opened::Running(demonstration))) => running(demonstration, attempt),
+                Some(Ok(Opened::Running(demonstration))) => {
+                    let (elsewhere, this) = (demonstration.seen().elsewhere, demonstration.clone());
+                    follow(move || {
+                        if elsewhere.get() {
+                            let place = this.place();
+                            spawn_local(async move { opened.set(Some(Err(NotOpened::Elsewhere(place)))) });
+                        }
+                    });
+                    running(demonstration, attempt)
+                }
                 Some(Ok(Opened::Ended)) => {
                     to_result(attempt);
                     waiting()
                 }
+                Some(Err(NotOpened::Elsewhere(place))) => elsewhere(*place, attempt, opened),
                 Some(Err(why)) => not_here(*why),
             }]
         })
@@ -65,9 +84,56 @@ fn to_result(attempt: AttemptId) {
     spawn_local(async move { go(&format!("/result/{attempt}"), Step::InPlace) });
 }
 
+async fn open(attempt: AttemptId, student: Option<StudentId>, opened: Opening, taking: Taking) {
+    opened.set(Some(demonstration::open(attempt, student, taking).await));
+}
+
+/// Goes on by itself when the other tab has gone.
+fn watch_other_tab(attempt: AttemptId, opened: Opening) {
+    let gone = Rc::new(Flag::new(false));
+    let here = gone.clone();
+    let stop = StoredValue::new_local(gone);
+    on_cleanup(move || stop.with_value(|gone| gone.set(true)));
+    let school = school();
+    spawn_local(async move {
+        while !here.get() {
+            clock::wait(Millis::from_secs(1)).await;
+            let waits = || {
+                opened.try_with_untracked(|opened| matches!(opened, Some(Err(NotOpened::Elsewhere(Where::OtherTab)))))
+            };
+            if waits() != Some(true) {
+                continue;
+            }
+            let student = school.session().map(|session| session.student);
+            let found = demonstration::open(attempt, student, Taking::IfFree).await;
+            if waits() == Some(true) && !matches!(found, Err(NotOpened::Elsewhere(_))) {
+                opened.set(Some(found));
+            }
+        }
+    });
+}
+
+/// It goes on in another tab or on another device, unless it is taken over.
+fn elsewhere(place: Where, attempt: AttemptId, opened: Opening) -> El {
+    let (title, help) = match place {
+        Where::OtherTab => (Said::OpenInTab, Said::OpenInTabHelp),
+        Where::OtherDevice => (Said::OpenOnDevice, Said::OpenOnDeviceHelp),
+    };
+    let title = say(title);
+    arrive(&say(Shell::Title { page: title.clone() }));
+    let student = school().session().map(|session| session.student);
+    let take = button("act", &say(Said::GoOnHere)).press(move || {
+        opened.set(None);
+        spawn_local(open(attempt, student, opened, Taking::Over));
+    });
+    let actions = el("div", "actions").child(take).child(link("button", "/", &say(Shell::BackToPath)));
+    el("div", "page").child(el("main", "center").child(heading(&title)).child(p("soft", &say(help))).child(actions))
+}
+
 fn not_here(why: NotOpened) -> El {
     let (title, help) = match why {
-        NotOpened::NotHere => (say(Said::NotHere), Some(say(Said::NotHereHelp))),
+        NotOpened::NotHere | NotOpened::Elsewhere(_) => (say(Said::NotHere), Some(say(Said::NotHereHelp))),
+        NotOpened::NeedsSchool => (say(Said::OpenOnDevice), Some(say(Said::GoOnHereOnline))),
         NotOpened::NoItems => (say(Practice::NoItems), None),
     };
     arrive(&say(Shell::Title { page: title.clone() }));

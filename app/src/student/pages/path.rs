@@ -1,7 +1,7 @@
 //! The path: what is ready now, and the whole way.
 
 use crate::{
-    device::{clock, sending},
+    device::{clock, http::Failure, sending},
     student::{
         device_attempts::{OnDevice, Unfinished},
         objective::{items, opens_after, statement, takes, takes_short},
@@ -58,14 +58,18 @@ pub fn path() -> El {
             return format!("{} {}", of_failure(&failure), say(Shell::StillSignedIn));
         }
         let shown = school.path.with(Option::is_some);
-        school.path_failure.get().filter(|_| shown).map(|failure| of_failure(&failure)).unwrap_or_default()
+        match school.path_failure.get().filter(|_| shown) {
+            Some(Failure::NotReached) if window().is_secure_context() => say(Said::AsLastKnown),
+            Some(Failure::NotReached) => format!("{} {}", say(Said::AsLastKnown), say(Said::KeepThisPage)),
+            failure => failure.map(|failure| of_failure(&failure)).unwrap_or_default(),
+        }
     };
     el("div", "page")
         .maybe(school.session().map(|session| header(&session)))
         .child(el("main", "").child(notice(failed)).child(el("div", "stack path-page").live(inside)))
 }
 
-fn none(failure: Option<crate::device::http::Failure>) -> Vec<El> {
+fn none(failure: Option<Failure>) -> Vec<El> {
     let school = school();
     vec![match failure {
         Some(failure) => no_reply(&failure, move || school.ask_path()),
@@ -85,11 +89,13 @@ fn header(session: &Session) -> El {
 }
 
 fn saving() -> String {
-    let (waiting, kept_here) = sending::progress()
-        .with(|all| (all.iter().any(|(_, now)| now.waiting > 0), all.iter().any(|(_, now)| now.kept_here)));
-    say(match (waiting, kept_here) {
+    let (count, kept_here) = sending::progress().with(|all| {
+        let count = all.iter().filter(|(_, now)| now.waiting > 0).count();
+        (count as u32, all.iter().any(|(_, now)| now.kept_here))
+    });
+    say(match (count > 0, kept_here) {
         (_, true) => Shell::KeptHere,
-        (true, false) => Shell::Waiting,
+        (true, false) => Shell::Waiting { count },
         (false, false) => Shell::AllSaved,
     })
 }

@@ -5,9 +5,9 @@ use super::{
     path::go_on,
 };
 use crate::{
-    device::{chance, clock, log, store::Store},
+    device::{chance, clock, keeping, log, store::Store},
     student::{
-        demonstration::{self, Wanted},
+        demonstration::{self, NotStarted, StartWith, Wanted},
         device_attempts::Unfinished,
         objective::{example, items, longer, of_path, statement},
         session::{school, waiting},
@@ -141,39 +141,46 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<
     let id = step.objective.id.clone();
     let hide_clock = RwSignal::new(false);
     let starting = RwSignal::new(false);
-    let wanted = Wanted { objective: id.clone(), open: step.open, new: chance::attempt() };
+    let student = school.session().map(|session| session.student);
+    let (objective, open, new) = (id.clone(), step.open, chance::attempt());
+    let wanted = student.map(|student| Wanted { objective, open, student, new });
+    let may_offline = RwSignal::new(false);
     let other = step.open.filter(|open| begun.as_ref().is_none_or(|begun| begun.attempt != *open));
     let objective = id.clone();
     spawn_local(async move {
-        let store = Store::open().await;
+        let store = Store::open().await.with_room().await;
         if !store.keeps() {
             told.set(say(Said::OnlyOnline));
         } else if other.is_some() && log::noted_start(store, &objective).await != other {
             told.set(say(Said::OpenElsewhere));
         }
     });
-    let press = move || {
+    let press = move |with: StartWith| {
         if starting.get_untracked() {
             return;
         }
         starting.set(true);
         told.set(String::new());
-        let wanted = wanted.clone();
+        may_offline.set(false);
+        let Some(wanted) = wanted.clone() else { return };
         spawn_local(async move {
-            match demonstration::start(wanted, hide_clock.get_untracked()).await {
+            keeping::ask().await;
+            match demonstration::start(wanted, hide_clock.get_untracked(), with).await {
                 Ok(attempt) => {
                     // Back from there leads to before this page: its Start would be one too many.
                     go(&format!("/attempt/{attempt}"), route::Step::InPlace);
                     // What is known of the path is from before.
                     school.path.set(None);
                 }
-                Err(why) => {
+                Err(NotStarted { why, may_offline: may }) => {
                     starting.set(false);
                     told.set(why);
+                    may_offline.set(may);
                 }
             }
         });
     };
+    let on_device = other.filter(|_| begun.is_none());
     let (class, label) = match begun {
         Some(_) => ("", Said::StartAfresh),
         None => ("act start", Said::Start),
@@ -182,12 +189,30 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<
     let start = button(class, "")
         .live_text(move || if starting.get() { say(Said::Starting) } else { label.clone() })
         .live_flag("disabled", move || starting.get())
-        .press(press);
+        .press({
+            let press = press.clone();
+            move || press(StartWith::School)
+        });
+    let offline = move || match may_offline.get() {
+        true => {
+            let press = press.clone();
+            let start = button("", &say(Said::StartOffline)).press(move || press(StartWith::Advance));
+            vec![p("", &say(Said::StartOfflineHelp)), el("div", "actions").child(start)]
+        }
+        false => Vec::new(),
+    };
     let check = || {
         let choice = el("input", "").attr("type", "checkbox").bound_check(hide_clock);
         el("label", "check soft").child(choice).text(&say(Said::HideClock))
     };
     let mut parts: Vec<El> = begun.iter().map(|_| p("", &say(Said::EndsTheOther))).collect();
+    let way_there = move || match told.with(|told| *told == say(Said::OpenElsewhere)).then_some(on_device).flatten() {
+        Some(open) => vec![link("button", &format!("/attempt/{open}"), &say(OnPath::GoOn))],
+        None => Vec::new(),
+    };
+    parts.push(el("div", "actions").live(way_there));
+    parts.push(el("div", "stack").live(offline));
+    parts.extend(keeping::is_to_be_asked().then(|| p("soft small", &say(Said::MayKeep))));
     parts.push(el("div", "actions starts").child(start).child(practise_first(&id, "button")));
     parts.extend(step.time_limit.map(|_| check()));
     parts

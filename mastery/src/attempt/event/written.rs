@@ -48,6 +48,7 @@ enum Kind {
     NotKnown,
     Hidden,
     Resumed,
+    ClockChanged,
     Reported,
     TakenOver,
     Leave,
@@ -76,6 +77,7 @@ impl TryFrom<Written> for DeviceEvent {
             Kind::NotKnown => Device::NotKnown { item: item? },
             Kind::Hidden => Device::Hidden,
             Kind::Resumed => Device::Resumed { wall: wall?, monotonic: monotonic.ok_or(Lacks("monotonic"))? },
+            Kind::ClockChanged => Device::ClockChanged { by: offset.ok_or(Lacks("offset"))? },
             Kind::Reported => Device::Reported { item: item? },
             Kind::TakenOver => Device::TakenOver,
             Kind::Leave => Device::Leave,
@@ -116,6 +118,7 @@ impl From<DeviceEvent> for Written {
             Device::Skip { item } => (written.event, written.item) = (Kind::Skip, Some(item)),
             Device::NotKnown { item } => (written.event, written.item) = (Kind::NotKnown, Some(item)),
             Device::Hidden => {}
+            Device::ClockChanged { by } => (written.event, written.offset) = (Kind::ClockChanged, Some(by)),
             Device::Resumed { wall, monotonic } => {
                 (written.event, written.wall, written.monotonic) = (Kind::Resumed, Some(wall), Some(monotonic));
             }

@@ -73,6 +73,9 @@ pub struct Attempted {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Facts {
+    /// It began with a ticket that was given in advance, so nobody confirmed the start.
+    #[serde(default)]
+    pub offline_start: bool,
     /// The tab's clock ran so many milliseconds behind the server's.
     pub clock_behind: Option<i64>,
     /// From Start to the first paint, where that is over a minute.
@@ -94,6 +97,8 @@ impl Facts {
         let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
         let facts = [
             sitting.no_start.then_some(Fact::NoStart),
+            self.offline_start.then_some(Fact::OfflineStart),
+            counted(sitting.clock_changed, Fact::ClockChanged),
             counted(sitting.hidden, Fact::Hidden),
             counted(sitting.resumed, Fact::Resumed),
             counted(sitting.taken_over, Fact::TakenOver),

@@ -5,7 +5,7 @@ use crate::{
         judge::{judge, ticket},
         replay::entries,
     },
-    store::{AttemptRow, Kind, Log, Pupil},
+    store::{AdvanceTicket, AttemptRow, Kind, Log, Pupil},
 };
 use generators::{
     answers::{Key, Response, Verdict},
@@ -81,6 +81,8 @@ pub(super) struct Known {
     pub sitting: Facts,
     /// The tab's clock ran so many milliseconds behind the server's.
     pub clock_behind_ms: Option<i64>,
+    /// It began without a network, with a ticket given in advance: nobody confirmed when.
+    pub offline_start: bool,
     /// From Start to the first paint, where that is over a minute.
     pub begun_late_ms: Option<Millis>,
     /// From the deadline until the last of the work was here, where that is over a minute.
@@ -128,6 +130,7 @@ impl Record {
             facts: Known {
                 sitting: sitting.map(|sitting| sitting.facts).unwrap_or_default(),
                 clock_behind_ms: row.figures.clock_behind,
+                offline_start: arrival.offline_start,
                 begun_late_ms: arrival.begun_late,
                 arrived_late_ms: arrival.arrived_late,
                 late_tabs: arrival.late_tabs,
@@ -150,6 +153,30 @@ impl Record {
             self.moved_to = Some(found.map_or_else(|| other.to_string(), |pupil| pupil.name.clone()));
         }
         self
+    }
+}
+
+/// A ticket given in advance that never came back. Its items could be seen, and nobody knows whether they were.
+#[derive(Serialize)]
+pub(super) struct Unreturned {
+    pub student: String,
+    pub attempt: AttemptId,
+    pub kind: &'static str,
+    pub objective: ObjectiveId,
+    pub issued: Instant,
+    pub expired: Instant,
+}
+
+impl Unreturned {
+    pub fn new(student: String, ticket: AdvanceTicket) -> Self {
+        Self {
+            student,
+            attempt: ticket.id,
+            kind: "unreturned_ticket",
+            objective: ticket.objective,
+            issued: ticket.issued,
+            expired: ticket.expires,
+        }
     }
 }
 

@@ -1,6 +1,9 @@
 //! Attempts as a table for people.
 
-use super::{super::ended, record::Record};
+use super::{
+    super::ended,
+    record::{Record, Unreturned},
+};
 use generators::answers::Verdict;
 use jiff::{Timestamp, tz::TimeZone};
 use mastery::{time::Instant, wire::v1::Facts};
@@ -36,6 +39,12 @@ pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
     Some([record.student.clone(), objective, record.started.map(time).unwrap_or_default(), outcome, right, facts])
 }
 
+/// A ticket that never came back as a line of cells.
+pub(super) fn unreturned(ticket: &Unreturned, reader: Reader) -> [String; 6] {
+    let fact = Fact::Unreturned.say(reader);
+    [ticket.student.clone(), ticket.objective.0.clone(), time(ticket.issued), String::new(), String::new(), fact]
+}
+
 /// Writes the table, each column as wide as it has to be.
 pub(super) fn write(out: &mut impl Write, rows: &[[String; 6]], reader: Reader) -> io::Result<()> {
     let heading = COLUMNS.map(|column| Cli::Column(column).say(reader));
@@ -61,6 +70,7 @@ fn time(at: Instant) -> String {
 fn facts(record: &Record) -> Vec<Fact> {
     let known = &record.facts;
     let facts = Facts {
+        offline_start: known.offline_start,
         clock_behind: known.clock_behind_ms,
         begun_late: known.begun_late_ms,
         arrived_late: known.arrived_late_ms,

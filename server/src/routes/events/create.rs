@@ -1,14 +1,12 @@
 //! `POST /api/v1/events`: a tab sends what happened. The ticket or permit in it is all that counts, not who is signed in.
 
 use crate::{
-    accept::{authority::Authority, batch::accept},
-    policy::{Act, Permitted, may},
+    policy::Permitted,
     problem::{ApiError, Body},
     state::State,
 };
 use axum::{Json, extract};
 use mastery::wire::v1;
-use words::problems::Problem;
 
 /// Stores a batch and says, when it is durable, how far this writer's events are held. Sent twice, late or after a gap, the
 /// answer is the same figures; where an index is held with other content it is a 409 with them, and the batch is kept.
@@ -19,12 +17,5 @@ pub async fn create(
     extract::State(state): extract::State<State>,
     Body(batch): Body<v1::Batch>,
 ) -> Result<Permitted<Json<v1::Acknowledged>>, ApiError> {
-    let _place = state.crowd.enter()?;
-    let authority = Authority::verify(&state.keys.tickets, &batch.authority).map_err(|_| Problem::Forged)?;
-    let row = state.gate.row_of_attempt(authority.school(), batch.attempt).await?;
-    let row = row.unwrap_or_else(|| authority.row(batch.attempt));
-    let permission = may(&authority.actor(), Act::StoreEvents, &row)?;
-    let acknowledged = accept(state.gate.open(&permission), &authority, &batch, state.now()).await?;
-    state.live.touch(authority.school(), authority.student());
-    Ok(permission.answer(Json(acknowledged)))
+    super::store(&state, &batch).await
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/0001_begin.sql"),
     include_str!("../../../migrations/0002_former_enrolment.sql"),
+    include_str!("../../../migrations/0004_advance_ticket.sql"),
 ];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.

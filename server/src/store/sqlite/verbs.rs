@@ -2,9 +2,9 @@
 
 use super::{Sqlite, rows, sql};
 use crate::store::{
-    AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass, NewDecision, NewRevision,
-    NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings, Store, Stored,
-    StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
+    AdvanceTicket, AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass, NewDecision,
+    NewRevision, NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings, Store,
+    Stored, StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -317,5 +317,27 @@ impl Store for Sqlite {
 
     async fn derive_presence(&self, practised: Practised, mending: Mending) -> Stored<Vec<StudentId>> {
         Self::derive_presence(self, practised, mending).await
+    }
+
+    async fn list_advance_tickets(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        now: Instant,
+    ) -> Stored<Vec<AdvanceTicket>> {
+        self.read_advance_tickets(school, student, now).await
+    }
+
+    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()> {
+        self.write_advance_tickets(&tickets).await
+    }
+
+    async fn list_unreturned_tickets(
+        &self,
+        school: SchoolId,
+        class: ClassId,
+        now: Instant,
+    ) -> Stored<Vec<(String, AdvanceTicket)>> {
+        self.read_unreturned_tickets(school, class, now).await
     }
 }

@@ -1,0 +1,63 @@
+//! The browser's own locks (Web Locks): they end with the tab, however it ends.
+
+use super::Taking;
+use js_sys::{Function, Object, Promise, Reflect};
+use leptos::{prelude::*, reactive::signal::ArcRwSignal};
+use mastery::id::AttemptId;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+#[wasm_bindgen]
+extern "C" {
+    /// `navigator.locks`.
+    pub type Locks;
+    #[wasm_bindgen(method)]
+    fn request(this: &Locks, name: &str, options: &JsValue, granted: &JsValue) -> Promise;
+}
+
+/// A lock; to resolve its promise releases it.
+pub struct Lock(Function);
+
+/// The browser's locks; none on plain http.
+pub fn locks() -> Option<Locks> {
+    let locks = Reflect::get(&web_sys::window()?.navigator(), &"locks".into()).ok()?;
+    locks.is_object().then(|| locks.unchecked_into())
+}
+
+/// Takes the lock of an attempt. The service worker looks for this name before it lets a new build in.
+pub async fn take(locks: &Locks, attempt: AttemptId, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lock> {
+    let options = Object::new();
+    let how = match taking {
+        Taking::IfFree => "ifAvailable",
+        Taking::Over => "steal",
+    };
+    let _ = Reflect::set(&options, &how.into(), &JsValue::TRUE);
+    let mut tell = None;
+    let told = Promise::new(&mut |resolve, _| tell = Some(resolve));
+    let tell = tell?;
+    // What releases the lock, or nothing where there is none.
+    let granted = move |lock: JsValue| {
+        let mut release = JsValue::UNDEFINED;
+        let held = Promise::new(&mut |resolve, _| release = resolve.into());
+        let (answer, until) = match lock.is_object() {
+            true => (release, held.into()),
+            false => (JsValue::UNDEFINED, JsValue::UNDEFINED),
+        };
+        let _ = tell.call1(&JsValue::UNDEFINED, &answer);
+        until
+    };
+    let asked = locks.request(&format!("attempt/{attempt}"), &options, &Closure::once_into_js(granted));
+    spawn_local(async move {
+        // It is refused only to who had it: another tab took it.
+        if JsFuture::from(asked).await.is_err() {
+            lost.set(true);
+        }
+    });
+    JsFuture::from(told).await.ok()?.dyn_into().ok().map(Lock)
+}
+
+impl Lock {
+    pub fn release(self) {
+        let _ = self.0.call0(&JsValue::UNDEFINED);
+    }
+}

@@ -1,0 +1,31 @@
+//! In which life of its database the school is. After a restored backup, what it had acknowledged before is offered again.
+
+use super::{WAITING, join, keeping, schedule};
+use crate::device::store::Store;
+use mastery::{sync::Epoch, time::Millis};
+use std::cell::Cell;
+use wasm_bindgen_futures::spawn_local;
+
+thread_local! {
+    static KNOWN: Cell<Option<Epoch>> = const { Cell::new(None) };
+}
+
+/// The one that was heard of last; none before the school has said anything.
+pub fn known() -> Option<Epoch> {
+    KNOWN.get()
+}
+
+/// Takes what the school says. Where it is another, everything here is looked through again.
+pub fn heard(epoch: Epoch) {
+    if KNOWN.replace(Some(epoch)) == Some(epoch) {
+        return;
+    }
+    spawn_local(async {
+        if let Ok(unsent) = keeping::look_through(Store::open().await).await {
+            let new = WAITING.with_borrow_mut(|waiting| unsent.into_iter().filter(|one| join(waiting, *one)).count());
+            if new > 0 {
+                schedule(Millis(0));
+            }
+        }
+    });
+}

@@ -1,0 +1,56 @@
+//! The last push when a page goes: what waits of the running attempt is handed to the browser, which sends it after the page
+//! is gone. Never the only copy: it lies on the disk, and is sent again until the school is known to have it.
+
+use super::{CLOCK, of, progress};
+use crate::device::{clock, log::Log};
+use generators::json;
+use js_sys::Reflect;
+use leptos::prelude::*;
+use mastery::wire::v1::Batch;
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
+use web_sys::{Headers, RequestInit};
+
+thread_local! {
+    static RUNNING: RefCell<Option<Log>> = const { RefCell::new(None) };
+}
+
+/// Lets what waits of this attempt be pushed when the page goes.
+pub fn push_when_left(log: Log) {
+    if RUNNING.replace(Some(log)).is_none() {
+        // For as long as the tab lives.
+        std::mem::forget(window_event_listener_untyped("pagehide", |_| {
+            push();
+        }));
+    }
+}
+
+fn push() -> Option<()> {
+    let log = RUNNING.with_borrow(Clone::clone)?;
+    let head = log.head();
+    let waiting = progress().with_untracked(|all| of(all, head.attempt))?.waiting as usize;
+    let bytes = log.bytes();
+    let first = bytes.len() - waiting.min(bytes.len());
+    let waiting = bytes.get(first..).filter(|waiting| !waiting.is_empty())?;
+    let (_, running) = CLOCK.get().filter(|(attempt, _)| *attempt == head.attempt)?;
+    let batch = Batch {
+        attempt: head.attempt,
+        authority: head.authority.clone(),
+        writer: head.writer,
+        generation: head.generation,
+        first_index: first as u32,
+        events: waiting.iter().filter_map(|bytes| json::read(bytes).ok()).collect(),
+        sent: running.elapsed(clock::monotonic()),
+        claim: None,
+    };
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_body(&serde_json::to_string(&batch).ok()?.into());
+    let headers = Headers::new().ok()?;
+    headers.set("content-type", "application/json").ok()?;
+    init.set_headers(&headers);
+    Reflect::set(&init, &"keepalive".into(), &JsValue::TRUE).ok()?;
+    // Nobody is there to hear the reply.
+    drop(window().fetch_with_str_and_init("/api/v1/events", &init));
+    Some(())
+}

@@ -1,0 +1,84 @@
+//! Tickets in advance: a few for each objective that may begin without the school, the same ones until they are used.
+
+use super::start::{Wanted, seed, ticket};
+use crate::{
+    history::History,
+    keys::Keys,
+    problem::ApiError,
+    store::{AdvanceTicket, Store, StudentAccount},
+};
+use mastery::{
+    id::AttemptId,
+    objective::{Objective, OfflineStart},
+    path::{Readiness, Walk},
+    ticket::{Given, Ticket},
+    time::{Instant, Millis},
+    wire::v1::Advance,
+};
+use uuid::Uuid;
+use words::Locale;
+
+/// A ticket in advance can be begun with for so long: over a week-end and the days around it.
+const VALID: Millis = Millis::from_secs(7 * 24 * 60 * 60);
+/// So many of an objective: one, and one for another try.
+const OF_EACH: usize = 2;
+
+/// All tickets that a student may begin with without the school. Who asks twice gets no other items.
+///
+/// # Errors
+/// When something can't be read or written.
+pub async fn advance(
+    store: &dyn Store,
+    keys: &Keys,
+    student: &StudentAccount,
+    locale: Locale,
+    now: Instant,
+    new_id: impl Fn() -> Result<Uuid, getrandom::Error>,
+) -> Result<Advance, ApiError> {
+    let held = store.list_advance_tickets(student.school, student.student, now).await?;
+    let of = |held: &AdvanceTicket| held.ticket.unverified::<Ticket>();
+    let held: Vec<_> = held.into_iter().filter_map(|held| Some((of(&held)?, held.ticket))).collect();
+    let objectives = store.list_objectives(student.school, student.class).await?;
+    let of_class = objectives.iter().map(|objective| &objective.id).collect();
+    let standings = store.list_standings(student.school, student.student).await?.into_iter().collect();
+    let history = History::read(store, student.school, student.student).await?;
+    let ready: Vec<(&Objective, Option<Millis>)> = {
+        let walk = Walk { of_class: &of_class, standings: &standings, reopened: &|id| history.reopened(id) };
+        let may = |objective: &&Objective| objective.offline_start != OfflineStart::Refused;
+        let steps = objectives.iter().filter(may).map(|objective| (objective, walk.step(objective)));
+        let ready = steps.filter(|(_, step)| step.readiness == Readiness::Ready);
+        ready.map(|(objective, step)| (objective, step.time_limit(objective, student.accommodations.time))).collect()
+    };
+    let (mut tickets, mut new) = (Vec::new(), Vec::new());
+    for (objective, time_limit) in ready {
+        let fits = |ticket: &Ticket| {
+            ticket.objective == *objective && ticket.locale == locale && ticket.time_limit == time_limit
+        };
+        let kept = held.iter().filter(|(ticket, _)| fits(ticket)).take(OF_EACH);
+        let before = tickets.len();
+        tickets.extend(kept.map(|(_, signed)| signed.clone()));
+        // In the order in which they will come again: ids of one millisecond are by chance.
+        let ids = (tickets.len() - before..OF_EACH).map(|_| new_id().map_err(ApiError::failed));
+        let mut ids = ids.collect::<Result<Vec<Uuid>, ApiError>>()?;
+        ids.sort();
+        for id in ids.into_iter().map(AttemptId) {
+            let wanted = Wanted { id, given: Given::InAdvance, seed: seed()?, time_limit, locale, valid: VALID };
+            let ticket = ticket(student, objective.clone(), wanted, now);
+            let signed = keys.tickets.sign(&ticket);
+            tickets.push(signed.clone());
+            new.push(AdvanceTicket {
+                school: ticket.school,
+                id,
+                student: ticket.student,
+                objective: objective.id.clone(),
+                issued: now,
+                expires: ticket.expires,
+                ticket: signed,
+            });
+        }
+    }
+    if !new.is_empty() {
+        store.create_advance_tickets(new).await?;
+    }
+    Ok(Advance { tickets, server_now: now })
+}

@@ -1,0 +1,3 @@
+//! Work that somebody else brings.
+
+pub(super) mod create;

@@ -1,0 +1,125 @@
+//! Beginning without the school, and going on with what another device began.
+
+mod school;
+
+use mastery::ticket::{Given, Signed, Ticket};
+use school::{Demonstration, School, Tab};
+use serde_json::{Value, json};
+
+const DAY: f64 = 86_400.0;
+const OBJECTIVE: &str = "multiply-one-digit";
+
+#[tokio::test]
+async fn the_same_tickets_come_again_until_they_are_used_or_expire() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let first = tickets(&ana, OBJECTIVE).await;
+    assert_eq!(first.len(), 2);
+    for (_, ticket) in &first {
+        assert_eq!((ticket.given, ticket.expires.0), (Given::InAdvance, school.now() + 7 * DAY as i64 * 1000));
+    }
+    assert_eq!(tickets(&ana, OBJECTIVE).await, first, "who asks again sees no other items");
+    let mut shown = Demonstration::new(first[0].0.clone());
+    shown.all(9);
+    school.pass(2.0 * DAY);
+    assert_eq!(school.tab("10.0.0.9").post("/api/v1/events", shown.whole()).await.status, 200);
+    let ana = school.signed_in("Ana").await;
+    let second = tickets(&ana, OBJECTIVE).await;
+    assert_eq!(second[0], first[1]);
+    assert_ne!(second[1].1.seed, first[0].1.seed);
+    school.pass(6.0 * DAY);
+    let ana = school.signed_in("Ana").await;
+    let third = tickets(&ana, OBJECTIVE).await;
+    assert_eq!((third.len(), &third[0]), (2, &second[1]));
+    let class = school::CLASS;
+    let unreturned = school.store().list_unreturned_tickets(school.school(), class, school.state.now()).await;
+    let unreturned: Vec<_> = unreturned
+        .expect("read")
+        .into_iter()
+        .filter(|(_, ticket)| ticket.objective.0 == OBJECTIVE)
+        .map(|(name, ticket)| (name, ticket.id))
+        .collect();
+    assert_eq!(unreturned, [("Ana".to_owned(), first[1].1.id)], "one was begun with, one never came back");
+}
+
+#[tokio::test]
+async fn only_where_the_objective_is_open_and_allows_it() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    assert!(tickets(&ana, "multiply-three-digit").await.is_empty(), "it is not open");
+    let nobody = school.tab("10.0.0.9").post("/api/v1/tickets/advance", json!({"locale": "en"})).await;
+    assert_eq!(nobody.status, 401);
+}
+
+#[tokio::test]
+async fn what_began_offline_counts_when_it_comes_and_says_so() {
+    let school = School::open().await;
+    for (days, is_in_time) in [(8.0, false), (3.0, true)] {
+        let ana = school.signed_in("Ana").await;
+        let mut shown = Demonstration::new(tickets(&ana, OBJECTIVE).await[0].0.clone());
+        shown.all(10);
+        school.pass(days * DAY);
+        // Begun just now, and sent when the last of it happened.
+        let answer = school.tab("10.0.0.9").post("/api/v1/events", shown.whole()).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        let arrival = school.arrival(&shown).await;
+        assert_eq!((arrival.offline_start, arrival.begun_late), (true, None));
+        let ana = school.signed_in("Ana").await;
+        assert_eq!(ana.standing(OBJECTIVE).await == "met", is_in_time, "{days} days after");
+        let attempt = ana.get(&format!("/api/v1/attempts/{}", shown.id())).await;
+        assert_eq!(attempt.body["sitting"]["facts"]["too_late"] == 0, is_in_time, "{attempt:?}");
+    }
+}
+
+#[tokio::test]
+async fn another_device_gets_the_log_and_the_first_hears_of_it() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut first = ana.start(OBJECTIVE).await;
+    first.answer(0, true, 1.0).answer(1, true, 2.0);
+    school.pass(2.0);
+    let heard = ana.post("/api/v1/events", first.whole()).await;
+    assert_eq!(heard.body["generation"], 1);
+
+    let log = ana.get(&format!("/api/v1/attempts/{}/log", first.id())).await;
+    assert_eq!(log.body["ticket"], serde_json::to_value(&first.signed).expect("json"));
+    let parts = log.body["parts"].as_array().expect("parts").clone();
+    assert_eq!(
+        (parts.len(), parts[0]["writer"].clone(), parts[0]["generation"].clone()),
+        (1, json!(first.writer), json!(1))
+    );
+    let events: Vec<Value> = parts[0]["events"]
+        .as_array()
+        .expect("events")
+        .iter()
+        .map(|bytes| serde_json::from_str(bytes.as_str().expect("bytes")).expect("json"))
+        .collect();
+    assert_eq!(events, first.events);
+
+    let mut second = Demonstration::new(first.signed.clone());
+    second.generation = 2;
+    second.events = vec![json!({"at": 2000, "event": "taken_over"})];
+    second.answer(2, true, 3.0);
+    school.pass(1.0);
+    assert_eq!(ana.post("/api/v1/events", second.whole()).await.status, 200);
+    first.answer(2, false, 3.0);
+    let held = first.events.len();
+    let heard = ana.post("/api/v1/events", first.batch(held - 2, held)).await;
+    assert_eq!((heard.status.as_u16(), &heard.body["generation"]), (200, &json!(2)), "{heard:?}");
+    let attempt = ana.get(&format!("/api/v1/attempts/{}", first.id())).await;
+    let item = &attempt.body["sitting"]["items"][2];
+    assert_eq!(item["response"], first.events[held - 1]["response"], "the first response counts: {attempt:?}");
+    assert_eq!(attempt.body["sitting"]["facts"]["taken_over"], 1);
+
+    let bela = school.signed_in("Béla").await;
+    assert_eq!(bela.get(&format!("/api/v1/attempts/{}/log", first.id())).await.status, 403);
+}
+
+/// The tickets in advance for an objective.
+async fn tickets(tab: &Tab<'_>, objective: &str) -> Vec<(Signed, Ticket)> {
+    let answer = tab.post("/api/v1/tickets/advance", json!({"locale": "en"})).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    let tickets: Vec<Signed> = serde_json::from_value(answer.body["tickets"].clone()).expect("tickets");
+    let read = |signed: Signed| signed.unverified::<Ticket>().map(|ticket| (signed, ticket));
+    tickets.into_iter().filter_map(read).filter(|(_, ticket)| ticket.objective.id.0 == objective).collect()
+}

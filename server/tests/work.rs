@@ -1,0 +1,73 @@
+//! Work that was sealed on a device and is handed in by somebody else.
+
+mod school;
+
+use mastery::{sealed::seal, ticket::unhex};
+use school::{Answer, School, Tab};
+use serde_json::{Value, json};
+
+const OBJECTIVE: &str = "multiply-one-digit";
+
+/// Work as a device seals it, with the key that came with the session.
+async fn sealed(tab: &Tab<'_>, batches: &[Value]) -> Vec<u8> {
+    let session = tab.get("/api/v1/session").await.body;
+    let key = unhex(session["sealing_key"].as_str().expect("a key")).and_then(|key| key.try_into().ok());
+    let work = json!({"batches": batches}).to_string();
+    seal(key.expect("32 bytes"), [7; 32], work.as_bytes()).expect("sealed")
+}
+
+async fn hand_in(tab: &Tab<'_>, work: Vec<u8>) -> Answer {
+    tab.post_raw("/api/v1/work", "application/octet-stream", work).await
+}
+
+#[tokio::test]
+async fn anybody_hands_it_in_and_it_takes_effect_once() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    // The beginning came by itself, the rest is carried.
+    assert_eq!(ana.post("/api/v1/events", shown.batch(0, 5)).await.status, 200);
+    let practice = json!({
+        "attempt": school.new_id(), "authority": {"permit": ana.get("/api/v1/session").await.body["permit"]},
+        "writer": school.new_id(), "generation": 1, "first_index": 0,
+        "events": [{"at": 0, "event": "start", "wall": school.now()}], "sent": 0,
+    });
+    let mut forged = shown.whole();
+    forged["authority"]["ticket"]["mac"] = json!("00");
+    let work = sealed(&ana, &[shown.whole(), practice, forged]).await;
+
+    let somebody = school.tab("10.0.0.9");
+    for _ in 0..2 {
+        let answer = hand_in(&somebody, work.clone()).await;
+        assert_eq!((answer.status.as_u16(), &answer.body), (200, &json!({"attempts": 2, "refused": 1})), "{answer:?}");
+        assert_eq!(ana.standing(OBJECTIVE).await, "met");
+    }
+    let class = school.store().find_class(school::CODE).await.expect("read").expect("the class");
+    let attempts = school.store().list_attempts_of_class(class.school, class.id).await.expect("read");
+    assert_eq!(attempts.len(), 2, "the demonstration and the practice, once each");
+}
+
+#[tokio::test]
+async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
+    let (school, other) = (School::open().await, School::open().await);
+    let ana = school.signed_in("Ana").await;
+    let shown = ana.start(OBJECTIVE).await;
+    let work = sealed(&ana, &[shown.whole()]).await;
+    let mut changed = work.clone();
+    *changed.last_mut().expect("bytes") ^= 1;
+    let empty = sealed(&ana, &[]).await;
+    for (what, tab, bytes, status, told) in [
+        ("nothing", &ana, Vec::new(), 422, "sealed-work"),
+        ("a picture", &ana, b"\x89PNG".to_vec(), 422, "sealed-work"),
+        ("changed", &ana, changed, 422, "sealed-work"),
+        ("cut", &ana, work[..work.len() / 2].to_vec(), 422, "sealed-work"),
+        ("at another server", &other.tab("10.0.0.1"), work.clone(), 422, "sealed-work"),
+        ("too much", &ana, vec![0; (16 << 20) + 1], 413, "too-large"),
+        ("no work in it", &ana, empty, 200, ""),
+    ] {
+        let answer = hand_in(tab, bytes).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, told), "{what}: {answer:?}");
+    }
+    assert_eq!(hand_in(&ana, work).await.body, json!({"attempts": 1, "refused": 0}));
+}

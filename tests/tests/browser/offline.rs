@@ -1,0 +1,92 @@
+//! Without a network: the app opens, practice goes on, a demonstration begins and ends, and the record arrives once.
+
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::Result;
+use serde_json::json;
+use tests::chromium::Chromium;
+use tests::record::Record;
+use tests::student::Student;
+use words::student::{Path, Practice, Ready, Result as Outcome, Shell};
+
+/// The service worker has all files, and the tickets in advance are on the disk.
+const IS_READY: &str = "
+    const done = arguments[0];
+    navigator.serviceWorker.ready.then(() => {
+        const look = () => {
+            const asked = indexedDB.open('tenfold');
+            asked.onsuccess = () => {
+                const rows = asked.result.transaction('rows').objectStore('rows');
+                const found = rows.count(IDBKeyRange.bound('advance/', 'advance/~'));
+                found.onsuccess = () => {
+                    asked.result.close();
+                    found.result ? done(found.result) : setTimeout(look, 200);
+                };
+            };
+        };
+        look();
+    });
+";
+
+#[tokio::test]
+async fn after_a_first_visit_everything_of_a_lesson_works_without_the_school() -> Result<()> {
+    let mut stage = Stage::new().await?;
+    let who = stage.fresh(0)?.clone();
+    let student = Student::new(&stage.browser, &who);
+    student.sign_in().await?;
+    ready_for_no_network(&stage.browser).await?;
+    stage.server.crash()?;
+
+    stage.browser.visit("/").await?;
+    stage.browser.reads(&student.words(Path::AsLastKnown)).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    student.practise(&[2]).await?;
+    stage.browser.reads(&student.words(Practice::RoundDone)).await?;
+    student.back_to_path().await?;
+    student.get_ready(OBJECTIVE).await?;
+    student.press(Ready::Start).await?;
+    student.press(Ready::StartOffline).await?;
+    let answered = student.answer(1, 10, &[4]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    stage.browser.reads(&student.words(Outcome::SavedHere)).await?;
+
+    // The tab is closed, and another one opened when the school is there again.
+    let first = stage.browser.window.window().await?;
+    let second = stage.browser.window.new_tab().await?;
+    stage.browser.window.switch_to_window(first).await?;
+    stage.browser.window.close_window().await?;
+    stage.browser.window.switch_to_window(second).await?;
+    stage.server.start().await?;
+    stage.browser.visit("/").await?;
+    stage.browser.reads(&student.words(Shell::AllSaved)).await?;
+    let records = Record::of(&stage.server, &who)?;
+    let shown: Vec<_> = records.iter().filter(|record| !record.is_practice).collect();
+    assert_eq!((shown.len(), shown[0].outcome.as_deref()), (1, Some("met")), "{records:#?}");
+    let responses: Vec<_> = answered.iter().map(|answered| answered.response.clone()).collect();
+    assert_eq!(shown[0].responses, responses);
+    assert_eq!(shown[0].facts["offline_start"], json!(true), "{records:#?}");
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// Who signs out leaves nothing behind that the next one could go on with.
+#[tokio::test]
+async fn after_signing_out_nobody_is_known_without_the_school() -> Result<()> {
+    let mut stage = Stage::new().await?;
+    let who = stage.fresh(0)?.clone();
+    let student = Student::new(&stage.browser, &who);
+    student.sign_in().await?;
+    ready_for_no_network(&stage.browser).await?;
+    student.press(Shell::SignOut).await?;
+    stage.browser.at(&student.words(words::student::SignIn::WhoAreYou)).await?;
+    stage.server.crash()?;
+    stage.browser.visit("/").await?;
+    stage.browser.at(&student.words(Shell::NotReached)).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+async fn ready_for_no_network(browser: &Chromium) -> Result<()> {
+    browser.window.execute_async(IS_READY, Vec::new()).await?;
+    Ok(())
+}

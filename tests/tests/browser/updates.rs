@@ -1,0 +1,64 @@
+//! A new build comes in whole, and never in the middle of an attempt.
+
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::Result;
+use tests::chromium::Chromium;
+use tests::student::Student;
+
+/// Waits for the worker of the page.
+const IS_READY: &str = "navigator.serviceWorker.ready.then(() => arguments[0]())";
+
+/// Puts a worker of another build beside the one that runs: it waits.
+const ANOTHER_BUILD: &str = "
+    const done = arguments[0];
+    navigator.serviceWorker.getRegistration().then(async known => {
+        await navigator.serviceWorker.register('/worker.js?another', { updateViaCache: 'none' });
+        const look = () => known.waiting ? done(true) : setTimeout(look, 100);
+        look();
+    });
+";
+
+/// Whether a build waits.
+const WAITS: &str = "
+    const done = arguments[0];
+    navigator.serviceWorker.getRegistration().then(known => done(!!known.waiting));
+";
+
+#[tokio::test]
+async fn a_build_that_waits_comes_in_with_the_next_page_but_not_beside_a_running_attempt() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
+    student.sign_in().await?;
+    browser.window.execute_async(IS_READY, Vec::new()).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    let third = student.at_item(3).await?;
+    browser.window.execute_async(ANOTHER_BUILD, Vec::new()).await?;
+    browser.ask::<()>("window.isTheSamePage = true").await?;
+
+    // Another tab opens while the attempt runs: the old build stays for both.
+    let (first, second) = (browser.window.window().await?, browser.window.new_tab().await?);
+    browser.window.switch_to_window(second.clone()).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    assert!(waits(browser).await?, "a build came in beside a running attempt");
+    browser.window.close_window().await?;
+    browser.window.switch_to_window(first).await?;
+    assert_eq!(student.at_item(3).await?, third);
+    assert!(browser.ask::<bool>("return window.isTheSamePage").await?, "the page was loaded anew");
+    student.answer(3, 10, &[]).await?;
+    student.sees_it_saved().await?;
+
+    browser.visit("/").await?;
+    let new = async || Ok((!waits(browser).await?).then_some(()));
+    browser.await_here("the new build", new).await?;
+    student.at_path().await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+async fn waits(browser: &Chromium) -> Result<bool> {
+    Ok(browser.window.execute_async(WAITS, Vec::new()).await?.convert()?)
+}
