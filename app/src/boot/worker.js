@@ -7,7 +7,7 @@ const PAGE = "/assets/{{page}}";
 const FILES = [{{files}}];
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(BUILD).then((cache) => cache.addAll([PAGE, ...FILES])));
+  event.waitUntil(caches.open(BUILD).then((cache) => cache.addAll(FILES)));
 });
 
 addEventListener("activate", (event) => {
