@@ -273,7 +273,12 @@ impl<'a> Folding<'a> {
             (CloseReason::Lapsed, Some(deadline)) => Ended { at: deadline, how: How::Clock },
             _ => Ended { at: sitting.elapsed, how: How::Left },
         });
-        let in_tab = [finished, declared].into_iter().flatten().min_by_key(|ended| ended.at);
+        // What was answered only after the end makes nothing finished that its tab had ended.
+        let is_in_time = !sitting.items.iter().any(|record| record.late);
+        let in_tab = match (finished, declared) {
+            (Some(finished), Some(declared)) if is_in_time && finished.at <= declared.at => Some(finished),
+            (finished, declared) => declared.or(finished),
+        };
         let ended = match (in_tab, by_server) {
             // What the tab itself says stands over a word that the server gave only because nothing came.
             (Some(in_tab), _) => in_tab,
