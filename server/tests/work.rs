@@ -43,8 +43,7 @@ async fn anybody_hands_it_in_and_it_takes_effect_once() {
         assert_eq!((answer.status.as_u16(), &answer.body), (200, &json!({"attempts": 2, "refused": 1})), "{answer:?}");
         assert_eq!(ana.standing(OBJECTIVE).await, "met");
     }
-    let class = school.store().find_class(school::CODE).await.expect("read").expect("the class");
-    let attempts = school.store().list_attempts_of_class(class.school, class.id).await.expect("read");
+    let attempts = school.store().list_attempts_of_class(school.school(), school::CLASS).await.expect("read");
     assert_eq!(attempts.len(), 2, "the demonstration and the practice, once each");
 }
 

@@ -132,7 +132,7 @@ impl School {
             for name in [FILE.to_owned(), format!("{FILE}-wal")] {
                 copy_if_there(&before.join(&name), &after.join(&name))?;
             }
-            for name in ["ticket-signing", "pin-pepper"] {
+            for name in ["ticket-signing", "pin-pepper", "sealing"] {
                 fs::copy(before.join("keys").join(name), after.join("keys").join(name))?;
             }
         }
