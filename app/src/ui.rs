@@ -4,6 +4,7 @@ pub mod answer_box;
 pub mod answered;
 pub mod dom;
 pub mod figure;
+mod focus;
 pub mod frame;
 pub mod item;
 pub mod keypad;

@@ -4,6 +4,7 @@
 //! its own there, and the student's tab has 200 KiB for everything (ARCHITECTURE.md has the figures). Here every element
 //! is the same code, and every closure is boxed before it reaches anything generic.
 
+use super::focus;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
@@ -199,10 +200,12 @@ impl El {
             let host = this.0.clone();
             follow(move || {
                 let inside = inside();
+                let focus = focus::inside(&host);
                 host.set_text_content(None);
                 for child in inside {
                     let _ = host.append_child(&child.0);
                 }
+                focus.into_iter().for_each(|focus| focus.back(&host));
             });
             this
         }
