@@ -3,48 +3,62 @@
 mod entry;
 mod order;
 
-pub use entry::{Approach, Entry, Grade, Pace};
+pub use entry::{Approach, Entry, Pace};
 
 use crate::{
     evidence::Evidence,
     objective::{self, Objective},
+    wire::v1::Offered,
 };
 use generators::item::SetIdentity;
 use generators::seed::Seed;
 use std::sync::LazyLock;
+use words::curriculum::Strand;
 
-/// The strands' files, in the order of a path.
-pub const STRANDS: [(&str, &str); 19] = [
-    ("counting", include_str!("catalogue/counting.json")),
-    ("addition", include_str!("catalogue/addition.json")),
-    ("facts", include_str!("catalogue/facts.json")),
-    ("multiplication", include_str!("catalogue/multiplication.json")),
-    ("multi_digit", include_str!("catalogue/multi_digit.json")),
-    ("place_value", include_str!("catalogue/place_value.json")),
-    ("numerals", include_str!("catalogue/numerals.json")),
-    ("number_theory", include_str!("catalogue/number_theory.json")),
-    ("fractions", include_str!("catalogue/fractions.json")),
-    ("decimals", include_str!("catalogue/decimals.json")),
-    ("ratios", include_str!("catalogue/ratios.json")),
-    ("integers", include_str!("catalogue/integers.json")),
-    ("measurement", include_str!("catalogue/measurement.json")),
-    ("time_and_money", include_str!("catalogue/time_and_money.json")),
-    ("geometry", include_str!("catalogue/geometry.json")),
-    ("data", include_str!("catalogue/data.json")),
-    ("expressions", include_str!("catalogue/expressions.json")),
-    ("equations", include_str!("catalogue/equations.json")),
-    ("functions", include_str!("catalogue/functions.json")),
+/// The files in the order of a path, each with the strand that its objectives are looked for under.
+const TEXTS: [(Strand, &str); 19] = [
+    (Strand::Counting, include_str!("catalogue/counting.json")),
+    (Strand::Addition, include_str!("catalogue/addition.json")),
+    (Strand::Multiplication, include_str!("catalogue/facts.json")),
+    (Strand::Multiplication, include_str!("catalogue/multiplication.json")),
+    (Strand::Multiplication, include_str!("catalogue/multi_digit.json")),
+    (Strand::PlaceValue, include_str!("catalogue/place_value.json")),
+    (Strand::PlaceValue, include_str!("catalogue/numerals.json")),
+    (Strand::NumberTheory, include_str!("catalogue/number_theory.json")),
+    (Strand::Fractions, include_str!("catalogue/fractions.json")),
+    (Strand::Decimals, include_str!("catalogue/decimals.json")),
+    (Strand::Ratios, include_str!("catalogue/ratios.json")),
+    (Strand::Integers, include_str!("catalogue/integers.json")),
+    (Strand::Measurement, include_str!("catalogue/measurement.json")),
+    (Strand::TimeAndMoney, include_str!("catalogue/time_and_money.json")),
+    (Strand::Geometry, include_str!("catalogue/geometry.json")),
+    (Strand::Data, include_str!("catalogue/data.json")),
+    (Strand::Expressions, include_str!("catalogue/expressions.json")),
+    (Strand::Equations, include_str!("catalogue/equations.json")),
+    (Strand::Functions, include_str!("catalogue/functions.json")),
 ];
 
 /// What a class has until its teacher chooses.
 const BEGINNING: [&str; 3] = ["multiply-one-digit", "multiply-three-digit", "round-to-nearest-ten"];
 
-/// Every objective of the catalogue as its file has it, strand by strand.
+/// The files as they can be read, with their strands. A test asks for each of them, so a build whose catalogue can't be
+/// read never leaves the house.
+///
+/// # Errors
+///
+/// A file that is no JSON, or not of the shape of [`Entry`].
+pub fn files() -> impl Iterator<Item = (Strand, serde_json::Result<Vec<Entry>>)> {
+    TEXTS.into_iter().map(|(strand, file)| (strand, serde_json::from_str(file)))
+}
+
+/// Every objective of the catalogue as its file has it, file by file, with its strand.
 #[must_use]
-pub fn entries() -> &'static [Entry] {
-    static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-        // A test reads the same texts, so a build whose catalogue can't be read never leaves the house.
-        STRANDS.iter().flat_map(|(_, file)| serde_json::from_str::<Vec<Entry>>(file).unwrap_or_default()).collect()
+pub fn entries() -> &'static [(Strand, Entry)] {
+    static ENTRIES: LazyLock<Vec<(Strand, Entry)>> = LazyLock::new(|| {
+        let of_file = |(strand, entries): (Strand, serde_json::Result<Vec<Entry>>)| {
+            entries.unwrap_or_default().into_iter().map(move |entry| (strand, entry))
+        };
+        files().flat_map(of_file).collect()
     });
     &ENTRIES
 }
@@ -52,9 +66,21 @@ pub fn entries() -> &'static [Entry] {
 /// Every objective of the catalogue whose model this build has, in the order of a path; what comes before stands before.
 #[must_use]
 pub fn objectives() -> &'static [Objective] {
-    static OBJECTIVES: LazyLock<Vec<Objective>> =
-        LazyLock::new(|| order::by_prerequisites(entries().iter().filter_map(Entry::objective).collect()));
+    static OBJECTIVES: LazyLock<Vec<Objective>> = LazyLock::new(|| {
+        order::by_prerequisites(entries().iter().filter_map(|(_, entry)| entry.objective()).collect())
+    });
     &OBJECTIVES
+}
+
+/// Every objective with what it is looked for by, in the order of a path.
+#[must_use]
+pub fn offered() -> Vec<Offered> {
+    let filed = |objective: &Objective| entries().iter().find(|(_, entry)| entry.id == objective.id);
+    let offered = |objective: &Objective| {
+        let (strand, entry) = filed(objective)?;
+        Some(Offered { objective: objective.clone(), strand: *strand, grades: entry.grades.clone() })
+    };
+    objectives().iter().filter_map(offered).collect()
 }
 
 /// The objectives that a class has until its teacher chooses.

@@ -72,6 +72,10 @@ impl ApiError {
             Problem::TimeFactor { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "time-factor"),
             Problem::Objective { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "objective"),
             Problem::RevisionTaken { .. } => (StatusCode::CONFLICT, "revision-taken"),
+            Problem::ObjectivesChanged => (StatusCode::CONFLICT, "objectives-changed"),
+            Problem::NoObjectiveLeft | Problem::ObjectiveTwice { .. } | Problem::UnknownObjective { .. } => {
+                (StatusCode::UNPROCESSABLE_ENTITY, "objectives")
+            }
             Problem::EventTooLarge { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "event-too-large"),
             Problem::DecisionId => (StatusCode::UNPROCESSABLE_ENTITY, "decision-id"),
             Problem::DecisionTaken => (StatusCode::CONFLICT, "decision-taken"),

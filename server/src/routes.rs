@@ -2,6 +2,7 @@
 
 mod accommodations;
 mod attempts;
+mod catalogue;
 mod classes;
 mod decisions;
 mod demo;
@@ -58,9 +59,10 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(matrix::read::read))
         .routes(routes!(matrix::export::export))
         .routes(routes!(matrix::watch::watch))
-        .routes(routes!(objectives::list::list))
+        .routes(routes!(objectives::list::list, objectives::save::save))
         .routes(routes!(objectives::read::read))
         .routes(routes!(revisions::create::create))
+        .routes(routes!(catalogue::read::read))
         .routes(routes!(demo::read::read))
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))

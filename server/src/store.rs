@@ -14,7 +14,7 @@ pub use advance::AdvanceTicket;
 pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
 pub use decision::{DecisionRow, NewDecision, Written};
 pub use matrix::PupilProgress;
-pub use objectives::NewRevision;
+pub use objectives::{ClassObjectives, NewRevision};
 pub use rebuilding::{Mending, Practised, StandingDiffers, Standings};
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, StudentChange, Taken};
 
@@ -192,6 +192,9 @@ pub trait Store: Send + Sync + 'static {
     /// Writes a revision, and makes it the current one. [`StoreError::Stale`] when the class's objectives are no longer as
     /// they were seen.
     async fn save_revision(&self, new: NewRevision) -> Stored<()>;
+    /// Gives a class these objectives in this order, each in the newest revision that the class has of it, otherwise as the
+    /// catalogue has it. [`StoreError::Stale`] when the class no longer has what was seen.
+    async fn set_objectives(&self, new: ClassObjectives) -> Stored<()>;
 
     /// Which life of the database this is.
     fn epoch(&self) -> Epoch;

@@ -1,5 +1,6 @@
 //! Spanish.
 
+pub(crate) mod curriculum;
 pub(crate) mod fact;
 pub(crate) mod objectives;
 pub(crate) mod staff;

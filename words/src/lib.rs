@@ -13,6 +13,7 @@ mod sentences;
 mod locale;
 mod number_style;
 
+pub mod curriculum;
 pub mod fact;
 pub mod objectives;
 pub mod staff;

@@ -131,6 +131,20 @@ pub enum Problem {
         /// Which.
         revision: u32,
     },
+    /// Somebody else changed which objectives the class has.
+    ObjectivesChanged,
+    /// A class that would have no objective.
+    NoObjectiveLeft,
+    /// The same objective twice in what a class is to have.
+    ObjectiveTwice {
+        /// Its id.
+        id: String,
+    },
+    /// An objective that neither the catalogue nor the class knows.
+    UnknownObjective {
+        /// The id that was sent.
+        id: String,
+    },
     /// One event is larger than any that a tab makes.
     EventTooLarge {
         /// The largest, in bytes.

@@ -12,6 +12,7 @@ use generators::{
     registry,
 };
 use serde::Deserialize;
+use words::curriculum::Grade;
 
 /// An objective of the catalogue. Its words are in `words::objectives` under the same id.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -64,32 +65,6 @@ pub struct Enough {
     pub required: u16,
     /// How many there are.
     pub of: u16,
-}
-
-/// A grade of school.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[expect(missing_docs, reason = "grades have no other name")]
-pub enum Grade {
-    K,
-    #[serde(rename = "1")]
-    One,
-    #[serde(rename = "2")]
-    Two,
-    #[serde(rename = "3")]
-    Three,
-    #[serde(rename = "4")]
-    Four,
-    #[serde(rename = "5")]
-    Five,
-    #[serde(rename = "6")]
-    Six,
-    #[serde(rename = "7")]
-    Seven,
-    #[serde(rename = "8")]
-    Eight,
-    /// Algebra and what follows.
-    #[serde(rename = "HS")]
-    HighSchool,
 }
 
 /// How long an item may take: the rule that time limits come from. A limit is this times the number of items.

@@ -12,7 +12,7 @@ pub use advance::{Advance, AskAdvance};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
 pub use log::{AttemptLog, LogPart};
 pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
-pub use objectives::{FieldProblem, Revision, SaveRevision, Saved};
+pub use objectives::{FieldProblem, Offered, Revision, SaveRevision, Saved, SetObjectives};
 
 use crate::{
     accommodations::Display,

@@ -44,6 +44,8 @@ acts! {
     SeeHealth: Nothing,
     /// Read the API's description.
     SeeDocument: Nothing,
+    /// See what the catalogue has.
+    SeeCatalogue: Nothing,
     /// See the demo's names and PINs.
     SeeDemo: Nothing,
     /// Sign in as a student.
@@ -150,9 +152,9 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 
 use Act::{
     BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, HandIn, Rebuild, SeeAccommodations,
-    SeeAttempt, SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives, SeePath, SeeRecord, SeeRoster,
-    SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start,
-    StoreEvents,
+    SeeAttempt, SeeCatalogue, SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives, SeePath,
+    SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn,
+    StaffSignOut, Start, StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -161,6 +163,7 @@ use Who::{Bearer, Nobody, Operator, Staff, Student};
 pub(super) const RULES: &[Rule] = &[
     rule(Nobody, SeeHealth, Any),
     rule(Nobody, SeeDocument, Any),
+    rule(Nobody, SeeCatalogue, Any),
     rule(Nobody, SeeDemo, Any),
     rule(Nobody, SignIn, Any),
     rule(Nobody, SignOut, Any),

@@ -54,6 +54,7 @@ fn what_is_not_in_this_table_is_refused() {
     let allowed: &[(Act, &str, &[&str])] = &[
         (SeeHealth, "nobody", &["open"]),
         (SeeDocument, "nobody", &["open"]),
+        (SeeCatalogue, "nobody", &["open"]),
         (SeeDemo, "nobody", &["open"]),
         (SignIn, "nobody", &["open"]),
         (SignOut, "nobody", &["open"]),

@@ -15,7 +15,9 @@ pub(super) async fn subject(
     objective: ObjectiveId,
 ) -> Result<Subject, ApiError> {
     let student = store.read_student(school, class, student).await?.ok_or(Problem::NoStudent)?;
-    let found = store.list_objectives(school, class).await?.into_iter().find(|found| found.id == objective);
-    let objective = found.ok_or(Problem::NoObjective { id: objective.0 })?;
+    // Each objective's newest comes first; one that was taken out of the class keeps its record.
+    let of_class = store.list_revisions(school, class).await?;
+    let found = of_class.into_iter().find(|revision| revision.objective.id == objective);
+    let objective = found.ok_or(Problem::NoObjective { id: objective.0 })?.objective;
     Ok(Subject { student, objective })
 }

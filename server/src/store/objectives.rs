@@ -22,3 +22,18 @@ pub struct NewRevision {
     /// The class's objectives with their current numbers, as they were when this was checked.
     pub seen: Vec<(ObjectiveId, u32)>,
 }
+
+/// Which objectives a class is to have, in its order.
+#[derive(Clone, Debug)]
+pub struct ClassObjectives {
+    /// The school.
+    pub school: SchoolId,
+    /// The class.
+    pub class: ClassId,
+    /// What it is to have: of the catalogue, or what the class has revisions of.
+    pub objectives: Vec<ObjectiveId>,
+    /// What it had when they were chosen.
+    pub seen: Vec<ObjectiveId>,
+    /// When they are set.
+    pub at: Instant,
+}

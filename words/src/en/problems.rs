@@ -41,6 +41,10 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::TimeFactor { .. } => "No such time factor",
         Problem::Objective { .. } => "An objective can’t be set so",
         Problem::RevisionTaken { .. } => "Somebody saved another revision",
+        Problem::ObjectivesChanged => "Somebody changed the class’s objectives",
+        Problem::NoObjectiveLeft => "The class would have no objective",
+        Problem::ObjectiveTwice { .. } => "An objective twice",
+        Problem::UnknownObjective { .. } => "Not in the catalogue",
         Problem::EventTooLarge { .. } => "One event is too large",
         Problem::DecisionId => "The decision’s id is not a UUIDv7",
         Problem::DecisionTaken => "The decision’s id is taken",
@@ -97,6 +101,12 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         }
         Problem::NoStudent => "This student is not in the class.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
+        Problem::ObjectivesChanged => {
+            "Somebody else changed which objectives the class has. Look at them first; nothing was overwritten.".to_owned()
+        }
+        Problem::NoObjectiveLeft => "A class needs at least one objective.".to_owned(),
+        Problem::ObjectiveTwice { id } => format!("The objective “{id}” is there twice. Each can be there once."),
+        Problem::UnknownObjective { id } => format!("Neither the catalogue nor your class knows an objective “{id}”."),
         Problem::EventTooLarge { most } => format!("No event is larger than {most} bytes."),
         Problem::DecisionId => "A decision’s id is a UUID of version 7.".to_owned(),
         Problem::DecisionTaken => "This decision’s id belongs to another decision. Decide again with a new one.".to_owned(),

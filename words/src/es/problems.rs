@@ -41,6 +41,10 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::RevisionTaken { .. } => "Alguien guardó otra revisión",
         Problem::NoStudent => "No existe ese estudiante",
         Problem::TimeFactor { .. } => "No existe ese factor de tiempo",
+        Problem::ObjectivesChanged => "Alguien cambió los objetivos de la clase",
+        Problem::NoObjectiveLeft => "La clase se quedaría sin objetivos",
+        Problem::ObjectiveTwice { .. } => "Un objetivo repetido",
+        Problem::UnknownObjective { .. } => "No está en el catálogo",
         Problem::EventTooLarge { .. } => "Un suceso es demasiado grande",
         Problem::DecisionId => "El identificador de la decisión no es un UUIDv7",
         Problem::DecisionTaken => "El identificador de la decisión está en uso",
@@ -101,6 +105,12 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::RevisionTaken { author, at, revision } => {
             format!("{author} guardó mientras tanto la revisión {revision}, el {at}. Léela primero; no se ha sobrescrito nada.")
         }
+        Problem::ObjectivesChanged => {
+            "Otra persona cambió los objetivos de la clase. Míralos primero; no se ha sobrescrito nada.".to_owned()
+        }
+        Problem::NoObjectiveLeft => "Una clase necesita al menos un objetivo.".to_owned(),
+        Problem::ObjectiveTwice { id } => format!("El objetivo «{id}» está dos veces. Cada uno puede estar una vez."),
+        Problem::UnknownObjective { id } => format!("Ni el catálogo ni tu clase conocen el objetivo «{id}»."),
         Problem::EventTooLarge { most } => format!("Ningún suceso ocupa más de {most} bytes."),
         Problem::DecisionId => "El identificador de una decisión es un UUID de versión 7.".to_owned(),
         Problem::DecisionTaken => "El identificador de esta decisión es de otra decisión. Decide de nuevo con uno nuevo.".to_owned(),

@@ -1,5 +1,6 @@
 //! `GET /api/v1/classes/{class}/objectives`: what a class is asked.
 
+use super::current::current;
 use crate::{
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Path},
@@ -20,11 +21,6 @@ pub async fn list(
 ) -> Result<Permitted<Json<Vec<v1::Revision>>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeObjectives, &state.gate.row_of_class(school, class).await?)?;
-    let store = state.gate.open(&permission);
-    let revisions = store.list_revisions(school, class).await?;
-    let current = store.list_objectives(school, class).await?.into_iter().map(|objective| {
-        let found = revisions.iter().find(|revision| revision.objective == objective);
-        v1::Revision { saved: found.and_then(|revision| revision.saved.clone()), objective }
-    });
-    Ok(permission.answer(Json(current.collect())))
+    let current = current(state.gate.open(&permission), school, class).await?;
+    Ok(permission.answer(Json(current)))
 }

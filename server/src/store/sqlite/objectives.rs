@@ -1,7 +1,7 @@
 //! A class's objectives and all their revisions.
 
 use super::{Sqlite, rows, sql};
-use crate::store::{NewRevision, StoreError, Stored};
+use crate::store::{ClassObjectives, NewRevision, StoreError, Stored};
 use mastery::{
     catalogue,
     id::{ClassId, ObjectiveId, SchoolId, StaffId},
@@ -27,17 +27,7 @@ impl Sqlite {
     pub(super) async fn write_revision(&self, new: &NewRevision) -> Stored<()> {
         let (school, class) = (new.school.to_string(), new.class.to_string());
         let mut transaction = self.begin().await?;
-        let mut current = numbers(&mut transaction, &school, &class).await?;
-        if current.is_empty() {
-            // The class followed the catalogue until now: what it followed becomes its own.
-            for (place, objective) in (0_i64..).zip(&catalogue::beginning()) {
-                insert(&mut transaction, (&school, &class), objective, None, new.at).await?;
-                let query = sqlx::query(sql!("create_class_objective")).bind(&school).bind(&class).bind(place);
-                let query = query.bind(&objective.id.0).bind(i64::from(objective.revision));
-                query.execute(&mut *transaction).await?;
-            }
-            current = numbers(&mut transaction, &school, &class).await?;
-        }
+        let current = own(&mut transaction, (&school, &class), new.at).await?;
         if current != new.seen {
             return Err(StoreError::Stale);
         }
@@ -46,6 +36,58 @@ impl Sqlite {
         query.bind(i64::from(new.objective.revision)).execute(&mut *transaction).await?;
         Ok(transaction.commit().await?)
     }
+
+    pub(super) async fn write_objectives(&self, new: &ClassObjectives) -> Stored<()> {
+        let (school, class) = (new.school.to_string(), new.class.to_string());
+        let mut transaction = self.begin().await?;
+        let had = own(&mut transaction, (&school, &class), new.at).await?;
+        if !had.iter().map(|(objective, _)| objective).eq(&new.seen) {
+            return Err(StoreError::Stale);
+        }
+        let query = sqlx::query(sql!("delete_class_objectives")).bind(&school).bind(&class);
+        query.execute(&mut *transaction).await?;
+        for (place, id) in (0..).zip(&new.objectives) {
+            let query = sqlx::query_scalar(sql!("read_newest_number")).bind(&school).bind(&class).bind(&id.0);
+            let newest: Option<u32> = query.fetch_one(&mut *transaction).await?;
+            if let Some(revision) = newest {
+                list(&mut transaction, (&school, &class), place, (id, revision)).await?;
+            } else if let Some(objective) = catalogue::find(&id.0) {
+                insert(&mut transaction, (&school, &class), objective, None, new.at).await?;
+                list(&mut transaction, (&school, &class), place, (id, objective.revision)).await?;
+            }
+        }
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// The class's objectives with their numbers. Where the class followed the catalogue until now, what it followed becomes
+/// its own.
+async fn own(
+    transaction: &mut Transaction<'_, Engine>,
+    of: (&str, &str),
+    at: Instant,
+) -> Stored<Vec<(ObjectiveId, u32)>> {
+    let current = numbers(transaction, of).await?;
+    if !current.is_empty() {
+        return Ok(current);
+    }
+    for (place, objective) in (0..).zip(&catalogue::beginning()) {
+        insert(transaction, of, objective, None, at).await?;
+        list(transaction, of, place, (&objective.id, objective.revision)).await?;
+    }
+    numbers(transaction, of).await
+}
+
+/// Puts an objective in its place among the class's.
+async fn list(
+    transaction: &mut Transaction<'_, Engine>,
+    (school, class): (&str, &str),
+    place: i64,
+    (objective, revision): (&ObjectiveId, u32),
+) -> Stored<()> {
+    let query = sqlx::query(sql!("create_class_objective")).bind(school).bind(class).bind(place);
+    query.bind(&objective.0).bind(i64::from(revision)).execute(&mut **transaction).await?;
+    Ok(())
 }
 
 fn revision(row: &SqliteRow) -> Stored<Revision> {
@@ -59,8 +101,7 @@ fn revision(row: &SqliteRow) -> Stored<Revision> {
 
 async fn numbers(
     transaction: &mut Transaction<'_, Engine>,
-    school: &str,
-    class: &str,
+    (school, class): (&str, &str),
 ) -> Stored<Vec<(ObjectiveId, u32)>> {
     let query = sqlx::query_as(sql!("list_current_numbers")).bind(school).bind(class);
     let found: Vec<(String, u32)> = query.fetch_all(&mut **transaction).await?;

@@ -2,9 +2,9 @@
 
 use super::{Sqlite, rows, sql};
 use crate::store::{
-    AdvanceTicket, AttemptRow, Change, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass, NewDecision,
-    NewRevision, NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings, Store,
-    Stored, StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
+    AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass,
+    NewDecision, NewRevision, NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings,
+    Store, Stored, StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -299,6 +299,10 @@ impl Store for Sqlite {
 
     async fn save_revision(&self, new: NewRevision) -> Stored<()> {
         self.write_revision(&new).await
+    }
+
+    async fn set_objectives(&self, new: ClassObjectives) -> Stored<()> {
+        self.write_objectives(&new).await
     }
 
     fn epoch(&self) -> Epoch {

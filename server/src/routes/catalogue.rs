@@ -1,0 +1,3 @@
+//! The objectives that come with the product.
+
+pub(super) mod read;

@@ -1,0 +1,1 @@
+SELECT MAX(number) FROM objective_revision WHERE school = $1 AND class = $2 AND objective = $3
