@@ -1,8 +1,10 @@
 //! The teacher's screens: beginning a school, signing in, classes and their students.
 
 mod begin;
+mod catalogue;
 mod class;
 mod home;
+mod listing;
 mod matrix;
 mod objective;
 mod objectives;
@@ -119,7 +121,8 @@ fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out:
                     objectives::Place::One(objective) => workshop::workshop(&class, objective),
                 })
             };
-            student().or_else(objective).or_else(students).or_else(objectives).or_else(matrix)
+            let catalogue = || catalogue::of_address(session, address).map(|found| catalogue::catalogue(&found));
+            student().or_else(objective).or_else(students).or_else(catalogue).or_else(objectives).or_else(matrix)
         });
         vec![page.unwrap_or_else(|| home(session, sign_out.clone()))]
     })

@@ -1,12 +1,14 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod choosing;
 mod deciding;
 mod evidence;
 mod matrix;
 mod workshop;
 
 pub use accommodations::Accommodations;
+pub use choosing::Choosing;
 pub use deciding::{Act, Deciding, Made};
 pub use evidence::{Evidence, Item, Went};
 pub use matrix::{Matrix, MatrixCell};
@@ -188,4 +190,4 @@ pub enum Roster {
 }
 
 say!(staff: Staff => say, Begin => begin, Roster => roster, Evidence => evidence, Item => item, Deciding => deciding);
-say!(staff: Accommodations => accommodations, Workshop => workshop);
+say!(staff: Accommodations => accommodations, Choosing => choosing, Workshop => workshop);

@@ -74,6 +74,16 @@ pub async fn put(path: &str, body: &impl Serialize) -> Result<(), Failure> {
     exchange("PUT", path, Some(body)).await.map(|_| ())
 }
 
+/// The same, and takes what there is then.
+///
+/// # Errors
+/// [`Failure`].
+#[cfg(feature = "teacher")]
+pub async fn set<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Failure> {
+    let body = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
+    read(&exchange("PUT", path, Some(body)).await?)
+}
+
 /// Ends something, such as a session.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod choosing;
 mod deciding;
 mod evidence;
 mod matrix;
@@ -9,6 +10,7 @@ mod workshop;
 pub(crate) use accommodations::accommodations;
 #[cfg(feature = "items")]
 pub(crate) use accommodations::percent_range;
+pub(crate) use choosing::choosing;
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
 pub(crate) use matrix::{matrix, matrix_cell};
@@ -91,7 +93,7 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::NamesHint => "One name on each line, as it stands on a list.",
         Roster::NewPins => "New PINs for all",
         Roster::NewPinsAsk => "Make new PINs for the whole class? The old ones stop working.",
-        Roster::Rename => "Keep the name",
+        Roster::Rename => "Save the name",
         Roster::NewPin => "New PIN",
         Roster::Remove => "Take out of the class",
         Roster::Former => "Taken out of the class",

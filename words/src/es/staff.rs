@@ -1,6 +1,7 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod choosing;
 mod deciding;
 mod evidence;
 mod matrix;
@@ -9,6 +10,7 @@ mod workshop;
 pub(crate) use accommodations::accommodations;
 #[cfg(feature = "items")]
 pub(crate) use accommodations::percent_range;
+pub(crate) use choosing::choosing;
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
 pub(crate) use matrix::{matrix, matrix_cell};

@@ -31,7 +31,7 @@ pub fn choices(board: Board) -> El {
         }
     });
     let name = field("find", name).attr("type", "search").attr("autocomplete", "off");
-    el("div", "choices not-printed")
+    el("div", "filters not-printed")
         .child(labelled(&say(Said::Find), name))
         .child(labelled(&say(Said::Show), show))
         .child(labelled(&say(Said::Order), order))
