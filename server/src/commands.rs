@@ -23,13 +23,13 @@ use std::{
     process::ExitCode,
 };
 use words::{
-    Locale, NumberStyle, Say,
+    Locale, Say,
     cli::{Cli, Ended, Keeping},
 };
 
 /// Timed practice and demonstrations of mastery.
 #[derive(Debug, Parser)]
-#[command(name = "tenfold", version, about)]
+#[command(name = "tenfold", version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -103,14 +103,6 @@ fn terminal() -> Locale {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let tag = variables.iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     tag.and_then(|tag| tag.parse().ok()).unwrap_or_default()
-}
-
-fn locale(tag: &str) -> Result<Locale, String> {
-    tag.parse().map_err(|error: words::UnknownLocale| error.to_string())
-}
-
-fn number_style(example: &str) -> Result<NumberStyle, String> {
-    example.parse().map_err(|error: words::UnknownNumberStyle| error.to_string())
 }
 
 /// How an attempt with this outcome stands.

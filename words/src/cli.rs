@@ -2,9 +2,11 @@
 
 mod keeping;
 
+mod trouble;
 pub use keeping::{Finding, Keeping, Score};
 
-use crate::workshop::AtField;
+pub use trouble::{Misread, Trouble, Undrawable, Wanted};
+use crate::{UnknownLocale, workshop::AtField};
 
 /// The sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +71,7 @@ pub enum Cli {
         /// Its file.
         file: String,
         /// What is wrong with it.
-        problem: String,
+        problem: Trouble,
     },
     /// The database can't promise to keep what it takes.
     DatabaseUnsafe {
@@ -78,12 +80,12 @@ pub enum Cli {
         /// What it is.
         found: String,
         /// What it has to be.
-        wanted: String,
+        wanted: Wanted,
     },
     /// The database failed in another way.
     DatabaseFailed {
-        /// What it says.
-        problem: String,
+        /// What is wrong with it.
+        problem: Trouble,
     },
     /// A key that the database knows is not there.
     KeyMissing {
@@ -107,7 +109,7 @@ pub enum Cli {
         /// Its file.
         file: String,
         /// What is wrong with it.
-        problem: String,
+        problem: Trouble,
     },
     /// The demo keeps away from real schools.
     OtherSchool {
@@ -121,7 +123,7 @@ pub enum Cli {
         /// The key's file.
         key: String,
         /// What is wrong.
-        problem: String,
+        problem: Trouble,
     },
     /// The server stopped with an error.
     ServingFailed {
@@ -153,11 +155,15 @@ pub enum Cli {
         known: Vec<String>,
     },
     /// A parameter that the item model can't work with.
+    /// No such language.
+    NoLocale(UnknownLocale),
+    /// The program carries no pages: it was compiled by hand.
+    NoPages,
     WrongParameter(AtField),
     /// The items of an objective can't be drawn.
     NoItems {
         /// Why.
-        problem: String,
+        why: Undrawable,
     },
     /// The arguments don't say what to do.
     Usage(Usage),
@@ -224,8 +230,8 @@ pub enum Usage {
         option: String,
         /// What was given.
         given: String,
-        /// What would be right; nothing where that is plain.
-        problem: String,
+        /// What would be right.
+        right: Right,
     },
     /// Anything else.
     Other {
@@ -235,6 +241,17 @@ pub enum Usage {
 }
 
 /// A column of the table of attempts.
+/// What an option can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Right {
+    /// That is plain.
+    Plain,
+    /// One of these.
+    OneOf(Vec<String>),
+    /// What the reader of the value says, in its own words.
+    Said(String),
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     /// Whose.

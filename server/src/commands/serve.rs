@@ -23,7 +23,7 @@ use std::{
 };
 use words::{
     Say,
-    cli::{Cli, Keeping},
+    cli::{Cli, Keeping, Trouble},
 };
 
 /// Requests under way have so long to end when the server stops.
@@ -121,14 +121,14 @@ fn tell(address: SocketAddr, options: &Options, key: Option<String>) -> std::io:
 }
 
 async fn tls(cert: &Path, key: &Path) -> Result<RustlsConfig, Failure> {
-    let said = |problem: String| {
+    let said = |problem: Trouble| {
         Failure::Said(Cli::Tls { cert: cert.display().to_string(), key: key.display().to_string(), problem })
     };
     if rustls::crypto::CryptoProvider::get_default().is_none() {
         let installed = rustls::crypto::ring::default_provider().install_default();
-        installed.map_err(|_| said("no cryptography".to_owned()))?;
+        installed.map_err(|_| said(Trouble::NoCryptography))?;
     }
-    RustlsConfig::from_pem_file(cert, key).await.map_err(|error| said(error.to_string()))
+    RustlsConfig::from_pem_file(cert, key).await.map_err(|error| said(Trouble::Said(error.to_string())))
 }
 
 /// The log goes to the standard error; `RUST_LOG` says how much of it.
