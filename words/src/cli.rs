@@ -1,11 +1,12 @@
 //! What the command line says.
 
+pub mod help;
 mod keeping;
-
 mod trouble;
-pub use keeping::{Finding, Keeping, Score};
 
+pub use keeping::{Finding, Keeping, Score};
 pub use trouble::{Misread, Trouble, Undrawable, Wanted};
+
 use crate::{UnknownLocale, workshop::AtField};
 
 /// The sentences.
@@ -154,11 +155,11 @@ pub enum Cli {
         /// What there is.
         known: Vec<String>,
     },
-    /// A parameter that the item model can't work with.
     /// No such language.
     NoLocale(UnknownLocale),
     /// The program carries no pages: it was compiled by hand.
     NoPages,
+    /// A parameter that the item model can't work with.
     WrongParameter(AtField),
     /// The items of an objective can't be drawn.
     NoItems {
@@ -240,7 +241,6 @@ pub enum Usage {
     },
 }
 
-/// A column of the table of attempts.
 /// What an option can be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Right {
@@ -252,6 +252,7 @@ pub enum Right {
     Said(String),
 }
 
+/// A column of the table of attempts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     /// Whose.
@@ -293,7 +294,7 @@ pub(crate) fn counted(count: u64, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-say!(cli: Cli => say);
+say!(cli: Cli => say, help::Command => command, help::Argument => argument, help::Frame => frame);
 
 #[cfg(test)]
 mod tests {

@@ -21,7 +21,6 @@ use words::Locale;
 pub(super) struct Catalogue {
     #[arg(long, value_name = "L", default_value = "en")]
     locale: Locale,
-    /// How to write them
     #[arg(long, value_enum, default_value_t)]
     format: Lines,
 }

@@ -28,29 +28,22 @@ const MOST: u32 = 10_000_000;
 
 #[derive(Debug, Args)]
 pub(super) struct Items {
-    /// The objective or approach, by its id: multiply-one-digit
     #[arg(long, value_name = "ID", required_unless_present = "model")]
     objective: Option<String>,
-    /// An item model in the place of an objective: multiplication-facts
     #[arg(long, value_name = "ID", conflicts_with = "objective")]
     model: Option<String>,
-    /// The model's parameters: '{"factor_from":2,"factor_to":9}'; those that it begins with if left out
     #[arg(long, value_name = "JSON", requires = "model", value_parser = params)]
     params: Option<Params>,
-    /// How many of the model's items a set has: within a set none comes twice
     #[arg(long, value_name = "N", requires = "model", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=i64::from(LARGEST_SET)))]
     set_size: u16,
-    /// The number that fixes the items
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(0..=Seed::MAX))]
     seed: u64,
-    /// How many items
     #[arg(long, value_name = "K", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST)))]
     count: u32,
     #[arg(long, value_name = "L", default_value = "en")]
     locale: Locale,
     #[arg(long, value_name = "S", default_value = "1,234.5")]
     number_style: NumberStyle,
-    /// How to write them
     #[arg(long, value_enum, default_value_t)]
     format: Lines,
 }

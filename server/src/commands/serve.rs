@@ -31,19 +31,14 @@ const LAST_WORDS: Duration = Duration::from_secs(5);
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    /// With a demo school to try everything
     #[arg(long)]
     demo: bool,
-    /// Where to keep everything
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
-    /// Where to listen; 0.0.0.0:8310 for the whole network
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8310")]
     listen: String,
-    /// The certificate for https, a PEM file
     #[arg(long, value_name = "F", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
-    /// The certificate's key, a PEM file
     #[arg(long, value_name = "F", requires = "tls_cert")]
     tls_key: Option<PathBuf>,
 }

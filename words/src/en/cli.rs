@@ -1,7 +1,10 @@
 //! What the command line says.
 
+mod help;
 mod keeping;
 mod trouble;
+
+pub(crate) use help::{argument, command, frame};
 
 use crate::{
     Locale, Reader, Say,
@@ -69,10 +72,6 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::NoClass { code } => format!("there is no class with the code {code}"),
         Cli::NoObjective { id, known } => format!("there is no objective “{id}”. There are: {}", known.join(", ")),
         Cli::NoModel { id, known } => format!("there is no item model “{id}”. There are: {}", known.join(", ")),
-        Cli::WrongParameter(wrong) => wrong.say(reader),
-        Cli::NoItems { why } => format!("the items can’t be drawn: {}", trouble::undrawable(why)),
-        Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage)),
-        Cli::Stream { problem } => format!("reading or writing failed: {problem}"),
         Cli::NoLocale(unknown) => {
             format!("there is no language “{}”. There are: {}", unknown.0, Locale::ALL.map(Locale::tag).join(", "))
         }
@@ -80,6 +79,10 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             "This program was built without its pages: run `cargo xtask build` and start target/release/tenfold."
                 .to_owned()
         }
+        Cli::WrongParameter(wrong) => wrong.say(reader),
+        Cli::NoItems { why } => format!("the items can’t be drawn: {}", trouble::undrawable(why)),
+        Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage)),
+        Cli::Stream { problem } => format!("reading or writing failed: {problem}"),
         Cli::NoAttempts => "No attempts yet.".to_owned(),
         Cli::Column(column) => match column {
             Column::Student => "Student",

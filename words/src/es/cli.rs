@@ -1,7 +1,10 @@
 //! What the command line says.
 
+mod help;
 mod keeping;
 mod trouble;
+
+pub(crate) use help::{argument, command, frame};
 
 use crate::{
     Locale, Reader, Say,
@@ -67,10 +70,6 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::NoModel { id, known } => {
             format!("no existe el modelo de ejercicios «{id}». Existen: {}", known.join(", "))
         }
-        Cli::WrongParameter(wrong) => wrong.say(reader),
-        Cli::NoItems { why } => format!("no se pueden generar los ejercicios: {}", trouble::undrawable(why)),
-        Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage)),
-        Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
         Cli::NoLocale(unknown) => {
             format!("no existe el idioma «{}». Existen: {}", unknown.0, Locale::ALL.map(Locale::tag).join(", "))
         }
@@ -78,6 +77,10 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             "Este programa se compiló sin sus páginas: ejecuta `cargo xtask build` e inicia target/release/tenfold."
                 .to_owned()
         }
+        Cli::WrongParameter(wrong) => wrong.say(reader),
+        Cli::NoItems { why } => format!("no se pueden generar los ejercicios: {}", trouble::undrawable(why)),
+        Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage)),
+        Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
         Cli::NoAttempts => "Todavía no hay intentos.".to_owned(),
         Cli::Column(column) => match column {
             Column::Student => "Estudiante",
