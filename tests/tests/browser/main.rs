@@ -5,6 +5,7 @@ mod accommodations;
 mod begin;
 mod clock;
 mod demonstration;
+mod focus;
 mod in_the_middle;
 mod interruption;
 mod items_in_wasm;
