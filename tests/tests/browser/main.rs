@@ -6,6 +6,7 @@ mod begin;
 mod catalogue;
 mod clock;
 mod demonstration;
+mod focus;
 mod in_the_middle;
 mod interruption;
 mod items_in_wasm;
