@@ -60,12 +60,12 @@ pub fn home(session: RwSignal<StaffSession>, sign_out: impl FnMut() + 'static) -
 fn new_class(session: RwSignal<StaffSession>) -> El {
     let (name, door) = (RwSignal::new(String::new()), Door::new(String::new()));
     let submit = move || {
-        if !door.is_free() {
-            return;
-        }
         let wanted = BeginClass { name: name.get_untracked() };
         if wanted.name.trim().is_empty() {
             return door.tell(say(Roster::NameClass));
+        }
+        if !door.begin() {
+            return;
         }
         spawn_local(async move {
             if let Some(class) = door.ask::<Class>("/api/v1/classes", &wanted, name, of_failure).await {

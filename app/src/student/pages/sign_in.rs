@@ -34,11 +34,11 @@ impl Form {
             name: self.name.get_untracked(),
             pin: self.pin.get_untracked(),
         };
-        if !self.door.is_free() {
-            return;
-        }
         if [&sign_in.class_code, &sign_in.name, &sign_in.pin].iter().any(|field| field.trim().is_empty()) {
             return self.door.tell(say(Said::FillAll));
+        }
+        if !self.door.begin() {
+            return;
         }
         spawn_local(async move {
             let asked = self.door.ask::<Session>("/api/v1/session", &sign_in, self.pin, of_failure);
