@@ -60,6 +60,12 @@ pub enum Staff {
     NotReached,
     /// The server said something that this page does not understand.
     NotUnderstood,
+    /// An address that leads nowhere: the heading.
+    NothingHere,
+    /// What to do then.
+    NothingHereHelp,
+    /// The link to the classes.
+    ToClasses,
     /// What the choice of language is, to a screen reader.
     Language,
 }
@@ -90,6 +96,8 @@ pub enum Begin {
     Act,
     /// Something is still empty.
     FillAll,
+    /// There is no school, and this address does not begin one.
+    NoSchool,
 }
 
 /// A class and its students.

@@ -270,6 +270,14 @@ pub struct Class {
     pub code: String,
 }
 
+/// `GET /api/v1/school`: whether this server has a school, or one can be begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Beginning {
+    /// Somebody has begun one.
+    pub begun: bool,
+}
+
 /// `POST /api/v1/school`: somebody begins a school on a server that has none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -41,6 +41,9 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::Loading => "One moment …",
         Staff::NotReached => "The server can’t be reached just now. Please try again.",
         Staff::NotUnderstood => "The server said something unexpected. Please try again.",
+        Staff::NothingHere => "There is nothing here",
+        Staff::NothingHereHelp => "This address leads nowhere, or to a class that is not yours.",
+        Staff::ToClasses => "To your classes",
         Staff::Language => "Language",
     };
     text.to_owned()
@@ -58,6 +61,9 @@ pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
         Begin::PasswordHint { least } => return format!("At least {least} characters; a few words are good."),
         Begin::Act => "Begin",
         Begin::FillAll => "Please fill in every field.",
+        Begin::NoSchool => {
+            "This server has no school yet. To begin one, open the address that the server printed when it started."
+        }
     }
     .to_owned()
 }

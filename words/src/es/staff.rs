@@ -41,6 +41,9 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::Loading => "Un momento …",
         Staff::NotReached => "Ahora no se puede llegar al servidor. Inténtalo otra vez.",
         Staff::NotUnderstood => "El servidor respondió algo inesperado. Inténtalo otra vez.",
+        Staff::NothingHere => "Aquí no hay nada",
+        Staff::NothingHereHelp => "Esta dirección no lleva a ninguna parte, o a una clase que no es tuya.",
+        Staff::ToClasses => "A tus clases",
         Staff::Language => "Idioma",
     };
     text.to_owned()
@@ -62,6 +65,9 @@ pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
         }
         Begin::Act => "Empezar",
         Begin::FillAll => "Rellena todos los campos, por favor.",
+        Begin::NoSchool => {
+            "Este servidor aún no tiene escuela. Para crearla, abre la dirección que el servidor mostró al arrancar."
+        }
     }
     .to_owned()
 }
