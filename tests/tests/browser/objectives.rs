@@ -168,6 +168,10 @@ async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()
         }
     }
     look(&browser, "a value that does not fit").await?;
+    browser.press(&format!("← {}", teacher.say(Workshop::Objectives))).await?;
+    let asked = browser.window.get_alert_text().await?;
+    ensure!(asked == teacher.say(Workshop::LeaveUnsaved), "asked {asked:?} before what is typed is lost");
+    browser.window.dismiss_alert().await?;
     browser.press(&teacher.say(Workshop::SaveAs { revision: 2 })).await?;
     teacher.reads(Workshop::Mend).await?;
     browser.press(&teacher.say(Workshop::NoClock)).await?;
