@@ -138,7 +138,7 @@ async fn every_decision_and_its_undoing_is_seen_on_both_screens() -> Result<()> 
     path_says(&student, Path::MetByTeacher).await?;
     result_says(Outcome::TeacherMet).await?;
     teacher.decide(Act::NotYet).await?;
-    teacher.sees(stands.clone()).await?;
+    teacher.sees(Evidence::NotYetByTeacher { last: Some((8, 10)), tries: 1 }).await?;
     path_says(&student, not_yet.clone()).await?;
     teacher.undo().await?;
     path_says(&student, Path::MetByTeacher).await?;
@@ -182,8 +182,15 @@ async fn every_decision_and_its_undoing_is_seen_on_both_screens() -> Result<()> 
     teacher.undo().await?;
     path_says(&second, not_yet.clone()).await?;
 
-    // It was Amara, the first in the list, who sat there.
-    teacher.decide(Act::Move).await?;
+    // Nobody is chosen from the start.
+    teacher.press(Deciding::Act(Act::Move)).await?;
+    teacher.press(Deciding::Decide).await?;
+    teacher.sees(Deciding::SayWho).await?;
+    tab_to(&desk, &teacher.words(Deciding::WhoSatThere)).await?;
+    desk.keys("Amara").await?;
+    desk.fill(&teacher.words(Deciding::Why), "We looked at it together").await?;
+    teacher.press(Deciding::Decide).await?;
+    teacher.sees(Deciding::OnRecord).await?;
     teacher.sees(Evidence::CountsFor { name: "Amara".into() }).await?;
     path_says_no(&second, &not_yet).await?;
     teacher.undo().await?;
@@ -273,6 +280,34 @@ async fn a_teacher_decides_in_spanish_by_keys_alone() -> Result<()> {
     desk.reads(&teacher.words(Evidence::Facts)).await?;
     no_english(&desk, "a student's objective", &[&who.name, "Ms Rivera", "Enferma"]).await?;
     look("a student's objective in Spanish", &desk).await?;
+    stage.browser.finish().await?;
+    desk.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_result_says_whether_it_is_set_aside_or_judged_otherwise() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let desk = Chromium::open(&stage.server.origin()).await?;
+    let student = Student::new(&stage.browser, who);
+    student.sign_in().await?;
+    student.demonstrate(OBJECTIVE, &[]).await?;
+    student.sees_it_saved().await?;
+    let result = stage.browser.window.current_url().await?.path().to_owned();
+    let result_says = async |said: Outcome| {
+        stage.browser.visit(&result).await?;
+        stage.browser.reads(&student.words(said)).await
+    };
+    desk.visit("/teacher").await?;
+    let teacher = Teacher::sign_in(&stage, &desk, who, Locale::En).await?;
+    teacher.open().await?;
+    teacher.decide(Act::Void).await?;
+    result_says(Outcome::SetAside).await?;
+    teacher.undo().await?;
+    teacher.decide(Act::NotYet).await?;
+    teacher.sees(Evidence::NotYetByTeacher { last: Some((10, 10)), tries: 1 }).await?;
+    result_says(Outcome::TeacherNotYet).await?;
     stage.browser.finish().await?;
     desk.finish().await?;
     Ok(())

@@ -27,6 +27,13 @@ pub enum Evidence {
         /// How many tries count.
         tries: u32,
     },
+    /// The same, whatever the tries came to: a teacher says so.
+    NotYetByTeacher {
+        /// Right of how many in the last try that counts, if there is one.
+        last: Option<(u16, u16)>,
+        /// How many tries count.
+        tries: u32,
+    },
     /// Not tried.
     NotTried,
     /// Not required.

@@ -17,6 +17,12 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::NotYet { last: Some((right, of)), tries } => {
             return format!("Todavía no: {right} de {of} en el último de {tries} intentos");
         }
+        Evidence::NotYetByTeacher { last: Some((right, of)), tries: 1 } => {
+            return format!("Todavía no, a juicio de un docente: {right} de {of}, en un intento");
+        }
+        Evidence::NotYetByTeacher { last: Some((right, of)), tries } => {
+            return format!("Todavía no, a juicio de un docente: {right} de {of} en el último de {tries} intentos");
+        }
         Evidence::ReopenedWithTime { more } => return format!("Hay un intento más abierto, con {more} más de tiempo."),
         Evidence::When { day, time } => return format!("{day}, {time}"),
         Evidence::Went(went) => return self::went(*went),
@@ -28,6 +34,7 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::Round { right, of } => return format!("{right} de {of} bien a la primera"),
         Evidence::DecidedBy { author, day, time } => return format!("{author}, {day}, {time}"),
         Evidence::NotYet { last: None, .. } => "Todavía no",
+        Evidence::NotYetByTeacher { last: None, .. } => "Todavía no, a juicio de un docente",
         Evidence::NotTried => "Aún sin intentar",
         Evidence::Excused => "Dispensado: no se le pide",
         Evidence::Reopened => "Hay un intento más abierto.",
