@@ -2,6 +2,7 @@
 
 mod begin;
 mod class;
+mod hand_in;
 mod home;
 mod matrix;
 mod objective;
@@ -119,7 +120,8 @@ fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out:
                     objectives::Place::One(objective) => workshop::workshop(&class, objective),
                 })
             };
-            student().or_else(objective).or_else(students).or_else(objectives).or_else(matrix)
+            let work = || (address.as_str() == hand_in::ADDRESS).then(|| hand_in::hand_in(session));
+            work().or_else(student).or_else(objective).or_else(students).or_else(objectives).or_else(matrix)
         });
         vec![page.unwrap_or_else(|| home(session, sign_out.clone()))]
     })

@@ -3,12 +3,14 @@
 mod accommodations;
 mod deciding;
 mod evidence;
+mod hand_in;
 mod matrix;
 mod workshop;
 
 pub use accommodations::Accommodations;
 pub use deciding::{Act, Deciding, Made};
 pub use evidence::{Evidence, Item, Went};
+pub use hand_in::HandIn;
 pub use matrix::{Matrix, MatrixCell};
 pub use workshop::Workshop;
 
@@ -188,4 +190,4 @@ pub enum Roster {
 }
 
 say!(staff: Staff => say, Begin => begin, Roster => roster, Evidence => evidence, Item => item, Deciding => deciding);
-say!(staff: Accommodations => accommodations, Workshop => workshop);
+say!(staff: Accommodations => accommodations, Workshop => workshop, HandIn => hand_in);

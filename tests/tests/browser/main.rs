@@ -3,6 +3,7 @@
 
 mod accommodations;
 mod begin;
+mod carried;
 mod clock;
 mod demonstration;
 mod in_the_middle;
