@@ -3,6 +3,7 @@
 mod begin;
 mod catalogue;
 mod class;
+mod hand_in;
 mod home;
 mod listing;
 mod matrix;
@@ -139,7 +140,9 @@ fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out:
                 })
             };
             let catalogue = || catalogue::of_address(session, address).map(|found| catalogue::catalogue(&found));
-            student().or_else(objective).or_else(students).or_else(catalogue).or_else(objectives).or_else(matrix)
+            let work = || (address.as_str() == hand_in::ADDRESS).then(|| hand_in::hand_in(session));
+            let of_class = || students().or_else(catalogue).or_else(objectives).or_else(matrix);
+            work().or_else(student).or_else(objective).or_else(of_class)
         });
         vec![match page {
             Some(page) => page,

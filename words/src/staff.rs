@@ -4,6 +4,7 @@ mod accommodations;
 mod choosing;
 mod deciding;
 mod evidence;
+mod hand_in;
 mod matrix;
 mod workshop;
 
@@ -11,6 +12,7 @@ pub use accommodations::Accommodations;
 pub use choosing::Choosing;
 pub use deciding::{Act, Deciding, Made};
 pub use evidence::{Evidence, Item, Went};
+pub use hand_in::HandIn;
 pub use matrix::{Matrix, MatrixCell};
 pub use workshop::Workshop;
 
@@ -198,4 +200,4 @@ pub enum Roster {
 }
 
 say!(staff: Staff => say, Begin => begin, Roster => roster, Evidence => evidence, Item => item, Deciding => deciding);
-say!(staff: Accommodations => accommodations, Choosing => choosing, Workshop => workshop);
+say!(staff: Accommodations => accommodations, Choosing => choosing, Workshop => workshop, HandIn => hand_in);

@@ -146,6 +146,19 @@ pub(super) mod keys {
     pub fn lease(attempt: AttemptId) -> String {
         format!("lease/{attempt}")
     }
+
+    /// The beginnings of all rows of an attempt.
+    pub fn all_of(attempt: AttemptId) -> [String; 6] {
+        let ready = format!("ready/{attempt}/");
+        [events(attempt), claim(attempt), sents(attempt), heads_of(attempt), lease(attempt), ready]
+    }
+
+    pub const SEALED: &str = "sealed/";
+
+    /// Work that nobody here can read, on its way to the school.
+    pub fn sealed(id: WriterId) -> String {
+        format!("sealed/{id}")
+    }
 }
 
 impl Log {

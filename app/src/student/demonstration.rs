@@ -34,9 +34,9 @@ use generators::{
 };
 use leptos::prelude::*;
 use mastery::{
-    attempt::{AttemptClock, Device, DeviceEvent, Draft, Sitting, Terms, fold},
+    attempt::{AttemptClock, Device, DeviceEvent, Draft, Reading, Sitting, Terms, fold},
     ticket::Ticket,
-    time::{Instant, Millis},
+    time::Millis,
 };
 use std::{
     cell::{Cell, RefCell},
@@ -60,7 +60,7 @@ struct Running {
     /// None before the first item is painted.
     clock: Cell<Option<AttemptClock>>,
     /// Both clocks at the last tick, to see a gap between them.
-    ticked: Cell<(Millis, Instant)>,
+    ticked: Cell<Reading>,
     /// When the item in front of the student was painted, and whether a key was pressed since.
     painted: Cell<Option<Millis>>,
     first_key: Cell<FirstKey>,
@@ -126,7 +126,7 @@ impl Demonstration {
             judging,
             views,
             clock: Cell::new(None),
-            ticked: Cell::new((clock::monotonic(), clock::wall())),
+            ticked: Cell::new(clock::reading()),
             painted: Cell::new(None),
             first_key: Cell::new(first_key),
             ending: Cell::new(false),

@@ -1,6 +1,6 @@
 //! The school, its classes with the codes that students sign in with, and a new class.
 
-use super::of_failure;
+use super::{hand_in, of_failure};
 use crate::ui::{
     dom::{El, button, el, heading, link, p},
     page::{arrive, grow, mark, top},
@@ -11,7 +11,7 @@ use crate::ui::{
 use leptos::prelude::*;
 use mastery::wire::v1::{BeginClass, Class, StaffSession};
 use wasm_bindgen_futures::spawn_local;
-use words::staff::{Roster, Staff};
+use words::staff::{HandIn, Roster, Staff};
 
 /// A class's page.
 #[must_use]
@@ -53,7 +53,8 @@ pub fn home(session: RwSignal<StaffSession>, sign_out: impl FnMut() + 'static) -
             .child(el("ul", "classes").all(session.classes.iter().map(class).collect()))
             .child(p("soft", &say(Staff::ClassCodeHint)))
     });
-    el("div", "page").child(top).child(main.child(new_class(session)))
+    let hand_in = link("", hand_in::ADDRESS, &say(HandIn::Heading));
+    el("div", "page").child(top).child(main.child(new_class(session)).child(p("", "").child(hand_in)))
 }
 
 /// The form that makes a class.

@@ -103,6 +103,12 @@ impl El {
         self.0.contains(Some(element))
     }
 
+    /// The element itself.
+    #[must_use]
+    pub fn element(&self) -> Element {
+        self.0.clone()
+    }
+
     /// The first of these in it.
     #[must_use]
     pub fn find(&self, selector: &str) -> Option<Element> {

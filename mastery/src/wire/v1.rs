@@ -2,6 +2,7 @@
 
 mod accommodations;
 mod advance;
+mod carried;
 mod decisions;
 mod log;
 mod matrix;
@@ -9,6 +10,7 @@ mod objectives;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
 pub use advance::{Advance, AskAdvance};
+pub use carried::{Carried, HandedIn, Work};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
 pub use log::{AttemptLog, LogPart};
 pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
@@ -168,23 +170,6 @@ pub struct Batch {
     /// What the tab computed. Compared and kept, never used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claim: Option<Claim>,
-}
-
-/// What a device holds that no server is known to have: sealed, it is the body of `POST /api/v1/work`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Work {
-    /// The batches, each with what authorises it.
-    pub batches: Vec<Batch>,
-}
-
-/// The reply to sealed [`Work`], when it is durable. The same work again changes nothing, and gets the same figures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct HandedIn {
-    /// Attempts of which everything that was handed in is held.
-    pub attempts: u32,
-    /// Batches that are not taken, and why they would not be taken from a tab either: forged, too large, or otherwise held.
-    pub refused: u32,
 }
 
 /// What a tab computed of an attempt that has ended.

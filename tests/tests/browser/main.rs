@@ -3,6 +3,7 @@
 
 mod accommodations;
 mod begin;
+mod carried;
 mod catalogue;
 mod clock;
 mod demonstration;

@@ -1,5 +1,9 @@
 //! What the student's screens say.
 
+mod saving;
+
+pub(crate) use saving::saving;
+
 use super::objectives::length;
 use crate::{
     Reader,

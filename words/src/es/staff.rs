@@ -4,6 +4,7 @@ mod accommodations;
 mod choosing;
 mod deciding;
 mod evidence;
+mod hand_in;
 mod matrix;
 mod workshop;
 
@@ -13,6 +14,7 @@ pub(crate) use accommodations::percent_range;
 pub(crate) use choosing::choosing;
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
+pub(crate) use hand_in::hand_in;
 pub(crate) use matrix::{matrix, matrix_cell};
 pub(crate) use workshop::workshop;
 

@@ -2,7 +2,10 @@
 
 use crate::{
     device::{http, remembered::Remembered},
-    student::session::{School, school},
+    student::{
+        saving,
+        session::{School, school},
+    },
     ui::{
         dom::{El, button, el, heading, p},
         language::languages,
@@ -82,6 +85,7 @@ fn page(form: Form, demo: RwSignal<Vec<DemoStudent>>, language: RwSignal<u64>) -
         .child(languages(&say(Said::Language), move || language.update(|chosen| *chosen += 1)));
     let main = el("main", "sign-in")
         .child(heading(&say(Said::WhoAreYou)))
+        .child(saving::locked())
         .child(fields(form))
         .child(el("div", "demo").live(move || demo.with(|students| offered(form, students))));
     vec![top, main]

@@ -2,7 +2,7 @@
 
 use super::accommodations;
 use crate::store::{
-    AttemptRow, DecisionRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount,
+    AttemptRow, Came, DecisionRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount,
 };
 use mastery::{
     id::ObjectiveId,
@@ -151,6 +151,7 @@ pub(super) fn batch(row: &SqliteRow) -> Stored<StoredBatch> {
         link: link.ok_or_else(|| StoreError::Unreadable { table: TABLE, why: Misread::Link })?,
         sent: Millis(small(row, TABLE, "sent")?),
         received: Instant(row.try_get("received_at")?),
+        came: if row.try_get::<i64, _>("carried")? == 0 { Came::Sent } else { Came::Carried },
     })
 }
 
