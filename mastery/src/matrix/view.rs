@@ -93,7 +93,7 @@ impl Show {
             Self::Everybody => true,
             Self::NeedsMe => has(|cell| cell.is_stuck()),
             Self::Working => row.is_working(now),
-            Self::Showing => has(|cell| matches!(cell, Cell::Showing(_))),
+            Self::Showing => has(|cell| cell.showing().is_some()),
             Self::NotYet => has(|cell| matches!(cell, Cell::NotYet { .. })),
             Self::Practising => has(|cell| matches!(cell, Cell::Practising { .. })),
         }

@@ -65,7 +65,7 @@ impl Summary {
         let is_of_this_week = |cell: &Cell| matches!(cell, Cell::Met { since, .. } if since.after(WEEK) > now);
         Self {
             working: names(&|row| row.is_working(now)),
-            showing: names(&|row| has(row, &|cell| matches!(cell, Cell::Showing(_)))),
+            showing: names(&|row| has(row, &|cell| cell.showing().is_some())),
             stuck: names(&|row| has(row, &|cell| cell.is_stuck())).len(),
             stuck_at: stuck_at(matrix, address),
             met_this_week: names(&|row| has(row, &is_of_this_week)).len(),
