@@ -15,11 +15,8 @@ use words::{Locale, Say};
 
 const NOW: Instant = Instant(1_795_500_000_000);
 const MET: Cell = Cell::Met { since: Instant(7), by: MetBy::Demonstration, showing: None };
-const AGAIN: Cell = Cell::Met {
-    since: Instant(7),
-    by: MetBy::Demonstration,
-    showing: Some(Progress { answered: 3, of: 10 }),
-};
+const AGAIN: Cell =
+    Cell::Met { since: Instant(7), by: MetBy::Demonstration, showing: Some(Progress { answered: 3, of: 10 }) };
 
 const fn score(right: u16) -> Option<Score> {
     Some(Score { right, of: 10 })
@@ -81,11 +78,7 @@ fn a_cell_is_said_in_words() {
     for (cell, english, spanish) in [
         (MET, "met", "logrado"),
         (by_teacher, "met, by a teacher’s judgement", "logrado, a juicio de un docente"),
-        (
-            AGAIN,
-            "met; showing it again now: 3 of 10 answered",
-            "logrado; demostrándolo otra vez: 3 de 10 respondidos",
-        ),
+        (AGAIN, "met; showing it again now: 3 of 10 answered", "logrado; demostrándolo otra vez: 3 de 10 respondidos"),
         (same, "not yet: best 8 of 10, 1 try", "todavía no: lo mejor, 8 de 10, 1 intento"),
         (
             tried(2),
@@ -144,6 +137,8 @@ fn a_matrix_is_looked_at_in_an_order_and_in_part() {
         (view(Order::Name, Show::Practising, ""), vec![]),
         (view(Order::Name, Show::Everybody, " luis "), vec![2]),
         (view(Order::MostMet, Show::Working, "BÉ"), vec![1]),
+        (view(Order::Name, Show::Everybody, "be"), vec![1]),
+        (view(Order::Name, Show::Everybody, "nö"), vec![4]),
     ] {
         assert_eq!(view.of(&class, NOW), shown, "{view:?}");
     }
