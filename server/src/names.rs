@@ -27,6 +27,12 @@ pub fn name(typed: &str, field: TextField) -> Result<String, Problem> {
     }
 }
 
+/// Whether a name has more characters than are kept.
+#[must_use]
+pub fn is_too_long(typed: &str) -> bool {
+    tidy(typed).chars().count() as u64 > LONGEST_NAME
+}
+
 /// Why a teacher decided something, as it is kept: no needless spaces.
 ///
 /// # Errors
