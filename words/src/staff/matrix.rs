@@ -111,6 +111,8 @@ pub enum Matrix {
     NotYet,
     /// Who practises.
     Practising,
+    /// Opens the three choices, where there is little room.
+    FindAndFilter,
     /// A field: a part of a name.
     Find,
     /// How many of the class are shown, the table's first heading.

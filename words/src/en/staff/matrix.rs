@@ -59,6 +59,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::Showing => "Who is showing something",
         Matrix::NotYet => "Who tried and has not met",
         Matrix::Practising => "Who practises",
+        Matrix::FindAndFilter => "Find and filter",
         Matrix::Find => "Find a student",
         Matrix::NobodyShown => "Nobody just now.",
         Matrix::EmptyHeading => "A place for your students",

@@ -59,6 +59,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::Showing => "Quien está demostrando algo",
         Matrix::NotYet => "Quien lo intentó y aún no lo logra",
         Matrix::Practising => "Quien practica",
+        Matrix::FindAndFilter => "Buscar y filtrar",
         Matrix::Find => "Buscar un estudiante",
         Matrix::NobodyShown => "Nadie por ahora.",
         Matrix::EmptyHeading => "Un lugar para tus estudiantes",
