@@ -156,6 +156,12 @@ impl Demonstration {
         self.0.log.head().hide_clock
     }
 
+    /// Hides the clock or shows it, for a tab that is loaded anew as well.
+    pub fn hide_clock(&self, hidden: bool) {
+        let log = self.0.log.clone();
+        spawn_local(async move { log.keep_clock(hidden).await });
+    }
+
     /// Which keys the answers of this set can want; the same for all of them, so that it tells nothing of one.
     #[must_use]
     pub fn keys(&self) -> Keys {

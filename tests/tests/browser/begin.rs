@@ -164,7 +164,9 @@ async fn a_class_changes() -> Result<()> {
     look("what can be changed", &browser).await?;
     browser.fill(&say(Roster::NameOf { name: "Noor".into() }), "amara").await?;
     browser.press(&say(Roster::Rename)).await?;
-    browser.reads("already has: amara").await?;
+    browser.reads("already has “amara”").await?;
+    let place = "return document.querySelector('.pupils li:has([name=name]) .notice p')?.textContent ?? ''";
+    ensure!(browser.ask::<String>(place).await?.contains("amara"), "it is said in the row");
     browser.fill(&say(Roster::NameOf { name: "Noor".into() }), "Noor A.").await?;
     browser.press(&say(Roster::Rename)).await?;
     browser.press(&changes("Noor A.")).await?;
@@ -173,6 +175,12 @@ async fn a_class_changes() -> Result<()> {
     let slips = classroom::slips(&browser).await?;
     ensure!(slips.len() == 1 && slips[0].name == "Noor A.", "only hers");
     browser.press(&say(Roster::Done)).await?;
+
+    browser.fill(&say(Roster::Names), "Ida K.\nida k.").await?;
+    browser.press(&say(Roster::Add { count: 2 })).await?;
+    browser.reads("has “Ida K.” more than once").await?;
+    let place = "return document.querySelector('form:has([name=names]) .notice p')?.textContent ?? ''";
+    ensure!(browser.ask::<String>(place).await?.contains("Ida K."), "it is said at the field");
 
     browser.press(&changes("Zoë")).await?;
     browser.press(&say(Roster::MoveTo { class: "4C".into() })).await?;

@@ -102,6 +102,13 @@ async fn from_an_empty_folder_the_teacher_sees_the_first_met_without_a_reload() 
     reads_cell(&teacher, "Amara", "multiply-three-digit", &say(MatrixCell::Ready)).await?;
     reads_cell(&teacher, "Béla", "multiply-three-digit", &say(MatrixCell::NotOpen)).await?;
     teacher.reads(&say(Matrix::MetThisWeek { count: 1, of: 2 })).await?;
+
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    reads_cell(&teacher, "Amara", OBJECTIVE, &say(MatrixCell::ShowingAgain { answered: 2, of: 10 })).await?;
+    teacher.reads(&format!("1 {}: Amara", say(Matrix::ShowingNow))).await?;
+    choose(&teacher, "show", Show::Showing.word()).await?;
+    reads_names(&teacher, &["Amara"]).await?;
     ensure!(teacher.ask::<bool>("return window.sameAsBefore === true").await?, "the page was loaded anew");
     tab.finish().await?;
     teacher.finish().await?;

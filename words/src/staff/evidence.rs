@@ -38,6 +38,13 @@ pub enum Evidence {
     NotTried,
     /// Not required.
     Excused,
+    /// A demonstration runs.
+    RunsNow {
+        /// Answered items.
+        answered: u16,
+        /// Of so many.
+        of: u16,
+    },
     /// A try is open that has not begun.
     Reopened,
     /// The same, with more time.
@@ -185,6 +192,10 @@ pub enum Item {
         /// The right answer.
         answer: String,
     },
+    /// No answer so far: the attempt runs, and the student saw it.
+    NotAnsweredYet,
+    /// The attempt runs, and the student has not come to it.
+    NotReachedYet,
     /// Time in front of the student.
     Spent {
         /// Milliseconds.

@@ -35,6 +35,9 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::DecidedBy { author, day, time } => return format!("{author}, {day}, {time}"),
         Evidence::NotYet { last: None, .. } => "Not yet",
         Evidence::NotYetByTeacher { last: None, .. } => "Not yet, by a teacher’s judgement",
+        Evidence::RunsNow { answered, of } => {
+            return format!("Showing it now: {answered} of {of} answered");
+        }
         Evidence::NotTried => "Not tried yet",
         Evidence::Excused => "Excused: not required",
         Evidence::Reopened => "One more try is open.",
@@ -78,6 +81,8 @@ pub(crate) fn item(key: &Item, reader: Reader) -> String {
         Item::FirstKey { after } => return format!("first key after {} s", seconds(*after, reader)),
         Item::Skipped(times) => return format!("skipped {times}×"),
         Item::Unreadable(times) => return format!("unreadable {times}×"),
+        Item::NotAnsweredYet => "Not answered yet.",
+        Item::NotReachedYet => "Not reached yet.",
         Item::RightMark => "Right:",
         Item::OtherMark => "Not right:",
         Item::NotKnownMark => "Not known:",

@@ -35,6 +35,9 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::DecidedBy { author, day, time } => return format!("{author}, {day}, {time}"),
         Evidence::NotYet { last: None, .. } => "Todavía no",
         Evidence::NotYetByTeacher { last: None, .. } => "Todavía no, a juicio de un docente",
+        Evidence::RunsNow { answered, of } => {
+            return format!("Demostrándolo ahora: {answered} de {of} contestados");
+        }
         Evidence::NotTried => "Aún sin intentar",
         Evidence::Excused => "Dispensado: no se le pide",
         Evidence::Reopened => "Hay un intento más abierto.",
@@ -78,6 +81,8 @@ pub(crate) fn item(key: &Item, reader: Reader) -> String {
         Item::FirstKey { after } => return format!("primera tecla a los {} s", seconds(*after, reader)),
         Item::Skipped(times) => return format!("saltado {times}×"),
         Item::Unreadable(times) => return format!("ilegible {times}×"),
+        Item::NotAnsweredYet => "Aún sin contestar.",
+        Item::NotReachedYet => "Aún no ha llegado.",
         Item::RightMark => "Bien:",
         Item::OtherMark => "No está bien:",
         Item::NotKnownMark => "No lo sabía:",
