@@ -4,7 +4,7 @@ use super::session::{School, school};
 use crate::{
     device::{clock, download::download, sending},
     ui::{
-        dom::{El, button, el, p},
+        dom::{El, button, el, follow, p},
         notice::notice,
         page::focus_on,
         words::{locale, say},
@@ -85,18 +85,29 @@ impl Saving {
     #[must_use]
     pub fn below(self) -> El {
         let school = school();
+        follow(move || {
+            // It was sent meanwhile, and nothing is left to be asked.
+            if self.shown.get() == Shown::SigningOut && waiting() == 0 {
+                self.sign_out_now(school);
+            }
+        });
         el("div", "").live(move || match (self.shown.get(), waiting()) {
             (Shown::Sign, _) | (_, 0) => Vec::new(),
             (Shown::Help, count) => {
                 vec![self.card(Said::Waits { count }, Said::WaitsHelp, vec![self.save(school, "act")])]
             }
             (Shown::SigningOut, count) => {
-                let leave = button("act", &say(Said::SignOutNow)).press(move || school.sign_out());
+                let leave = button("act", &say(Said::SignOutNow)).press(move || self.sign_out_now(school));
                 let stay = button("", &say(Said::Stay)).press(move || self.close());
-                let acts = vec![leave, stay, self.save(school, "quiet")];
+                let acts = vec![leave, stay, self.save(school, "")];
                 vec![self.card(Said::SigningOut { count }, Said::SigningOutHelp, acts)]
             }
         })
+    }
+
+    fn sign_out_now(self, school: School) {
+        self.close();
+        school.sign_out();
     }
 
     fn card(self, heading: Said, help: Said, acts: Vec<El>) -> El {

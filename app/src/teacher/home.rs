@@ -53,8 +53,8 @@ pub fn home(session: RwSignal<StaffSession>, sign_out: impl FnMut() + 'static) -
             .child(el("ul", "classes").all(session.classes.iter().map(class).collect()))
             .child(p("soft", &say(Staff::ClassCodeHint)))
     });
-    let hand_in = link("", hand_in::ADDRESS, &say(HandIn::Heading));
-    el("div", "page").child(top).child(main.child(new_class(session)).child(p("", "").child(hand_in)))
+    let hand_in = link("button", hand_in::ADDRESS, &say(HandIn::Heading));
+    el("div", "page").child(top).child(main.child(new_class(session)).child(el("div", "actions").child(hand_in)))
 }
 
 /// The form that makes a class.

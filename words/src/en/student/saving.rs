@@ -13,11 +13,11 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
             return format!("Saved as {name}. Give that file to your teacher. Only your school can open it.");
         }
         Saving::Locked { count: 1 } => {
-            "1 piece of work of another student is locked on this device, and is sent as soon as the school can be reached."
+            "1 piece of work is locked on this device, and is sent as soon as the school can be reached."
         }
         Saving::Locked { count } => {
             return format!(
-                "{count} pieces of work of other students are locked on this device, and are sent as soon as the school can be reached."
+                "{count} pieces of work are locked on this device, and are sent as soon as the school can be reached."
             );
         }
         Saving::WaitsHelp => {

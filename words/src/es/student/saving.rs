@@ -13,11 +13,11 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
             return format!("Guardado como {name}. Dale ese archivo a tu docente. Solo tu escuela puede abrirlo.");
         }
         Saving::Locked { count: 1 } => {
-            "En este dispositivo hay 1 trabajo de otra persona, bajo llave. Se envía en cuanto se pueda llegar a la escuela."
+            "En este dispositivo hay 1 trabajo bajo llave. Se envía en cuanto se pueda llegar a la escuela."
         }
         Saving::Locked { count } => {
             return format!(
-                "En este dispositivo hay {count} trabajos de otras personas, bajo llave. Se envían en cuanto se pueda llegar a la escuela."
+                "En este dispositivo hay {count} trabajos bajo llave. Se envían en cuanto se pueda llegar a la escuela."
             );
         }
         Saving::WaitsHelp => {
