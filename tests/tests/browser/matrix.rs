@@ -233,6 +233,28 @@ async fn the_table_is_ordered_filtered_and_walked_by_keyboard_alone() -> Result<
     Ok(())
 }
 
+#[tokio::test]
+async fn a_phone_shows_students_at_once_and_finds_one_without_accents() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    browser.use_device(Device::PHONE).await?;
+    open_class(&server, &browser, Locale::En).await?;
+    let above = "
+        const rows = [...document.querySelectorAll('.matrix tbody tr')];
+        return rows.filter(row => row.getBoundingClientRect().bottom <= innerHeight).length;
+    ";
+    let above: usize = browser.ask(above).await?;
+    ensure!(above >= 2, "{above} students are in sight");
+    look("a class on a phone", &browser).await?;
+    browser.use_device(Device::PHONE).await?;
+    browser.press(&say(Matrix::FindAndFilter)).await?;
+    browser.fill(&say(Matrix::Find), "be").await?;
+    reads_names(&browser, &["Béla"]).await?;
+    look("a class on a phone, with what finds", &browser).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
 /// Row and column of the focus in the table's body, the row's heading being column 0; -1 outside.
 async fn at(browser: &Chromium) -> Result<(i32, i32)> {
     let script = "
