@@ -74,11 +74,12 @@ fn factored(row: &str) -> Option<String> {
     let linear = |a: i128, b: i128| format!("({a}x {} {})", if b < 0 { '−' } else { '+' }, b.abs());
     let typed = |product: String| Some(product.replace('−', "-").replace("(1x", "(x"));
     if !row.contains('^') {
-        for factor in (2..=12).rev() {
+        let number = worked(row, &[('x', 0)])?.to_integer();
+        for factor in (2..=12).rev().filter(|factor| number % factor == 0) {
             for a in 1..=12 {
-                for b in -12..=12 {
+                for b in (-12..=12).filter(|b| factor * b == number) {
                     let product = format!("{factor}{}", linear(a, b));
-                    if b != 0 && is_same(&product) {
+                    if is_same(&product) {
                         return typed(product);
                     }
                 }

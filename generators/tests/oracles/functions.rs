@@ -31,7 +31,7 @@ pub const STRAND: Strand = Strand {
         ("line-intercept", r#"{"axis":"x","up_to":13}"#, "up_to"),
         ("line-equation", r#"{"given":"two_points","up_to":13}"#, "up_to"),
         ("function-value", r#"{"shape":"linear","number_to":10}"#, "number_to"),
-        ("sequence-term", r#"{"kind":"harmonic","ask":"next"}"#, "kind"),
+        ("sequence-term", r#"{"kind":"harmonic","ask":"next"}"#, "does not fit"),
     ],
 };
 
@@ -54,7 +54,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             let &[x1, y1, x2, y2] = signed(text).as_slice() else { panic!("{text}") };
             // One step to the right goes up by what, so often repeated, leads from one height to the other.
             let steps = i128::from(x2 - x1);
-            let rises = (-200..=200).flat_map(|over| (1..=5).map(move |under| Value::new(over, under)));
+            let rises = (-60..=60).flat_map(|over| (1..=5).map(move |under| Value::new(over, under)));
             let mut fitting =
                 rises.filter(|rise| (0..steps).map(|_| *rise).sum::<Value>() == Value::from(i128::from(y2 - y1)));
             fitting.next().map(|rise| typed(written(rise)))

@@ -36,7 +36,7 @@ pub const STRAND: Strand = Strand {
         ("polygon-area", r#"{"shape":"triangle","side_to":31}"#, "side_to"),
         ("circle-measure", r#"{"ask":"area","radius_to":7}"#, "radius_to"),
         ("box-measure", r#"{"ask":"volume","side_to":21}"#, "side_to"),
-        ("missing-angle", r#"{"where":"pentagon"}"#, "where"),
+        ("missing-angle", r#"{"where":"pentagon"}"#, "does not fit"),
         ("right-triangle-side", r#"{"ask":"leg","factor_to":11}"#, "factor_to"),
         ("grid-point", r#"{"task":"read","up_to":11,"negative":true}"#, "up_to"),
         ("grid-point", r#"{"task":"mirror","up_to":8,"negative":false}"#, "negative"),

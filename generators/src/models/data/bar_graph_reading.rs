@@ -2,6 +2,7 @@
 
 use crate::{
     answers::Key,
+    blueprint::is_rare,
     figures::BarGraph,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Part, Prompt},
@@ -135,6 +136,10 @@ impl ItemModel for BarGraphReading {
 
     fn difficulty(item: &Graph) -> u32 {
         u32::from(item.answer() > 10) + u32::from(item.answer() > 40)
+    }
+
+    fn fits(block: &[Graph], next: &Graph, set_size: u16) -> bool {
+        is_rare(block, next, set_size, 5, |one, other| one.answer() == other.answer())
     }
 
     fn key(item: &Graph) -> Key {

@@ -92,7 +92,7 @@ impl ItemModel for BoxMeasure {
     }
 
     fn difficulty(item: &Edges) -> u32 {
-        u32::from(item.volume() > 60) + u32::from(item.volume() > 200)
+        u32::from(item.volume() > 80) + u32::from(item.volume() > 200)
     }
 
     fn key(item: &Edges) -> Key {
