@@ -73,9 +73,9 @@ fn answer(model: &str, text: &str) -> Option<Response> {
                 };
                 return line(is_on);
             }
-            match numbers.as_slice() {
-                &[slope, x, y] => line(|other, number| other == slope && other * x + number == y),
-                &[x1, y1, x2, y2] => line(|slope, number| slope * x1 + number == y1 && slope * x2 + number == y2),
+            match *numbers.as_slice() {
+                [slope, x, y] => line(|other, number| other == slope && other * x + number == y),
+                [x1, y1, x2, y2] => line(|slope, number| slope * x1 + number == y1 && slope * x2 + number == y2),
                 _ => panic!("{text}"),
             }
         }
