@@ -103,6 +103,7 @@ async fn from_an_empty_folder_the_teacher_sees_the_first_met_without_a_reload() 
     reads_cell(&teacher, "Béla", "multiply-three-digit", &say(MatrixCell::NotOpen)).await?;
     teacher.reads(&say(Matrix::MetThisWeek { count: 1, of: 2 })).await?;
 
+    student.back_to_path().await?;
     student.start(OBJECTIVE).await?;
     student.answer(1, 2, &[]).await?;
     reads_cell(&teacher, "Amara", OBJECTIVE, &say(MatrixCell::ShowingAgain { answered: 2, of: 10 })).await?;
