@@ -31,6 +31,8 @@ pub const STRAND: Strand = Strand {
         ("mixed-number-product", r#"{"largest_denominator":12,"whole_part_to":9}"#),
         ("division-as-fraction", r#"{"number_to":6}"#),
         ("division-as-fraction", r#"{"number_to":12}"#),
+        ("fraction-story", r#"{"operation":"sum","denominators":"equal","largest_denominator":6}"#),
+        ("fraction-story", r#"{"operation":"difference","denominators":"different","largest_denominator":12}"#),
         ("tenths-and-hundredths", r#"{"hundredths_to":9}"#),
         ("tenths-and-hundredths", r#"{"hundredths_to":99}"#),
         ("fraction-of-shape", r#"{"shape":"bar","largest_denominator":6}"#),
@@ -73,6 +75,11 @@ pub const STRAND: Strand = Strand {
         ),
         ("mixed-number-product", r#"{"largest_denominator":13,"whole_part_to":2}"#, "largest_denominator"),
         ("division-as-fraction", r#"{"number_to":5}"#, "number_to"),
+        (
+            "fraction-story",
+            r#"{"operation":"sum","denominators":"equal","largest_denominator":5}"#,
+            "largest_denominator",
+        ),
         ("tenths-and-hundredths", r#"{"hundredths_to":8}"#, "hundredths_to"),
         ("fraction-of-shape", r#"{"shape":"bar","largest_denominator":5}"#, "largest_denominator"),
         ("fraction-point", r#"{"largest_denominator":6,"line_to":5}"#, "line_to"),
@@ -161,6 +168,11 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         | "mixed-number-sum"
         | "mixed-number-product"
         | "tenths-and-hundredths" => typed(in_largest_pieces(worked_out(text))),
+        "fraction-story" => {
+            let told: Vec<&str> = text.split_whitespace().filter(|word| word.contains('/')).collect();
+            let sign = if text.contains("in all") { '+' } else { '−' };
+            typed(in_largest_pieces(worked_out(&format!("{} {sign} {} = ?", told[0], told[1]))))
+        }
         "equivalent-fraction" => whole(missing(text)),
         "outermost-fraction" => typed(outermost(text)),
         "simplify-fraction" => typed(in_largest_pieces(read(text.lines().last()?))),

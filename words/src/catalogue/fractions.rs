@@ -513,4 +513,34 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Escribes las décimas como centésimas y las sumas, como en 3/10 + 4/100.",
         },
     },
+    Entry {
+        id: "fraction-stories-same-denominator",
+        en: Wording {
+            statement: "Solve a story by adding fractions with the same denominator",
+            i_can: "I can solve a story by adding fractions.",
+            short: "stories of sums of fractions",
+            meaning: "You read about two amounts with the same denominator and find them together.",
+        },
+        es: Wording {
+            statement: "Resolver una historia sumando fracciones con el mismo denominador",
+            i_can: "Sé resolver una historia sumando fracciones.",
+            short: "historias de sumas de fracciones",
+            meaning: "Lees sobre dos cantidades con el mismo denominador y las hallas juntas.",
+        },
+    },
+    Entry {
+        id: "fraction-stories-of-what-is-left",
+        en: Wording {
+            statement: "Solve a story by subtracting fractions with different denominators",
+            i_can: "I can solve a story by subtracting fractions.",
+            short: "stories of differences of fractions",
+            meaning: "You read about an amount and a part of it with another denominator, and find what is left.",
+        },
+        es: Wording {
+            statement: "Resolver una historia restando fracciones con distinto denominador",
+            i_can: "Sé resolver una historia restando fracciones.",
+            short: "historias de restas de fracciones",
+            meaning: "Lees sobre una cantidad y una parte de ella con otro denominador, y hallas lo que queda.",
+        },
+    },
 ];

@@ -8,6 +8,7 @@ pub mod fraction_of_shape;
 pub mod fraction_point;
 pub mod fraction_product;
 pub mod fraction_quotient;
+pub mod fraction_story;
 pub mod fraction_sum;
 pub mod mixed_number;
 pub mod mixed_number_product;
