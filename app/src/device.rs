@@ -2,6 +2,7 @@
 
 pub mod chance;
 pub mod clock;
+pub mod download;
 pub mod hold;
 pub mod http;
 pub mod judging;
@@ -11,6 +12,7 @@ pub mod live;
 pub mod log;
 pub mod models;
 pub mod remembered;
+mod sealing;
 pub mod sending;
 pub mod store;
 pub mod wordings;

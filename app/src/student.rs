@@ -8,6 +8,7 @@ mod objective;
 mod pages;
 mod practising;
 mod result;
+mod saving;
 mod session;
 
 use crate::{

@@ -1,8 +1,11 @@
 //! The teacher's screens: beginning a school, signing in, classes and their students.
 
 mod begin;
+mod catalogue;
 mod class;
+mod hand_in;
 mod home;
+mod listing;
 mod matrix;
 mod objective;
 mod objectives;
@@ -19,7 +22,8 @@ use crate::{
     },
     ui::{
         self,
-        dom::{El, el, p},
+        dom::{El, el, heading, link, p},
+        page::arrive,
         route::{self, Step},
         words::say,
     },
@@ -27,10 +31,13 @@ use crate::{
 use begin::begin;
 use home::home;
 use leptos::prelude::*;
-use mastery::wire::v1::StaffSession;
+use mastery::wire::v1::{Beginning, StaffSession};
 use sign_in::sign_in;
 use wasm_bindgen_futures::spawn_local;
 use words::staff::Staff;
+
+/// The address of the first page.
+const HOME: &str = "/teacher";
 
 /// Shows the teacher's first screen.
 pub fn start() {
@@ -64,24 +71,37 @@ fn of_failure(failure: &Failure) -> String {
     }
 }
 
+/// Finds out who is here. A key begins a school where there is none, and is nothing where there is one.
+async fn arrival(who: RwSignal<Who>) {
+    if let Some(key) = begin::key() {
+        let has_school = http::get::<Beginning>("/api/v1/school").await.is_ok_and(|found| found.begun);
+        if !has_school {
+            return who.set(Who::Beginning(key));
+        }
+        route::go(HOME, Step::InPlace);
+    }
+    who.set(match http::get::<StaffSession>("/api/v1/staff/session").await {
+        Ok(session) => Who::teacher(session),
+        Err(failure) if failure.is_not_signed_in() => Who::Nobody(None),
+        Err(failure) => Who::Nobody(Some(failure)),
+    });
+}
+
 fn screens() -> El {
     let who = RwSignal::new(Who::Asking);
     let address = route::begin();
-    if let Some(key) = begin::key() {
-        who.set(Who::Beginning(key));
-    } else {
-        spawn_local(async move {
-            who.set(match http::get::<StaffSession>("/api/v1/staff/session").await {
-                Ok(session) => Who::teacher(session),
-                Err(failure) if failure.is_not_signed_in() => Who::Nobody(None),
-                Err(failure) => Who::Nobody(Some(failure)),
-            });
-        });
-    }
+    spawn_local(arrival(who));
+    // The address that the server printed may be put into a tab that is here already.
+    let pasted = window_event_listener_untyped("hashchange", move |_| {
+        if begin::key().is_some() {
+            spawn_local(arrival(who));
+        }
+    });
+    on_cleanup(move || pasted.remove());
     let signed_in = move |session| who.set(Who::teacher(session));
     let begun = move |session| {
         // The key is spent: it has no place in the history.
-        route::go("/teacher", Step::InPlace);
+        route::go(HOME, Step::InPlace);
         signed_in(session);
     };
     let sign_out = move || {
@@ -119,8 +139,25 @@ fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out:
                     objectives::Place::One(objective) => workshop::workshop(&class, objective),
                 })
             };
-            student().or_else(objective).or_else(students).or_else(objectives).or_else(matrix)
+            let catalogue = || catalogue::of_address(session, address).map(|found| catalogue::catalogue(&found));
+            let work = || (address.as_str() == hand_in::ADDRESS).then(|| hand_in::hand_in(session));
+            let of_class = || students().or_else(catalogue).or_else(objectives).or_else(matrix);
+            work().or_else(student).or_else(objective).or_else(of_class)
         });
-        vec![page.unwrap_or_else(|| home(session, sign_out.clone()))]
+        vec![match page {
+            Some(page) => page,
+            None if address.trim_end_matches('/') == HOME => home(session, sign_out.clone()),
+            None => nothing(),
+        }]
     })
+}
+
+/// The page of an address that leads nowhere.
+fn nothing() -> El {
+    arrive(&say(Staff::Title { page: say(Staff::NothingHere) }));
+    let main = el("main", "center")
+        .child(heading(&say(Staff::NothingHere)))
+        .child(p("soft", &say(Staff::NothingHereHelp)))
+        .child(link("button", HOME, &say(Staff::ToClasses)));
+    el("div", "page").child(main)
 }

@@ -1,7 +1,7 @@
 //! Every item model and every kind of answer as a module of its own: bytes in, bytes out.
 //!
-//! A tab has none of them and fetches this when it first needs one; the teacher's is built with what can be set of them
-//! (the feature `workshop`). Natively it is empty.
+//! A tab has none of them and fetches this when it first needs one. The teacher's is built with what can be set of them
+//! (the feature `workshop`), the student's with what seals work that is carried (`sealing`). Natively it is empty.
 #![cfg(target_arch = "wasm32")]
 
 use wasm_bindgen::prelude::*;
@@ -17,4 +17,11 @@ pub fn ask(request: &[u8]) -> Vec<u8> {
 #[wasm_bindgen]
 pub fn workshop(request: &[u8]) -> Vec<u8> {
     mastery::workshop::answer(request)
+}
+
+/// Seals work to a key as `mastery::sealed::seal` does natively; nothing where the key or the chance has another length.
+#[cfg(feature = "sealing")]
+#[wasm_bindgen]
+pub fn seal(public: &[u8], chance: &[u8], work: &[u8]) -> Option<Vec<u8>> {
+    mastery::sealed::seal(public.try_into().ok()?, chance.try_into().ok()?, work).ok()
 }

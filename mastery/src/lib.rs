@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod evidence;
 pub mod id;
 pub mod matrix;
+pub mod names;
 pub mod objective;
 pub mod operating;
 pub mod path;

@@ -75,9 +75,38 @@ fn time_in_front_of_an_item_adds_up_over_its_showings() {
     ];
     let sitting = fold(terms(), &keys(), &log);
     assert_eq!(sitting.items[0].spent, Millis(3_500));
-    assert_eq!(sitting.items[0].first_key, Some(Millis(700)));
+    assert_eq!(sitting.items[0].first_key, Some(Millis(2_700)));
     assert_eq!(sitting.items[1].spent, Millis(3_000));
     assert_eq!(sitting.elapsed, Millis(61_500));
+}
+
+/// Item 0 is answered at 20.9 s; the key that the tab tells of was pressed so long after the last showing.
+#[test]
+fn the_first_key_lies_within_the_time_in_front_of_the_item() {
+    let shown = |at, item| (at, Device::Shown { item, identity: None });
+    let taken_over = (20_000, Device::TakenOver);
+    for (what, before, first_key, spent, expected) in [
+        ("shown once", vec![shown(0, 0)], Some(300), 20_900, Some(300)),
+        ("shown again after a reload", vec![shown(0, 0), shown(20_000, 0)], Some(300), 20_900, Some(20_300)),
+        ("after a take-over", vec![shown(0, 0), taken_over, shown(20_500, 0)], Some(300), 20_900, Some(20_800)),
+        (
+            "after a skip, another between",
+            vec![shown(0, 0), (5_000, Device::Skip { item: 0 }), shown(5_000, 1), shown(20_000, 0)],
+            Some(300),
+            5_900,
+            Some(5_300),
+        ),
+        ("a draft was already there", vec![shown(0, 0), shown(20_000, 0)], None, 20_900, None),
+        ("a tab that claims more time than there was", vec![shown(20_000, 0)], Some(5_000), 900, Some(900)),
+        ("never painted", vec![], Some(300), 0, None),
+    ] {
+        let first_key = first_key.map(Millis);
+        let answer = (20_900, Device::Response { item: 0, response: Response::One("0".into()), first_key });
+        let log = before.into_iter().chain([answer]).enumerate();
+        let log: Vec<Entry> = log.map(|(index, (at, event))| entry(index as u32, at, event)).collect();
+        let record = fold(terms(), &keys(), &log).items.swap_remove(0);
+        assert_eq!((record.spent, record.first_key), (Millis(spent), expected.map(Millis)), "{what}");
+    }
 }
 
 #[test]

@@ -14,7 +14,9 @@ use uuid::Uuid;
 use words::{Locale, Say};
 
 const NOW: Instant = Instant(1_795_500_000_000);
-const MET: Cell = Cell::Met { since: Instant(7), by: MetBy::Demonstration };
+const MET: Cell = Cell::Met { since: Instant(7), by: MetBy::Demonstration, showing: None };
+const AGAIN: Cell =
+    Cell::Met { since: Instant(7), by: MetBy::Demonstration, showing: Some(Progress { answered: 3, of: 10 }) };
 
 const fn score(right: u16) -> Option<Score> {
     Some(Score { right, of: 10 })
@@ -45,7 +47,7 @@ fn a_cell_shows_what_matters_most_now() {
         ("tried, then practised", not_yet, &ready, None, practised, tried(2)),
         ("tried, and it has closed since", not_yet, &later, None, None, Cell::NotOpen),
         ("met", met, &ready, None, None, MET),
-        ("met, and shown once more", met, &ready, runs, practised, MET),
+        ("met, and shown once more", met, &ready, runs, practised, AGAIN),
         ("met, and it has closed since", met, &later, None, None, MET),
         ("excused", Standing::Excused, &ready, None, practised, Cell::Excused),
         ("excused before it is open", Standing::Excused, &later, None, None, Cell::Excused),
@@ -72,10 +74,11 @@ fn a_teacher_is_needed_after_three_tries_that_count() {
 #[test]
 fn a_cell_is_said_in_words() {
     let same = Cell::NotYet { last: score(8), best: score(8), tries: 1 };
-    let by_teacher = Cell::Met { since: Instant(7), by: MetBy::Teacher };
+    let by_teacher = Cell::Met { since: Instant(7), by: MetBy::Teacher, showing: None };
     for (cell, english, spanish) in [
         (MET, "met", "logrado"),
         (by_teacher, "met, by a teacher’s judgement", "logrado, a juicio de un docente"),
+        (AGAIN, "met; showing it again now: 3 of 10 answered", "logrado; demostrándolo otra vez: 3 de 10 respondidos"),
         (same, "not yet: best 8 of 10, 1 try", "todavía no: lo mejor, 8 de 10, 1 intento"),
         (
             tried(2),
@@ -120,19 +123,22 @@ fn a_matrix_is_looked_at_in_an_order_and_in_part() {
         row(2, "Béla", lately, &[MET, tried(3)]),
         row(3, "José Luis", before, &[MET, MET]),
         row(4, "Zoë", lately, &[MET, showing]),
+        row(5, "Noor", None, &[AGAIN, Cell::Ready]),
     ]);
     let view = |order, show, name: &str| View { order, show, name: name.to_owned() };
     for (view, shown) in [
-        (View::default(), vec![0, 1, 2, 3]),
-        (view(Order::LeastMet, Show::Everybody, ""), vec![0, 1, 3, 2]),
-        (view(Order::MostMet, Show::Everybody, ""), vec![2, 1, 3, 0]),
+        (View::default(), vec![0, 1, 2, 3, 4]),
+        (view(Order::LeastMet, Show::Everybody, ""), vec![0, 1, 3, 4, 2]),
+        (view(Order::MostMet, Show::Everybody, ""), vec![2, 1, 3, 4, 0]),
         (view(Order::Name, Show::NeedsMe, ""), vec![1]),
         (view(Order::Name, Show::Working, ""), vec![1, 3]),
-        (view(Order::Name, Show::Showing, ""), vec![3]),
+        (view(Order::Name, Show::Showing, ""), vec![3, 4]),
         (view(Order::Name, Show::NotYet, ""), vec![1]),
         (view(Order::Name, Show::Practising, ""), vec![]),
         (view(Order::Name, Show::Everybody, " luis "), vec![2]),
         (view(Order::MostMet, Show::Working, "BÉ"), vec![1]),
+        (view(Order::Name, Show::Everybody, "be"), vec![1]),
+        (view(Order::Name, Show::Everybody, "nö"), vec![4]),
     ] {
         assert_eq!(view.of(&class, NOW), shown, "{view:?}");
     }
@@ -164,11 +170,12 @@ fn another_roster_or_other_objectives_are_read_whole() {
 proptest! {
     /// Whoever takes every change has what the server has; taken twice, or with older ones before, it is the same.
     #[test]
-    fn changes_lead_from_one_matrix_to_the_next(states in prop::collection::vec(prop::collection::vec((0..4_u8, 0..4_u8, 0..3_i64), 3), 2..6)) {
+    fn changes_lead_from_one_matrix_to_the_next(states in prop::collection::vec(prop::collection::vec((0..5_u8, 0..5_u8, 0..3_i64), 3), 2..6)) {
         let of = |number: u8| match number {
             0 => Cell::Ready,
             1 => tried(1),
             2 => Cell::Practising { last: NOW },
+            3 => AGAIN,
             _ => MET,
         };
         let matrices: Vec<Matrix> = states.iter().map(|students| {

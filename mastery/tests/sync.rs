@@ -95,6 +95,17 @@ fn a_restored_server_is_sent_everything_again() {
 }
 
 #[test]
+fn who_carries_it_carries_all_of_it_whatever_was_acknowledged() {
+    for (count, batches) in [(0, 0), (1, 1), (MOST_EVENTS, 1), (2 * MOST_EVENTS + 1, 3)] {
+        let events: Vec<String> = (0..count).map(|number| number.to_string()).collect();
+        let tab = Outbox::new(ATTEMPT, WRITER, events.clone(), count as u32 / 2);
+        let mut server = Server::default();
+        tab.all().for_each(|(first, batch)| _ = server.receive(first, batch));
+        assert_eq!((tab.all().count(), server.events), (batches, events), "{count} events");
+    }
+}
+
+#[test]
 fn a_batch_has_as_many_events_as_fit() {
     // sizes of the events that wait, how many of them go together
     for (sizes, together) in [

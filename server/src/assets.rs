@@ -11,14 +11,16 @@ mod reply;
 #[cfg(test)]
 mod tests;
 
+use crate::problem;
 use axum::Router;
 use axum::extract::{Path, Request};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 pub use builds::Builds;
 use reply::Keep;
 use rust_embed::RustEmbed;
+use words::{Say, cli::Cli};
 
 #[derive(RustEmbed)]
 #[folder = "../target/bundle"]
@@ -75,16 +77,16 @@ async fn page<E: RustEmbed>(request: Request) -> Response {
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
     }
     let bundle = if is_below(path, "/teacher") { "teacher" } else { "student" };
-    reply::file::<E>(&format!("{bundle}/index.html"), Keep::AskAgain, &request).unwrap_or_else(without_bundles)
+    reply::file::<E>(&format!("{bundle}/index.html"), Keep::AskAgain, &request)
+        .unwrap_or_else(|| without_bundles(request.headers()))
 }
 
 fn is_below(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// For who compiles the server by hand; the program that ships never says it, hence not in the catalogue.
-fn without_bundles() -> Response {
-    let sentence =
-        "This program was built without its pages: run `cargo xtask build` and start target/release/tenfold.\n";
+/// For who compiles the server by hand; the program that ships never says it.
+fn without_bundles(headers: &HeaderMap) -> Response {
+    let sentence = Cli::NoPages.say(problem::locale(headers).into()) + "\n";
     (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], sentence).into_response()
 }

@@ -18,6 +18,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
 };
+use words::cli::Trouble;
 
 /// The copy that is being made, in the data folder: what is not sealed yet lies nowhere else.
 const PARTIAL: &str = "backup.partial";
@@ -41,8 +42,8 @@ pub enum BackupError {
     #[error("no backup")]
     Foreign,
     /// The file is a backup that was damaged.
-    #[error("the backup is damaged: {0}")]
-    Damaged(String),
+    #[error("the backup is damaged: {0:?}")]
+    Damaged(Trouble),
     /// A later version of this program wrote it.
     #[error("the backup has schema {found}, this program knows up to {known}")]
     Newer {

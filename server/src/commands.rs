@@ -6,6 +6,7 @@ mod catalogue;
 mod doctor;
 mod export;
 mod failure;
+mod help;
 mod items;
 mod passphrase;
 mod rebuild;
@@ -15,21 +16,22 @@ mod score;
 mod serve;
 mod usage;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use mastery::attempt::Outcome;
 use std::{
+    ffi::OsString,
     io::{self, Write},
     process::ExitCode,
 };
 use words::{
-    Locale, NumberStyle, Say,
+    Locale, Say,
     cli::{Cli, Ended, Keeping},
 };
 
-/// Timed practice and demonstrations of mastery.
+// No doc comments on commands and arguments: they would be help, and help is said by `words` (`help.rs`).
 #[derive(Debug, Parser)]
-#[command(name = "tenfold", version, about)]
+#[command(name = "tenfold", version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -37,26 +39,17 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Run the server
     Serve(serve::Serve),
-    /// Draw an objective's items with their answers
     Items(items::Items),
-    /// Judge responses, a JSON object a line, from the standard input
     Score(score::Score),
-    /// List the objectives
     Catalogue(catalogue::Catalogue),
-    /// Print what a class has on record
     Attempts(attempts::Attempts),
-    /// Write everything that happened in a class, a JSON object a line
     Export(export::Export),
-    /// Write the database and the keys into one file, while the server runs
     Backup(backup::Backup),
-    /// Put a backup in the data folder's place, with the server stopped
     Restore(restore::Restore),
-    /// Derive everything that is shown anew from the events
     Rebuild(rebuild::Rebuild),
-    /// Look at the data folder, and say whether it is in order
     Doctor(doctor::Doctor),
+    Help(help::Help),
 }
 
 /// The one way in which the machine-readable commands write.
@@ -71,7 +64,7 @@ enum Lines {
 /// standard error and code 2.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match read(std::env::args_os()) {
         Ok(arguments) => arguments,
         Err(error) => return usage::tell(&error),
     };
@@ -86,11 +79,18 @@ pub fn run() -> ExitCode {
         Command::Restore(restore) => restore.run(),
         Command::Rebuild(rebuild) => rebuild.run(),
         Command::Doctor(doctor) => doctor.run(),
+        Command::Help(help) => return help.run(),
     };
     match done {
         Ok(code) => code,
         Err(failure) => failure.tell(),
     }
+}
+
+/// Reads the command line, with its help in the terminal's language.
+fn read(written: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let program = help::said(Arguments::command(), terminal().into());
+    Arguments::from_arg_matches(&program.try_get_matches_from(written)?)
 }
 
 /// Says one line on the standard output.
@@ -103,14 +103,6 @@ fn terminal() -> Locale {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let tag = variables.iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     tag.and_then(|tag| tag.parse().ok()).unwrap_or_default()
-}
-
-fn locale(tag: &str) -> Result<Locale, String> {
-    tag.parse().map_err(|error: words::UnknownLocale| error.to_string())
-}
-
-fn number_style(example: &str) -> Result<NumberStyle, String> {
-    example.parse().map_err(|error: words::UnknownNumberStyle| error.to_string())
 }
 
 /// How an attempt with this outcome stands.

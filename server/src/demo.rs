@@ -9,6 +9,7 @@ use crate::{
     policy::{Act, Actor, Row, may},
     problem::ApiError,
     state::State,
+    store::Came,
 };
 use mastery::{
     attempt::Outcome,
@@ -81,8 +82,8 @@ async fn play(state: &State, played: &Played) -> Result<(), ApiError> {
         sent: length,
         claim: None,
     };
-    let acknowledged = accept(store, &verified, &batch, begun.after(length).after(Millis(120))).await?;
-    debug_assert!(acknowledged.verified.is_some_and(|claim| claim.outcome != Outcome::Abandoned));
+    let accepted = accept(store, &verified, &batch, Came::Sent, begun.after(length).after(Millis(120))).await?;
+    debug_assert!(accepted.acknowledged.verified.is_some_and(|claim| claim.outcome != Outcome::Abandoned));
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use crate::{
     backup::UNFINISHED,
     folder::Lock,
     keys,
-    store::sqlite::{FILE, copy, durability, epoch, meta, schema},
+    store::sqlite::{FILE, OpenError, copy, durability, epoch, meta, schema},
 };
 use jiff::Timestamp;
 use mastery::time::Instant;
@@ -13,7 +13,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
 };
-use words::cli::Finding;
+use words::cli::{Finding, Trouble};
 
 /// There should be so much room: a school's year fits many times, and a backup beside it.
 const LEAST_ROOM: u64 = 500;
@@ -56,16 +56,14 @@ async fn database(data: &Path, now: Instant) -> Vec<Finding> {
         let mut database = copy::look(&file).await?;
         let found: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut database).await?;
         if found != "ok" {
-            return Ok(vec![Finding::DatabaseDamaged { problem: found }]);
+            return Ok(vec![Finding::DatabaseDamaged { problem: Trouble::Said(found) }]);
         }
         let mut findings = vec![of_schema(&mut database, size).await?];
         findings.push(match durability::read_back(&mut database).await? {
             Ok(()) => Finding::SettingsSafe,
-            Err(weak) => Finding::SettingWeak {
-                setting: weak.pragma.to_owned(),
-                found: weak.found,
-                wanted: weak.wanted.to_owned(),
-            },
+            Err(weak) => {
+                Finding::SettingWeak { setting: weak.pragma.to_owned(), found: weak.found, wanted: weak.wanted }
+            }
         });
         for name in keys::NAMES {
             findings.extend(key(&mut database, &data.join(keys::FOLDER).join(name), name).await?);
@@ -77,7 +75,7 @@ async fn database(data: &Path, now: Instant) -> Vec<Finding> {
     .await;
     match looked {
         Ok(more) => findings.extend(more),
-        Err(error) => findings.push(Finding::DatabaseDamaged { problem: error.to_string() }),
+        Err(error) => findings.push(Finding::DatabaseDamaged { problem: Trouble::Said(error.to_string()) }),
     }
     findings
 }
@@ -89,8 +87,21 @@ async fn of_schema(database: &mut SqliteConnection, kilobytes: u64) -> sqlx::Res
             let epoch = epoch::read(database).await?.0;
             Finding::DatabaseWhole { schema: found.unwrap_or(0), epoch, kilobytes }
         }
-        Err(error) => Finding::DatabaseDamaged { problem: error.to_string() },
+        Err(error) => not_opened(error),
     })
+}
+
+fn not_opened(error: OpenError) -> Finding {
+    match error {
+        OpenError::Damaged(problem) => Finding::DatabaseDamaged { problem },
+        OpenError::Newer { found, known } => Finding::DatabaseNewer { found, known },
+        OpenError::Unsafe(weak) => too_weak(weak),
+        OpenError::Store(error) => Finding::DatabaseDamaged { problem: error.trouble() },
+    }
+}
+
+fn too_weak(weak: durability::Weak) -> Finding {
+    Finding::SettingWeak { setting: weak.pragma.to_owned(), found: weak.found, wanted: weak.wanted }
 }
 
 /// A key, and who can read it.

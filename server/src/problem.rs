@@ -67,6 +67,8 @@ impl ApiError {
             Problem::BeginRefused => (StatusCode::FORBIDDEN, "begin-refused"),
             Problem::Text { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "text"),
             Problem::NamesTaken { .. } => (StatusCode::CONFLICT, "names-taken"),
+            Problem::NamesTwice { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "names-twice"),
+            Problem::NamesTooLong { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "names-too-long"),
             Problem::TooManyStudents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-students"),
             Problem::NoStudent => (StatusCode::NOT_FOUND, "no-such-student"),
             Problem::TimeFactor { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "time-factor"),

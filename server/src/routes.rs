@@ -47,7 +47,7 @@ pub(crate) fn api() -> OpenApiRouter<State> {
     let v1 = OpenApiRouter::new()
         .routes(routes!(session::create::create, session::read::read, session::delete::delete))
         .routes(routes!(staff_session::create::create, staff_session::read::read, staff_session::delete::delete))
-        .routes(routes!(school::create::create))
+        .routes(routes!(school::create::create, school::read::read))
         .routes(routes!(classes::create::create))
         .routes(routes!(students::list::list, students::create::create))
         .routes(routes!(students::update::update, students::delete::delete, students::readmit::readmit))

@@ -11,7 +11,7 @@ mod roster;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
 pub use advance::AdvanceTicket;
-pub use attempt::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
+pub use attempt::{AttemptRow, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
 pub use decision::{DecisionRow, NewDecision, Written};
 pub use matrix::PupilProgress;
 pub use objectives::{ClassObjectives, NewRevision};
@@ -29,6 +29,7 @@ use mastery::{
     time::Instant,
     wire::v1::{Class, Revision},
 };
+use words::cli::{Misread, Trouble};
 
 /// Why something could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -46,13 +47,27 @@ pub enum StoreError {
     #[error("the database failed: {0}")]
     Database(sqlx::Error),
     /// A row holds what this program can't read.
-    #[error("a row of {table} can't be read: {problem}")]
+    #[error("a row of {table} can't be read: {why:?}")]
     Unreadable {
         /// The table.
         table: &'static str,
-        /// What is wrong with it.
-        problem: String,
+        /// What of it.
+        why: Misread,
     },
+}
+
+impl StoreError {
+    /// What a person who runs the program is told of it; the database's own words stay its own.
+    #[must_use]
+    pub fn trouble(&self) -> Trouble {
+        match self {
+            Self::Stale => Trouble::Stale,
+            Self::Busy => Trouble::Busy,
+            Self::Full => Trouble::Full,
+            Self::Database(error) => Trouble::Said(error.to_string()),
+            Self::Unreadable { table, why } => Trouble::Row { table, why: why.clone() },
+        }
+    }
 }
 
 /// A result of the store.

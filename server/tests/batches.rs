@@ -10,7 +10,7 @@ use mastery::{
 };
 use school::School;
 use serde_json::{Value, json};
-use server::store::{Change, StoreError, StoredBatch, Was};
+use server::store::{Came, Change, StoreError, StoredBatch, Was};
 
 #[tokio::test]
 async fn whatever_comes_both_sides_hold_the_same() {
@@ -141,6 +141,7 @@ async fn a_change_of_what_has_changed_meanwhile_writes_nothing() {
         link: [0; 32],
         sent: Millis(0),
         received: row.issued,
+        came: Came::Sent,
     };
     let change = |first_index| Change {
         school: row.school,

@@ -93,11 +93,11 @@ async fn a_cell_is_right_after_every_step_of_a_demonstration() {
     school.pass(11.0);
     ana.post("/api/v1/events", met.all(9).whole()).await;
     let since = match cell_of(&matrix(&teacher).await, "Ana", OBJECTIVE) {
-        Cell::Met { since, by: MetBy::Demonstration } => since,
+        Cell::Met { since, by: MetBy::Demonstration, showing: None } => since,
         other => panic!("{other:?}"),
     };
     assert!(since.0 <= school.now() && since.0 > school.now() - 11_000);
-    let opened = now("what comes after is open", Cell::Met { since, by: MetBy::Demonstration }).await;
+    let opened = now("what comes after is open", Cell::Met { since, by: MetBy::Demonstration, showing: None }).await;
     assert_eq!(cell_of(&opened, "Ana", AFTER), Cell::Ready);
     assert_eq!(cell_of(&opened, "Béla", AFTER), Cell::NotOpen, "each for herself");
     school.pass(5.0 * 60.0);

@@ -69,7 +69,20 @@ async fn names_are_unique_in_a_class_and_lists_are_taken_whole_or_not_at_all() {
     let many: Vec<String> = (0..101).map(|number| format!("Student {number}")).collect();
     for (what, names, status, problem, said) in [
         ("one that is there", json!(["Noor", "ANA"]), 409, "names-taken", "ANA"),
-        ("one twice", json!(["Noor", "noor"]), 409, "names-taken", "noor"),
+        (
+            "one twice",
+            json!(["Noor A.", "Zoë", "noor a.", "NOOR A."]),
+            422,
+            "names-twice",
+            "has “Noor A.” more than once",
+        ),
+        (
+            "a long one",
+            json!(["Noor", format!("Wolfeschlegel{}", "x".repeat(68))]),
+            422,
+            "names-too-long",
+            "“Wolfeschlegelxxxxxxxxxxx”",
+        ),
         ("an empty one", json!(["Noor", " "]), 422, "text", "1 to 80"),
         ("too many", json!(many), 422, "too-many-students", "100"),
     ] {

@@ -12,7 +12,7 @@ const OBJECTIVE: &str = "multiply-one-digit";
 async fn sealed(tab: &Tab<'_>, batches: &[Value]) -> Vec<u8> {
     let session = tab.get("/api/v1/session").await.body;
     let key = unhex(session["sealing_key"].as_str().expect("a key")).and_then(|key| key.try_into().ok());
-    let work = json!({"batches": batches}).to_string();
+    let work = json!({"sealed": tab.now(), "batches": batches}).to_string();
     seal(key.expect("32 bytes"), [7; 32], work.as_bytes()).expect("sealed")
 }
 
@@ -38,9 +38,10 @@ async fn anybody_hands_it_in_and_it_takes_effect_once() {
     let work = sealed(&ana, &[shown.whole(), practice, forged]).await;
 
     let somebody = school.tab("10.0.0.9");
-    for _ in 0..2 {
+    for (arrived, held) in [(2, 0), (0, 2)] {
         let answer = hand_in(&somebody, work.clone()).await;
-        assert_eq!((answer.status.as_u16(), &answer.body), (200, &json!({"attempts": 2, "refused": 1})), "{answer:?}");
+        let told = json!({"arrived": arrived, "held": held, "refused": 1});
+        assert_eq!((answer.status.as_u16(), &answer.body), (200, &told), "{answer:?}");
         assert_eq!(ana.standing(OBJECTIVE).await, "met");
     }
     let attempts = school.store().list_attempts_of_class(school.school(), school::CLASS).await.expect("read");
@@ -68,5 +69,56 @@ async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
         let answer = hand_in(tab, bytes).await;
         assert_eq!((answer.status.as_u16(), answer.problem()), (status, told), "{what}: {answer:?}");
     }
-    assert_eq!(hand_in(&ana, work).await.body, json!({"attempts": 1, "refused": 0}));
+    assert_eq!(hand_in(&ana, work).await.body, json!({"arrived": 1, "held": 0, "refused": 0}));
+}
+
+#[tokio::test]
+async fn a_teacher_is_told_whose_it_is_of_their_own_students() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    let work = sealed(&ana, &[shown.whole(), shown.batch(0, 4)]).await;
+    let (teacher, other) = (school.staff("Teacher 1").await, school.staff("Teacher 2").await);
+    let of_others = hand_in(&other, work.clone()).await.body;
+    assert_eq!(of_others, json!({"arrived": 1, "held": 0, "refused": 0}), "not whose, nor of what");
+    let told = hand_in(&teacher, work).await.body;
+    let (found, ana) = (&told["of"][0], ana.get("/api/v1/session").await.body);
+    assert_eq!((&told["held"], told["of"].as_array().map(Vec::len)), (&json!(1), Some(1)), "{told}");
+    assert_eq!(found["student"], json!({"id": ana["student"], "name": "Ana"}));
+    assert_eq!((&found["class"], &found["is_new"]), (&json!(school::CLASS), &json!(false)));
+    assert_eq!((&found["attempt"], &found["objective"]["id"]), (&json!(shown.id()), &json!(OBJECTIVE)));
+}
+
+/// Time is what the clock of the attempt says: neither the way of the file nor its age takes any.
+#[tokio::test]
+async fn the_way_takes_no_time_from_anybody() {
+    let school = School::open().await;
+    for hours in [0.0, 2.0, 30.0 * 24.0] {
+        let ana = school.signed_in("Ana").await;
+        let mut shown = ana.start(OBJECTIVE).await;
+        for item in 0..3 {
+            shown.answer(item, true, item as f64 + 1.0);
+        }
+        assert_eq!(ana.post("/api/v1/events", shown.whole()).await.status, 200);
+        let online = shown.events.len();
+        for item in 3..8 {
+            shown.answer(item, true, item as f64 + 1.0);
+        }
+        school.pass(8.0 - 3.0);
+        let saved = shown.events.len();
+        // Saved the moment in which the last of it happened; the tab goes on, and has a network again after the file came.
+        let work = sealed(&ana, &[shown.batch(online, saved)]).await;
+        shown.answer(8, true, 20.0).answer(9, true, 30.0).end(30.0);
+        school.pass(hours * 3600.0 + 60.0);
+        assert_eq!(hand_in(&school.tab("10.0.0.9"), work).await.body["arrived"], 1);
+        school.pass(1.0);
+        let mut rest = shown.batch(saved, shown.events.len());
+        rest["sent"] = json!((hours * 3600.0 + 69.0) as u64 * 1000);
+        assert_eq!(school.tab("10.0.0.1").post("/api/v1/events", rest).await.status, 200);
+        let ana = school.signed_in("Ana").await;
+        let attempt = ana.get(&format!("/api/v1/attempts/{}", shown.id())).await.body;
+        let sitting = &attempt["sitting"];
+        assert_eq!((&sitting["outcome"], &sitting["right"]), (&json!("met"), &json!(10)), "after {hours} h: {attempt}");
+    }
 }

@@ -4,6 +4,7 @@ use crate::chromium::Chromium;
 use crate::wait;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
+use std::path::Path;
 use thirtyfour::prelude::*;
 
 /// Finds what has a name: of buttons, links and fields that can be seen and used, the first one of that name. A label may
@@ -65,6 +66,17 @@ impl Chromium {
             self.await_here(&format!("a field named {name:?}"), async || self.named(FIELDS, name).await).await?;
         field.clear().await?;
         field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Chooses a file in the field of this name.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn choose(&self, name: &str, file: &Path) -> Result<()> {
+        let field =
+            self.await_here(&format!("a field named {name:?}"), async || self.named(FIELDS, name).await).await?;
+        field.send_keys(file.to_string_lossy().as_ref()).await?;
         Ok(())
     }
 

@@ -27,7 +27,7 @@ struct Plan {
 /// By turns: meets it at once, the second time, after four tries, never; and leaves another in the middle.
 fn plan(number: usize) -> Plan {
     let score = |right| Some(Score { right, of: 10 });
-    let met = Cell::Met { since: mastery::time::Instant(0), by: MetBy::Demonstration };
+    let met = Cell::Met { since: mastery::time::Instant(0), by: MetBy::Demonstration, showing: None };
     let middle = Cell::Showing(Progress { answered: 4, of: 10 });
     let (right, first, later) = match number % 4 {
         0 => (vec![9], met, Cell::Ready),
@@ -143,7 +143,7 @@ fn are_right(matrix: &Matrix) -> Result<()> {
 /// When it was met, nobody knows before.
 fn undated(cell: Cell) -> Cell {
     match cell {
-        Cell::Met { by, .. } => Cell::Met { since: mastery::time::Instant(0), by },
+        Cell::Met { by, showing, .. } => Cell::Met { since: mastery::time::Instant(0), by, showing },
         other => other,
     }
 }

@@ -1,10 +1,13 @@
 //! What the command line says.
 
+pub mod help;
 mod keeping;
+mod trouble;
 
 pub use keeping::{Finding, Keeping, Score};
+pub use trouble::{Misread, Trouble, Undrawable, Wanted};
 
-use crate::workshop::AtField;
+use crate::{UnknownLocale, workshop::AtField};
 
 /// The sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +72,7 @@ pub enum Cli {
         /// Its file.
         file: String,
         /// What is wrong with it.
-        problem: String,
+        problem: Trouble,
     },
     /// The database can't promise to keep what it takes.
     DatabaseUnsafe {
@@ -78,12 +81,12 @@ pub enum Cli {
         /// What it is.
         found: String,
         /// What it has to be.
-        wanted: String,
+        wanted: Wanted,
     },
     /// The database failed in another way.
     DatabaseFailed {
-        /// What it says.
-        problem: String,
+        /// What is wrong with it.
+        problem: Trouble,
     },
     /// A key that the database knows is not there.
     KeyMissing {
@@ -107,7 +110,7 @@ pub enum Cli {
         /// Its file.
         file: String,
         /// What is wrong with it.
-        problem: String,
+        problem: Trouble,
     },
     /// The demo keeps away from real schools.
     OtherSchool {
@@ -121,7 +124,7 @@ pub enum Cli {
         /// The key's file.
         key: String,
         /// What is wrong.
-        problem: String,
+        problem: Trouble,
     },
     /// The server stopped with an error.
     ServingFailed {
@@ -152,12 +155,16 @@ pub enum Cli {
         /// What there is.
         known: Vec<String>,
     },
+    /// No such language.
+    NoLocale(UnknownLocale),
+    /// The program carries no pages: it was compiled by hand.
+    NoPages,
     /// A parameter that the item model can't work with.
     WrongParameter(AtField),
     /// The items of an objective can't be drawn.
     NoItems {
         /// Why.
-        problem: String,
+        why: Undrawable,
     },
     /// The arguments don't say what to do.
     Usage(Usage),
@@ -224,14 +231,25 @@ pub enum Usage {
         option: String,
         /// What was given.
         given: String,
-        /// What would be right; nothing where that is plain.
-        problem: String,
+        /// What would be right.
+        right: Right,
     },
     /// Anything else.
     Other {
         /// What the reader of the arguments says.
         problem: String,
     },
+}
+
+/// What an option can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Right {
+    /// That is plain.
+    Plain,
+    /// One of these.
+    OneOf(Vec<String>),
+    /// What the reader of the value says, in its own words.
+    Said(String),
 }
 
 /// A column of the table of attempts.
@@ -276,7 +294,7 @@ pub(crate) fn counted(count: u64, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-say!(cli: Cli => say);
+say!(cli: Cli => say, help::Command => command, help::Argument => argument, help::Frame => frame);
 
 #[cfg(test)]
 mod tests {

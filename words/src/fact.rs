@@ -45,8 +45,11 @@ mod tests {
     use crate::{Locale, Say};
 
     #[test]
-    fn one_of_something_is_said_as_one() {
+    fn how_often_something_was_is_said_in_words() {
         for (fact, english, spanish) in [
+            (Fact::Hidden(2), "the page was out of sight twice", "la página no estuvo a la vista dos veces"),
+            (Fact::Resumed(3), "came back or was loaded anew 3 times", "volvió o se cargó de nuevo 3 veces"),
+            (Fact::TakenOver(1), "went on in another tab once", "siguió en otra pestaña una vez"),
             (Fact::LateTabs(1), "1 more tab after the end", "1 pestaña más después del final"),
             (Fact::LateTabs(2), "2 more tabs after the end", "2 pestañas más después del final"),
             (Fact::TooLate(1), "1 event after it was closed", "1 suceso después de cerrarse"),

@@ -50,7 +50,7 @@ pub struct UnknownLocale(pub String);
 
 impl fmt::Display for UnknownLocale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no locale {:?}; there are: en, es", self.0)
+        write!(f, "no locale {:?}; there are: {}", self.0, Locale::ALL.map(Locale::tag).join(", "))
     }
 }
 

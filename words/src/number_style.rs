@@ -92,7 +92,7 @@ pub struct UnknownNumberStyle(pub String);
 
 impl fmt::Display for UnknownNumberStyle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no number style {:?}; there are: \"1,234.5\", \"1.234,5\", \"1 234,5\"", self.0)
+        write!(f, "no number style {:?}; there are: {:?}", self.0, NumberStyle::ALL.map(NumberStyle::example))
     }
 }
 

@@ -98,10 +98,22 @@ pub enum Problem {
         /// The most.
         most: u64,
     },
-    /// Names that the class has already, or that came twice.
+    /// Names that the class has already.
     NamesTaken {
         /// The names.
         names: Vec<String>,
+    },
+    /// Names that came more than once in one list.
+    NamesTwice {
+        /// The names, each once.
+        names: Vec<String>,
+    },
+    /// Names that are too long.
+    NamesTooLong {
+        /// How each begins.
+        beginnings: Vec<String>,
+        /// The most characters.
+        most: u64,
     },
     /// More students at once than a class has.
     TooManyStudents {

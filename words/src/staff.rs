@@ -1,14 +1,18 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod choosing;
 mod deciding;
 mod evidence;
+mod hand_in;
 mod matrix;
 mod workshop;
 
 pub use accommodations::Accommodations;
+pub use choosing::Choosing;
 pub use deciding::{Act, Deciding, Made};
 pub use evidence::{Evidence, Item, Went};
+pub use hand_in::HandIn;
 pub use matrix::{Matrix, MatrixCell};
 pub use workshop::Workshop;
 
@@ -58,6 +62,12 @@ pub enum Staff {
     NotReached,
     /// The server said something that this page does not understand.
     NotUnderstood,
+    /// An address that leads nowhere: the heading.
+    NothingHere,
+    /// What to do then.
+    NothingHereHelp,
+    /// The link to the classes.
+    ToClasses,
     /// What the choice of language is, to a screen reader.
     Language,
 }
@@ -88,6 +98,8 @@ pub enum Begin {
     Act,
     /// Something is still empty.
     FillAll,
+    /// There is no school, and this address does not begin one.
+    NoSchool,
 }
 
 /// A class and its students.
@@ -188,4 +200,4 @@ pub enum Roster {
 }
 
 say!(staff: Staff => say, Begin => begin, Roster => roster, Evidence => evidence, Item => item, Deciding => deciding);
-say!(staff: Accommodations => accommodations, Workshop => workshop);
+say!(staff: Accommodations => accommodations, Choosing => choosing, Workshop => workshop, HandIn => hand_in);

@@ -5,6 +5,7 @@ mod path;
 mod practice;
 mod ready;
 mod result;
+mod saving;
 mod shell;
 mod sign_in;
 mod sitting;
@@ -14,6 +15,7 @@ pub use path::Path;
 pub use practice::Practice;
 pub use ready::Ready;
 pub use result::Result;
+pub use saving::Saving;
 pub use shell::Shell;
 pub use sign_in::SignIn;
 pub use sitting::Sitting;
@@ -31,4 +33,4 @@ pub(crate) fn counted(counts: [(u16, &str); 4]) -> String {
 }
 
 say!(student: Shell => shell, SignIn => sign_in, Path => path, About => about, Practice => practice, Ready => ready,
-    Sitting => sitting, Result => result);
+    Sitting => sitting, Result => result, Saving => saving);

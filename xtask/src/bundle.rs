@@ -37,15 +37,15 @@ enum Kind {
     },
     /// A module that a program fetches: a build of the package `items`.
     Module {
-        /// The feature that it is built with, if with one.
-        feature: Option<&'static str>,
+        /// What it is built with beside the models.
+        feature: &'static str,
     },
 }
 
 /// In their order: the pages name the modules' files.
 const BUNDLES: [(&str, Kind); 4] = [
-    ("items", Kind::Module { feature: None }),
-    ("items-workshop", Kind::Module { feature: Some("workshop") }),
+    ("items", Kind::Module { feature: "sealing" }),
+    ("items-workshop", Kind::Module { feature: "workshop" }),
     ("student", Kind::App { fetches: "items" }),
     ("teacher", Kind::App { fetches: "items-workshop" }),
 ];
@@ -95,8 +95,7 @@ fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
             name
         }
         Kind::Module { feature } => {
-            cargo.args(["-p", "items"]);
-            cargo.args(feature.iter().flat_map(|feature| ["--features", feature]));
+            cargo.args(["-p", "items", "--features", feature]);
             "items"
         }
     };
@@ -142,7 +141,7 @@ mod tests {
 
     #[test]
     fn no_item_model_no_judge_and_no_schema_is_in_a_first_load() -> Result<()> {
-        let fetched = ["num_bigint", "num_rational", "num_integer", "rand_chacha", "schemars"];
+        let fetched = ["num_bigint", "num_rational", "num_integer", "rand_chacha", "schemars", "crypto_box"];
         for (bundle, kind) in &BUNDLES {
             let Kind::App { .. } = kind else { continue };
             let crates = crates(bundle)?;

@@ -28,7 +28,7 @@ pub fn browser() -> Result<()> {
     for package in [
         &["-p", "app", "--features", "student"][..],
         &["-p", "app", "--features", "teacher"],
-        &["-p", "items"],
+        &["-p", "items", "--features", "sealing"],
         &["-p", "items", "--features", "workshop"],
     ] {
         let mut clippy = program::cargo();

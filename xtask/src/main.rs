@@ -13,6 +13,7 @@ mod fingerprint;
 mod glue;
 mod lint;
 mod manifest;
+mod oracle;
 mod phase;
 mod program;
 mod publish;
@@ -71,6 +72,11 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Answer items with SymPy, from their text alone
+    Oracle {
+        /// Sets of each objective [default: 200]
+        seeds: Option<u32>,
+    },
     /// Take the pictures of the documentation
     Screenshots {
         /// Further arguments
@@ -89,6 +95,7 @@ fn main() -> ExitCode {
         }
         Command::Bench { what, arguments } => bench::run(&what, &arguments),
         Command::Soak { arguments } => tests_program::run("soak", &arguments),
+        Command::Oracle { seeds } => oracle::run(seeds),
         Command::Screenshots { arguments } => tests_program::run("screenshots", &arguments),
     };
     match done {

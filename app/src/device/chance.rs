@@ -35,6 +35,12 @@ pub fn writer() -> WriterId {
     WriterId(id)
 }
 
+/// What a box is sealed with this once; none where the browser gives no chance, because then it could be opened.
+#[must_use]
+pub fn for_sealing() -> Option<[u8; 32]> {
+    Some(bytes()).filter(|bytes| *bytes != [0; 32])
+}
+
 /// An evenly random number.
 #[must_use]
 pub fn number() -> u32 {

@@ -2,7 +2,10 @@
 
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Promise;
-use mastery::time::{Instant, Millis};
+use mastery::{
+    attempt::Reading,
+    time::{Instant, Millis},
+};
 use std::{
     future::{Future, poll_fn},
     pin::pin,
@@ -36,6 +39,12 @@ pub fn wall() -> Instant {
 #[must_use]
 pub fn monotonic() -> Millis {
     Millis(performance_now() as u64)
+}
+
+/// Both clocks now.
+#[must_use]
+pub fn reading() -> Reading {
+    Reading { monotonic: monotonic(), wall: wall() }
 }
 
 /// A time of day, `10:42`, where the device is.

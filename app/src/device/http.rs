@@ -5,7 +5,7 @@ use crate::ui::words::locale;
 use generators::json;
 use mastery::{sync::PATIENCE, wire::v1::Problem};
 use serde::{Serialize, de::DeserializeOwned};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
 
@@ -50,7 +50,15 @@ pub async fn get_with_text<T: DeserializeOwned>(path: &str) -> Result<(T, String
 /// # Errors
 /// [`Failure`].
 pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Failure> {
-    let body = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
+    read(&exchange("POST", path, Some(json_of(body)?)).await?)
+}
+
+/// Sends bytes, or a file, and takes what comes back.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn post_content<T: DeserializeOwned>(path: &str, content: JsValue) -> Result<T, Failure> {
+    let body = Body { kind: "application/octet-stream", content };
     read(&exchange("POST", path, Some(body)).await?)
 }
 
@@ -60,8 +68,7 @@ pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Res
 /// [`Failure`].
 #[cfg(feature = "teacher")]
 pub async fn patch(path: &str, body: &impl Serialize) -> Result<(), Failure> {
-    let body = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
-    exchange("PATCH", path, Some(body)).await.map(|_| ())
+    exchange("PATCH", path, Some(json_of(body)?)).await.map(|_| ())
 }
 
 /// Sets something, all of it at once.
@@ -70,8 +77,16 @@ pub async fn patch(path: &str, body: &impl Serialize) -> Result<(), Failure> {
 /// [`Failure`].
 #[cfg(feature = "teacher")]
 pub async fn put(path: &str, body: &impl Serialize) -> Result<(), Failure> {
-    let body = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
-    exchange("PUT", path, Some(body)).await.map(|_| ())
+    exchange("PUT", path, Some(json_of(body)?)).await.map(|_| ())
+}
+
+/// The same, and takes what there is then.
+///
+/// # Errors
+/// [`Failure`].
+#[cfg(feature = "teacher")]
+pub async fn set<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Failure> {
+    read(&exchange("PUT", path, Some(json_of(body)?)).await?)
 }
 
 /// Ends something, such as a session.
@@ -82,7 +97,18 @@ pub async fn delete(path: &str) -> Result<(), Failure> {
     exchange("DELETE", path, None).await.map(|_| ())
 }
 
-async fn exchange(method: &str, path: &str, body: Option<String>) -> Result<String, Failure> {
+/// What is sent, and what it is.
+struct Body {
+    kind: &'static str,
+    content: JsValue,
+}
+
+fn json_of(body: &impl Serialize) -> Result<Body, Failure> {
+    let content = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
+    Ok(Body { kind: "application/json", content: content.into() })
+}
+
+async fn exchange(method: &str, path: &str, body: Option<Body>) -> Result<String, Failure> {
     let controller = AbortController::new().ok();
     let signal = controller.as_ref().map(AbortController::signal);
     let reply = clock::within(PATIENCE, fetch(method, path, body, signal.as_ref())).await;
@@ -95,7 +121,7 @@ async fn exchange(method: &str, path: &str, body: Option<String>) -> Result<Stri
 async fn fetch(
     method: &str,
     path: &str,
-    body: Option<String>,
+    body: Option<Body>,
     signal: Option<&web_sys::AbortSignal>,
 ) -> Result<String, Failure> {
     let not_reached = |_| Failure::NotReached;
@@ -105,8 +131,8 @@ async fn fetch(
     let headers = web_sys::Headers::new().map_err(not_reached)?;
     let _ = headers.set("accept-language", locale().tag());
     if let Some(body) = body {
-        let _ = headers.set("content-type", "application/json");
-        init.set_body(&body.into());
+        let _ = headers.set("content-type", body.kind);
+        init.set_body(&body.content);
     }
     init.set_headers(&headers);
     let window = web_sys::window().ok_or(Failure::NotReached)?;

@@ -21,7 +21,7 @@ use std::{
 };
 use tokio::sync::Mutex;
 
-/// What an attempt began with, and whose part of its log this is; never changes.
+/// What an attempt began with, and whose part of its log this is; nothing of it changes but whether the clock is hidden.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Head {
     /// The attempt.
@@ -38,7 +38,7 @@ pub struct Head {
     pub objective: ObjectiveId,
     /// When it began, by the device's wall clock.
     pub began: Instant,
-    /// Chosen on the ready screen.
+    /// Chosen on the ready screen, and later beside the clock.
     pub hide_clock: bool,
 }
 
@@ -145,6 +145,19 @@ pub(super) mod keys {
     /// Which tab works at an attempt, where the browser has no locks.
     pub fn lease(attempt: AttemptId) -> String {
         format!("lease/{attempt}")
+    }
+
+    /// The beginnings of all rows of an attempt.
+    pub fn all_of(attempt: AttemptId) -> [String; 6] {
+        let ready = format!("ready/{attempt}/");
+        [events(attempt), claim(attempt), sents(attempt), heads_of(attempt), lease(attempt), ready]
+    }
+
+    pub const SEALED: &str = "sealed/";
+
+    /// Work that nobody here can read, on its way to the school.
+    pub fn sealed(id: WriterId) -> String {
+        format!("sealed/{id}")
     }
 }
 
@@ -296,6 +309,15 @@ impl Log {
     pub fn draft(&self) -> Option<Draft> {
         let (attempt, draft): (AttemptId, Option<Draft>) = json::read(&Remembered::Draft.get()?).ok()?;
         draft.filter(|_| attempt == self.attempt())
+    }
+
+    /// Keeps whether the clock is hidden.
+    pub async fn keep_clock(&self, hide_clock: bool) {
+        let head = Head { hide_clock, ..self.head().clone() };
+        if let Ok(row) = write(&head) {
+            let key = keys::head(head.attempt, head.generation, head.writer);
+            let _ = self.0.store.put(&[(key, row)], Durable::Soon).await;
+        }
     }
 
     /// Keeps what this tab made of the attempt, to be sent beside its events.

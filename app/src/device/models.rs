@@ -59,14 +59,16 @@ pub fn ask(asked: &Ask) -> Result<Reply, NoItems> {
 /// Asks by one of the module's functions.
 pub(super) fn call<R: DeserializeOwned>(function: &str, asked: &impl Serialize) -> Result<R, NoItems> {
     let request = serde_json::to_vec(asked).map_err(|_| NoItems)?;
-    let reply = bytes(function, &request).map_err(|_| NoItems)?;
+    let reply = run(function, &[&request]).map_err(|_| NoItems)?;
     json::read_bytes(&reply).map_err(|_| NoItems)
 }
 
-fn bytes(function: &str, request: &[u8]) -> Result<Vec<u8>, JsValue> {
+/// Runs one of the module's functions: bytes in, bytes out.
+pub(super) fn run(function: &str, arguments: &[&[u8]]) -> Result<Vec<u8>, JsValue> {
     let module = MODULE.with_borrow(Clone::clone).unwrap_or_default();
     let function: js_sys::Function = js_sys::Reflect::get(&module, &function.into())?.dyn_into()?;
-    let reply = function.call1(&JsValue::UNDEFINED, &js_sys::Uint8Array::from(request))?;
+    let arguments: js_sys::Array = arguments.iter().map(|bytes| js_sys::Uint8Array::from(*bytes)).collect();
+    let reply = function.apply(&JsValue::UNDEFINED, &arguments)?;
     Ok(reply.dyn_into::<js_sys::Uint8Array>()?.to_vec())
 }
 

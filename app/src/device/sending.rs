@@ -6,6 +6,7 @@ mod exchange;
 mod keeping;
 mod leaving;
 mod ready;
+pub mod sealed;
 
 use super::{
     chance, clock,
@@ -86,19 +87,22 @@ pub fn progress() -> ArcRwSignal<AllProgress> {
 
 /// Looks for what earlier visits left, forgets what the school has and nobody needs any more, and sends the rest.
 pub fn begin() {
-    let online = window_event_listener_untyped("online", |_| {
-        BACKOFF.with_borrow_mut(Backoff::succeeded);
-        schedule(Millis(0));
-    });
+    let online = window_event_listener_untyped("online", |_| wake());
     // For as long as the tab lives.
     std::mem::forget(online);
     spawn_local(async {
         let store = Store::open().await;
         if let Ok(unsent) = keeping::look_through(store).await {
             WAITING.with_borrow_mut(|waiting| waiting.extend(unsent));
-            schedule(Millis(0));
         }
+        schedule(Millis(0));
     });
+}
+
+/// Tries at once, however long the last failure said to wait.
+pub fn wake() {
+    BACKOFF.with_borrow_mut(Backoff::succeeded);
+    schedule(Millis(0));
 }
 
 /// Says that an attempt has something to send.
@@ -201,6 +205,9 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
         }
     }
     ready::clear(store).await;
+    if !sealed::push(store).await? {
+        return Ok(Some(BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))));
+    }
     Ok(None)
 }
 

@@ -34,9 +34,9 @@ use generators::{
 };
 use leptos::prelude::*;
 use mastery::{
-    attempt::{AttemptClock, Device, DeviceEvent, Draft, Sitting, Terms, fold},
+    attempt::{AttemptClock, Device, DeviceEvent, Draft, Reading, Sitting, Terms, fold},
     ticket::Ticket,
-    time::{Instant, Millis},
+    time::Millis,
 };
 use std::{
     cell::{Cell, RefCell},
@@ -60,7 +60,7 @@ struct Running {
     /// None before the first item is painted.
     clock: Cell<Option<AttemptClock>>,
     /// Both clocks at the last tick, to see a gap between them.
-    ticked: Cell<(Millis, Instant)>,
+    ticked: Cell<Reading>,
     /// When the item in front of the student was painted, and whether a key was pressed since.
     painted: Cell<Option<Millis>>,
     first_key: Cell<FirstKey>,
@@ -126,7 +126,7 @@ impl Demonstration {
             judging,
             views,
             clock: Cell::new(None),
-            ticked: Cell::new((clock::monotonic(), clock::wall())),
+            ticked: Cell::new(clock::reading()),
             painted: Cell::new(None),
             first_key: Cell::new(first_key),
             ending: Cell::new(false),
@@ -154,6 +154,12 @@ impl Demonstration {
     #[must_use]
     pub fn hides_clock(&self) -> bool {
         self.0.log.head().hide_clock
+    }
+
+    /// Hides the clock or shows it, for a tab that is loaded anew as well.
+    pub fn hide_clock(&self, hidden: bool) {
+        let log = self.0.log.clone();
+        spawn_local(async move { log.keep_clock(hidden).await });
     }
 
     /// Which keys the answers of this set can want; the same for all of them, so that it tells nothing of one.

@@ -120,14 +120,18 @@ pub fn find_practised(path: &Path, id: &str, seed: Seed) -> Option<Practised> {
     })
 }
 
-/// An example of an objective, drawn by the very generator; always the same one. It comes in a moment.
+/// So many items are looked at for an example.
+const EXAMPLES: u32 = 5;
+
+/// An example of an objective, drawn by the very generator; always the same one. It comes in a moment. Of a few items it is
+/// the one with the longest answer: 7 × 8 says better than 1 × 2 what is meant.
 #[must_use]
 pub fn example(set: SetIdentity) -> RwSignal<Option<View>> {
     let example = RwSignal::new(None);
     let set = SetIdentity { seed: chance::example_seed(), ..set };
     spawn_local(async move {
-        if let Ok(mut views) = models::draw(&set, 0, 1, reader(), models::Explained::No).await {
-            example.set(views.pop());
+        if let Ok(views) = models::draw(&set, 0, EXAMPLES, reader(), models::Explained::No).await {
+            example.set(views.into_iter().max_by_key(|view| view.answer.len()));
         }
     });
     example

@@ -1,6 +1,6 @@
 //! Who is signed in, and what the school says of their path; every page shares it.
 
-use super::{device_attempts::Watched, known, pages::sign_in};
+use super::{device_attempts::Watched, known, pages::sign_in, saving::Saving};
 use crate::{
     device::{
         clock,
@@ -56,6 +56,8 @@ pub struct School {
     pub still_signed_in: RwSignal<Option<Failure>>,
     /// What this device has of the student.
     pub device: Watched,
+    /// What the school does not have yet.
+    pub saving: Saving,
 }
 
 /// The tab's knowledge of the school.
@@ -75,6 +77,7 @@ impl School {
             path_failure: RwSignal::new(None),
             still_signed_in: RwSignal::new(None),
             device: Watched::new(),
+            saving: Saving::new(),
         }
     }
 
@@ -97,6 +100,8 @@ impl School {
     /// A student is signed in now.
     pub fn signed_in(self, session: Session) {
         sending::heard_epoch(session.epoch);
+        // What others left here goes with it.
+        sending::wake();
         let kept = session.clone();
         spawn_local(async move { known::keep_session(&kept).await });
         self.go_on_as(session);
@@ -115,15 +120,18 @@ impl School {
         self.heard.set(None);
         self.path_failure.set(None);
         self.still_signed_in.set(None);
+        self.saving.close();
     }
 
-    /// Ends the session. What waits on the device stays there and is sent by its tickets. Only the school's word counts:
+    /// Ends the session. What waits stays on the device, under seal, and is sent by its tickets. Only the school's word counts:
     /// whoever believes to be signed out leaves the device to the next child.
     pub fn sign_out(self) {
         spawn_local(async move {
             let failure = http::delete("/api/v1/session").await.err();
             match failure.filter(|failure| !failure.is_not_signed_in()) {
                 None => {
+                    let key = self.session().map(|session| session.sealing_key).unwrap_or_default();
+                    sending::sealed::put_under_seal(&key).await;
                     known::forget().await;
                     self.nothing_known();
                     self.who.set(Who::Nobody);

@@ -36,12 +36,12 @@ struct Form {
 
 impl Form {
     fn submit(self) {
-        if !self.door.is_free() {
-            return;
-        }
         let fields = [self.school, self.name, self.password];
         if fields.iter().any(|field| field.with_untracked(|text| text.trim().is_empty())) {
             return self.door.tell(say(Begin::FillAll));
+        }
+        if !self.door.begin() {
+            return;
         }
         let wanted = BeginSchool {
             key: self.key.get_value(),

@@ -29,8 +29,8 @@ pub struct View {
     former: RwSignal<Vec<Pupil>>,
     /// PINs that were just made.
     pub sheet: RwSignal<Option<Sheet>>,
-    /// What there is to say.
-    pub told: RwSignal<String>,
+    /// Why it could not be asked.
+    told: RwSignal<String>,
     names: RwSignal<String>,
     asking: RwSignal<bool>,
 }
@@ -59,8 +59,8 @@ impl View {
         });
     }
 
-    /// Does something, says why it could not be done, and shows what it is like then.
-    pub fn change<F>(self, change: F)
+    /// Does something, says where it was asked for why it could not be done, and shows what it is like then.
+    pub fn change<F>(self, told: RwSignal<String>, change: F)
     where
         F: Future<Output = Result<Option<Sheet>, Failure>> + 'static,
     {
@@ -68,7 +68,7 @@ impl View {
             return;
         }
         self.asking.set(true);
-        self.told.set(String::new());
+        told.set(String::new());
         spawn_local(async move {
             let done = change.await;
             self.asking.set(false);
@@ -77,7 +77,7 @@ impl View {
                     self.load();
                     self.sheet.set(sheet);
                 }
-                Err(failure) => self.told.set(of_failure(&failure)),
+                Err(failure) => told.set(of_failure(&failure)),
             }
         });
     }
@@ -87,12 +87,12 @@ impl View {
             .with(|names| names.lines().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect())
     }
 
-    fn add(self) {
+    fn add(self, told: RwSignal<String>) {
         let names = self.entered();
         if names.is_empty() {
             return;
         }
-        self.change(async move {
+        self.change(told, async move {
             let sheet = http::post(&self.path("students"), &Join { names }).await?;
             self.names.set(String::new());
             Ok(Some(sheet))
@@ -100,8 +100,8 @@ impl View {
     }
 
     /// New PINs for students.
-    pub fn new_pins(self, students: Vec<mastery::id::StudentId>) {
-        self.change(async move { http::post(&self.path("pins"), &NewPins { students }).await.map(Some) });
+    pub fn new_pins(self, told: RwSignal<String>, students: Vec<mastery::id::StudentId>) {
+        self.change(told, async move { http::post(&self.path("pins"), &NewPins { students }).await.map(Some) });
     }
 }
 
@@ -156,26 +156,31 @@ fn list(view: View, pupils: &[Pupil]) -> Vec<El> {
         return vec![count, p("", &say(Roster::NoStudents))];
     }
     let all = pupils.iter().map(|pupil| pupil.id).collect::<Vec<_>>();
-    let asked = RwSignal::new(false);
+    let (asked, told) = (RwSignal::new(false), RwSignal::new(String::new()));
     let pins = el("div", "actions").live(move || {
         let all = all.clone();
         match asked.get() {
             false => vec![button("", &say(Roster::NewPins)).press(move || asked.set(true))],
-            true => pupil::ask(&say(Roster::NewPinsAsk), move || view.new_pins(all.clone()), move || asked.set(false)),
+            true => {
+                pupil::ask(&say(Roster::NewPinsAsk), move || view.new_pins(told, all.clone()), move || asked.set(false))
+            }
         }
     });
-    vec![count, el("ul", "pupils").all(pupils.iter().map(|one| pupil::pupil(view, one)).collect()), pins]
+    let list = el("ul", "pupils").all(pupils.iter().map(|one| pupil::pupil(view, one)).collect());
+    vec![count, list, notice(move || told.get()), pins]
 }
 
 fn joining(view: View) -> El {
+    let told = RwSignal::new(String::new());
     let names =
         el("textarea", "").attr("name", "names").attr("rows", "6").attr("spellcheck", "false").bound(view.names);
     let add = el("button", "act")
         .live_flag("disabled", move || view.asking.get() || view.entered().is_empty())
         .live_text(move || say(Roster::Add { count: view.entered().len() as u64 }));
     el("form", "card")
-        .submitted(move || view.add())
+        .submitted(move || view.add(told))
         .child(labelled(&say(Roster::Names), names).child(p("soft small", &say(Roster::NamesHint))))
+        .child(notice(move || told.get()))
         .child(add)
 }
 

@@ -1,6 +1,6 @@
 //! The school, its classes with the codes that students sign in with, and a new class.
 
-use super::of_failure;
+use super::{hand_in, of_failure};
 use crate::ui::{
     dom::{El, button, el, heading, link, p},
     page::{arrive, grow, mark, top},
@@ -11,7 +11,7 @@ use crate::ui::{
 use leptos::prelude::*;
 use mastery::wire::v1::{BeginClass, Class, StaffSession};
 use wasm_bindgen_futures::spawn_local;
-use words::staff::{Roster, Staff};
+use words::staff::{HandIn, Roster, Staff};
 
 /// A class's page.
 #[must_use]
@@ -53,19 +53,20 @@ pub fn home(session: RwSignal<StaffSession>, sign_out: impl FnMut() + 'static) -
             .child(el("ul", "classes").all(session.classes.iter().map(class).collect()))
             .child(p("soft", &say(Staff::ClassCodeHint)))
     });
-    el("div", "page").child(top).child(main.child(new_class(session)))
+    let hand_in = link("button", hand_in::ADDRESS, &say(HandIn::Heading));
+    el("div", "page").child(top).child(main.child(new_class(session)).child(el("div", "actions").child(hand_in)))
 }
 
 /// The form that makes a class.
 fn new_class(session: RwSignal<StaffSession>) -> El {
     let (name, door) = (RwSignal::new(String::new()), Door::new(String::new()));
     let submit = move || {
-        if !door.is_free() {
-            return;
-        }
         let wanted = BeginClass { name: name.get_untracked() };
         if wanted.name.trim().is_empty() {
             return door.tell(say(Roster::NameClass));
+        }
+        if !door.begin() {
+            return;
         }
         spawn_local(async move {
             if let Some(class) = door.ask::<Class>("/api/v1/classes", &wanted, name, of_failure).await {

@@ -8,9 +8,13 @@ mod standing;
 
 use super::{home, of_failure};
 use crate::{
-    device::{clock, http, models},
+    device::{
+        clock, http,
+        live::{self, News},
+        models,
+    },
     ui::{
-        dom::{El, el, heading, link, p},
+        dom::{El, distinct, el, heading, link, p},
         notice::notice,
         objective::statement,
         page::{arrive, focus_on, grow, top},
@@ -18,14 +22,15 @@ use crate::{
     },
 };
 use act::{Acting, actions};
+use generators::json;
 use leptos::prelude::*;
 use mastery::{
     id::{AttemptId, StudentId},
     time::Instant,
-    wire::v1::{Class, Decide, StaffSession, StudentObjective},
+    wire::v1::{Changes, Class, Decide, StaffSession, StudentObjective},
 };
 use wasm_bindgen_futures::spawn_local;
-use words::staff::{Act, Deciding, Evidence, Staff};
+use words::staff::{Act, Deciding, Evidence, Matrix, Staff};
 
 /// What an address of this page names.
 pub struct Place {
@@ -45,6 +50,17 @@ pub(super) struct View {
     /// Attempts whose items are shown.
     opened: RwSignal<Vec<AttemptId>>,
     asking: RwSignal<bool>,
+    connected: RwSignal<bool>,
+    reading: StoredValue<Reading>,
+}
+
+/// Whether it is being read, so that much news at once is read once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    No,
+    Asked,
+    /// What is on its way is of before the last news, or before the last decision.
+    Outdated,
 }
 
 /// The place of an address: `/teacher/classes/{class}/students/{student}/objectives/{objective}`.
@@ -71,37 +87,105 @@ pub fn objective(place: &Place) -> El {
         acting: RwSignal::new(None),
         opened: RwSignal::new(Vec::new()),
         asking: RwSignal::new(false),
+        connected: RwSignal::new(true),
+        reading: StoredValue::new(Reading::No),
     };
-    view.load();
+    // The first that is told is to read it whole.
+    let stream = format!("/api/v1/classes/{}/live", place.class.id);
+    StoredValue::new_local(live::listen(&stream, move |news| view.hear(news)));
     let back = link("button quiet back", &home::address(&place.class), &format!("← {}", place.class.name));
-    let inside = el("div", "stack evidence").live(move || {
-        view.seen.with(|seen| match seen {
-            None => vec![p("soft", &say(Staff::Loading))],
-            Some(seen) => page(view, seen),
-        })
+    let is_known = distinct(move || view.seen.with(Option::is_some));
+    // Drawn once: news changes what stands in it, so that a form and the focus stay where they are.
+    let inside = el("div", "stack evidence").live(move || match is_known.get() {
+        false => vec![p("soft", &say(Staff::Loading))],
+        true => view.seen.with_untracked(|seen| seen.as_ref().map(|seen| page(view, seen)).unwrap_or_default()),
     });
     // While something is decided, what there is to say stands in its form.
-    let told = move || if view.acting.with(Option::is_none) { view.told.get() } else { String::new() };
+    let told = move || match view.told.get() {
+        _ if view.acting.with(Option::is_some) => String::new(),
+        told if told.is_empty() && !view.connected.get() => say(Matrix::NotLive),
+        told => told,
+    };
     let main = el("main", "stack").child(notice(told)).child(inside);
     el("div", "page").child(top().child(back).child(grow())).child(main)
 }
 
 impl View {
     fn load(self) {
+        if self.reading.get_value() != Reading::No {
+            return self.reading.set_value(Reading::Outdated);
+        }
+        self.reading.set_value(Reading::Asked);
         spawn_local(async move {
             let found = http::get::<StudentObjective>(&self.path.get_value()).await;
             // Where they do not come, ids stand in the place of the catalogue's words.
             let _ = models::fetch().await;
+            // The page may be another by now.
+            if self.seen.is_disposed() {
+                return;
+            }
+            let is_outdated = self.reading.get_value() == Reading::Outdated;
+            self.reading.set_value(Reading::No);
             match found {
-                Ok(seen) => {
-                    write_numbers(seen.number_style);
-                    let (student, objective) = (seen.student.name.clone(), statement(&seen.objective));
-                    self.seen.set(Some(seen));
-                    arrive(&say(Staff::Title { page: say(Evidence::Page { student, objective }) }));
+                Ok(_) if is_outdated => self.load(),
+                Ok(seen) => self.show(seen),
+                Err(failure) => {
+                    if failure.is_not_signed_in() {
+                        // Nobody's work stays on a screen that somebody has left.
+                        self.seen.set(None);
+                    }
+                    self.told.set(of_failure(&failure));
                 }
-                Err(failure) => self.told.set(of_failure(&failure)),
             }
         });
+    }
+
+    fn show(self, seen: StudentObjective) {
+        let is_first = self.seen.with_untracked(Option::is_none);
+        write_numbers(seen.number_style);
+        let (student, objective) = (seen.student.name.clone(), statement(&seen.objective));
+        self.seen.set(Some(seen));
+        if is_first {
+            self.told.set(String::new());
+            arrive(&say(Staff::Title { page: say(Evidence::Page { student, objective }) }));
+        }
+    }
+
+    /// Reads anew where something of this student is different.
+    fn hear(self, news: News) {
+        match news {
+            // What the session's end is called, the server says best.
+            News::Reload | News::End => self.load(),
+            News::Connected(connected) => self.connected.set(connected),
+            News::Changes(changes) => {
+                let student = self.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.student.id));
+                let is_of_it = json::read::<Changes>(&changes)
+                    .map_or(true, |changes| changes.rows.iter().any(|row| Some(row.id) == student));
+                if is_of_it {
+                    self.load();
+                }
+            }
+        }
+    }
+
+    /// A part of what is seen, told only when it is another.
+    fn part<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&StudentObjective) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.seen.with(|seen| seen.as_ref().map(&part).unwrap_or_default()))
+    }
+
+    /// The same, which waits while something is decided: no form goes while somebody writes in it.
+    fn quiet_part<T: Clone + PartialEq + Default + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&StudentObjective) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let now = self.part(part);
+        Memo::new(move |before: Option<&T>| {
+            let is_deciding = self.acting.with(Option::is_some);
+            before.filter(|_| is_deciding).cloned().unwrap_or_else(|| now.get())
+        })
     }
 
     /// Sends a decision and shows what there is then. It has its id from before, so that a second press is the same one.
@@ -119,8 +203,11 @@ impl View {
             self.asking.set(false);
             match decided {
                 Ok(seen) => {
-                    self.acting.set(None);
+                    if self.reading.get_value() == Reading::Asked {
+                        self.reading.set_value(Reading::Outdated);
+                    }
                     self.seen.set(Some(seen));
+                    self.acting.set(None);
                     self.told.set(say(Deciding::OnRecord));
                     focus_on("h1");
                 }
@@ -134,13 +221,13 @@ fn page(view: View, seen: &StudentObjective) -> Vec<El> {
     let heading = el("div", "")
         .child(heading(&seen.student.name))
         .child(p("lead", &statement(&seen.objective)))
-        .child(standing::standing(seen));
+        .child(standing::standing(view));
     let word = el("section", "card last-word").child(el("h2", "").text(&say(Deciding::Heading))).child(actions(
         view,
         Acting::on_objective,
         &[Act::Met, Act::NotYet, Act::Excuse, Act::Reopen],
     ));
-    vec![heading, word, decisions::decisions(view, seen), attempt::attempts(view, seen), items::practice(seen)]
+    vec![heading, word, decisions::decisions(view), attempt::attempts(view), items::practice(view)]
 }
 
 /// What a student is called here.

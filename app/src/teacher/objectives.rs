@@ -1,12 +1,14 @@
 //! A class's objectives: what is asked, what is enough, and who set it so.
 
-use super::{home, of_failure};
+use super::{
+    catalogue, home,
+    listing::{Listing, Way},
+};
 use crate::{
-    device::{clock, http, models, wordings::Phrase},
+    device::clock,
     ui::{
-        dom::{El, el, heading, link, p},
-        notice::notice,
-        objective::{named, statement},
+        dom::{El, button, el, heading, link, p},
+        objective::statement,
         page::{arrive, grow, top},
         words::{locale, say},
     },
@@ -18,10 +20,9 @@ use mastery::{
     objective::Objective,
     wire::v1::{Class, Revision, Saved, StaffSession},
 };
-use wasm_bindgen_futures::spawn_local;
 use words::{
     objectives::Objective as Said,
-    staff::{Staff, Workshop},
+    staff::{Choosing, Staff, Workshop},
 };
 
 /// What of a class's objectives an address shows.
@@ -58,9 +59,9 @@ pub fn entrance(class: &Class) -> El {
     el("div", "actions").child(link("button", &list_address(class), &say(Workshop::Objectives)))
 }
 
-/// What an objective of a class is called; one that the class does not have as the catalogue calls it.
-fn called_in(class: &[Objective], id: &ObjectiveId) -> String {
-    class.iter().find(|objective| objective.id == *id).map_or_else(|| named(id, Phrase::Statement), statement)
+/// What an objective of the class is called; none for one that the class does not have, which nothing waits for.
+fn called_in(class: &[Objective], id: &ObjectiveId) -> Option<String> {
+    class.iter().find(|objective| objective.id == *id).map(statement)
 }
 
 /// Who saved a revision, and when.
@@ -82,52 +83,69 @@ pub fn moment(saved: &Saved) -> String {
 #[must_use]
 pub fn objectives(class: &Class) -> El {
     arrive(&say(Staff::Title { page: format!("{} · {}", say(Workshop::Objectives), class.name) }));
-    let (revisions, told) = (RwSignal::new(None::<Vec<Revision>>), RwSignal::new(String::new()));
-    let path = format!("/api/v1/classes/{}/objectives", class.id);
-    spawn_local(async move {
-        let found = http::get(&path).await;
-        // Where they do not come, ids stand in the place of the catalogue's words.
-        let _ = models::fetch().await;
-        match found {
-            Ok(found) => revisions.set(Some(found)),
-            Err(failure) => told.set(of_failure(&failure)),
-        }
-    });
+    let listing = Listing::load(class);
     let list_of = class.clone();
     let list = el("div", "stack").live(move || {
-        revisions.with(|revisions| match revisions {
-            None if told.with(String::is_empty) => vec![p("soft", &say(Staff::Loading))],
-            None => Vec::new(),
-            Some(revisions) => vec![list(&list_of, revisions)],
-        })
+        let waiting = listing.waiting();
+        let list =
+            listing.revisions.with(|revisions| revisions.as_ref().map(|revisions| list(&list_of, revisions, listing)));
+        waiting.into_iter().chain(list).collect()
     });
     let back = link("button quiet back", &home::address(class), &format!("← {}", class.name));
+    let more = link("button", &catalogue::address(class), &say(Choosing::More));
     let main = el("main", "stack staff-home")
         .child(heading(&say(Workshop::Objectives)))
         .child(p("soft", &say(Workshop::ObjectivesHint)))
-        .child(notice(move || told.get()))
-        .child(list);
+        .child(el("div", "actions").child(more))
+        .child(list)
+        .child(listing.told());
     el("div", "page").child(top().child(back).child(grow())).child(main)
 }
 
-fn list(class: &Class, revisions: &[Revision]) -> El {
+fn list(class: &Class, revisions: &[Revision], listing: Listing) -> El {
     let all: Vec<Objective> = revisions.iter().map(|revision| revision.objective.clone()).collect();
     let row = |revision: &Revision| {
         let objective = &revision.objective;
         let href = format!("{}/{}", list_address(class), objective.id);
-        let before: Vec<String> = objective.prerequisites.iter().map(|id| called_in(&all, id)).collect();
+        let before: Vec<String> = objective.prerequisites.iter().filter_map(|id| called_in(&all, id)).collect();
         let after = (!before.is_empty()).then(|| p("soft small", &say(Workshop::OpensAfter { what: before })));
         let number = say(Workshop::Revision { number: objective.revision });
-        el("li", "")
+        let what = el("div", "")
             .child(el("h2", "").child(link("", &href, &statement(objective))))
             .child(p("", &takes(objective)))
             .maybe(after)
-            .child(p("soft small", &format!("{number}, {}", by(revision.saved.as_ref()))))
+            .child(p("soft small", &format!("{number}, {}", by(revision.saved.as_ref()))));
+        el("li", "").child(what).child(changes(objective, listing))
     };
     el("ul", "objectives").all(revisions.iter().map(row).collect())
 }
 
-fn takes(objective: &Objective) -> String {
+/// What can be done with an objective of the list. Names tell the buttons apart when the list is drawn anew.
+fn changes(objective: &Objective, listing: Listing) -> El {
+    let (id, what) = (&objective.id, statement(objective));
+    let act = |name: &str, label: Choosing, this: Choosing| {
+        button("quiet", &say(label)).attr("name", &format!("{name} {id}")).attr("aria-label", &say(this))
+    };
+    let shift = |way: Way| {
+        let (id, what) = (id.clone(), what.clone());
+        move || listing.shift(&id, way, what.clone())
+    };
+    let out = {
+        let (id, what) = (id.clone(), what.clone());
+        move || listing.take_out(&id, what.clone())
+    };
+    let earlier = act("earlier", Choosing::Earlier, Choosing::EarlierThis { what: what.clone() });
+    let later = act("later", Choosing::Later, Choosing::LaterThis { what: what.clone() });
+    let take_out = act("out", Choosing::TakeOut, Choosing::TakeOutThis { what: what.clone() });
+    el("div", "actions")
+        .child(earlier.press(shift(Way::Earlier)))
+        .child(later.press(shift(Way::Later)))
+        .child(take_out.press(out))
+}
+
+/// What an objective takes.
+#[must_use]
+pub fn takes(objective: &Objective) -> String {
     let Evidence::Items(set) = &objective.evidence else { return String::new() };
     let limit = set.time_limit.map(|limit| limit.0);
     say(Said::Takes { required: set.threshold.required(), of: set.threshold.set_size(), limit })

@@ -5,6 +5,7 @@ use crate::{
     device::http,
     ui::{
         dom::{El, button, el, link, p},
+        notice::notice,
         sign_in::field,
         words::say,
     },
@@ -26,9 +27,9 @@ pub fn pupil(view: View, pupil: &Pupil) -> El {
 }
 
 fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Vec<El> {
-    let typed = RwSignal::new(name.to_owned());
+    let (typed, told) = (RwSignal::new(name.to_owned()), RwSignal::new(String::new()));
     let change = move |path: String, wanted: ChangePupil| {
-        view.change(async move { http::patch(&path, &wanted).await.map(|()| None) });
+        view.change(told, async move { http::patch(&path, &wanted).await.map(|()| None) });
     };
     let rename = {
         let path = path.to_owned();
@@ -52,15 +53,15 @@ fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Ve
         let path = path.clone();
         let gone = move || {
             let path = path.clone();
-            view.change(async move { http::delete(&path).await.map(|()| None) });
+            view.change(told, async move { http::delete(&path).await.map(|()| None) });
         };
         match asked.get() {
             false => vec![button("", &say(Roster::Remove)).press(move || asked.set(true))],
             true => ask(&say(Roster::RemoveAsk { name: name.clone() }), gone, move || asked.set(false)),
         }
     });
-    let pin = button("", &say(Roster::NewPin)).press(move || view.new_pins(vec![id]));
-    vec![rename, el("div", "actions").child(needs).child(pin).all(moves), remove]
+    let pin = button("", &say(Roster::NewPin)).press(move || view.new_pins(told, vec![id]));
+    vec![rename, notice(move || told.get()), el("div", "actions").child(needs).child(pin).all(moves), remove]
 }
 
 /// Those who were taken out of the class, and the way back.
@@ -68,16 +69,18 @@ pub fn former(view: View, former: &[Pupil]) -> Vec<El> {
     if former.is_empty() {
         return Vec::new();
     }
+    let told = RwSignal::new(String::new());
     let one = |pupil: &Pupil| {
         let path = view.path(&format!("students/{}", pupil.id));
         let back = move || {
             let path = path.clone();
-            view.change(async move { http::put(&path, &()).await.map(|()| None) });
+            view.change(told, async move { http::put(&path, &()).await.map(|()| None) });
         };
         let act = say(Roster::Readmit { name: pupil.name.clone() });
         el("li", "actions").child(el("span", "").text(&pupil.name)).child(button("", &act).press(back))
     };
-    vec![el("h2", "").text(&say(Roster::Former)), el("ul", "former").all(former.iter().map(one).collect())]
+    let list = el("ul", "former").all(former.iter().map(one).collect());
+    vec![el("h2", "").text(&say(Roster::Former)), notice(move || told.get()), list]
 }
 
 /// A question before something that can't simply be taken back.

@@ -2,7 +2,7 @@
 
 use super::of_failure;
 use crate::{
-    device::http::Failure,
+    device::http::{self, Failure},
     ui::{
         dom::{El, el, heading},
         language::languages,
@@ -12,9 +12,9 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::wire::v1::{StaffSession, StaffSignIn};
+use mastery::wire::v1::{Beginning, StaffSession, StaffSignIn};
 use wasm_bindgen_futures::spawn_local;
-use words::staff::Staff;
+use words::staff::{Begin, Staff};
 
 /// What is typed, and how far the asking is; stays when the language changes.
 #[derive(Clone, Copy)]
@@ -27,12 +27,12 @@ struct Form {
 
 impl Form {
     fn submit(self) {
-        if !self.door.is_free() {
-            return;
-        }
         let sign_in = StaffSignIn { name: self.name.get_untracked(), password: self.password.get_untracked() };
         if sign_in.name.trim().is_empty() || sign_in.password.is_empty() {
             return self.door.tell(say(Staff::FillBoth));
+        }
+        if !self.door.begin() {
+            return;
         }
         spawn_local(async move {
             let asked = self.door.ask::<StaffSession>("/api/v1/staff/session", &sign_in, self.password, of_failure);
@@ -52,6 +52,11 @@ pub fn sign_in(failure: Option<&Failure>, signed_in: impl Fn(StaffSession) + Sen
         door: Door::new(failure.map(of_failure).unwrap_or_default()),
         signed_in: Callback::new(signed_in),
     };
+    spawn_local(async move {
+        if http::get::<Beginning>("/api/v1/school").await.is_ok_and(|found| !found.begun) {
+            form.door.tell(say(Begin::NoSchool));
+        }
+    });
     let language = RwSignal::new(0_u64);
     el("div", "page").live(move || {
         language.track();

@@ -6,6 +6,7 @@ mod field;
 mod fields;
 mod form;
 mod history;
+mod leaving;
 mod prerequisites;
 mod problems;
 mod saving;
@@ -65,6 +66,8 @@ pub fn workshop(class: &Class, id: ObjectiveId) -> El {
             Err(failure) => told.set(of_failure(&failure)),
         }
     });
+    let form = RwSignal::new(None::<Form>);
+    leaving::ask_before(move || form.get_untracked().is_some_and(|form| untrack(|| form.is_changed())));
     let back = link("button quiet back", &list_address(class), &format!("← {}", say(Workshop::Objectives)));
     let main = el("main", "workshop").live(move || {
         let loaded = loaded.get();
@@ -72,7 +75,11 @@ pub fn workshop(class: &Class, id: ObjectiveId) -> El {
         match newest {
             None if told.with(String::is_empty) => vec![p("soft", &say(Staff::Loading))],
             None => vec![notice(move || told.get())],
-            Some((loaded, newest)) => bench(Form::new(loaded.class.clone(), &newest.objective), loaded, &of_this),
+            Some((loaded, newest)) => {
+                let new = Form::new(loaded.class.clone(), &newest.objective);
+                form.set(Some(new));
+                bench(new, loaded, &of_this)
+            }
         }
     });
     el("div", "page wide").child(top().child(back).child(grow())).child(main)

@@ -91,16 +91,32 @@ impl El {
         let _ = self.0.set_attribute(name, value);
     }
 
-    /// Puts other elements in the place of what is in it; what stays keeps what it is.
+    /// Puts other elements in the place of what is in it; what stays keeps what it is, and the focus where its place does.
     pub fn set_children(&self, children: &[Self]) {
-        let nodes: js_sys::Array = children.iter().map(|child| wasm_bindgen::JsValue::from(&child.0)).collect();
-        self.0.replace_children_with_node(&nodes);
+        let mut place = self.0.first_child();
+        for child in children {
+            if place.as_ref().is_some_and(|there| there.is_same_node(Some(&child.0))) {
+                place = place.and_then(|there| there.next_sibling());
+            } else {
+                let _ = self.0.insert_before(&child.0, place.as_ref());
+            }
+        }
+        while let Some(left) = place {
+            place = left.next_sibling();
+            let _ = self.0.remove_child(&left);
+        }
     }
 
     /// Whether an element of the page is in it.
     #[must_use]
     pub fn holds(&self, element: &Element) -> bool {
         self.0.contains(Some(element))
+    }
+
+    /// The element itself.
+    #[must_use]
+    pub fn element(&self) -> Element {
+        self.0.clone()
     }
 
     /// The first of these in it.

@@ -33,13 +33,18 @@ impl Door {
         self.told.set(what);
     }
 
-    /// Whether it can be asked now.
+    /// Takes the form for one asking; whoever presses again while it is asked, or while there is a wait, gets nothing.
     #[must_use]
-    pub fn is_free(self) -> bool {
-        !self.asking.get_untracked() && self.wait.get_untracked() == 0
+    pub fn begin(self) -> bool {
+        let is_free = !self.asking.get_untracked() && self.wait.get_untracked() == 0;
+        if is_free {
+            self.asking.set(true);
+            self.told.set(String::new());
+        }
+        is_free
     }
 
-    /// Asks the server; none where it said no, which then stands in the form. `secret` is typed anew after that.
+    /// Asks the server, after [`Door::begin`]; none where it said no, which then stands in the form. `secret` is typed anew after that.
     pub async fn ask<T: DeserializeOwned>(
         self,
         path: &str,
@@ -47,8 +52,6 @@ impl Door {
         secret: RwSignal<String>,
         why: fn(&Failure) -> String,
     ) -> Option<T> {
-        self.asking.set(true);
-        self.told.set(String::new());
         let reply = http::post(path, sign_in).await;
         self.asking.set(false);
         let failure = match reply {

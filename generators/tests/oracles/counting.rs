@@ -41,15 +41,19 @@ fn back(from: i64, ones: i64) -> i64 {
 fn answer(model: &str, text: &str) -> Option<Response> {
     match (model, &drawn::wholes(text)[..]) {
         ("counting-on", &[first, second, third]) => {
+            assert!(text.starts_with("Which number comes next?"), "{text}");
             assert_eq!(second - first, third - second, "{text}");
             Some(whole(if first < second { onward(third, second - first) } else { back(third, first - second) }))
         }
-        ("more-or-less", &[by, number]) if text.contains(" more than ") => Some(whole(onward(number, by))),
+        ("more-or-less", &[by, number]) if text.starts_with("What is ") && text.contains(" more than ") => {
+            Some(whole(onward(number, by)))
+        }
         ("more-or-less", &[by, number]) => {
-            assert!(text.contains(" less than "), "{text}");
+            assert!(text.starts_with("What is ") && text.contains(" less than "), "{text}");
             Some(whole(back(number, by)))
         }
         ("array-dots", &[rows, columns]) => {
+            assert_eq!(text, format!("Dots in {rows} rows, {columns} in each row.\nHow many dots are there in all?"));
             let dots = (0..rows).flat_map(|_| 0..columns);
             Some(whole(i64::try_from(dots.count()).expect("few")))
         }

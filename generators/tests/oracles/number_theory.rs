@@ -115,30 +115,42 @@ impl Reading<'_> {
 
 fn worked_out(text: &str) -> Option<Response> {
     let calculation = text.strip_suffix(" = ?").unwrap_or_else(|| panic!("{text}")).replace(',', "");
-    Some(whole(Reading(calculation.chars().peekable()).sum()))
+    let mut reading = Reading(calculation.chars().peekable());
+    let sum = reading.sum();
+    assert_eq!(reading.0.next(), None, "only a part of {text} is a calculation");
+    Some(whole(sum))
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
+    let plain = text.replace(',', "");
     match (model, &drawn::wholes(text)[..]) {
         ("whole-power" | "order-of-operations", _) => worked_out(text),
         ("largest-multiple", &[of, bound]) => {
             assert!(text.contains("largest multiple of") && text.contains("not greater than"), "{text}");
             (0..=bound).rev().find(|&number| divides(of, number)).map(whole)
         }
-        ("factor-count", &[number]) => i64::try_from(factors(number).len()).ok().map(whole),
-        ("next-prime", &[number]) => (number + 1..).find(|&next| factors(next).len() == 2).map(whole),
+        ("factor-count", &[number]) => {
+            assert_eq!(text, format!("How many factors does {number} have?"));
+            i64::try_from(factors(number).len()).ok().map(whole)
+        }
+        ("next-prime", &[number]) => {
+            assert_eq!(text, format!("What is the smallest prime number greater than {number}?"));
+            (number + 1..).find(|&next| factors(next).len() == 2).map(whole)
+        }
         ("missing-prime-factor", &[number, ref shown @ ..]) => {
             let row: Vec<String> = shown.iter().map(i64::to_string).collect();
-            assert_eq!(text.replace(',', ""), format!("{number} = {} × ?", row.join(" × ")));
+            assert_eq!(plain, format!("{number} = {} × ?", row.join(" × ")));
             (2..=number)
                 .find(|&missing| shown.iter().fold(missing, |product, prime| product * prime) == number)
                 .map(whole)
         }
         ("greatest-common-factor", &[a, b]) => {
+            assert_eq!(plain, format!("What is the greatest common factor of {a} and {b}?"));
             let of_b = factors(b);
             factors(a).into_iter().filter(|factor| of_b.contains(factor)).max().map(whole)
         }
         ("least-common-multiple", &[a, b]) => {
+            assert_eq!(plain, format!("What is the least common multiple of {a} and {b}?"));
             (1..=a * b).find(|&number| divides(a, number) && divides(b, number)).map(whole)
         }
         _ => None,

@@ -106,31 +106,41 @@ fn read_words(words: &str) -> i64 {
 
 fn blocks(text: &str) -> i64 {
     let worth = |block: &str| match block {
-        _ if block.contains("flat") => 100,
-        _ if block.contains("rod") => 10,
-        _ => 1,
+        _ if block.ends_with("flats of a hundred") || block.ends_with("flat of a hundred") => 100,
+        _ if block.ends_with("rods of ten") || block.ends_with("rod of ten") => 10,
+        _ if block.ends_with("single cubes") || block.ends_with("single cube") => 1,
+        _ => panic!("an unknown block: {block}"),
     };
-    let counted = text.split([',', ':', '.']).flat_map(|part| part.split(" and "));
+    let described = text.strip_prefix("Base-ten blocks: ").expect("blocks");
+    let described = described.strip_suffix(".\nWhat number do the blocks show?").expect("a question");
+    let counted = described.split(',').flat_map(|part| part.split(" and "));
     counted.flat_map(|part| drawn::wholes(part).first().map(|count| vec![worth(part); *count as usize])).flatten().sum()
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
     match (model, &drawn::wholes(text)[..]) {
-        ("blocks-number", _) => Some(whole(blocks(text.lines().next().expect("a description")))),
+        ("blocks-number", _) => Some(whole(blocks(text))),
         ("number-from-words", []) => {
             Some(whole(read_words(text.strip_prefix("Write in digits: ").expect("a question"))))
         }
         ("expanded-form", parts) => {
+            let shown: Vec<String> = parts.iter().map(i64::to_string).collect();
+            assert_eq!(text.replace(',', ""), format!("{} = ?", shown.join(" + ")));
             // Every part's first digit into a row of zeros, at its length.
             let mut row = vec!['0'; 7];
-            for part in parts.iter().map(i64::to_string) {
+            for part in &shown {
                 let place = row.len() - part.len();
+                assert!(
+                    row[place] == '0' && part[1..].bytes().all(|digit| digit == b'0'),
+                    "no places of their own: {text}"
+                );
                 row[place] = part.chars().next().expect("a digit");
             }
             Some(whole(row.into_iter().collect::<String>().parse().expect("digits")))
         }
         ("digit-value", &[digit, number]) => {
             let shown = number.to_string();
+            assert_eq!(text.replace(',', ""), format!("What is the value of the {digit} in {number}?"));
             let digit = digit.to_string();
             assert_eq!(shown.matches(&digit).count(), 1, "{text}");
             let (_, behind) = shown.split_once(&digit).expect("the digit");
@@ -144,8 +154,12 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             assert!(text.ends_with("make what number?"), "{text}");
             Some(whole((0..units).map(|_| named_unit(text)).sum()))
         }
-        ("round-to-place", &[number]) => Some(whole(nearest(number, named_unit(text)))),
+        ("round-to-place", &[number]) => {
+            assert!(text.starts_with("Round ") && text.contains(" to the nearest "), "{text}");
+            Some(whole(nearest(number, named_unit(text))))
+        }
         ("estimate-by-rounding", &[first, second]) => {
+            assert!(text.starts_with("Estimate: round each number to the nearest "), "{text}");
             let (first, second) = (nearest(first, named_unit(text)), nearest(second, named_unit(text)));
             Some(whole(match text {
                 _ if text.contains(" + ") => first + second,

@@ -157,7 +157,7 @@ impl<'a> Folding<'a> {
             Device::ClockChanged { .. } => facts.clock_changed += 1,
             Device::Shown { item, .. } => self.show(*item, event.at),
             Device::Response { item, response, first_key } => self.respond(*item, event.at, response, *first_key),
-            Device::NotKnown { item } => self.answer(*item, event.at, |record| record.not_known = true),
+            Device::NotKnown { item } => self.answer(*item, event.at, |record, _| record.not_known = true),
             Device::Unreadable { item, .. } => self.record(*item, |record| record.unreadable += 1),
             Device::Reported { item } => self.record(*item, |record| record.reported = true),
             Device::Skip { item } => self.skip(*item, event.at),
@@ -193,25 +193,27 @@ impl<'a> Folding<'a> {
             // The tab asks before it takes a response, so this one comes from elsewhere; it costs nothing there too.
             return self.record(item, |record| record.unreadable += 1);
         }
-        self.answer(item, at, |record| {
+        self.answer(item, at, |record, showing| {
             record.response = Some(response.clone());
             record.verdict = Some(verdict);
-            record.first_key = first_key;
+            // The tab counts from the last showing; the earlier ones stand in what was spent before.
+            record.first_key = first_key.zip(showing).map(|(after, showing)| record.spent.plus(after.min(showing)));
         });
     }
 
-    /// Takes the first answer to an item; one after the end is kept and does not count.
-    fn answer(&mut self, item: u32, at: Millis, fill: impl FnOnce(&mut ItemRecord)) {
+    /// Takes the first answer to an item; one after the end is kept and does not count. What fills it in is told how long
+    /// the item had been in front of the student this time, if it was.
+    fn answer(&mut self, item: u32, at: Millis, fill: impl FnOnce(&mut ItemRecord, Option<Millis>)) {
         let late = self.after_end;
-        let spent = self.spent(item, at);
+        let showing = self.showing(item, at);
         let unshown = !self.painted.get(item as usize).is_some_and(|painted| *painted);
         let Some(record) = self.sitting.items.get_mut(item as usize) else { return };
         if record.is_answered() {
             return;
         }
-        fill(record);
+        fill(record, showing);
         record.late = late;
-        record.spent = record.spent.plus(spent);
+        record.spent = record.spent.plus(showing.unwrap_or_default());
         self.sitting.right += u16::from(record.is_right());
         self.sitting.answered += 1;
         self.sitting.facts.unshown += u32::from(unshown);
@@ -226,19 +228,17 @@ impl<'a> Folding<'a> {
         if open.len() > 1 {
             open.remove(place);
             open.push(item);
-            let spent = self.spent(item, at);
+            let showing = self.showing(item, at).unwrap_or_default();
             self.record(item, |record| {
                 record.skips += 1;
-                record.spent = record.spent.plus(spent);
+                record.spent = record.spent.plus(showing);
             });
         }
     }
 
-    fn spent(&mut self, item: u32, at: Millis) -> Millis {
-        match self.shown.take_if(|(shown, _)| *shown == item) {
-            Some((_, painted)) => at.minus(painted),
-            None => Millis(0),
-        }
+    /// Ends the showing of an item that is in front of the student: how long it was.
+    fn showing(&mut self, item: u32, at: Millis) -> Option<Millis> {
+        self.shown.take_if(|(shown, _)| *shown == item).map(|(_, painted)| at.minus(painted))
     }
 
     fn is_over(&self, at: Millis) -> bool {

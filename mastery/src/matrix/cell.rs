@@ -20,6 +20,9 @@ pub enum Cell {
         since: Instant,
         /// By a demonstration or by a teacher.
         by: MetBy,
+        /// How far a demonstration is that runs all the same.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        showing: Option<Progress>,
     },
     /// A demonstration runs.
     Showing(Progress),
@@ -62,11 +65,22 @@ impl Cell {
         matches!(self, Self::NotYet { tries, .. } if tries >= STUCK)
     }
 
+    /// How far a demonstration is that runs, whether or not it was met before.
+    #[must_use]
+    pub const fn showing(self) -> Option<Progress> {
+        match self {
+            Self::Met { showing, .. } => showing,
+            Self::Showing(progress) => Some(progress),
+            _ => None,
+        }
+    }
+
     /// What it says, wherever it is read.
     #[must_use]
     pub fn said(self) -> MatrixCell {
         let told = |score: Score| (score.right, score.of);
         match self {
+            Self::Met { showing: Some(Progress { answered, of }), .. } => MatrixCell::ShowingAgain { answered, of },
             Self::Met { by: MetBy::Demonstration, .. } => MatrixCell::Met,
             Self::Met { by: MetBy::Teacher, .. } => MatrixCell::MetByTeacher,
             Self::Showing(Progress { answered, of }) => MatrixCell::Showing { answered, of },
@@ -92,7 +106,7 @@ impl Cell {
 /// Decides a cell from where the student stands, what is open, a demonstration that runs, and when something toward the
 /// objective was last practised, where that is recent.
 ///
-/// What is met stays met whatever runs; a demonstration that runs comes before what earlier ones showed. An objective
+/// What is met stays met whatever runs, and says what does; a demonstration that runs comes before what earlier ones showed. An objective
 /// that has closed again shows no tries: the student could not try.
 #[must_use]
 pub const fn cell(
@@ -102,7 +116,7 @@ pub const fn cell(
     practised: Option<Instant>,
 ) -> Cell {
     match (standing, running) {
-        (Standing::Met { since, by }, _) => return Cell::Met { since, by },
+        (Standing::Met { since, by }, showing) => return Cell::Met { since, by, showing },
         (_, Some(progress)) => return Cell::Showing(progress),
         (Standing::Excused, None) => return Cell::Excused,
         (Standing::NotYet { last, best, tries }, None) if matches!(readiness, Readiness::Ready) => {

@@ -2,6 +2,7 @@
 
 use super::{Cell, WORKING};
 use crate::{
+    names::fold_name,
     time::Instant,
     wire::v1::{Matrix, Row},
 };
@@ -50,7 +51,7 @@ pub struct View {
     pub order: Order,
     /// Whom.
     pub show: Show,
-    /// A part of the name; everybody for none.
+    /// A part of the name, its accents and capitals as they come; everybody for none.
     pub name: String,
 }
 
@@ -93,7 +94,7 @@ impl Show {
             Self::Everybody => true,
             Self::NeedsMe => has(|cell| cell.is_stuck()),
             Self::Working => row.is_working(now),
-            Self::Showing => has(|cell| matches!(cell, Cell::Showing(_))),
+            Self::Showing => has(|cell| cell.showing().is_some()),
             Self::NotYet => has(|cell| matches!(cell, Cell::NotYet { .. })),
             Self::Practising => has(|cell| matches!(cell, Cell::Practising { .. })),
         }
@@ -118,8 +119,8 @@ impl View {
     /// The places of the rows that are shown, in their order.
     #[must_use]
     pub fn of(&self, matrix: &Matrix, now: Instant) -> Vec<usize> {
-        let wanted = self.name.trim().to_lowercase();
-        let is_shown = |row: &Row| self.show.holds(row, now) && row.name.to_lowercase().contains(&wanted);
+        let wanted = fold_name(&self.name);
+        let is_shown = |row: &Row| self.show.holds(row, now) && fold_name(&row.name).contains(&wanted);
         let rows = matrix.students.iter().enumerate().filter(|(_, row)| is_shown(row));
         let mut rows: Vec<(usize, usize)> = rows.map(|(place, row)| (place, row.met())).collect();
         // They come by name, and stay so among equals.

@@ -68,7 +68,18 @@ impl Outbox {
     /// What to send next: the first index and the events' bytes; none when nothing waits.
     #[must_use]
     pub fn next(&self) -> Option<(u32, &[String])> {
-        let waiting = &self.events[self.acknowledged as usize..];
+        self.batch_from(self.acknowledged)
+    }
+
+    /// All that there is, whatever is acknowledged, batch after batch: for somebody who carries it, perhaps to a server that
+    /// was restored meanwhile.
+    pub fn all(&self) -> impl Iterator<Item = (u32, &[String])> {
+        let after = |(first, batch): &(u32, &[String])| self.batch_from(first + batch.len() as u32);
+        std::iter::successors(self.batch_from(0), after)
+    }
+
+    fn batch_from(&self, first: u32) -> Option<(u32, &[String])> {
+        let waiting = &self.events[first as usize..];
         let mut bytes = 0;
         let fits = waiting.iter().take(self.most_events).take_while(|event| {
             bytes += event.len();
@@ -76,7 +87,7 @@ impl Outbox {
         });
         // One that is too large by itself has to go alone.
         let batch = &waiting[..fits.count().max(1).min(waiting.len())];
-        (!batch.is_empty()).then_some((self.acknowledged, batch))
+        (!batch.is_empty()).then_some((first, batch))
     }
 
     /// What was sent was refused as too large: from now on half as many events at a time. False where that was a single

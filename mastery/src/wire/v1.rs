@@ -2,6 +2,7 @@
 
 mod accommodations;
 mod advance;
+mod carried;
 mod decisions;
 mod log;
 mod matrix;
@@ -9,6 +10,7 @@ mod objectives;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
 pub use advance::{Advance, AskAdvance};
+pub use carried::{Carried, HandedIn, Work};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective};
 pub use log::{AttemptLog, LogPart};
 pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
@@ -170,23 +172,6 @@ pub struct Batch {
     pub claim: Option<Claim>,
 }
 
-/// What a device holds that no server is known to have: sealed, it is the body of `POST /api/v1/work`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Work {
-    /// The batches, each with what authorises it.
-    pub batches: Vec<Batch>,
-}
-
-/// The reply to sealed [`Work`], when it is durable. The same work again changes nothing, and gets the same figures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct HandedIn {
-    /// Attempts of which everything that was handed in is held.
-    pub attempts: u32,
-    /// Batches that are not taken, and why they would not be taken from a tab either: forged, too large, or otherwise held.
-    pub refused: u32,
-}
-
 /// What a tab computed of an attempt that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -268,6 +253,14 @@ pub struct Class {
     pub name: String,
     /// The code that its students sign in with.
     pub code: String,
+}
+
+/// `GET /api/v1/school`: whether this server has a school, or one can be begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Beginning {
+    /// Somebody has begun one.
+    pub begun: bool,
 }
 
 /// `POST /api/v1/school`: somebody begins a school on a server that has none.

@@ -9,7 +9,9 @@ use super::{
 };
 use crate::{
     problem::ApiError,
-    store::{AttemptRow, Change, Conflicting, Figures, Kind, Log, NewAttempt, Store, StoreError, StoredBatch, Was},
+    store::{
+        AttemptRow, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, Store, StoreError, StoredBatch, Was,
+    },
 };
 use generators::{item::Generator, registry};
 use mastery::{
@@ -32,6 +34,20 @@ const MOST_TABS: usize = 16;
 /// So many batches that contradict what is held, or are of no tab of it, are kept of one attempt; there is nothing to learn from more.
 const MOST_CONFLICTS: u32 = 20;
 
+/// What became of a batch that was taken.
+pub struct Accepted {
+    /// What is said to whoever sent it.
+    pub acknowledged: Acknowledged,
+    /// Whether anything of it was new.
+    pub is_new: bool,
+}
+
+impl Accepted {
+    const fn held(acknowledged: Acknowledged) -> Self {
+        Self { acknowledged, is_new: false }
+    }
+}
+
 /// Takes a batch: what is new of it is stored with what follows from it before anything is said.
 ///
 /// # Errors
@@ -40,8 +56,9 @@ pub async fn accept(
     store: &dyn Store,
     authority: &Authority,
     batch: &Batch,
+    came: Came,
     now: Instant,
-) -> Result<Acknowledged, ApiError> {
+) -> Result<Accepted, ApiError> {
     if batch.events.len() > MOST_EVENTS {
         return Err(Problem::TooManyEvents { most: MOST_EVENTS as u64 }.into());
     }
@@ -52,7 +69,7 @@ pub async fn accept(
         return Err(Problem::AttemptId.into());
     }
     for _ in 0..TRIES {
-        if let Some(result) = settled(once(store, authority, batch, now).await) {
+        if let Some(result) = settled(once(store, authority, batch, came, now).await) {
             return result;
         }
     }
@@ -63,8 +80,9 @@ async fn once(
     store: &dyn Store,
     authority: &Authority,
     batch: &Batch,
+    came: Came,
     now: Instant,
-) -> Result<Acknowledged, Run<ApiError>> {
+) -> Result<Accepted, Run<ApiError>> {
     let school = authority.school();
     let row = store.read_attempt(school, batch.attempt).await.map_err(ApiError::from)?;
     let mut log = match &row {
@@ -83,7 +101,7 @@ async fn once(
         Some(tab) => Err(Problem::OutOfPlace { tab }),
         None => match take(&held, batch.first_index, &sent) {
             Intake::New { first_index, events, chain } => Ok((first_index, events, chain)),
-            Intake::Gap => return Ok(as_before(&held.chain, &log)),
+            Intake::Gap => return Ok(Accepted::held(as_before(&held.chain, &log))),
             Intake::Conflict { index } => Err(Problem::Conflict { index }),
         },
     };
@@ -91,7 +109,7 @@ async fn once(
         Ok(new) => new,
         Err(problem) => {
             if row.is_some() {
-                let kept = conflicting(batch, sent, now);
+                let kept = conflicting(batch, sent, came, now);
                 store
                     .keep_conflict(Conflicting { school, attempt: batch.attempt, batch: kept }, MOST_CONFLICTS)
                     .await
@@ -102,7 +120,7 @@ async fn once(
         }
     };
     if events.is_empty() && (heard.claim == before.claim || row.is_none()) {
-        return Ok(as_before(&chain, &log));
+        return Ok(Accepted::held(as_before(&chain, &log)));
     }
     let held_events = || log.batches.iter().flat_map(|batch| &batch.events);
     let bytes: usize = held_events().chain(&events).map(String::len).sum();
@@ -118,6 +136,7 @@ async fn once(
         link: *chain.link(),
         sent: batch.sent,
         received: now,
+        came,
     });
     log.batches.extend(new.clone());
     let derived = derived(authority, &log, &heard, now);
@@ -128,8 +147,9 @@ async fn once(
         Authority::Ticket(..) => Vec::new(),
     };
     let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, practised };
+    let is_new = change.batch.is_some();
     committed(store.commit(vec![change]).await)?;
-    Ok(acknowledged(&chain, &figures, &derived))
+    Ok(Accepted { acknowledged: acknowledged(&chain, &figures, &derived), is_new })
 }
 
 /// Why a batch can't be of a tab of this attempt, if it can't: a tab keeps its generation, the first is of the one tab that
@@ -236,7 +256,7 @@ fn acknowledged(epoch: Epoch, chain: &Chain, figures: &Figures, derived: &Derive
 }
 
 /// The batch as it came, known by the digest of its own chain.
-fn conflicting(batch: &Batch, events: Vec<String>, now: Instant) -> StoredBatch {
+fn conflicting(batch: &Batch, events: Vec<String>, came: Came, now: Instant) -> StoredBatch {
     let mut chain = Chain::begin(batch.attempt, batch.writer);
     chain.push(&batch.first_index.to_string());
     events.iter().for_each(|event| chain.push(event));
@@ -248,5 +268,6 @@ fn conflicting(batch: &Batch, events: Vec<String>, now: Instant) -> StoredBatch 
         link: *chain.link(),
         sent: batch.sent,
         received: now,
+        came,
     }
 }

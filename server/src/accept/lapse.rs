@@ -6,6 +6,7 @@ use mastery::{
     attempt::{CloseReason, Server},
     time::Instant,
 };
+use words::cli::Misread;
 
 /// So many at once; the rest a moment later.
 const AT_ONCE: u32 = 200;
@@ -30,7 +31,8 @@ pub async fn close_lapsed(store: &dyn Store, now: Instant) -> Stored<usize> {
 
 async fn close(store: &dyn Store, row: &AttemptRow, now: Instant) -> Stored<()> {
     let Some(ticket) = judge::ticket(row) else {
-        return Err(StoreError::Unreadable { table: "attempt", problem: format!("{} has no ticket", row.id) });
+        let why = Misread::NoTicket { attempt: row.id.to_string() };
+        return Err(StoreError::Unreadable { table: "attempt", why });
     };
     let mut log = store.read_log(row.school, row.id).await?;
     let reason = if ticket.time_limit.is_some() { CloseReason::Lapsed } else { CloseReason::Silent };

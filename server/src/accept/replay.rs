@@ -95,6 +95,7 @@ fn see(batch: &StoredBatch, entries: &[Entry]) -> Seen {
         full: entries.len() >= MOST_EVENTS || bytes + LARGEST_EVENT > MOST_BYTES,
         sent: batch.sent,
         received: batch.received,
+        came: batch.came,
     }
 }
 

@@ -5,8 +5,10 @@
 //! up then and sends it again: a clock that lags further than that runs slow, and what the tab says has just happened is
 //! moved to when it came. And what a tab sends next has happened since it sent last, because a batch holds all there is.
 //! Neither takes a moment from a tab whose clock is right, on whatever network. What happened while a tab was offline can't
-//! be told from a clock that is wrong: there its own time stands, with the fact.
+//! be told from a clock that is wrong: there its own time stands, with the fact. So it does in work that somebody carried,
+//! which came long after it was written down.
 
+use crate::store::Came;
 use mastery::{
     attempt::{SERVER_DISAGREES, server_view},
     id::WriterId,
@@ -27,6 +29,8 @@ pub struct Seen {
     pub sent: Millis,
     /// The server's when it came.
     pub received: Instant,
+    /// Whether the tab sent it.
+    pub came: Came,
 }
 
 /// What a tab sends within this of its happening is sent online, and by the same clock that it happened by.
@@ -56,6 +60,9 @@ fn behind(begin: &Seen, seen: &Seen) -> i64 {
 
 /// How far the tab's clock ran behind, where no slow message explains it.
 fn lag(begin: &Seen, seen: &Seen) -> Millis {
+    if seen.came == Came::Carried {
+        return Millis(0);
+    }
     let behind = Millis(u64::try_from(behind(begin, seen)).unwrap_or(0));
     if behind > PATIENCE { behind } else { Millis(0) }
 }
@@ -96,7 +103,8 @@ impl Correction {
 pub fn corrections(batches: &[Seen]) -> Vec<Correction> {
     let begin = begin(batches);
     let correction = |(place, seen): (usize, &Seen)| {
-        let before = batches[..place].iter().rfind(|before| before.writer == seen.writer && !before.full);
+        let tells = |before: &&Seen| before.writer == seen.writer && !before.full && before.came == Came::Sent;
+        let before = batches[..place].iter().rfind(tells);
         Correction {
             earliest: begin
                 .zip(before)

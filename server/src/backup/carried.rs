@@ -7,6 +7,7 @@ use crate::{
 };
 use sqlx::{Connection, SqliteConnection};
 use std::path::Path;
+use words::cli::Trouble;
 
 /// Puts the keys of a folder into a copy, if they are the database's own: a backup whose keys do not fit is none.
 pub(super) async fn put(file: &Path, folder: &Path) -> Result<(), BackupError> {
@@ -29,6 +30,7 @@ pub(super) async fn put(file: &Path, folder: &Path) -> Result<(), BackupError> {
 
 /// Takes the keys out of a copy, and leaves no trace of them there.
 pub(super) async fn take(copy: &mut SqliteConnection) -> Result<Vec<(&'static str, [u8; 32])>, BackupError> {
+    let missing = |name: &str| BackupError::Damaged(Trouble::KeyMissing { name: name.to_owned() });
     let mut taken = Vec::new();
     for name in keys::NAMES {
         let query = sqlx::query_scalar("SELECT key FROM carried_key WHERE name = $1").bind(name);
@@ -39,9 +41,9 @@ pub(super) async fn take(copy: &mut SqliteConnection) -> Result<Vec<(&'static st
             continue;
         }
         let key = key.and_then(|key| mastery::ticket::unhex(&key)).and_then(|key| key.try_into().ok());
-        let key: [u8; 32] = key.ok_or_else(|| BackupError::Damaged(format!("the key {name} is missing")))?;
+        let key: [u8; 32] = key.ok_or_else(|| missing(name))?;
         if fingerprint.as_deref() != Some(&keys::fingerprint(key)) {
-            return Err(BackupError::Damaged(format!("the key {name} does not fit")));
+            return Err(BackupError::Damaged(Trouble::KeyForeign { name: name.to_owned() }));
         }
         taken.push((name, key));
     }

@@ -10,6 +10,7 @@ use std::{
     io::{self, Read, Write},
     path::Path,
 };
+use words::cli::Trouble;
 
 /// How a sealed file begins; the last character is its version, which fixes everything below.
 pub(super) const MAGIC: &[u8; 16] = b"Tenfold sealed 1";
@@ -41,7 +42,7 @@ impl Head {
     }
 
     fn key(&self, passphrase: &str) -> Result<[u8; 32], BackupError> {
-        let failed = |error: argon2::Error| BackupError::Damaged(error.to_string());
+        let failed = |error: argon2::Error| BackupError::Damaged(Trouble::Said(error.to_string()));
         let params = Params::new(MEMORY_KIB, PASSES, LANES, Some(32)).map_err(failed)?;
         let salt = &self.0[MAGIC.len()..MAGIC.len() + SALT];
         let mut key = [0; 32];

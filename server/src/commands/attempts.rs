@@ -17,13 +17,10 @@ use words::{Reader, Say, cli::Cli};
 
 #[derive(Debug, Args)]
 pub(super) struct Attempts {
-    /// The class's code
     #[arg(long, value_name = "CODE")]
     class: String,
-    /// Where everything is kept
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
-    /// How to write them
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }

@@ -8,13 +8,10 @@ use words::cli::Keeping;
 
 #[derive(Debug, Args)]
 pub(super) struct Backup {
-    /// The file to write
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Where everything is kept
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
-    /// Seal it under the passphrase on the first line of this file
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
 }

@@ -1,6 +1,6 @@
 //! `tenfold catalogue`: the objectives as data.
 
-use super::{Failure, Lines, locale};
+use super::{Failure, Lines};
 use clap::Args;
 use mastery::{
     catalogue,
@@ -19,10 +19,8 @@ use words::Locale;
 
 #[derive(Debug, Args)]
 pub(super) struct Catalogue {
-    /// The language of the statements: en, es
-    #[arg(long, value_name = "L", default_value = "en", value_parser = locale)]
+    #[arg(long, value_name = "L", default_value = "en")]
     locale: Locale,
-    /// How to write them
     #[arg(long, value_enum, default_value_t)]
     format: Lines,
 }

@@ -14,7 +14,6 @@ const BAD: u8 = 1;
 
 #[derive(Debug, Args)]
 pub(super) struct Doctor {
-    /// Where everything is kept
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
 }

@@ -14,10 +14,8 @@ use std::{
 
 #[derive(Debug, Args)]
 pub(super) struct Export {
-    /// The class's code
     #[arg(long, value_name = "CODE")]
     class: String,
-    /// Where everything is kept
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
 }

@@ -14,7 +14,7 @@ use crate::{
 use std::{io, path::Path, process::ExitCode};
 use words::{
     Say,
-    cli::{Cli, Keeping},
+    cli::{Cli, Keeping, Trouble},
 };
 
 /// The exit code of bad arguments and of everything that keeps a command from its work.
@@ -90,10 +90,12 @@ fn of_key(error: KeyError, folder: &Path) -> Cli {
             Cli::DatabaseGone { file: folder.join(FILE).display().to_string(), key: file(&path) }
         }
         KeyError::Mismatch(path) => Cli::KeyMismatch { file: file(&path) },
-        KeyError::Unreadable(path) => Cli::KeyUnreadable { file: file(&path), problem: "64 hex digits".to_owned() },
-        KeyError::Io(path, error) => Cli::KeyUnreadable { file: file(&path), problem: error.to_string() },
+        KeyError::Unreadable(path) => Cli::KeyUnreadable { file: file(&path), problem: Trouble::NoKey },
+        KeyError::Io(path, error) => {
+            Cli::KeyUnreadable { file: file(&path), problem: Trouble::Said(error.to_string()) }
+        }
         KeyError::Random(error) => Cli::ServingFailed { problem: error.to_string() },
-        KeyError::Store(error) => Cli::DatabaseFailed { problem: error.to_string() },
+        KeyError::Store(error) => Cli::DatabaseFailed { problem: error.trouble() },
     }
 }
 
@@ -102,15 +104,15 @@ fn of_database(error: OpenError, folder: &Path) -> Cli {
         OpenError::Damaged(problem) => Cli::DatabaseDamaged { file: folder.join(FILE).display().to_string(), problem },
         OpenError::Newer { found, known } => Cli::DatabaseNewer { found, known },
         OpenError::Unsafe(weak) => {
-            Cli::DatabaseUnsafe { setting: weak.pragma.to_owned(), found: weak.found, wanted: weak.wanted.to_owned() }
+            Cli::DatabaseUnsafe { setting: weak.pragma.to_owned(), found: weak.found, wanted: weak.wanted }
         }
-        OpenError::Store(error) => Cli::DatabaseFailed { problem: error.to_string() },
+        OpenError::Store(error) => Cli::DatabaseFailed { problem: error.trouble() },
     }
 }
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::Said(Cli::DatabaseFailed { problem: error.to_string() })
+        Self::Said(Cli::DatabaseFailed { problem: error.trouble() })
     }
 }
 

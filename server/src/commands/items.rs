@@ -1,7 +1,7 @@
 //! `tenfold items`: an objective's items, or those of a model with any parameters, with their answers, for teachers'
 //! scripts and independent checks.
 
-use super::{Failure, Lines, locale, number_style};
+use super::{Failure, Lines};
 use crate::problem::said_of_json;
 use clap::Args;
 use generators::{
@@ -19,7 +19,7 @@ use std::{
 };
 use words::{
     Locale, NumberStyle, Reader,
-    cli::Cli,
+    cli::{Cli, Undrawable},
     workshop::{At, AtField, Wrong},
 };
 
@@ -28,31 +28,22 @@ const MOST: u32 = 10_000_000;
 
 #[derive(Debug, Args)]
 pub(super) struct Items {
-    /// The objective or approach, by its id: multiply-one-digit
     #[arg(long, value_name = "ID", required_unless_present = "model")]
     objective: Option<String>,
-    /// An item model in the place of an objective: multiplication-facts
     #[arg(long, value_name = "ID", conflicts_with = "objective")]
     model: Option<String>,
-    /// The model's parameters: '{"factor_from":2,"factor_to":9}'; those that it begins with if left out
     #[arg(long, value_name = "JSON", requires = "model", value_parser = params)]
     params: Option<Params>,
-    /// How many of the model's items a set has: within a set none comes twice
     #[arg(long, value_name = "N", requires = "model", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=i64::from(LARGEST_SET)))]
     set_size: u16,
-    /// The number that fixes the items
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(0..=Seed::MAX))]
     seed: u64,
-    /// How many items
     #[arg(long, value_name = "K", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST)))]
     count: u32,
-    /// The language of the items: en, es
-    #[arg(long, value_name = "L", default_value = "en", value_parser = locale)]
+    #[arg(long, value_name = "L", default_value = "en")]
     locale: Locale,
-    /// The marks in numbers: 1,234.5 or 1.234,5 or 1 234,5
-    #[arg(long, value_name = "S", default_value = "1,234.5", value_parser = number_style)]
+    #[arg(long, value_name = "S", default_value = "1,234.5")]
     number_style: NumberStyle,
-    /// How to write them
     #[arg(long, value_enum, default_value_t)]
     format: Lines,
 }
@@ -75,7 +66,7 @@ struct Line<'a> {
 impl Items {
     pub fn run(self) -> Result<ExitCode, Failure> {
         let Lines::Jsonl = self.format;
-        let seed = Seed::try_from(self.seed).map_err(|error| no_items(&error))?;
+        let seed = Seed::try_from(self.seed).map_err(|_| no_items(Undrawable::Seed { most: Seed::MAX }))?;
         let set = self.set(seed)?;
         let mut items = registry::open(&set).map_err(not_opened)?;
         let reader = Reader { locale: self.locale, numbers: self.number_style };
@@ -130,12 +121,14 @@ fn not_opened(error: OpenError) -> Failure {
             at: At::Parameter(error.parameter),
             wrong: Wrong::Parameter(error.wrong),
         })),
-        error => no_items(&error),
+        OpenError::Unknown { model, version, .. } => no_items(Undrawable::NoModel { model, version }),
+        OpenError::Shape { model, misfit } => no_items(Undrawable::Shape { model: model.to_owned(), at: misfit.at }),
+        OpenError::SetSize(_) => no_items(Undrawable::SetSize { most: LARGEST_SET }),
     }
 }
 
-fn no_items(error: &dyn std::error::Error) -> Failure {
-    Failure::Said(Cli::NoItems { problem: error.to_string() })
+const fn no_items(why: Undrawable) -> Failure {
+    Failure::Said(Cli::NoItems { why })
 }
 
 /// Everything that draws items.

@@ -20,10 +20,8 @@ const DIFFERS: u8 = 1;
 
 #[derive(Debug, Args)]
 pub(super) struct Rebuild {
-    /// Where everything is kept
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
-    /// Only compare, also while the server runs; code 1 where anything differs
     #[arg(long)]
     check: bool,
 }

@@ -11,13 +11,10 @@ use words::cli::Keeping;
 
 #[derive(Debug, Args)]
 pub(super) struct Restore {
-    /// The backup
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Where everything is to be kept
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
-    /// A sealed backup's passphrase, on the first line of this file
     #[arg(long, value_name = "F")]
     passphrase_file: Option<PathBuf>,
 }

@@ -1,6 +1,6 @@
 //! `tenfold score`: judges responses, a JSON object a line in and one out.
 
-use super::Failure;
+use super::{Failure, terminal};
 use crate::problem::said_of_json;
 use clap::Args;
 use generators::answers::{Key, Response, Verdict, judge};
@@ -9,7 +9,7 @@ use std::{
     io::{self, BufRead, BufWriter, Write},
     process::ExitCode,
 };
-use words::{Locale, NumberStyle, Reader, Say};
+use words::{Locale, NumberStyle, Reader, Say, cli::Cli};
 
 #[derive(Debug, Args)]
 pub(super) struct Score {}
@@ -64,7 +64,7 @@ impl Score {
 fn score(line: &[u8]) -> Result<Told, String> {
     let asked: Asked = serde_json::from_slice(line).map_err(|error| said_of_json(&error.to_string()))?;
     let locale = asked.locale.map_or(Ok(Locale::default()), |tag| tag.parse());
-    let locale = locale.map_err(|error: words::UnknownLocale| error.to_string())?;
+    let locale = locale.map_err(|unknown| Cli::NoLocale(unknown).say(terminal().into()))?;
     let reader = Reader { locale, numbers: asked.number_style };
     let judged = judge(&asked.answer, &asked.response, reader);
     Ok(Told::Judged { verdict: judged.verdict, reason: judged.reason.map(|reason| reason.say(reader)) })

@@ -23,7 +23,7 @@ use std::{
 };
 use words::{
     Say,
-    cli::{Cli, Keeping},
+    cli::{Cli, Keeping, Trouble},
 };
 
 /// Requests under way have so long to end when the server stops.
@@ -31,19 +31,14 @@ const LAST_WORDS: Duration = Duration::from_secs(5);
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    /// With a demo school to try everything
     #[arg(long)]
     demo: bool,
-    /// Where to keep everything
     #[arg(long, value_name = "DIR", default_value = "tenfold-data")]
     data: PathBuf,
-    /// Where to listen; 0.0.0.0:8310 for the whole network
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8310")]
     listen: String,
-    /// The certificate for https, a PEM file
     #[arg(long, value_name = "F", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
-    /// The certificate's key, a PEM file
     #[arg(long, value_name = "F", requires = "tls_cert")]
     tls_key: Option<PathBuf>,
 }
@@ -121,14 +116,14 @@ fn tell(address: SocketAddr, options: &Options, key: Option<String>) -> std::io:
 }
 
 async fn tls(cert: &Path, key: &Path) -> Result<RustlsConfig, Failure> {
-    let said = |problem: String| {
+    let said = |problem: Trouble| {
         Failure::Said(Cli::Tls { cert: cert.display().to_string(), key: key.display().to_string(), problem })
     };
     if rustls::crypto::CryptoProvider::get_default().is_none() {
         let installed = rustls::crypto::ring::default_provider().install_default();
-        installed.map_err(|_| said("no cryptography".to_owned()))?;
+        installed.map_err(|_| said(Trouble::NoCryptography))?;
     }
-    RustlsConfig::from_pem_file(cert, key).await.map_err(|error| said(error.to_string()))
+    RustlsConfig::from_pem_file(cert, key).await.map_err(|error| said(Trouble::Said(error.to_string())))
 }
 
 /// The log goes to the standard error; `RUST_LOG` says how much of it.

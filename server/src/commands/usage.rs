@@ -6,7 +6,10 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 use std::{num::ParseIntError, process::ExitCode};
-use words::cli::{Cli, Usage};
+use words::{
+    Locale, NumberStyle, UnknownLocale, UnknownNumberStyle,
+    cli::{Cli, Right, Usage},
+};
 
 /// Prints the help or the version that was asked for, or says what is wrong with the arguments.
 pub(super) fn tell(error: &Error) -> ExitCode {
@@ -21,7 +24,8 @@ pub(super) fn tell(error: &Error) -> ExitCode {
 }
 
 fn usage(error: &Error) -> Usage {
-    let context = |kind: ContextKind| error.get(kind).map(written).unwrap_or_default();
+    let several = |kind: ContextKind| error.get(kind).map(written).unwrap_or_default();
+    let context = |kind: ContextKind| several(kind).join(", ");
     match error.kind() {
         ErrorKind::InvalidSubcommand => Usage::Command { given: context(ContextKind::InvalidSubcommand) },
         ErrorKind::UnknownArgument => Usage::Option { given: context(ContextKind::InvalidArg) },
@@ -29,28 +33,41 @@ fn usage(error: &Error) -> Usage {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => value(
             context(ContextKind::InvalidArg),
             context(ContextKind::InvalidValue),
-            context(ContextKind::ValidValue),
+            several(ContextKind::ValidValue),
             std::error::Error::source(error),
         ),
         _ => Usage::Other { problem: first_line(error) },
     }
 }
 
-fn value(option: String, given: String, possible: String, why: Option<&(dyn std::error::Error + 'static)>) -> Usage {
+fn value(
+    option: String,
+    given: String,
+    possible: Vec<String>,
+    why: Option<&(dyn std::error::Error + 'static)>,
+) -> Usage {
     if given.is_empty() {
         return Usage::NoValue { option };
     }
-    match why {
-        Some(why) if why.is::<ParseIntError>() => Usage::Number { option, given },
-        Some(why) => Usage::Value { option, given, problem: why.to_string() },
-        None => Usage::Value { option, given, problem: possible },
-    }
+    let right = match why {
+        Some(why) if why.is::<ParseIntError>() => return Usage::Number { option, given },
+        Some(why) if why.is::<UnknownLocale>() => {
+            Right::OneOf(Locale::ALL.map(|locale| locale.tag().to_owned()).into())
+        }
+        Some(why) if why.is::<UnknownNumberStyle>() => {
+            Right::OneOf(NumberStyle::ALL.map(|style| style.example().to_owned()).into())
+        }
+        Some(why) => Right::Said(why.to_string()),
+        None if possible.is_empty() => Right::Plain,
+        None => Right::OneOf(possible),
+    };
+    Usage::Value { option, given, right }
 }
 
-fn written(value: &ContextValue) -> String {
+fn written(value: &ContextValue) -> Vec<String> {
     match value {
-        ContextValue::Strings(several) => several.join(", "),
-        one => one.to_string(),
+        ContextValue::Strings(several) => several.clone(),
+        one => vec![one.to_string()],
     }
 }
 

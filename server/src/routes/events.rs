@@ -3,23 +3,33 @@
 pub(super) mod create;
 
 use crate::{
-    accept::{authority::Authority, batch::accept},
-    policy::{Act, Permitted, may},
+    accept::{
+        authority::Authority,
+        batch::{Accepted, accept},
+    },
+    policy::{Act, Permission, may},
     problem::ApiError,
     state::State,
+    store::Came,
 };
-use axum::Json;
 use mastery::wire::v1;
 use words::problems::Problem;
 
+/// A batch that was stored.
+pub(super) struct Kept {
+    pub permission: Permission,
+    pub authority: Authority,
+    pub accepted: Accepted,
+}
+
 /// Stores a batch for whoever holds what authorises it.
-pub(super) async fn store(state: &State, batch: &v1::Batch) -> Result<Permitted<Json<v1::Acknowledged>>, ApiError> {
+pub(super) async fn store(state: &State, batch: &v1::Batch, came: Came) -> Result<Kept, ApiError> {
     let _place = state.crowd.enter()?;
     let authority = Authority::verify(&state.keys.tickets, &batch.authority).map_err(|_| Problem::Forged)?;
     let row = state.gate.row_of_attempt(authority.school(), batch.attempt).await?;
     let row = row.unwrap_or_else(|| authority.row(batch.attempt));
     let permission = may(&authority.actor(), Act::StoreEvents, &row)?;
-    let acknowledged = accept(state.gate.open(&permission), &authority, batch, state.now()).await?;
+    let accepted = accept(state.gate.open(&permission), &authority, batch, came, state.now()).await?;
     state.live.touch(authority.school(), authority.student());
-    Ok(permission.answer(Json(acknowledged)))
+    Ok(Kept { permission, authority, accepted })
 }

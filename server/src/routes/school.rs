@@ -1,3 +1,4 @@
 //! A school.
 
 pub(super) mod create;
+pub(super) mod read;

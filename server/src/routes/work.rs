@@ -1,3 +1,4 @@
-//! Work that somebody else brings.
+//! Work that somebody carries here.
 
 pub(super) mod create;
+mod whose;

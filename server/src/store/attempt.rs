@@ -79,6 +79,15 @@ impl Figures {
     }
 }
 
+/// How a batch came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// The tab sent it, and it was here within a message's time.
+    Sent,
+    /// It was written down, and somebody carried it here: when that was says nothing of when it happened.
+    Carried,
+}
+
 /// A batch of events as it was stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredBatch {
@@ -96,6 +105,8 @@ pub struct StoredBatch {
     pub sent: Millis,
     /// The server's when it came.
     pub received: Instant,
+    /// How it came.
+    pub came: Came,
 }
 
 /// Everything that happened in an attempt.

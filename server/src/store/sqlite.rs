@@ -29,6 +29,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqlitePoolOptions},
 };
 use std::{path::Path, time::Duration};
+use words::cli::Trouble;
 
 /// The statement of a verb, from its own file.
 macro_rules! sql {
@@ -51,8 +52,8 @@ const CHECKED: u64 = 64 << 20;
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// Not a database, or a broken one.
-    #[error("the database is damaged: {0}")]
-    Damaged(String),
+    #[error("the database is damaged: {0:?}")]
+    Damaged(Trouble),
     /// Written by a later version of this program.
     #[error("the database has schema {found}, this program knows up to {known}")]
     Newer {
@@ -79,7 +80,7 @@ impl From<sqlx::Error> for OpenError {
     fn from(error: sqlx::Error) -> Self {
         match code(&error) {
             // SQLITE_CORRUPT, SQLITE_NOTADB
-            Some(11 | 26) => Self::Damaged(error.to_string()),
+            Some(11 | 26) => Self::Damaged(Trouble::Said(error.to_string())),
             _ => Self::Store(error.into()),
         }
     }
@@ -185,5 +186,5 @@ async fn is_clear(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
 
 async fn check(pool: &SqlitePool) -> Result<(), OpenError> {
     let found: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(pool).await?;
-    if found == "ok" { Ok(()) } else { Err(OpenError::Damaged(found)) }
+    if found == "ok" { Ok(()) } else { Err(OpenError::Damaged(Trouble::Said(found))) }
 }

@@ -200,6 +200,11 @@ impl Tab<'_> {
         read(self.respond(request).await).await
     }
 
+    /// The device's wall clock, which is right.
+    pub fn now(&self) -> i64 {
+        self.school.now()
+    }
+
     async fn respond(&self, request: Request<Body>) -> Response {
         let answer = self.school.app.clone().oneshot(self.addressed(request)).await.expect("an answer");
         if let Some(cookie) = answer.headers().get("set-cookie") {

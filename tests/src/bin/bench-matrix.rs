@@ -1,6 +1,6 @@
 //! `cargo xtask bench matrix`: the matrix of a class of 35 by 300 objectives at the server, from the database to JSON.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use mastery::catalogue;
 use mastery::id::{ClassId, ObjectiveId, SchoolId, StaffId, StudentId};
 use mastery::matrix::Progress;
@@ -60,6 +60,7 @@ async fn main() -> Result<()> {
         let begun = time::Instant::now();
         let found = matrix::read(store, SCHOOL, CLASS, clock.now()).await?;
         read.push(begun.elapsed());
+        ensure!(found.objectives.len() == OBJECTIVES, "the class has {} objectives", found.objectives.len());
         bytes = black_box(serde_json::to_vec(&found)?).len();
         whole.push(begun.elapsed());
     }
@@ -87,12 +88,24 @@ async fn fill(database: &mut SqliteConnection, now: Instant) -> Result<()> {
         objective.id = id(number);
         objective.wording = Wording::Written(format!("Objective number {number}"));
         objective.prerequisites = number.checked_sub(1).map(id).into_iter().collect();
+        let (school, class) = (SCHOOL.to_string(), CLASS.to_string());
+        sqlx::query(
+            "INSERT INTO objective_revision (school, class, objective, number, at, revision) VALUES (?, ?, ?, ?, ?, ?)",
+        )
+        .bind(&school)
+        .bind(&class)
+        .bind(&objective.id.0)
+        .bind(objective.revision)
+        .bind(now.0)
+        .bind(serde_json::to_string(&objective)?)
+        .execute(&mut *all)
+        .await?;
         sqlx::query("INSERT INTO class_objective (school, class, place, objective, revision) VALUES (?, ?, ?, ?, ?)")
-            .bind(SCHOOL.to_string())
-            .bind(CLASS.to_string())
+            .bind(&school)
+            .bind(&class)
             .bind(i64::try_from(number)?)
             .bind(&objective.id.0)
-            .bind(serde_json::to_string(&objective)?)
+            .bind(objective.revision)
             .execute(&mut *all)
             .await?;
     }

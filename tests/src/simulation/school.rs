@@ -14,7 +14,7 @@ use server::{
     clock::SetClock,
     policy::{Act, Actor, Permission, Row, may},
     problem::ApiError,
-    store::{NewClass, NewSchool, NewStaff, NewStudent, Secret, Store, StudentAccount, sqlite::FILE},
+    store::{Came, NewClass, NewSchool, NewStaff, NewStudent, Secret, Store, StudentAccount, sqlite::FILE},
 };
 use std::{
     fs,
@@ -154,7 +154,9 @@ impl School {
             Message::Batch(bytes) => {
                 let batch: Batch = serde_json::from_str(bytes)?;
                 let authority = Authority::verify(&state.keys.tickets, &batch.authority)?;
-                accept(store, &authority, &batch, state.now()).await.map(Reply::Acknowledged)
+                accept(store, &authority, &batch, Came::Sent, state.now())
+                    .await
+                    .map(|accepted| Reply::Acknowledged(accepted.acknowledged))
             }
         };
         match answered {

@@ -109,6 +109,13 @@ async fn keys_are_live_wherever_the_focus_is_and_act_where_the_caret_is() -> Res
     browser.ask_with(LEAVE, Vec::new()).await?;
     browser.keys(ENTER).await?;
     student.at_item(2).await?;
+    // Whether the clock is hidden outlives the page; what is answered after it is on the disk after it.
+    for (number, other) in [(2, Sitting::ShowClock), (3, Sitting::HideClock)] {
+        browser.window.refresh().await?;
+        student.at_item(number).await?;
+        student.press(other).await?;
+        student.answer(number, number, &[]).await?;
+    }
     stage.browser.finish().await?;
     Ok(())
 }

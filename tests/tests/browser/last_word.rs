@@ -11,7 +11,7 @@ use std::time::Duration;
 use tests::chromium::{Chromium, Device};
 use tests::student::Student;
 use tests::wait;
-use words::staff::{Act, Deciding, Evidence, Staff, Went};
+use words::staff::{Act, Deciding, Evidence, Item, Staff, Went};
 use words::student::{Path, Ready, Result as Outcome, Shell, Sitting};
 use words::{Locale, Say};
 
@@ -138,7 +138,7 @@ async fn every_decision_and_its_undoing_is_seen_on_both_screens() -> Result<()> 
     path_says(&student, Path::MetByTeacher).await?;
     result_says(Outcome::TeacherMet).await?;
     teacher.decide(Act::NotYet).await?;
-    teacher.sees(stands.clone()).await?;
+    teacher.sees(Evidence::NotYetByTeacher { last: Some((8, 10)), tries: 1 }).await?;
     path_says(&student, not_yet.clone()).await?;
     teacher.undo().await?;
     path_says(&student, Path::MetByTeacher).await?;
@@ -182,8 +182,15 @@ async fn every_decision_and_its_undoing_is_seen_on_both_screens() -> Result<()> 
     teacher.undo().await?;
     path_says(&second, not_yet.clone()).await?;
 
-    // It was Amara, the first in the list, who sat there.
-    teacher.decide(Act::Move).await?;
+    // Nobody is chosen from the start.
+    teacher.press(Deciding::Act(Act::Move)).await?;
+    teacher.press(Deciding::Decide).await?;
+    teacher.sees(Deciding::SayWho).await?;
+    tab_to(&desk, &teacher.words(Deciding::WhoSatThere)).await?;
+    desk.keys("Amara").await?;
+    desk.fill(&teacher.words(Deciding::Why), "We looked at it together").await?;
+    teacher.press(Deciding::Decide).await?;
+    teacher.sees(Deciding::OnRecord).await?;
     teacher.sees(Evidence::CountsFor { name: "Amara".into() }).await?;
     path_says_no(&second, &not_yet).await?;
     teacher.undo().await?;
@@ -217,10 +224,17 @@ async fn granted_time_reaches_a_running_attempt_within_ten_seconds() -> Result<(
     desk.visit("/teacher").await?;
     let teacher = Teacher::sign_in(&stage, &desk, who, Locale::En).await?;
     teacher.sees(Evidence::Went(Went::Running(3, 10))).await?;
+    teacher.sees(Evidence::RunsNow { answered: 3, of: 10 }).await?;
+    let not_tried = teacher.words(Evidence::NotTried);
+    ensure!(!desk.text().await?.contains(&not_tried), "who is in the middle of it has tried");
     teacher.open().await?;
+    teacher.sees(Item::NotAnsweredYet).await?;
+    teacher.sees(Item::NotReachedYet).await?;
     look("an attempt that runs", &desk).await?;
+    news_leaves_a_reason_alone(&teacher, &student).await?;
     let before = student.clock().await?;
-    teacher.decide(Act::Grant).await?;
+    teacher.press(Deciding::Decide).await?;
+    teacher.sees(Deciding::OnRecord).await?;
     // Nothing is typed meanwhile.
     let more = student.words(Sitting::MoreTime { more: "1:00".into() });
     let told = async || Ok(stage.browser.text().await?.contains(&more).then_some(()));
@@ -231,17 +245,33 @@ async fn granted_time_reaches_a_running_attempt_within_ten_seconds() -> Result<(
     stage.browser.use_device(Device::LAPTOP).await?;
 
     stage.browser.window.refresh().await?;
-    student.at_item(4).await?;
+    student.at_item(5).await?;
     let reloaded = student.clock().await?;
     ensure!(reloaded > after - 30 && reloaded <= after, "{reloaded} s are left after a reload, {after} s were");
     stage.browser.reads(&more).await?;
-    student.answer(4, 10, &[]).await?;
+    student.answer(5, 10, &[]).await?;
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     student.sees_it_saved().await?;
-    teacher.visit(who).await?;
+    teacher.sees(Evidence::Went(Went::Met(10, 10))).await?;
+    ensure!(desk.text().await?.contains(&teacher.words(Evidence::Facts)), "what was opened stays open");
     teacher.sees(Evidence::Granted { more: "1:00".into() }).await?;
     stage.browser.finish().await?;
     desk.finish().await?;
+    Ok(())
+}
+
+/// The teacher writes why more time is given, while the student goes on to the fifth item.
+async fn news_leaves_a_reason_alone(teacher: &Teacher<'_>, student: &Student<'_>) -> Result<()> {
+    teacher.press(Deciding::Act(Act::Grant)).await?;
+    teacher.browser.fill(&teacher.words(Deciding::Why), "A fire drill").await?;
+    student.answer(4, 4, &[]).await?;
+    student.at_item(5).await?;
+    teacher.sees(Evidence::Went(Went::Running(4, 10))).await?;
+    teacher.sees(Evidence::RunsNow { answered: 4, of: 10 }).await?;
+    let script =
+        "const why = document.querySelector('#why'); return [why?.value, document.activeElement === why].join()";
+    let why: String = teacher.browser.ask(script).await?;
+    ensure!(why == "A fire drill,true", "the reason and the focus are {why:?}");
     Ok(())
 }
 
@@ -273,6 +303,34 @@ async fn a_teacher_decides_in_spanish_by_keys_alone() -> Result<()> {
     desk.reads(&teacher.words(Evidence::Facts)).await?;
     no_english(&desk, "a student's objective", &[&who.name, "Ms Rivera", "Enferma"]).await?;
     look("a student's objective in Spanish", &desk).await?;
+    stage.browser.finish().await?;
+    desk.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_result_says_whether_it_is_set_aside_or_judged_otherwise() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let desk = Chromium::open(&stage.server.origin()).await?;
+    let student = Student::new(&stage.browser, who);
+    student.sign_in().await?;
+    student.demonstrate(OBJECTIVE, &[]).await?;
+    student.sees_it_saved().await?;
+    let result = stage.browser.window.current_url().await?.path().to_owned();
+    let result_says = async |said: Outcome| {
+        stage.browser.visit(&result).await?;
+        stage.browser.reads(&student.words(said)).await
+    };
+    desk.visit("/teacher").await?;
+    let teacher = Teacher::sign_in(&stage, &desk, who, Locale::En).await?;
+    teacher.open().await?;
+    teacher.decide(Act::Void).await?;
+    result_says(Outcome::SetAside).await?;
+    teacher.undo().await?;
+    teacher.decide(Act::NotYet).await?;
+    teacher.sees(Evidence::NotYetByTeacher { last: Some((10, 10)), tries: 1 }).await?;
+    result_says(Outcome::TeacherNotYet).await?;
     stage.browser.finish().await?;
     desk.finish().await?;
     Ok(())

@@ -3,8 +3,11 @@
 
 mod accommodations;
 mod begin;
+mod carried;
+mod catalogue;
 mod clock;
 mod demonstration;
+mod focus;
 mod in_the_middle;
 mod interruption;
 mod items_in_wasm;

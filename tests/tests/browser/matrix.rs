@@ -102,6 +102,14 @@ async fn from_an_empty_folder_the_teacher_sees_the_first_met_without_a_reload() 
     reads_cell(&teacher, "Amara", "multiply-three-digit", &say(MatrixCell::Ready)).await?;
     reads_cell(&teacher, "Béla", "multiply-three-digit", &say(MatrixCell::NotOpen)).await?;
     teacher.reads(&say(Matrix::MetThisWeek { count: 1, of: 2 })).await?;
+
+    student.back_to_path().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    reads_cell(&teacher, "Amara", OBJECTIVE, &say(MatrixCell::ShowingAgain { answered: 2, of: 10 })).await?;
+    teacher.reads(&format!("1 {}: Amara", say(Matrix::ShowingNow))).await?;
+    choose(&teacher, "show", Show::Showing.word()).await?;
+    reads_names(&teacher, &["Amara"]).await?;
     ensure!(teacher.ask::<bool>("return window.sameAsBefore === true").await?, "the page was loaded anew");
     tab.finish().await?;
     teacher.finish().await?;
@@ -222,6 +230,28 @@ async fn the_table_is_ordered_filtered_and_walked_by_keyboard_alone() -> Result<
     .await?;
     browser.window.back().await?;
     reads_names(&browser, &["Béla", "Amara", "José Luis"]).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_phone_shows_students_at_once_and_finds_one_without_accents() -> Result<()> {
+    let server = Server::demo().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    browser.use_device(Device::PHONE).await?;
+    open_class(&server, &browser, Locale::En).await?;
+    let above = "
+        const rows = [...document.querySelectorAll('.matrix tbody tr')];
+        return rows.filter(row => row.getBoundingClientRect().bottom <= innerHeight).length;
+    ";
+    let above: usize = browser.ask(above).await?;
+    ensure!(above >= 2, "{above} students are in sight");
+    look("a class on a phone", &browser).await?;
+    browser.use_device(Device::PHONE).await?;
+    browser.press(&say(Matrix::FindAndFilter)).await?;
+    browser.fill(&say(Matrix::Find), "be").await?;
+    reads_names(&browser, &["Béla"]).await?;
+    look("a class on a phone, with what finds", &browser).await?;
     browser.finish().await?;
     Ok(())
 }

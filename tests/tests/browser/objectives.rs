@@ -19,22 +19,22 @@ use words::workshop::{Field, Wrong};
 use words::{Locale, Say, parameters};
 
 /// A teacher at a browser, in a language.
-struct Teacher<'a> {
-    browser: &'a Chromium,
-    locale: Locale,
+pub struct Teacher<'a> {
+    pub browser: &'a Chromium,
+    pub locale: Locale,
 }
 
 impl Teacher<'_> {
-    fn say(&self, key: impl Say) -> String {
+    pub fn say(&self, key: impl Say) -> String {
         key.say(self.locale.into())
     }
 
-    fn statement(&self, objective: &str) -> String {
+    pub fn statement(&self, objective: &str) -> String {
         words::catalogue::statement(objective, self.locale.into())
     }
 
     /// Signs in and opens the objectives of the demo's class.
-    async fn at_objectives(&self, server: &Server) -> Result<()> {
+    pub async fn at_objectives(&self, server: &Server) -> Result<()> {
         let (name, password) = server.demo_teacher().await?;
         self.browser.visit("/teacher").await?;
         self.browser.at(&Staff::SignInHeading.say(Locale::En.into())).await?;
@@ -57,11 +57,11 @@ impl Teacher<'_> {
         self.browser.reads(&self.say(Workshop::Revision { number: 1 })).await
     }
 
-    async fn fill(&self, field: impl Say, text: &str) -> Result<()> {
+    pub async fn fill(&self, field: impl Say, text: &str) -> Result<()> {
         self.browser.fill(&self.say(field), text).await
     }
 
-    async fn reads(&self, key: impl Say) -> Result<()> {
+    pub async fn reads(&self, key: impl Say) -> Result<()> {
         self.browser.reads(&self.say(key)).await
     }
 
@@ -168,6 +168,10 @@ async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()
         }
     }
     look(&browser, "a value that does not fit").await?;
+    browser.press(&format!("← {}", teacher.say(Workshop::Objectives))).await?;
+    let asked = browser.window.get_alert_text().await?;
+    ensure!(asked == teacher.say(Workshop::LeaveUnsaved), "asked {asked:?} before what is typed is lost");
+    browser.window.dismiss_alert().await?;
     browser.press(&teacher.say(Workshop::SaveAs { revision: 2 })).await?;
     teacher.reads(Workshop::Mend).await?;
     browser.press(&teacher.say(Workshop::NoClock)).await?;
@@ -310,7 +314,7 @@ async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()
 
 const ENTER: &str = "\u{e007}";
 
-async fn look(browser: &Chromium, screen: &str) -> Result<()> {
+pub async fn look(browser: &Chromium, screen: &str) -> Result<()> {
     for device in Device::ALL {
         fits(browser, screen, device, false).await?;
     }

@@ -1,6 +1,6 @@
 //! What the commands say that keep a school's record safe: backup, restore, rebuild, doctor.
 
-use super::Ended;
+use super::{Ended, Trouble, Wanted};
 
 /// The sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum Keeping {
         /// The file.
         file: String,
         /// What is wrong with it.
-        problem: String,
+        problem: Trouble,
     },
     /// A sealed backup, and no passphrase.
     PassphraseNeeded {
@@ -160,8 +160,8 @@ pub enum Finding {
     },
     /// The database is damaged.
     DatabaseDamaged {
-        /// What SQLite says.
-        problem: String,
+        /// What is wrong with it.
+        problem: Trouble,
     },
     /// A later version wrote the database.
     DatabaseNewer {
@@ -179,7 +179,7 @@ pub enum Finding {
         /// What it is.
         found: String,
         /// What it has to be.
-        wanted: String,
+        wanted: Wanted,
     },
     /// A key fits the database.
     KeyFits {

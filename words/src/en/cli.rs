@@ -1,10 +1,14 @@
 //! What the command line says.
 
+mod help;
 mod keeping;
+mod trouble;
+
+pub(crate) use help::{argument, command, frame};
 
 use crate::{
-    Reader, Say,
-    cli::{Cli, Column, Ended, Usage, one_line},
+    Locale, Reader, Say,
+    cli::{Cli, Column, Ended, Right, Usage, one_line},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -29,13 +33,14 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             "the database was written by a later version (schema {found}; this program knows up to {known}). Use that version."
         ),
         Cli::DatabaseDamaged { file, problem } => {
-            format!("{file} is damaged ({}). Put a backup in its place.", one_line(problem))
+            format!("{file} is damaged ({}). Put a backup in its place.", trouble::wrong(problem))
         }
         Cli::DatabaseUnsafe { setting, found, wanted } => format!(
-            "the database can’t promise to keep work here: {setting} is {found} and must be {wanted}. Keep the folder on a local disk: --data DIR"
+            "the database can’t promise to keep work here: {setting} is {found} and must be {}. Keep the folder on a local disk: --data DIR",
+            trouble::wanted(*wanted)
         ),
         Cli::DatabaseFailed { problem } => {
-            format!("the database can’t be used ({}). Is another program holding it?", one_line(problem))
+            format!("the database can’t be used ({}). Is another program holding it?", trouble::wrong(problem))
         }
         Cli::KeyMissing { file } => {
             format!("{file} is missing, and the database needs it. Put it back from the backup.")
@@ -48,7 +53,10 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             format!("{file} belongs to another database. Put back the one from this database’s backup.")
         }
         Cli::KeyUnreadable { file, problem } => {
-            format!("{file} can’t be used ({}). Put it back from the backup, for this user to read.", one_line(problem))
+            format!(
+                "{file} can’t be used ({}). Put it back from the backup, for this user to read.",
+                trouble::wrong(problem)
+            )
         }
         Cli::OtherSchool { folder } => {
             format!("{folder} holds a real school, and the demo’s PINs are public. Choose another folder: --data DIR")
@@ -56,7 +64,7 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::Tls { cert, key, problem } => {
             format!(
                 "{cert} with {key} can’t be used for https ({}). Both have to be PEM files that fit.",
-                one_line(problem)
+                trouble::wrong(problem)
             )
         }
         Cli::ServingFailed { problem } => format!("the server stopped: {}", one_line(problem)),
@@ -64,8 +72,15 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::NoClass { code } => format!("there is no class with the code {code}"),
         Cli::NoObjective { id, known } => format!("there is no objective “{id}”. There are: {}", known.join(", ")),
         Cli::NoModel { id, known } => format!("there is no item model “{id}”. There are: {}", known.join(", ")),
+        Cli::NoLocale(unknown) => {
+            format!("there is no language “{}”. There are: {}", unknown.0, Locale::ALL.map(Locale::tag).join(", "))
+        }
+        Cli::NoPages => {
+            "This program was built without its pages: run `cargo xtask build` and start target/release/tenfold."
+                .to_owned()
+        }
         Cli::WrongParameter(wrong) => wrong.say(reader),
-        Cli::NoItems { problem } => format!("the items can’t be drawn: {problem}"),
+        Cli::NoItems { why } => format!("the items can’t be drawn: {}", trouble::undrawable(why)),
         Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage)),
         Cli::Stream { problem } => format!("reading or writing failed: {problem}"),
         Cli::NoAttempts => "No attempts yet.".to_owned(),
@@ -104,8 +119,11 @@ fn wrong(usage: &Usage) -> String {
         Usage::Missing { wanted } => format!("{wanted} is missing"),
         Usage::NoValue { option } => format!("{option} needs a value"),
         Usage::Number { option, given } => format!("{option} is a whole number, and not {given}"),
-        Usage::Value { option, given, problem } if problem.is_empty() => format!("{option} can’t be {given}"),
-        Usage::Value { option, given, problem } => format!("{option} can’t be {given}: {problem}"),
+        Usage::Value { option, given, right: Right::Plain } => format!("{option} can’t be {given}"),
+        Usage::Value { option, given, right: Right::OneOf(these) } => {
+            format!("{option} can’t be {given}; there are: {}", these.join(", "))
+        }
+        Usage::Value { option, given, right: Right::Said(said) } => format!("{option} can’t be {given}: {said}"),
         Usage::Other { problem } => problem.clone(),
     }
 }

@@ -4,13 +4,13 @@ use crate::{Reader, fact::Fact};
 
 pub(crate) fn say(key: &Fact, _: Reader) -> String {
     match *key {
-        Fact::Hidden(times) => format!("hidden {times}×"),
-        Fact::Resumed(times) => format!("came back {times}×"),
-        Fact::TakenOver(times) => format!("taken over {times}×"),
+        Fact::Hidden(count) => format!("the page was out of sight {}", times(count)),
+        Fact::Resumed(count) => format!("came back or was loaded anew {}", times(count)),
+        Fact::TakenOver(count) => format!("went on in another tab {}", times(count)),
         Fact::NoStart => "start not confirmed".to_owned(),
         Fact::OfflineStart => "began without a network".to_owned(),
         Fact::Unreturned => "ticket in advance, never came back".to_owned(),
-        Fact::ClockChanged(times) => format!("clock changed {times}×"),
+        Fact::ClockChanged(count) => format!("the device’s clock was changed {}", times(count)),
         Fact::ClockBehind(seconds @ 0..) => format!("clock {seconds} s behind"),
         Fact::ClockBehind(seconds) => format!("clock {} s ahead", seconds.unsigned_abs()),
         Fact::BegunLate(seconds) => format!("first item {seconds} s after Start"),
@@ -24,6 +24,14 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
         Fact::Unknown(1) => "1 event of another version".to_owned(),
         Fact::Unknown(events) => format!("{events} events of another version"),
         Fact::ClaimDiffers => "claimed another result".to_owned(),
-        Fact::Conflicts(times) => format!("other content sent {times}×"),
+        Fact::Conflicts(count) => format!("other content sent {}", times(count)),
+    }
+}
+
+fn times(count: u32) -> String {
+    match count {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
     }
 }

@@ -36,6 +36,8 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::BeginRefused => "This can’t begin a school",
         Problem::Text { .. } => "A text has another length",
         Problem::NamesTaken { .. } => "A name is there already",
+        Problem::NamesTwice { .. } => "A name came more than once",
+        Problem::NamesTooLong { .. } => "A name is too long",
         Problem::TooManyStudents { .. } => "Too many students at once",
         Problem::NoStudent => "No such student",
         Problem::TimeFactor { .. } => "No such time factor",
@@ -93,7 +95,17 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::TooManyEvents { most } => format!("At most {most} events are taken here."),
         Problem::BeginRefused => "Use the address that the server printed when it started. It works once, and only while there is no school.".to_owned(),
         Problem::Text { field, least, most } => text(*field, *least, *most),
-        Problem::NamesTaken { names } => format!("The class already has: {}. Add a letter of the surname, so that each name is there once.", names.join(", ")),
+        Problem::NamesTaken { names } => {
+            format!("The class already has {}: add a letter of the surname, so that each name is there once.", quoted(names))
+        }
+        Problem::NamesTwice { names } => format!(
+            "What you entered has {} more than once: add a letter of the surname, so that each name is there once.",
+            quoted(names)
+        ),
+        Problem::NamesTooLong { beginnings, most } => match &beginnings[..] {
+            [one] => format!("The name that begins with “{one}” is longer than {most} characters."),
+            more => format!("The names that begin with {} are longer than {most} characters.", quoted(more)),
+        },
         Problem::TooManyStudents { most } => format!("At most {most} students can be added at once."),
         Problem::Objective { wrong } => wrong.iter().map(|wrong| wrong.say(reader)).collect::<Vec<_>>().join(" "),
         Problem::RevisionTaken { author, at, revision } => {
@@ -142,4 +154,8 @@ fn out_of_place(tab: Tab) -> String {
             format!("At most {most} tabs are taken of one attempt. What was sent is kept for the teacher.")
         }
     }
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
 }

@@ -1,16 +1,20 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod choosing;
 mod deciding;
 mod evidence;
+mod hand_in;
 mod matrix;
 mod workshop;
 
 pub(crate) use accommodations::accommodations;
 #[cfg(feature = "items")]
 pub(crate) use accommodations::percent_range;
+pub(crate) use choosing::choosing;
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
+pub(crate) use hand_in::hand_in;
 pub(crate) use matrix::{matrix, matrix_cell};
 pub(crate) use workshop::workshop;
 
@@ -39,6 +43,9 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::Loading => "One moment …",
         Staff::NotReached => "The server can’t be reached just now. Please try again.",
         Staff::NotUnderstood => "The server said something unexpected. Please try again.",
+        Staff::NothingHere => "There is nothing here",
+        Staff::NothingHereHelp => "This address leads nowhere, or to a class that is not yours.",
+        Staff::ToClasses => "To your classes",
         Staff::Language => "Language",
     };
     text.to_owned()
@@ -56,6 +63,9 @@ pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
         Begin::PasswordHint { least } => return format!("At least {least} characters; a few words are good."),
         Begin::Act => "Begin",
         Begin::FillAll => "Please fill in every field.",
+        Begin::NoSchool => {
+            "This server has no school yet. To begin one, open the address that the server printed when it started."
+        }
     }
     .to_owned()
 }
@@ -91,7 +101,7 @@ pub(crate) fn roster(key: &Roster, _reader: Reader) -> String {
         Roster::NamesHint => "One name on each line, as it stands on a list.",
         Roster::NewPins => "New PINs for all",
         Roster::NewPinsAsk => "Make new PINs for the whole class? The old ones stop working.",
-        Roster::Rename => "Keep the name",
+        Roster::Rename => "Save the name",
         Roster::NewPin => "New PIN",
         Roster::Remove => "Take out of the class",
         Roster::Former => "Taken out of the class",

@@ -1,5 +1,9 @@
 //! What the student's screens say.
 
+mod saving;
+
+pub(crate) use saving::saving;
+
 use super::objectives::length;
 use crate::{
     Reader,
@@ -250,6 +254,7 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::TeacherMet => "Your teacher says that you have met this.",
         Result::TeacherExcused => "Your teacher says that you do not need this.",
         Result::TeacherNotYet => "Your teacher has looked at this: not yet.",
+        Result::SetAside => "Your teacher has set this try aside: it does not count.",
         Result::OneMoreTry => "Your teacher gives you one more try.",
         Result::YourResult => "Your result",
         Result::AndTimeOver => "The time was over, and you had enough.",

@@ -1,10 +1,14 @@
 //! What the command line says.
 
+mod help;
 mod keeping;
+mod trouble;
+
+pub(crate) use help::{argument, command, frame};
 
 use crate::{
-    Reader, Say,
-    cli::{Cli, Column, Ended, Usage, one_line},
+    Locale, Reader, Say,
+    cli::{Cli, Column, Ended, Right, Usage, one_line},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -29,13 +33,14 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             "una versión posterior escribió la base de datos (esquema {found}; este programa conoce hasta el {known}). Usa esa versión."
         ),
         Cli::DatabaseDamaged { file, problem } => {
-            format!("{file} está dañado ({}). Pon en su lugar una copia de seguridad.", one_line(problem))
+            format!("{file} está dañado ({}). Pon en su lugar una copia de seguridad.", trouble::wrong(problem))
         }
         Cli::DatabaseUnsafe { setting, found, wanted } => format!(
-            "aquí la base de datos no puede garantizar que conserva el trabajo: {setting} es {found} y debe ser {wanted}. Usa una carpeta de un disco local: --data DIR"
+            "aquí la base de datos no puede garantizar que conserva el trabajo: {setting} es {found} y debe ser {}. Usa una carpeta de un disco local: --data DIR",
+            trouble::wanted(*wanted)
         ),
         Cli::DatabaseFailed { problem } => {
-            format!("no se puede usar la base de datos ({}). ¿La tiene otro programa?", one_line(problem))
+            format!("no se puede usar la base de datos ({}). ¿La tiene otro programa?", trouble::wrong(problem))
         }
         Cli::KeyMissing { file } => {
             format!("falta {file}, y la base de datos lo necesita. Recupéralo de la copia de seguridad.")
@@ -49,14 +54,14 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         }
         Cli::KeyUnreadable { file, problem } => format!(
             "no se puede usar {file} ({}). Recupéralo de la copia de seguridad, legible para este usuario.",
-            one_line(problem)
+            trouble::wrong(problem)
         ),
         Cli::OtherSchool { folder } => format!(
             "{folder} contiene una escuela real, y los PIN de la muestra son públicos. Elige otra carpeta: --data DIR"
         ),
         Cli::Tls { cert, key, problem } => format!(
             "{cert} con {key} no sirve para https ({}). Los dos deben ser archivos PEM que se correspondan.",
-            one_line(problem)
+            trouble::wrong(problem)
         ),
         Cli::ServingFailed { problem } => format!("el servidor se detuvo: {}", one_line(problem)),
         Cli::NoDatabase { folder } => format!("no hay base de datos en {folder}. Di dónde está: --data DIR"),
@@ -65,8 +70,15 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::NoModel { id, known } => {
             format!("no existe el modelo de ejercicios «{id}». Existen: {}", known.join(", "))
         }
+        Cli::NoLocale(unknown) => {
+            format!("no existe el idioma «{}». Existen: {}", unknown.0, Locale::ALL.map(Locale::tag).join(", "))
+        }
+        Cli::NoPages => {
+            "Este programa se compiló sin sus páginas: ejecuta `cargo xtask build` e inicia target/release/tenfold."
+                .to_owned()
+        }
         Cli::WrongParameter(wrong) => wrong.say(reader),
-        Cli::NoItems { problem } => format!("no se pueden generar los ejercicios: {problem}"),
+        Cli::NoItems { why } => format!("no se pueden generar los ejercicios: {}", trouble::undrawable(why)),
         Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage)),
         Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
         Cli::NoAttempts => "Todavía no hay intentos.".to_owned(),
@@ -105,8 +117,11 @@ fn wrong(usage: &Usage) -> String {
         Usage::Missing { wanted } => format!("falta {wanted}"),
         Usage::NoValue { option } => format!("{option} necesita un valor"),
         Usage::Number { option, given } => format!("{option} es un número entero, y no {given}"),
-        Usage::Value { option, given, problem } if problem.is_empty() => format!("{option} no puede ser {given}"),
-        Usage::Value { option, given, problem } => format!("{option} no puede ser {given}: {problem}"),
+        Usage::Value { option, given, right: Right::Plain } => format!("{option} no puede ser {given}"),
+        Usage::Value { option, given, right: Right::OneOf(these) } => {
+            format!("{option} no puede ser {given}; hay: {}", these.join(", "))
+        }
+        Usage::Value { option, given, right: Right::Said(said) } => format!("{option} no puede ser {given}: {said}"),
         Usage::Other { problem } => problem.clone(),
     }
 }

@@ -4,13 +4,13 @@ use crate::{Reader, fact::Fact};
 
 pub(crate) fn say(key: &Fact, _: Reader) -> String {
     match *key {
-        Fact::Hidden(times) => format!("oculta {times}×"),
-        Fact::Resumed(times) => format!("volvió {times}×"),
-        Fact::TakenOver(times) => format!("cambió de pestaña {times}×"),
+        Fact::Hidden(count) => format!("la página no estuvo a la vista {}", times(count)),
+        Fact::Resumed(count) => format!("volvió o se cargó de nuevo {}", times(count)),
+        Fact::TakenOver(count) => format!("siguió en otra pestaña {}", times(count)),
         Fact::NoStart => "inicio sin confirmar".to_owned(),
         Fact::OfflineStart => "empezó sin red".to_owned(),
         Fact::Unreturned => "boleto adelantado, no volvió".to_owned(),
-        Fact::ClockChanged(times) => format!("reloj cambiado {times}×"),
+        Fact::ClockChanged(count) => format!("se cambió el reloj del dispositivo {}", times(count)),
         Fact::ClockBehind(seconds @ 0..) => format!("reloj {seconds} s atrasado"),
         Fact::ClockBehind(seconds) => format!("reloj {} s adelantado", seconds.unsigned_abs()),
         Fact::BegunLate(seconds) => format!("primer problema {seconds} s después de empezar"),
@@ -24,6 +24,14 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
         Fact::Unknown(1) => "1 suceso de otra versión".to_owned(),
         Fact::Unknown(events) => format!("{events} sucesos de otra versión"),
         Fact::ClaimDiffers => "anunció otro resultado".to_owned(),
-        Fact::Conflicts(times) => format!("envió otro contenido {times}×"),
+        Fact::Conflicts(count) => format!("envió otro contenido {}", times(count)),
+    }
+}
+
+fn times(count: u32) -> String {
+    match count {
+        1 => "una vez".to_owned(),
+        2 => "dos veces".to_owned(),
+        more => format!("{more} veces"),
     }
 }

@@ -36,6 +36,8 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::BeginRefused => "Con esto no se puede crear una escuela",
         Problem::Text { .. } => "Un texto tiene otra longitud",
         Problem::NamesTaken { .. } => "Ese nombre ya existe",
+        Problem::NamesTwice { .. } => "Un nombre vino más de una vez",
+        Problem::NamesTooLong { .. } => "Un nombre es demasiado largo",
         Problem::TooManyStudents { .. } => "Demasiados estudiantes a la vez",
         Problem::Objective { .. } => "Un objetivo no se puede ajustar así",
         Problem::RevisionTaken { .. } => "Alguien guardó otra revisión",
@@ -97,7 +99,17 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::TooManyEvents { most } => format!("Aquí se admiten como mucho {most} sucesos."),
         Problem::BeginRefused => "Usa la dirección que mostró el servidor al arrancar. Sirve una sola vez, y solo mientras no haya ninguna escuela.".to_owned(),
         Problem::Text { field, least, most } => text(*field, *least, *most),
-        Problem::NamesTaken { names } => format!("La clase ya tiene: {}. Añade una letra del apellido, para que cada nombre aparezca una sola vez.", names.join(", ")),
+        Problem::NamesTaken { names } => {
+            format!("La clase ya tiene {}: añade una letra del apellido, para que cada nombre aparezca una sola vez.", quoted(names))
+        }
+        Problem::NamesTwice { names } => format!(
+            "En lo que escribiste aparece más de una vez {}: añade una letra del apellido, para que cada nombre aparezca una sola vez.",
+            quoted(names)
+        ),
+        Problem::NamesTooLong { beginnings, most } => match &beginnings[..] {
+            [one] => format!("El nombre que empieza por «{one}» tiene más de {most} caracteres."),
+            more => format!("Los nombres que empiezan por {} tienen más de {most} caracteres.", quoted(more)),
+        },
         Problem::TooManyStudents { most } => format!("Se pueden añadir como mucho {most} estudiantes a la vez."),
         Problem::NoStudent => "Este estudiante no está en la clase.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
@@ -148,4 +160,8 @@ fn out_of_place(tab: Tab) -> String {
             format!("De un intento se admiten como mucho {most} pestañas. Lo enviado se guarda para el docente.")
         }
     }
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("«{name}»")).collect::<Vec<_>>().join(", ")
 }

@@ -1,16 +1,20 @@
 //! What the teacher's screens say.
 
 mod accommodations;
+mod choosing;
 mod deciding;
 mod evidence;
+mod hand_in;
 mod matrix;
 mod workshop;
 
 pub(crate) use accommodations::accommodations;
 #[cfg(feature = "items")]
 pub(crate) use accommodations::percent_range;
+pub(crate) use choosing::choosing;
 pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
+pub(crate) use hand_in::hand_in;
 pub(crate) use matrix::{matrix, matrix_cell};
 pub(crate) use workshop::workshop;
 
@@ -39,6 +43,9 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::Loading => "Un momento …",
         Staff::NotReached => "Ahora no se puede llegar al servidor. Inténtalo otra vez.",
         Staff::NotUnderstood => "El servidor respondió algo inesperado. Inténtalo otra vez.",
+        Staff::NothingHere => "Aquí no hay nada",
+        Staff::NothingHereHelp => "Esta dirección no lleva a ninguna parte, o a una clase que no es tuya.",
+        Staff::ToClasses => "A tus clases",
         Staff::Language => "Idioma",
     };
     text.to_owned()
@@ -60,6 +67,9 @@ pub(crate) fn begin(key: &Begin, _reader: Reader) -> String {
         }
         Begin::Act => "Empezar",
         Begin::FillAll => "Rellena todos los campos, por favor.",
+        Begin::NoSchool => {
+            "Este servidor aún no tiene escuela. Para crearla, abre la dirección que el servidor mostró al arrancar."
+        }
     }
     .to_owned()
 }

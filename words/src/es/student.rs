@@ -1,5 +1,9 @@
 //! What the student's screens say.
 
+mod saving;
+
+pub(crate) use saving::saving;
+
 use super::objectives::length;
 use crate::{
     Reader,
@@ -257,6 +261,7 @@ pub(crate) fn result(key: &Result, reader: Reader) -> String {
         Result::TeacherMet => "Tu docente dice que ya lo has logrado.",
         Result::TeacherExcused => "Tu docente dice que no te hace falta.",
         Result::TeacherNotYet => "Tu docente lo ha mirado: todavía no.",
+        Result::SetAside => "Tu docente ha apartado este intento: no cuenta.",
         Result::OneMoreTry => "Tu docente te da un intento más.",
         Result::YourResult => "Tu resultado",
         Result::AndTimeOver => "Se acabó el tiempo, y ya tenías bastantes.",

@@ -17,6 +17,10 @@ pub enum Deciding {
     HowMuch,
     /// A choice: whose attempt it was.
     WhoSatThere,
+    /// Nobody is chosen yet: the first of the choice.
+    ChooseStudent,
+    /// Nobody has been chosen.
+    SayWho,
     /// Does it; the button.
     Decide,
     /// Does not do it.

@@ -27,10 +27,24 @@ pub enum Evidence {
         /// How many tries count.
         tries: u32,
     },
+    /// The same, whatever the tries came to: a teacher says so.
+    NotYetByTeacher {
+        /// Right of how many in the last try that counts, if there is one.
+        last: Option<(u16, u16)>,
+        /// How many tries count.
+        tries: u32,
+    },
     /// Not tried.
     NotTried,
     /// Not required.
     Excused,
+    /// A demonstration runs.
+    RunsNow {
+        /// Answered items.
+        answered: u16,
+        /// Of so many.
+        of: u16,
+    },
     /// A try is open that has not begun.
     Reopened,
     /// The same, with more time.
@@ -178,6 +192,10 @@ pub enum Item {
         /// The right answer.
         answer: String,
     },
+    /// No answer so far: the attempt runs, and the student saw it.
+    NotAnsweredYet,
+    /// The attempt runs, and the student has not come to it.
+    NotReachedYet,
     /// Time in front of the student.
     Spent {
         /// Milliseconds.

@@ -14,6 +14,13 @@ pub enum MatrixCell {
         /// Of so many.
         of: u16,
     },
+    /// Met, and a demonstration runs all the same.
+    ShowingAgain {
+        /// Answered items.
+        answered: u16,
+        /// Of so many.
+        of: u16,
+    },
     /// Not required of this student.
     Excused,
     /// Demonstrated and not met.
@@ -104,6 +111,8 @@ pub enum Matrix {
     NotYet,
     /// Who practises.
     Practising,
+    /// Opens the three choices, where there is little room.
+    FindAndFilter,
     /// A field: a part of a name.
     Find,
     /// How many of the class are shown, the table's first heading.
@@ -134,6 +143,8 @@ pub enum Matrix {
     },
     /// In the legend: how much is answered.
     LegendShowing,
+    /// In the legend: met, and a demonstration runs.
+    LegendShowingAgain,
     /// How the table is used by keyboard, to a screen reader.
     Keys,
     /// News does not arrive just now.

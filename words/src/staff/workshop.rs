@@ -100,6 +100,8 @@ pub enum Workshop {
     },
     /// There is nothing to save.
     Unchanged,
+    /// Something is not saved and would be lost: asked before the page is left.
+    LeaveUnsaved,
     /// Something does not fit.
     Mend,
     /// Somebody else saved meanwhile: the heading.

@@ -94,6 +94,8 @@ pub enum Result {
     TeacherExcused,
     /// A teacher says that it is not met, whatever the result.
     TeacherNotYet,
+    /// The teacher has taken this try out of the record.
+    SetAside,
     /// A teacher opened another try.
     OneMoreTry,
     /// A right item, to a screen reader.

@@ -83,6 +83,16 @@ impl Part {
         Some(self.batch(first_index, events, claim))
     }
 
+    /// All of it, for whoever carries it.
+    pub fn all(&self, claim: Option<Claim>) -> Vec<Batch> {
+        self.outbox.all().map(|(first_index, events)| self.batch(first_index, events, claim)).collect()
+    }
+
+    /// Whether the school is not known to have everything.
+    pub fn waits(&self) -> bool {
+        self.outbox.waiting() > 0
+    }
+
     /// What the school has already costs it nothing, and it tells the time.
     fn again(&self, claim: Option<Claim>) -> Option<Batch> {
         let last = self.records.last()?;
@@ -126,6 +136,10 @@ pub async fn claim(store: Store, attempt: AttemptId) -> Result<Option<Claim>, St
 /// Sends what waits of an attempt.
 pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<Exchanged, StoreError> {
     let mut parts = parts(store, attempt).await?;
+    if parts.is_empty() {
+        // It was put under seal meanwhile.
+        super::sealed::forget(attempt);
+    }
     let claim = claim(store, attempt).await?;
     let mut time = None;
     for place in 0..parts.len() {

@@ -49,17 +49,7 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
     // Ids of attempts sort by when they began.
     let old = results.len().saturating_sub(RESULTS);
     forget.extend(results.drain(..old));
-    let all_of = |attempt: &AttemptId| {
-        let attempt = *attempt;
-        [
-            keys::events(attempt),
-            keys::claim(attempt),
-            keys::sents(attempt),
-            keys::heads_of(attempt),
-            keys::lease(attempt),
-        ]
-    };
-    let beginnings: Vec<String> = forget.iter().flat_map(all_of).collect();
+    let beginnings: Vec<String> = forget.into_iter().flat_map(keys::all_of).collect();
     if !beginnings.is_empty() {
         store.remove(&beginnings).await?;
     }

@@ -8,7 +8,7 @@ use crate::{
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use mastery::{
-    attempt::{AttemptClock, Device, Stamp},
+    attempt::{AttemptClock, Between, Device, Woken},
     time::Millis,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -20,9 +20,6 @@ const TICK: u32 = 200;
 /// How often the school is asked for more time, whether or not anything is typed. With what a request takes, granted time is
 /// here within ten seconds.
 pub const ASK: u32 = 4_000;
-
-/// When the wall clock runs ahead of the monotonic one by this between two ticks, the device was asleep.
-const ASLEEP: Millis = Millis::from_secs(5);
 
 impl Demonstration {
     /// Lets it run in the page: the first paint, the ticks, going out of sight and coming back. Ends with the owner.
@@ -69,7 +66,7 @@ impl Demonstration {
 
     pub(super) fn run(&self, clock: AttemptClock) {
         self.0.clock.set(Some(clock));
-        self.0.ticked.set((clock::monotonic(), clock::wall()));
+        self.0.ticked.set(clock::reading());
         sending::set_clock(self.0.log.attempt(), clock);
     }
 
@@ -136,40 +133,25 @@ impl Demonstration {
         }
     }
 
-    /// Some devices' monotonic clocks stand still while they sleep. Then the school's clock says how long it was, and
-    /// where it can't be reached the wall clock.
+    /// A gap between two ticks: the device slept, or its wall clock was set.
     fn notice_sleep(&self) {
-        let (monotonic, wall) = (clock::monotonic(), clock::wall());
-        let (monotonic_before, wall_before) = self.0.ticked.replace((monotonic, wall));
-        let passed = monotonic.minus(monotonic_before);
-        if wall_before.after(passed).since(wall) > ASLEEP {
-            // No sleep sets a clock back.
-            let by = wall.0 - wall_before.after(passed).0;
-            return self.remark(Device::ClockChanged { by });
-        }
-        if wall.since(wall_before) < passed.plus(ASLEEP) {
-            return;
+        let noticed = clock::reading();
+        let before = self.0.ticked.replace(noticed);
+        match before.until(noticed) {
+            Between::Even => return,
+            Between::SetBack { by } => return self.remark(Device::ClockChanged { by }),
+            Between::Ahead => {}
         }
         let Some(clock) = self.0.clock.get() else { return };
-        let last = Stamp { elapsed: clock.elapsed(monotonic_before), wall: wall_before };
         let this = self.clone();
-        let (monotonic_after, wall_after) = (monotonic, wall);
         spawn_local(async move {
             let server_knows = this.ask_time().await;
-            let (monotonic, wall) = (clock::monotonic(), clock::wall());
-            let last = match server_knows {
-                Some(_) => Stamp { elapsed: clock.elapsed(monotonic), wall },
-                None => last,
-            };
-            let skipped = wall_after.since(wall_before).minus(passed);
-            let slept = |known: Millis| known.plus(ASLEEP) > clock.elapsed(monotonic_after).plus(skipped);
-            this.run(AttemptClock::resume(last, wall, monotonic, server_knows));
-            // The school saw no such gap: it was the clock that somebody set forward.
-            this.remark(match server_knows {
-                Some(known) if !slept(known) => {
-                    Device::ClockChanged { by: i64::try_from(skipped.0).unwrap_or(i64::MAX) }
-                }
-                _ => Device::Resumed { wall, monotonic },
+            let now = clock::reading();
+            let (clock, woken) = clock.wake(before, noticed, now, server_knows);
+            this.run(clock);
+            this.remark(match woken {
+                Woken::Slept => Device::Resumed { wall: now.wall, monotonic: now.monotonic },
+                Woken::SetForward { by } => Device::ClockChanged { by },
             });
         });
     }

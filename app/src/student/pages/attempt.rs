@@ -208,6 +208,13 @@ fn header(demonstration: &Demonstration, number: impl Fn() -> u32 + Copy + 'stat
     };
     let left = demonstration.seen().left;
     let hidden = RwSignal::new(demonstration.hides_clock());
+    let (this, kept) = (demonstration.clone(), Flag::new(hidden.get_untracked()));
+    follow(move || {
+        let hidden = hidden.get();
+        if kept.replace(hidden) != hidden {
+            this.hide_clock(hidden);
+        }
+    });
     let clock = demonstration.limit().map(|limit| time_left(left, limit, hidden)).unwrap_or_default();
     let title = el("h1", "soft")
         .attr("tabindex", "-1")

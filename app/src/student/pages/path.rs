@@ -64,9 +64,12 @@ pub fn path() -> El {
             failure => failure.map(|failure| of_failure(&failure)).unwrap_or_default(),
         }
     };
-    el("div", "page")
-        .maybe(school.session().map(|session| header(&session)))
-        .child(el("main", "").child(notice(failed)).child(el("div", "stack path-page").live(inside)))
+    el("div", "page").maybe(school.session().map(|session| header(&session))).child(
+        el("main", "")
+            .child(notice(failed))
+            .child(school.saving.below())
+            .child(el("div", "stack path-page").live(inside)),
+    )
 }
 
 fn none(failure: Option<Failure>) -> Vec<El> {
@@ -84,20 +87,8 @@ fn header(session: &Session) -> El {
         .child(el("b", "who").text(&session.name))
         .child(el("span", "soft small wide").text(&session.class))
         .child(grow())
-        .child(el("span", "soft small").attr("role", "status").live_text(saving))
-        .child(button("quiet", &say(Shell::SignOut)).press(move || school.sign_out()))
-}
-
-fn saving() -> String {
-    let (count, kept_here) = sending::progress().with(|all| {
-        let count = all.iter().filter(|(_, now)| now.waiting > 0).count();
-        (count as u32, all.iter().any(|(_, now)| now.kept_here))
-    });
-    say(match (count > 0, kept_here) {
-        (_, true) => Shell::KeptHere,
-        (true, false) => Shell::Waiting { count },
-        (false, false) => Shell::AllSaved,
-    })
+        .child(school.saving.sign())
+        .child(button("quiet", &say(Shell::SignOut)).press(move || school.saving.sign_out(school)))
 }
 
 fn next(path: &v1::Path, found: &OnDevice) -> El {

@@ -90,7 +90,7 @@ fn in_round(practised: &Practised, round: &Practising, begin: &Begin, again: boo
         .child(el("span", "soft").live_text(move || say(Said::Progress { item: number(), of: count })));
     let title = el("div", "practised")
         .child(heading(&practised.statement))
-        .child(p("soft small", &format!("{}: {lead}", say(Said::Practising))));
+        .child(p("soft small", &format!("{}. {lead}", say(Said::Practising))));
     let (practised, round, begin) = (practised.clone(), round.clone(), begin.clone());
     let inside = move || if done.get() { vec![summary(&practised, &round, &begin)] } else { asking(&round) };
     let main = el("main", "").child(title).child(el("div", "round").live(inside));

@@ -2,7 +2,10 @@
 
 use crate::{
     device::{http, remembered::Remembered},
-    student::session::{School, school},
+    student::{
+        saving,
+        session::{School, school},
+    },
     ui::{
         dom::{El, button, el, heading, p},
         language::languages,
@@ -34,11 +37,11 @@ impl Form {
             name: self.name.get_untracked(),
             pin: self.pin.get_untracked(),
         };
-        if !self.door.is_free() {
-            return;
-        }
         if [&sign_in.class_code, &sign_in.name, &sign_in.pin].iter().any(|field| field.trim().is_empty()) {
             return self.door.tell(say(Said::FillAll));
+        }
+        if !self.door.begin() {
+            return;
         }
         spawn_local(async move {
             let asked = self.door.ask::<Session>("/api/v1/session", &sign_in, self.pin, of_failure);
@@ -82,6 +85,7 @@ fn page(form: Form, demo: RwSignal<Vec<DemoStudent>>, language: RwSignal<u64>) -
         .child(languages(&say(Said::Language), move || language.update(|chosen| *chosen += 1)));
     let main = el("main", "sign-in")
         .child(heading(&say(Said::WhoAreYou)))
+        .child(saving::locked())
         .child(fields(form))
         .child(el("div", "demo").live(move || demo.with(|students| offered(form, students))));
     vec![top, main]

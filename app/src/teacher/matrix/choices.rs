@@ -10,9 +10,15 @@ use leptos::prelude::*;
 use mastery::matrix::{Order, Show};
 use words::staff::Matrix as Said;
 
+/// Where a page is no wider, the choices are folded away; `matrix.css` has the same figure.
+const PHONE: f64 = 520.0;
+
 /// The choices.
 pub fn choices(board: Board) -> El {
     let now = board.view.get_untracked();
+    let is_narrow = window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width <= PHONE);
+    // What leaves somebody out is in sight.
+    let is_open = !is_narrow || now.show != Show::Everybody || !now.name.is_empty();
     let orders = Order::ALL.map(|order| (order.word(), ordered(order)));
     let order = chosen("order", &orders, now.order.word(), move |word| {
         let wanted = Order::ALL.into_iter().find(|order| order.word() == word).unwrap_or_default();
@@ -31,10 +37,13 @@ pub fn choices(board: Board) -> El {
         }
     });
     let name = field("find", name).attr("type", "search").attr("autocomplete", "off");
-    el("div", "choices not-printed")
+    let filters = el("div", "filters")
         .child(labelled(&say(Said::Find), name))
         .child(labelled(&say(Said::Show), show))
-        .child(labelled(&say(Said::Order), order))
+        .child(labelled(&say(Said::Order), order));
+    let folded = el("details", "finding not-printed");
+    let folded = if is_open { folded.attr("open", "") } else { folded };
+    folded.child(el("summary", "").text(&say(Said::FindAndFilter))).child(filters)
 }
 
 fn chosen(name: &str, offered: &[(&'static str, Said)], now: &str, choose: impl Fn(&str) + 'static) -> El {

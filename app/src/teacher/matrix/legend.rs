@@ -18,12 +18,14 @@ pub fn legend() -> El {
         let score = Some(Score { right: 7, of: 10 });
         Cell::NotYet { last: score, best: score, tries }
     };
-    let met = |by| Cell::Met { since: Instant(0), by };
-    let showing = Cell::Showing(Progress { answered: 3, of: 10 });
+    let met = |by| Cell::Met { since: Instant(0), by, showing: None };
+    let progress = Progress { answered: 3, of: 10 };
+    let again = Cell::Met { since: Instant(0), by: MetBy::Demonstration, showing: Some(progress) };
     let signs = [
         (met(MetBy::Demonstration), None),
         (met(MetBy::Teacher), None),
-        (showing, Some(Said::LegendShowing)),
+        (Cell::Showing(progress), Some(Said::LegendShowing)),
+        (again, Some(Said::LegendShowingAgain)),
         (not_yet(1), Some(Said::LegendNotYet)),
         (not_yet(STUCK), Some(Said::LegendStuck { tries: STUCK })),
         (Cell::Practising { last: Instant(0) }, None),

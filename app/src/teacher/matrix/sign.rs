@@ -9,6 +9,8 @@ use mastery::{
 #[must_use]
 pub fn sign(cell: Cell) -> (&'static str, String) {
     match cell {
+        Cell::Met { showing: Some(_), by: MetBy::Demonstration, .. } => ("met again", "✓".to_owned()),
+        Cell::Met { showing: Some(_), by: MetBy::Teacher, .. } => ("met judged again", "✓".to_owned()),
         Cell::Met { by: MetBy::Demonstration, .. } => ("met", "✓".to_owned()),
         Cell::Met { by: MetBy::Teacher, .. } => ("met judged", "✓".to_owned()),
         Cell::Showing(Progress { answered, of }) => ("showing", format!("{answered}/{of}")),

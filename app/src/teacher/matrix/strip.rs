@@ -50,7 +50,7 @@ pub fn strip(board: Board) -> El {
                 group(Said::WorkingNow, &summary.working),
                 group(Said::ShowingNow, &summary.showing),
                 stuck(summary),
-                p("soft", &say(Said::MetThisWeek { count, of })),
+                p(if count == 0 { "soft zero" } else { "soft" }, &say(Said::MetThisWeek { count, of })),
             ]
         })
     })
@@ -65,7 +65,7 @@ impl Summary {
         let is_of_this_week = |cell: &Cell| matches!(cell, Cell::Met { since, .. } if since.after(WEEK) > now);
         Self {
             working: names(&|row| row.is_working(now)),
-            showing: names(&|row| has(row, &|cell| matches!(cell, Cell::Showing(_)))),
+            showing: names(&|row| has(row, &|cell| cell.showing().is_some())),
             stuck: names(&|row| has(row, &|cell| cell.is_stuck())).len(),
             stuck_at: stuck_at(matrix, address),
             met_this_week: names(&|row| has(row, &is_of_this_week)).len(),
@@ -93,21 +93,22 @@ fn stuck_at(matrix: &Matrix, address: &str) -> Vec<(String, String)> {
 
 fn group(said: Said, names: &[String]) -> El {
     let more = names.len().saturating_sub(NAMED) as u64;
-    let line = counted("", names.len(), said);
+    let line = counted(if names.is_empty() { "zero" } else { "" }, names.len(), said);
     if names.is_empty() {
         return line;
     }
     let named = Said::AndMore { names: names.iter().take(NAMED).cloned().collect(), more };
-    line.text(": ").child(el("span", "soft").text(&say(named)))
+    line.child(el("span", "soft").text(&format!(": {}", say(named))))
 }
 
 /// Who is stuck, each the way to what was tried there.
 fn stuck(summary: &Summary) -> El {
     if summary.stuck == 0 {
-        return counted("", 0, Said::Stuck { tries: STUCK });
+        return counted("zero", 0, Said::Stuck { tries: STUCK });
     }
     let links = summary.stuck_at.iter().map(|(said, address)| link("stuck-at", address, said)).collect();
-    counted("needs-me", summary.stuck, Said::Stuck { tries: STUCK }).text(": ").child(el("span", "").all(links))
+    let at = el("span", "").text(": ").all(links);
+    counted("needs-me", summary.stuck, Said::Stuck { tries: STUCK }).child(at)
 }
 
 fn counted(class: &str, count: usize, said: Said) -> El {

@@ -34,7 +34,9 @@ pub fn table(board: Board, objectives: &[Column], rows: &[RwSignal<Row>]) -> El 
         moves::keeping_focus(&rows, || rows.set_children(&shown));
     });
     let head = el("tr", "").child(corner(board, order)).all(objectives.iter().map(objective).collect());
+    let columns = objectives.len().to_string();
     let table = el("table", "matrix")
+        .live_style("--columns", move || columns.clone())
         .attr("role", "grid")
         .attr("aria-label", &say(Said::Caption))
         .attr("aria-describedby", "matrix-keys")
@@ -73,7 +75,8 @@ fn student(board: Board, row: RwSignal<Row>, objectives: &[Column], address: &st
         true => vec![el("i", "").attr("aria-hidden", "true"), el("span", "unseen").text(&say(Said::IsWorking))],
         false => Vec::new(),
     });
-    let header = el("th", "").attr("scope", "row").child(el("span", "name").text(&name)).child(working);
+    let header =
+        el("th", "").attr("scope", "row").child(el("span", "name").attr("title", &name).text(&name)).child(working);
     let cells = objectives.iter().enumerate().map(|(place, objective)| cell(row, place, address, id, &objective.id));
     el("tr", "").child(header).all(cells.collect())
 }

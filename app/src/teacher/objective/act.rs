@@ -96,7 +96,8 @@ fn form(view: View, acting: Acting) -> El {
     let id = chance::decision();
     let others = view.seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.others.clone()).unwrap_or_default());
     let (reason, more) = (RwSignal::new(String::new()), RwSignal::new(minutes(Millis::from_secs(USUAL))));
-    let to = RwSignal::new(others.first().map(|pupil| pupil.name.clone()).unwrap_or_default());
+    // Nobody stands there from the start: an attempt must not reach another child by one press too early.
+    let to = RwSignal::new(String::new());
     let why = el("textarea", "")
         .attr("id", "why")
         .attr("rows", "2")
@@ -108,8 +109,10 @@ fn form(view: View, acting: Acting) -> El {
             Some(labelled(&say(Deciding::HowMuch), select(offered, more)))
         }
         Act::Move => {
-            let offered = others.iter().map(|pupil| pupil.name.clone()).collect();
-            Some(labelled(&say(Deciding::WhoSatThere), select(offered, to)))
+            let nobody = el("option", "").attr("value", "").text(&say(Deciding::ChooseStudent));
+            let students = others.iter().map(|pupil| el("option", "").text(&pupil.name)).collect();
+            let choice = el("select", "").child(nobody).all(students).bound(to);
+            Some(labelled(&say(Deciding::WhoSatThere), choice))
         }
         _ => None,
     };
@@ -117,8 +120,9 @@ fn form(view: View, acting: Acting) -> El {
         let chosen = MORE.map(Millis::from_secs).into_iter().find(|length| minutes(*length) == more.get_untracked());
         let to = others.iter().find(|pupil| pupil.name == to.get_untracked());
         let what = acting.decided(chosen.unwrap_or(Millis::from_secs(USUAL)), to);
-        if let Some(what) = what {
-            view.decide(Decide { id, what, reason: reason.get_untracked() });
+        match what {
+            Some(what) => view.decide(Decide { id, what, reason: reason.get_untracked() }),
+            None => view.told.set(say(Deciding::SayWho)),
         }
     };
     let decide = el("button", "act").live_flag("disabled", move || view.asking.get()).text(&say(Deciding::Decide));

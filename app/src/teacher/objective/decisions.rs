@@ -13,6 +13,7 @@ use crate::{
         words::{locale, say},
     },
 };
+use leptos::prelude::*;
 use mastery::{
     id::{AttemptId, DecisionId},
     standing::Decided,
@@ -21,13 +22,21 @@ use mastery::{
 use words::staff::{Act, Deciding, Evidence, Made};
 
 /// The list, the newest first.
-pub(super) fn decisions(view: View, seen: &StudentObjective) -> El {
-    let none = seen.decisions.is_empty().then(|| p("soft", &say(Evidence::NoDecisions)));
-    let list = el("ul", "decisions").all(seen.decisions.iter().map(|made| one(view, seen, made)).collect());
-    el("section", "stack")
-        .child(el("h2", "").text(&say(Evidence::Decisions)))
-        .maybe(none)
-        .maybe((!seen.decisions.is_empty()).then_some(list))
+pub(super) fn decisions(view: View) -> El {
+    let made = view.quiet_part(|seen| seen.decisions.clone());
+    let list = el("div", "").live(move || {
+        made.with(|made| match made.is_empty() {
+            true => vec![p("soft", &say(Evidence::NoDecisions))],
+            false => {
+                view.seen.with_untracked(|seen| seen.as_ref().map(|seen| list(view, seen, made))).into_iter().collect()
+            }
+        })
+    });
+    el("section", "stack").child(el("h2", "").text(&say(Evidence::Decisions))).child(list)
+}
+
+fn list(view: View, seen: &StudentObjective, made: &[DecisionMade]) -> El {
+    el("ul", "decisions").all(made.iter().map(|made| one(view, seen, made)).collect())
 }
 
 fn one(view: View, seen: &StudentObjective, made: &DecisionMade) -> El {

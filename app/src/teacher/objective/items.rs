@@ -14,7 +14,7 @@ use generators::{answers::Verdict, module::View};
 use leptos::prelude::*;
 use mastery::{
     attempt::ItemRecord,
-    wire::v1::{Attempted, Practised, StudentObjective},
+    wire::v1::{Attempted, Practised},
 };
 use wasm_bindgen_futures::spawn_local;
 use words::{
@@ -22,28 +22,53 @@ use words::{
     staff::{Evidence, Item},
 };
 
-/// The items of a demonstration. They come in a moment.
-pub(super) fn items(attempted: &Attempted) -> El {
-    let records = attempted.sitting.as_ref().map(|sitting| sitting.items.clone()).unwrap_or_default();
+/// The items of a demonstration. They come in a moment; what is written of them follows.
+pub(super) fn items(attempted: Memo<Option<Attempted>>) -> El {
+    let Some(first) = attempted.get_untracked() else { return el("div", "") };
+    let records = Memo::new(move |_| attempted.with(|attempted| attempted.as_ref().map(records).unwrap_or_default()));
     let views = RwSignal::new(Some(Vec::new()));
-    let (set, reader) = (attempted.set.clone(), Reader { locale: locale(), numbers: attempted.number_style });
-    let count = records.len() as u32;
+    let (set, reader) = (first.set.clone(), Reader { locale: locale(), numbers: first.number_style });
+    let count = records.with_untracked(Vec::len) as u32;
     spawn_local(async move {
         views.set(models::draw(&set, 0, count, reader, Explained::Yes).await.ok());
     });
     el("div", "").live(move || {
         views.with(|views| match views {
-            Some(views) => vec![list(views.iter().zip(&records).map(|(view, record)| one(view, record)).collect())],
+            Some(views) => records.with(|records| {
+                vec![list(views.iter().zip(records).map(|(view, (record, turn))| one(view, record, *turn)).collect())]
+            }),
             None => vec![p("", &say(Evidence::NoItems))],
         })
     })
+}
+
+/// Whether an item's turn can still come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// The attempt has ended.
+    Over,
+    /// It is in front of the student, or was.
+    Came,
+    /// Not yet.
+    ToCome,
+}
+
+fn records(attempted: &Attempted) -> Vec<(ItemRecord, Turn)> {
+    let Some(sitting) = &attempted.sitting else { return Vec::new() };
+    let now = sitting.open.first().copied();
+    let turn = |item: usize, record: &ItemRecord| match sitting.outcome {
+        Some(_) => Turn::Over,
+        None if now == Some(item as u32) || record.skips > 0 => Turn::Came,
+        None => Turn::ToCome,
+    };
+    sitting.items.iter().enumerate().map(|(item, record)| (record.clone(), turn(item, record))).collect()
 }
 
 fn list(items: Vec<El>) -> El {
     el("ol", "answered").all(items)
 }
 
-fn one(view: &View, record: &ItemRecord) -> El {
+fn one(view: &View, record: &ItemRecord, turn: Turn) -> El {
     let answer = view.answer.clone();
     let (sign, name, class) = match record {
         _ if record.is_right() => ("✓", Item::RightMark, "met"),
@@ -61,16 +86,21 @@ fn one(view: &View, record: &ItemRecord) -> El {
     let more = more.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let about = el("div", "")
         .child(shown(&view.prompt, &answer))
-        .child(p("", &say(told(record, answer))))
+        .child(p("", &say(told(record, turn, answer))))
         .maybe(misconception(view, record).map(|why| p("soft", &why)))
         .maybe(record.reported.then(|| p("", &say(Item::Reported))))
         .maybe((!more.is_empty()).then(|| p("soft small", &more)));
     el("li", "").child(mark).child(about)
 }
 
-fn told(record: &ItemRecord, answer: String) -> Item {
+fn told(record: &ItemRecord, turn: Turn, answer: String) -> Item {
     let Some(response) = record.response.as_ref().map(written) else {
-        return if record.not_known { Item::NotKnown { answer } } else { Item::NotAnswered { answer } };
+        return match turn {
+            _ if record.not_known => Item::NotKnown { answer },
+            Turn::Over => Item::NotAnswered { answer },
+            Turn::Came => Item::NotAnsweredYet,
+            Turn::ToCome => Item::NotReachedYet,
+        };
     };
     match record.verdict {
         _ if record.late => Item::TooLate { response, answer },
@@ -81,19 +111,23 @@ fn told(record: &ItemRecord, answer: String) -> Item {
 }
 
 /// The last rounds of practice, a line each.
-pub(super) fn practice(seen: &StudentObjective) -> El {
-    let round = |round: &Practised| {
-        let answered = round.items.iter().filter(|item| item.response.is_some()).count() as u16;
-        let right = round.items.iter().filter(|item| item.verdict == Some(Verdict::Correct)).count() as u16;
-        el("li", "")
-            .child(el("b", "").text(&when(round.started)))
-            .child(el("span", "").text(&say(Evidence::Round { right, of: answered })))
-    };
-    let section = el("section", "stack");
-    if seen.practice.is_empty() {
-        return section;
-    }
-    section
-        .child(el("h2", "").text(&say(Evidence::Practice)))
-        .child(el("ul", "rounds").all(seen.practice.iter().map(round).collect()))
+pub(super) fn practice(view: super::View) -> El {
+    let rounds = view.part(|seen| seen.practice.clone());
+    el("section", "stack").live(move || {
+        rounds.with(|rounds| match rounds.is_empty() {
+            true => Vec::new(),
+            false => vec![
+                el("h2", "").text(&say(Evidence::Practice)),
+                el("ul", "rounds").all(rounds.iter().map(round).collect()),
+            ],
+        })
+    })
+}
+
+fn round(round: &Practised) -> El {
+    let answered = round.items.iter().filter(|item| item.response.is_some()).count() as u16;
+    let right = round.items.iter().filter(|item| item.verdict == Some(Verdict::Correct)).count() as u16;
+    el("li", "")
+        .child(el("b", "").text(&when(round.started)))
+        .child(el("span", "").text(&say(Evidence::Round { right, of: answered })))
 }

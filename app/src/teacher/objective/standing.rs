@@ -1,32 +1,57 @@
 //! Where a student stands, in words.
 
-use super::day;
+use super::{View, attempt, day};
 use crate::ui::{
     dom::{El, el, p},
     time_left::minutes,
     words::say,
 };
+use leptos::prelude::*;
 use mastery::{
-    standing::{MetBy, Standing},
+    standing::{Decided, MetBy, Standing},
     time::Millis,
     wire::v1::StudentObjective,
 };
 use words::staff::Evidence;
 
-/// The standing, and the try that is open beyond the usual.
-pub(super) fn standing(seen: &StudentObjective) -> El {
-    let (class, said) = match seen.standing {
-        Standing::Met { since, by: MetBy::Demonstration } => ("met", Evidence::Met { day: day(since) }),
-        Standing::Met { since, by: MetBy::Teacher } => ("met", Evidence::MetByTeacher { day: day(since) }),
+/// The standing, a demonstration that runs, and the try that is open beyond the usual.
+pub(super) fn standing(view: View) -> El {
+    let lines = view.part(lines);
+    el("div", "stands").live(move || lines.with(|lines| lines.iter().map(|(class, said)| p(class, said)).collect()))
+}
+
+fn lines(seen: &StudentObjective) -> Vec<(&'static str, String)> {
+    let running = seen.attempts.iter().find_map(|attempted| attempt::runs_for(attempted, seen.student.id));
+    let running = running.map(|(answered, of)| Evidence::RunsNow { answered, of });
+    let stands = match seen.standing {
+        Standing::Met { since, by: MetBy::Demonstration } => Some(("met", Evidence::Met { day: day(since) })),
+        Standing::Met { since, by: MetBy::Teacher } => Some(("met", Evidence::MetByTeacher { day: day(since) })),
         Standing::NotYet { last, tries, .. } => {
-            ("not-yet", Evidence::NotYet { last: last.map(|score| (score.right, score.of)), tries })
+            let last = last.map(|score| (score.right, score.of));
+            Some((
+                "not-yet",
+                match is_judged_not_yet(seen) {
+                    true => Evidence::NotYetByTeacher { last, tries },
+                    false => Evidence::NotYet { last, tries },
+                },
+            ))
         }
-        Standing::NotTried => ("plain", Evidence::NotTried),
-        Standing::Excused => ("plain", Evidence::Excused),
+        // Who is in the middle of the first try has tried.
+        Standing::NotTried if running.is_some() => None,
+        Standing::NotTried => Some(("plain", Evidence::NotTried)),
+        Standing::Excused => Some(("plain", Evidence::Excused)),
     };
     let reopened = seen.reopened.map(|more| match more {
         Millis(0) => Evidence::Reopened,
         more => Evidence::ReopenedWithTime { more: minutes(more) },
     });
-    el("div", "stands").child(p(class, &say(said))).maybe(reopened.map(|said| p("soft", &say(said))))
+    let others = running.map(|said| ("plain", said)).into_iter().chain(reopened.map(|said| ("soft", said)));
+    stands.into_iter().chain(others).map(|(class, said)| (class, say(said))).collect()
+}
+
+/// Whether the last judgement that stands is a teacher's "not yet".
+fn is_judged_not_yet(seen: &StudentObjective) -> bool {
+    let mut standing = seen.decisions.iter().filter(|made| made.stands).map(|made| made.what);
+    let judged = standing.find(|what| matches!(what, Decided::Met | Decided::NotYet | Decided::Excuse));
+    judged == Some(Decided::NotYet)
 }

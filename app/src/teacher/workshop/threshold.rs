@@ -5,10 +5,13 @@ use super::{
     field::{choice, field, line, number},
     form::Form,
 };
-use crate::ui::{
-    dom::{El, el},
-    frame::{Cell, FrameSize, frame},
-    words::say,
+use crate::{
+    teacher::objectives,
+    ui::{
+        dom::{El, el},
+        frame::{Cell, FrameSize, frame},
+        words::say,
+    },
 };
 use leptos::prelude::*;
 use mastery::threshold::Threshold;
@@ -27,13 +30,19 @@ pub fn threshold(form: Form) -> El {
         .child(field(form, Field::Of, number(fields.of), None))
         .child(field(form, Field::TimeLimit, limit, Some(say(Workshop::LimitHint))));
     let now = Memo::new(move |_| form.threshold());
-    let picture =
-        el("div", "stack").live(move || now.get().into_iter().flat_map(|now| [dots(now), curve(now)]).collect());
+    let picture = el("div", "stack")
+        .live(move || now.get().into_iter().flat_map(|now| [takes(form), dots(now), curve(now)]).collect());
     el("section", "card panel")
         .child(el("h2", "").text(&say(Workshop::WhatShows)))
         .child(figures)
         .child(choice(&say(Workshop::NoClock), fields.no_clock))
         .child(picture)
+}
+
+/// What is typed, as students read it: so 90 is seen to be minutes before it is saved.
+fn takes(form: Form) -> El {
+    let said = move || form.based_on.with(|before| objectives::takes(&form.draft.get().after(before)));
+    el("p", "takes").live_text(said)
 }
 
 /// What is enough, as a frame of dots.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 fn seen(sent: u64, received: i64) -> Seen {
     let writer = WriterId(Uuid::from_u128(1));
-    Seen { writer, works: true, full: false, sent: Millis(sent), received: Instant(received) }
+    Seen { writer, works: true, full: false, sent: Millis(sent), received: Instant(received), came: Came::Sent }
 }
 
 /// Batches as (sent, received) in seconds.
@@ -62,6 +62,22 @@ fn each_tab_is_known_by_its_own_batches() {
     assert_eq!(corrections(&other)[2].of(Millis::from_secs(30)), Millis::from_secs(80));
     other[1].full = true;
     assert_eq!(corrections(&other)[2].of(Millis::from_secs(30)), Millis::from_secs(30), "it may have been left over");
+}
+
+/// Half of it online, the rest saved as a file and carried here two hours after; and the tab has gone on meanwhile.
+#[test]
+fn what_was_carried_keeps_its_times_and_so_does_what_the_tab_sends_after_it() {
+    let mut log = batches(&[(0, 0), (30, 30), (7200, 7200), (7300, 7300)]);
+    log[2].came = Came::Carried;
+    for (place, dated) in [(2, 35), (2, 7200), (3, 36)] {
+        let correction = corrections(&log)[place];
+        assert_eq!(correction.of(Millis::from_secs(dated)), Millis::from_secs(dated), "{place}");
+    }
+    // By a wall clock that was set back meanwhile.
+    log[2].sent = Millis::from_secs(40);
+    assert_eq!(corrections(&log)[2].of(Millis::from_secs(35)), Millis::from_secs(35));
+    log[2].sent = Millis::from_secs(7200);
+    assert_eq!(started(&log[2..3]), Some(Instant(0)));
 }
 
 proptest! {

@@ -4,6 +4,7 @@ use crate::{
     policy::Permitted,
     problem::{ApiError, Body},
     state::State,
+    store::Came,
 };
 use axum::{Json, extract};
 use mastery::wire::v1;
@@ -17,5 +18,6 @@ pub async fn create(
     extract::State(state): extract::State<State>,
     Body(batch): Body<v1::Batch>,
 ) -> Result<Permitted<Json<v1::Acknowledged>>, ApiError> {
-    super::store(&state, &batch).await
+    let kept = super::store(&state, &batch, Came::Sent).await?;
+    Ok(kept.permission.answer(Json(kept.accepted.acknowledged)))
 }

@@ -1,7 +1,7 @@
 //! `POST /api/v1/classes/{class}/students`: students join a class.
 
 use crate::{
-    names::{fold_name, name},
+    names::{LONGEST_NAME, fold_name, is_too_long, name},
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Body, Path},
     state::State,
@@ -44,14 +44,24 @@ pub async fn create(
     Ok(permission.answer(Json(sheet)))
 }
 
+/// So much of a name that is too long says which it is.
+const BEGINNING: usize = 24;
+
 /// The names as they are kept, each once.
 fn names(typed: &[String]) -> Result<Vec<String>, Problem> {
     if typed.len() > MOST {
         return Err(Problem::TooManyStudents { most: MOST as u64 });
     }
+    let too_long = typed.iter().filter(|typed| is_too_long(typed));
+    let beginnings: Vec<String> = too_long.map(|typed| typed.trim().chars().take(BEGINNING).collect()).collect();
+    if !beginnings.is_empty() {
+        return Err(Problem::NamesTooLong { beginnings, most: LONGEST_NAME });
+    }
     let names = typed.iter().map(|typed| name(typed, TextField::Student)).collect::<Result<Vec<_>, _>>()?;
     let folded: Vec<String> = names.iter().map(|name| fold_name(name)).collect();
-    let twice = names.iter().enumerate().filter(|(place, _)| folded[..*place].contains(&folded[*place]));
+    let comes_again = |place: usize| folded[place + 1..].contains(&folded[place]);
+    let came_before = |place: usize| folded[..place].contains(&folded[place]);
+    let twice = names.iter().enumerate().filter(|(place, _)| comes_again(*place) && !came_before(*place));
     let twice: Vec<String> = twice.map(|(_, name)| name.clone()).collect();
-    if twice.is_empty() { Ok(names) } else { Err(Problem::NamesTaken { names: twice }) }
+    if twice.is_empty() { Ok(names) } else { Err(Problem::NamesTwice { names: twice }) }
 }

@@ -1,27 +1,42 @@
 //! `POST /api/v1/work`: work that was sealed on a device is handed in, by whoever carries it.
 
-use super::super::events;
+use super::{super::events, whose};
 use crate::{
+    accept::authority::Authority,
     policy::{Act, Actor, Permitted, Row, may},
     problem::ApiError,
     state::State,
+    store::Came,
 };
 use axum::{Json, body::Bytes, extract};
-use mastery::{sealed::SealedError, wire::v1};
-use std::collections::BTreeSet;
+use mastery::{
+    id::{AttemptId, StudentId},
+    sealed::SealedError,
+    time::Instant,
+    wire::v1,
+};
+use std::collections::BTreeMap;
 use words::problems::Problem;
 
 /// The most bytes of sealed work: a term of one device's practice fits.
 pub const MOST: usize = 16 << 20;
 
+/// An attempt of which something was handed in.
+pub(super) struct Arrived {
+    pub student: StudentId,
+    pub objective: Option<v1::Column>,
+    pub is_new: bool,
+}
+
 /// Opens the work and stores its batches as if their tab had sent them; what authorises each is inside. Handed in twice it
-/// changes nothing.
+/// changes nothing. A teacher is told whose it is, of the students of their classes.
 #[utoipa::path(post, path = "/work", tag = "attempts", operation_id = "hand_in",
     request_body(content = Vec<u8>, content_type = "application/octet-stream"),
     responses((status = 200, body = v1::HandedIn), (status = 413, body = v1::Problem), (status = 422, body = v1::Problem),
         (status = 503, body = v1::Problem)))]
 pub async fn create(
     extract::State(state): extract::State<State>,
+    actor: Actor,
     sealed: Result<Bytes, extract::rejection::BytesRejection>,
 ) -> Result<Permitted<Json<v1::HandedIn>>, ApiError> {
     let permission = may(&Actor::Nobody, Act::HandIn, &Row::Open)?;
@@ -32,14 +47,41 @@ pub async fn create(
         SealedError::Damaged => Problem::SealedDamaged,
     })?;
     let work: v1::Work = serde_json::from_slice(&opened).map_err(|_| Problem::SealedDamaged)?;
-    let (mut held, mut refused) = (BTreeSet::new(), 0);
-    for batch in &work.batches {
-        match events::store(&state, batch).await {
-            Ok(_) => _ = held.insert(batch.attempt),
+    let (mut arrived, mut refused) = (BTreeMap::new(), 0);
+    for batch in work.batches {
+        let batch = as_of(state.now(), work.sealed, batch);
+        match events::store(&state, &batch, Came::Carried).await {
+            Ok(kept) => note(&mut arrived, batch.attempt, &kept),
             // Later it may be taken: whoever carries it keeps it until then.
             Err(error) if error.kind().0.is_server_error() => return Err(error),
             Err(_) => refused += 1,
         }
     }
-    Ok(permission.answer(Json(v1::HandedIn { attempts: held.len() as u32, refused })))
+    let new = arrived.values().filter(|came| came.is_new).count();
+    Ok(permission.answer(Json(v1::HandedIn {
+        arrived: new as u32,
+        held: (arrived.len() - new) as u32,
+        refused,
+        of: whose::told(&state, &actor, &arrived).await?,
+    })))
+}
+
+/// The attempt's clock went on since the work was sealed, as it would have in the tab.
+fn as_of(now: Instant, sealed: Instant, batch: v1::Batch) -> v1::Batch {
+    v1::Batch { sent: batch.sent.plus(now.since(sealed)), ..batch }
+}
+
+fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, kept: &events::Kept) {
+    let came = arrived.entry(attempt).or_insert_with(|| Arrived {
+        student: kept.authority.student(),
+        objective: match &kept.authority {
+            Authority::Ticket(ticket, _) => {
+                let (id, wording) = (ticket.objective.id.clone(), ticket.objective.wording.clone());
+                Some(v1::Column { id, wording })
+            }
+            Authority::Permit(_) => None,
+        },
+        is_new: false,
+    });
+    came.is_new |= kept.accepted.is_new;
 }

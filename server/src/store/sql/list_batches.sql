@@ -1,4 +1,4 @@
-SELECT writer, generation, first_index, events, link, sent, received_at
+SELECT writer, generation, first_index, events, link, sent, received_at, carried
 FROM batch
 WHERE school = $1 AND attempt = $2
 ORDER BY arrival

@@ -1,12 +1,13 @@
 //! What students need: one row each, beside the account that it belongs to.
 
 use super::{Sqlite, rows, sql};
-use crate::store::Stored;
+use crate::store::{StoreError, Stored};
 use mastery::{
     accommodations::{Accommodations, Display, Time, TimeFactor},
     id::{ClassId, SchoolId, StudentId},
 };
 use sqlx::{Row, sqlite::SqliteRow};
+use words::cli::Misread;
 
 const TABLE: &str = "accommodation";
 
@@ -14,11 +15,15 @@ const TABLE: &str = "accommodation";
 pub(super) fn of_row(row: &SqliteRow) -> Stored<Accommodations> {
     let Some(type_size) = row.try_get::<Option<&str>, _>("type_size")? else { return Ok(Accommodations::default()) };
     let time = match row.try_get::<Option<u32>, _>("time_percent")? {
-        Some(percent) => Time::Percent(TimeFactor::new(percent).map_err(|error| rows::unreadable(TABLE, error))?),
+        Some(percent) => Time::Percent(TimeFactor::new(percent).map_err(|_| no_factor(percent))?),
         None => Time::NoClock,
     };
     let keypad = rows::from_word(TABLE, row.try_get("keypad")?)?;
     Ok(Accommodations { time, display: Display { type_size: rows::from_word(TABLE, type_size)?, keypad } })
+}
+
+const fn no_factor(percent: u32) -> StoreError {
+    StoreError::Unreadable { table: TABLE, why: Misread::TimeFactor { percent } }
 }
 
 impl Sqlite {

@@ -83,9 +83,11 @@ fn answer(waiting: Waiting, result: Stored<()>) {
 /// The same failure for each of those who share it.
 fn again(error: &StoreError) -> StoreError {
     match error {
+        StoreError::Stale => StoreError::Stale,
         StoreError::Full => StoreError::Full,
         StoreError::Busy => StoreError::Busy,
-        other => StoreError::Database(sqlx::Error::Protocol(other.to_string())),
+        StoreError::Unreadable { table, why } => StoreError::Unreadable { table, why: why.clone() },
+        StoreError::Database(error) => StoreError::Database(sqlx::Error::Protocol(error.to_string())),
     }
 }
 

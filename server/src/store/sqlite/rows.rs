@@ -2,7 +2,7 @@
 
 use super::accommodations;
 use crate::store::{
-    AttemptRow, DecisionRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount,
+    AttemptRow, Came, DecisionRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount,
 };
 use mastery::{
     id::ObjectiveId,
@@ -14,9 +14,11 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 use sqlx::{Row, sqlite::SqliteRow};
 use std::{fmt::Display, str::FromStr};
+use words::cli::Misread;
 
-pub(super) fn unreadable(table: &'static str, problem: impl Display) -> StoreError {
-    StoreError::Unreadable { table, problem: problem.to_string() }
+/// A row that holds what its reader refuses in its own words.
+fn unreadable(table: &'static str, problem: impl Display) -> StoreError {
+    StoreError::Unreadable { table, why: Misread::Said(problem.to_string()) }
 }
 
 /// A value that is kept as text.
@@ -109,7 +111,9 @@ pub(super) fn attempt(row: &SqliteRow) -> Stored<AttemptRow> {
         kind: match row.try_get::<&str, _>("kind")? {
             "demonstration" => Kind::Demonstration,
             "practice" => Kind::Practice,
-            other => return Err(unreadable(TABLE, format!("no kind {other:?}"))),
+            other => {
+                return Err(StoreError::Unreadable { table: TABLE, why: Misread::Kind { given: other.to_owned() } });
+            }
         },
         objective: row.try_get::<Option<String>, _>("objective")?.map(ObjectiveId),
         revision: row
@@ -144,9 +148,10 @@ pub(super) fn batch(row: &SqliteRow) -> Stored<StoredBatch> {
         generation: small(row, TABLE, "generation")?,
         first_index: small(row, TABLE, "first_index")?,
         events: events.into_iter().map(|event| event.get().to_owned()).collect(),
-        link: link.ok_or_else(|| unreadable(TABLE, "the link is no SHA-256"))?,
+        link: link.ok_or_else(|| StoreError::Unreadable { table: TABLE, why: Misread::Link })?,
         sent: Millis(small(row, TABLE, "sent")?),
         received: Instant(row.try_get("received_at")?),
+        came: if row.try_get::<i64, _>("carried")? == 0 { Came::Sent } else { Came::Carried },
     })
 }
 

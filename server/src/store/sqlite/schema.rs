@@ -2,6 +2,7 @@
 
 use super::{OpenError, meta, migrate};
 use sqlx::SqliteConnection;
+use words::cli::Trouble;
 
 /// The latest schema that this program knows.
 pub const KNOWN: i64 = migrate::STEPS.len() as i64;
@@ -21,5 +22,5 @@ pub async fn read(db: &mut SqliteConnection) -> Result<Option<i64>, OpenError> {
     }
     let schema = meta::read(db, SCHEMA).await?;
     let schema = schema.and_then(|schema| schema.parse().ok());
-    schema.map(Some).ok_or_else(|| OpenError::Damaged("it does not say its schema".to_owned()))
+    schema.map(Some).ok_or_else(|| OpenError::Damaged(Trouble::NoSchema))
 }

@@ -1,6 +1,9 @@
 //! What the commands say that keep a school's record safe.
 
-use super::ended;
+use super::{
+    ended,
+    trouble::{wanted, wrong},
+};
 use crate::cli::{Finding, Keeping, Score, counted, one_line};
 
 pub(super) fn said(key: &Keeping) -> String {
@@ -26,7 +29,7 @@ pub(super) fn said(key: &Keeping) -> String {
         Keeping::BackupUnderway => "another backup is being taken. Wait for it to end.".to_owned(),
         Keeping::NoBackup { file } => format!("{file} is no backup. Backups are made with: tenfold backup FILE"),
         Keeping::BackupDamaged { file, problem } => {
-            format!("{file} is damaged ({}). Nothing was changed; use another backup.", one_line(problem))
+            format!("{file} is damaged ({}). Nothing was changed; use another backup.", wrong(problem))
         }
         Keeping::PassphraseNeeded { file } => {
             format!("{file} is sealed. Say where its passphrase stands: --passphrase-file FILE")
@@ -91,14 +94,17 @@ fn found(finding: &Finding) -> String {
             format!("database: whole, {kilobytes} kB, schema {schema}, epoch {epoch}")
         }
         Finding::DatabaseDamaged { problem } => {
-            format!("database: damaged ({}). Restore a backup.", one_line(problem))
+            format!("database: damaged ({}). Restore a backup.", wrong(problem))
         }
         Finding::DatabaseNewer { found, known } => {
             format!("database: of a later version (schema {found}; this program knows up to {known})")
         }
         Finding::SettingsSafe => "settings: what is acknowledged is on the disk".to_owned(),
-        Finding::SettingWeak { setting, found, wanted } => {
-            format!("settings: {setting} is {found} and must be {wanted}. Keep the folder on a local disk.")
+        Finding::SettingWeak { setting, found, wanted: required } => {
+            format!(
+                "settings: {setting} is {found} and must be {}. Keep the folder on a local disk.",
+                wanted(*required)
+            )
         }
         Finding::KeyFits { name } => format!("key {name}: fits the database"),
         Finding::KeyMissing { name } => format!("key {name}: missing. Restore a backup."),

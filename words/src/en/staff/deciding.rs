@@ -14,6 +14,8 @@ pub(crate) fn deciding(key: &Deciding, _reader: Reader) -> String {
         Deciding::WhyHint => "It stays on the record, with your name. The student does not see it.",
         Deciding::HowMuch => "How much more time",
         Deciding::WhoSatThere => "Who sat there",
+        Deciding::ChooseStudent => "Choose a student",
+        Deciding::SayWho => "Choose who sat there.",
         Deciding::Decide => "Decide",
         Deciding::LeaveIt => "Leave it as it is",
         Deciding::SayWhy => "Please say why: a few words are enough.",

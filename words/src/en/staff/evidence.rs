@@ -17,6 +17,12 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::NotYet { last: Some((right, of)), tries } => {
             return format!("Not yet: {right} of {of} in the last of {tries} tries");
         }
+        Evidence::NotYetByTeacher { last: Some((right, of)), tries: 1 } => {
+            return format!("Not yet, by a teacher’s judgement: {right} of {of}, in one try");
+        }
+        Evidence::NotYetByTeacher { last: Some((right, of)), tries } => {
+            return format!("Not yet, by a teacher’s judgement: {right} of {of} in the last of {tries} tries");
+        }
         Evidence::ReopenedWithTime { more } => return format!("One more try is open, with {more} more time."),
         Evidence::When { day, time } => return format!("{day}, {time}"),
         Evidence::Went(went) => return self::went(*went),
@@ -28,6 +34,10 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::Round { right, of } => return format!("{right} of {of} right at the first try"),
         Evidence::DecidedBy { author, day, time } => return format!("{author}, {day}, {time}"),
         Evidence::NotYet { last: None, .. } => "Not yet",
+        Evidence::NotYetByTeacher { last: None, .. } => "Not yet, by a teacher’s judgement",
+        Evidence::RunsNow { answered, of } => {
+            return format!("Showing it now: {answered} of {of} answered");
+        }
         Evidence::NotTried => "Not tried yet",
         Evidence::Excused => "Excused: not required",
         Evidence::Reopened => "One more try is open.",
@@ -71,6 +81,8 @@ pub(crate) fn item(key: &Item, reader: Reader) -> String {
         Item::FirstKey { after } => return format!("first key after {} s", seconds(*after, reader)),
         Item::Skipped(times) => return format!("skipped {times}×"),
         Item::Unreadable(times) => return format!("unreadable {times}×"),
+        Item::NotAnsweredYet => "Not answered yet.",
+        Item::NotReachedYet => "Not reached yet.",
         Item::RightMark => "Right:",
         Item::OtherMark => "Not right:",
         Item::NotKnownMark => "Not known:",

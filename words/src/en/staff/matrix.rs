@@ -8,6 +8,9 @@ use crate::{
 pub(crate) fn matrix_cell(key: &MatrixCell, _reader: Reader) -> String {
     let text = match *key {
         MatrixCell::Showing { answered, of } => return format!("showing it now: {answered} of {of} answered"),
+        MatrixCell::ShowingAgain { answered, of } => {
+            return format!("met; showing it again now: {answered} of {of} answered");
+        }
         MatrixCell::NotYet { best: Some((right, of)), last, tries } => {
             let last = last.map(|(right, of)| format!(", last {right} of {of}")).unwrap_or_default();
             let tries = if tries == 1 { "1 try".to_owned() } else { format!("{tries} tries") };
@@ -56,6 +59,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::Showing => "Who is showing something",
         Matrix::NotYet => "Who tried and has not met",
         Matrix::Practising => "Who practises",
+        Matrix::FindAndFilter => "Find and filter",
         Matrix::Find => "Find a student",
         Matrix::NobodyShown => "Nobody just now.",
         Matrix::EmptyHeading => "A place for your students",
@@ -66,6 +70,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::NoObjectives => "The class has no objectives yet.",
         Matrix::Legend => "What the signs mean",
         Matrix::LegendNotYet => "not yet, best so far",
+        Matrix::LegendShowingAgain => "met, and showing it again now",
         Matrix::LegendShowing => "showing it now, answered so far",
         Matrix::Keys => "Arrow keys move through the table, Enter opens a cell.",
         Matrix::NotLive => "News does not arrive just now. Trying again …",

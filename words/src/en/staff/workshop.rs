@@ -45,6 +45,7 @@ pub(crate) fn workshop(key: &Workshop, reader: Reader) -> String {
         Workshop::ThreeTries => "Three tries",
         Workshop::NothingBefore => "The class has no other objective.",
         Workshop::Unchanged => "Nothing has been changed.",
+        Workshop::LeaveUnsaved => "What you changed is not saved. Leave all the same?",
         Workshop::Mend => "Please look at what is marked.",
         Workshop::NothingOverwritten => {
             "Nothing was overwritten: what you typed is still here. The other revision says:"

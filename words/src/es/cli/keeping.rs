@@ -1,6 +1,9 @@
 //! What the commands say that keep a school's record safe.
 
-use super::ended;
+use super::{
+    ended,
+    trouble::{wanted, wrong},
+};
 use crate::cli::{Finding, Keeping, Score, counted, one_line};
 
 pub(super) fn said(key: &Keeping) -> String {
@@ -28,7 +31,7 @@ pub(super) fn said(key: &Keeping) -> String {
             format!("{file} no es una copia de seguridad. Se hacen con: tenfold backup FILE")
         }
         Keeping::BackupDamaged { file, problem } => {
-            format!("{file} está dañado ({}). No se cambió nada; usa otra copia.", one_line(problem))
+            format!("{file} está dañado ({}). No se cambió nada; usa otra copia.", wrong(problem))
         }
         Keeping::PassphraseNeeded { file } => {
             format!("{file} está sellado. Di dónde está su contraseña: --passphrase-file FILE")
@@ -97,14 +100,17 @@ fn found(finding: &Finding) -> String {
             format!("base de datos: íntegra, {kilobytes} kB, esquema {schema}, época {epoch}")
         }
         Finding::DatabaseDamaged { problem } => {
-            format!("base de datos: dañada ({}). Restaura una copia de seguridad.", one_line(problem))
+            format!("base de datos: dañada ({}). Restaura una copia de seguridad.", wrong(problem))
         }
         Finding::DatabaseNewer { found, known } => {
             format!("base de datos: de una versión posterior (esquema {found}; este programa conoce hasta el {known})")
         }
         Finding::SettingsSafe => "ajustes: lo que se confirma está en el disco".to_owned(),
-        Finding::SettingWeak { setting, found, wanted } => {
-            format!("ajustes: {setting} es {found} y debe ser {wanted}. Usa una carpeta de un disco local.")
+        Finding::SettingWeak { setting, found, wanted: required } => {
+            format!(
+                "ajustes: {setting} es {found} y debe ser {}. Usa una carpeta de un disco local.",
+                wanted(*required)
+            )
         }
         Finding::KeyFits { name } => format!("clave {name}: corresponde a la base de datos"),
         Finding::KeyMissing { name } => format!("clave {name}: falta. Restaura una copia de seguridad."),

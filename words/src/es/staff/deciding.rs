@@ -14,6 +14,8 @@ pub(crate) fn deciding(key: &Deciding, _reader: Reader) -> String {
         Deciding::WhyHint => "Queda registrado, con tu nombre. El estudiante no lo ve.",
         Deciding::HowMuch => "Cuánto tiempo más",
         Deciding::WhoSatThere => "Quién estaba ahí",
+        Deciding::ChooseStudent => "Elige un estudiante",
+        Deciding::SayWho => "Elige quién estaba ahí.",
         Deciding::Decide => "Decidir",
         Deciding::LeaveIt => "Dejarlo como está",
         Deciding::SayWhy => "Di por qué, por favor: bastan unas palabras.",

@@ -17,6 +17,12 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::NotYet { last: Some((right, of)), tries } => {
             return format!("Todavía no: {right} de {of} en el último de {tries} intentos");
         }
+        Evidence::NotYetByTeacher { last: Some((right, of)), tries: 1 } => {
+            return format!("Todavía no, a juicio de un docente: {right} de {of}, en un intento");
+        }
+        Evidence::NotYetByTeacher { last: Some((right, of)), tries } => {
+            return format!("Todavía no, a juicio de un docente: {right} de {of} en el último de {tries} intentos");
+        }
         Evidence::ReopenedWithTime { more } => return format!("Hay un intento más abierto, con {more} más de tiempo."),
         Evidence::When { day, time } => return format!("{day}, {time}"),
         Evidence::Went(went) => return self::went(*went),
@@ -28,6 +34,10 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::Round { right, of } => return format!("{right} de {of} bien a la primera"),
         Evidence::DecidedBy { author, day, time } => return format!("{author}, {day}, {time}"),
         Evidence::NotYet { last: None, .. } => "Todavía no",
+        Evidence::NotYetByTeacher { last: None, .. } => "Todavía no, a juicio de un docente",
+        Evidence::RunsNow { answered, of } => {
+            return format!("Demostrándolo ahora: {answered} de {of} contestados");
+        }
         Evidence::NotTried => "Aún sin intentar",
         Evidence::Excused => "Dispensado: no se le pide",
         Evidence::Reopened => "Hay un intento más abierto.",
@@ -71,6 +81,8 @@ pub(crate) fn item(key: &Item, reader: Reader) -> String {
         Item::FirstKey { after } => return format!("primera tecla a los {} s", seconds(*after, reader)),
         Item::Skipped(times) => return format!("saltado {times}×"),
         Item::Unreadable(times) => return format!("ilegible {times}×"),
+        Item::NotAnsweredYet => "Aún sin contestar.",
+        Item::NotReachedYet => "Aún no ha llegado.",
         Item::RightMark => "Bien:",
         Item::OtherMark => "No está bien:",
         Item::NotKnownMark => "No lo sabía:",

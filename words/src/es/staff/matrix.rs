@@ -8,6 +8,9 @@ use crate::{
 pub(crate) fn matrix_cell(key: &MatrixCell, _reader: Reader) -> String {
     let text = match *key {
         MatrixCell::Showing { answered, of } => return format!("demostrándolo ahora: {answered} de {of} respondidos"),
+        MatrixCell::ShowingAgain { answered, of } => {
+            return format!("logrado; demostrándolo otra vez: {answered} de {of} respondidos");
+        }
         MatrixCell::NotYet { best: Some((right, of)), last, tries } => {
             let last = last.map(|(right, of)| format!(", la última vez {right} de {of}")).unwrap_or_default();
             let tries = if tries == 1 { "1 intento".to_owned() } else { format!("{tries} intentos") };
@@ -56,6 +59,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::Showing => "Quien está demostrando algo",
         Matrix::NotYet => "Quien lo intentó y aún no lo logra",
         Matrix::Practising => "Quien practica",
+        Matrix::FindAndFilter => "Buscar y filtrar",
         Matrix::Find => "Buscar un estudiante",
         Matrix::NobodyShown => "Nadie por ahora.",
         Matrix::EmptyHeading => "Un lugar para tus estudiantes",
@@ -66,6 +70,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::NoObjectives => "La clase todavía no tiene objetivos.",
         Matrix::Legend => "Qué significan los signos",
         Matrix::LegendNotYet => "todavía no, lo mejor hasta ahora",
+        Matrix::LegendShowingAgain => "logrado, y demostrándolo otra vez",
         Matrix::LegendShowing => "demostrándolo ahora, respondidos",
         Matrix::Keys => "Las flechas recorren la tabla, Intro abre una celda.",
         Matrix::NotLive => "Ahora no llegan novedades. Se intenta otra vez …",

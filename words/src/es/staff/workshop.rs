@@ -45,6 +45,7 @@ pub(crate) fn workshop(key: &Workshop, reader: Reader) -> String {
         Workshop::ThreeTries => "Tres intentos",
         Workshop::NothingBefore => "La clase no tiene ningún otro objetivo.",
         Workshop::Unchanged => "No se ha cambiado nada.",
+        Workshop::LeaveUnsaved => "Lo que cambiaste no está guardado. ¿Salir de todos modos?",
         Workshop::Mend => "Mira lo que está marcado, por favor.",
         Workshop::NothingOverwritten => {
             "No se ha sobrescrito nada: lo que escribiste sigue aquí. La otra revisión dice:"

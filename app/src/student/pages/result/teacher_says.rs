@@ -7,6 +7,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::{
+    evidence::Evidence,
     id::{AttemptId, ObjectiveId},
     standing::{MetBy, Standing},
 };
@@ -29,11 +30,17 @@ pub(super) fn teacher_says(attempt: AttemptId, objective: ObjectiveId, is_met: b
     move || {
         let said = school.path.with(|path| {
             let step = path.as_ref()?.steps.iter().find(|step| step.objective.id == objective)?;
+            let Evidence::Items(set) = &step.objective.evidence else { return None };
+            let required = set.threshold.required();
             match step.standing {
                 Standing::Met { by: MetBy::Teacher, .. } if !is_met => Some(Said::TeacherMet),
                 Standing::Excused => Some(Said::TeacherExcused),
                 _ if step.reopened.is_some() => Some(Said::OneMoreTry),
-                Standing::NotYet { .. } | Standing::NotTried if is_met => Some(Said::TeacherNotYet),
+                Standing::NotYet { best: Some(best), .. } if is_met && best.right >= required => {
+                    Some(Said::TeacherNotYet)
+                }
+                // No try that counts was enough, so this one does not.
+                Standing::NotYet { .. } | Standing::NotTried if is_met => Some(Said::SetAside),
                 _ => None,
             }
         });

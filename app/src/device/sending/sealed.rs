@@ -1,0 +1,149 @@
+//! Work that waits, sealed to the school's key: as a file that somebody carries, and on the device where a student signs out
+//! before it is sent. Whoever comes next sends it, and can't read it.
+
+use super::{
+    PROGRESS, WAITING,
+    exchange::{Part, claim, parts},
+    schedule,
+};
+use crate::device::{
+    chance, clock,
+    hold::{Hold, Taking, hold},
+    http::{self, Failure},
+    log::{self, keys},
+    remembered::Remembered,
+    sealing,
+    store::{Durable, Store, StoreError},
+};
+use generators::json;
+use leptos::{prelude::*, reactive::signal::ArcRwSignal};
+use mastery::{
+    id::{AttemptId, ObjectiveId, WriterId},
+    ticket::{hex, unhex},
+    time::Millis,
+    wire::v1::{Batch, Work},
+};
+use serde::{Deserialize, Serialize};
+
+thread_local! {
+    static LOCKED: ArcRwSignal<u32> = ArcRwSignal::new(0);
+}
+
+/// Sealed work as a row.
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    id: WriterId,
+    attempts: u32,
+    /// In hex: rows are text.
+    work: String,
+}
+
+/// What the school says of it.
+#[derive(Deserialize)]
+struct Taken {
+    refused: u32,
+}
+
+/// An attempt of which the school is not known to have everything.
+struct Waiting {
+    attempt: AttemptId,
+    objective: ObjectiveId,
+    batches: Vec<Batch>,
+}
+
+/// So many attempts lie here that nobody here can read.
+pub fn locked() -> ArcRwSignal<u32> {
+    LOCKED.with(Clone::clone)
+}
+
+/// All work of this device that waits, for a file; none where there is none, or it can't be sealed now.
+pub async fn file(key: &str) -> Option<Vec<u8>> {
+    let waiting = waiting(Store::open().await).await.ok()?;
+    seal(key, waiting.into_iter().flat_map(|one| one.batches).collect()).await
+}
+
+/// Puts everything that waits under seal, and forgets what could be read of it. What another tab works at stays with it,
+/// and so does everything where it can't be sealed: it is sent by its tickets.
+pub async fn put_under_seal(key: &str) {
+    let store = Store::open().await;
+    let mut held = Vec::new();
+    for one in waiting(store).await.unwrap_or_default() {
+        held.extend(hold(one.attempt, Taking::IfFree).await.map(|hold| (one.attempt, hold)));
+    }
+    if !held.is_empty() {
+        let _ = put_held(store, key, &held).await;
+        held.iter().for_each(|(_, hold)| hold.release());
+        schedule(Millis(0));
+    }
+}
+
+async fn put_held(store: Store, key: &str, held: &[(AttemptId, Hold)]) -> Result<(), StoreError> {
+    // Read when nobody writes any more.
+    let mut waiting = waiting(store).await?;
+    waiting.retain(|one| held.iter().any(|(attempt, _)| *attempt == one.attempt));
+    let batches = waiting.iter().flat_map(|one| one.batches.clone()).collect();
+    let work = hex(&seal(key, batches).await.ok_or(StoreError)?);
+    let sealed = Sealed { id: chance::writer(), attempts: waiting.len() as u32, work };
+    store.put(&[(keys::sealed(sealed.id), log::write(&sealed)?)], Durable::Strictly).await?;
+    // Only now: a crash in between leaves it here twice, and it takes effect once.
+    let start = |one: &Waiting| keys::start(&one.objective);
+    let gone = waiting.iter().flat_map(|one| keys::all_of(one.attempt)).chain(waiting.iter().map(start));
+    store.remove(&gone.collect::<Vec<_>>()).await?;
+    Remembered::Draft.set("");
+    waiting.iter().for_each(|one| forget(one.attempt));
+    rows(store).await.map(|_| ())
+}
+
+/// Nothing of an attempt is here any more.
+pub(super) fn forget(attempt: AttemptId) {
+    WAITING.with_borrow_mut(|waiting| waiting.retain(|other| *other != attempt));
+    PROGRESS.with(Clone::clone).update(|all| all.retain(|(other, _)| *other != attempt));
+}
+
+async fn waiting(store: Store) -> Result<Vec<Waiting>, StoreError> {
+    let mut heads = log::heads(store).await?;
+    heads.dedup_by_key(|head| head.attempt);
+    let mut waiting = Vec::new();
+    for head in heads {
+        let parts = parts(store, head.attempt).await?;
+        if parts.iter().any(Part::waits) {
+            let claim = claim(store, head.attempt).await?;
+            let batches = parts.iter().flat_map(|part| part.all(claim)).collect();
+            waiting.push(Waiting { attempt: head.attempt, objective: head.objective, batches });
+        }
+    }
+    Ok(waiting)
+}
+
+async fn seal(key: &str, batches: Vec<Batch>) -> Option<Vec<u8>> {
+    if batches.is_empty() {
+        return None;
+    }
+    let work = serde_json::to_vec(&Work { sealed: clock::wall(), batches }).ok()?;
+    sealing::seal(key, &work).await
+}
+
+/// What lies here under seal; says how much it is.
+async fn rows(store: Store) -> Result<Vec<Sealed>, StoreError> {
+    let rows: Vec<Sealed> = store.all(keys::SEALED).await?.iter().filter_map(|row| json::read(row).ok()).collect();
+    locked().set(rows.iter().map(|sealed| sealed.attempts).sum());
+    Ok(rows)
+}
+
+/// Sends what lies here under seal; whether the school could be reached. What it does not take stays, for a person to look
+/// at, and is offered again with the next page.
+pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
+    for sealed in rows(store).await? {
+        let Some(work) = unhex(&sealed.work) else { continue };
+        match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into()).await {
+            Ok(Taken { refused: 0 }) => {
+                store.remove(&[keys::sealed(sealed.id)]).await?;
+                rows(store).await?;
+            }
+            Err(Failure::Problem(problem)) if problem.status < 500 => {}
+            Ok(_) => {}
+            Err(_) => return Ok(false),
+        }
+    }
+    Ok(true)
+}

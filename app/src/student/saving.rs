@@ -1,0 +1,156 @@
+//! What of this device's work the school does not have yet: the calm sign of it, what can be done, and signing out with it.
+
+use super::session::{School, school};
+use crate::{
+    device::{clock, download::download, sending},
+    ui::{
+        dom::{El, button, el, follow, p},
+        notice::notice,
+        page::focus_on,
+        words::{locale, say},
+    },
+};
+use leptos::prelude::*;
+use mastery::time::Millis;
+use wasm_bindgen_futures::spawn_local;
+use words::student::{Saving as Said, Shell};
+
+/// Signing out waits so many moments for what is just being sent.
+const MOMENTS: usize = 10;
+const MOMENT: Millis = Millis(150);
+
+/// What is shown of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// The sign alone.
+    Sign,
+    /// What can be done.
+    Help,
+    /// What signing out does with it.
+    SigningOut,
+}
+
+/// How it is shown; every page shares it.
+#[derive(Clone, Copy)]
+pub struct Saving {
+    shown: RwSignal<Shown>,
+    told: RwSignal<String>,
+}
+
+/// So many attempts wait on this device.
+fn waiting() -> u32 {
+    sending::progress().with(|all| all.iter().filter(|(_, now)| now.waiting > 0).count() as u32)
+}
+
+impl Saving {
+    /// Before anybody looks.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { shown: RwSignal::new(Shown::Sign), told: RwSignal::new(String::new()) }
+    }
+
+    /// The sign alone again.
+    pub fn close(self) {
+        self.shown.set(Shown::Sign);
+        self.told.set(String::new());
+    }
+
+    fn toggle(self) {
+        let is_shown = self.shown.get_untracked() != Shown::Sign;
+        self.close();
+        if !is_shown {
+            self.shown.set(Shown::Help);
+        }
+    }
+
+    /// The sign: all saved, or how much waits, which leads to what can be done.
+    #[must_use]
+    pub fn sign(self) -> El {
+        el("div", "soft small").attr("role", "status").live(move || {
+            let kept_here = sending::progress().with(|all| all.iter().any(|(_, now)| now.kept_here));
+            let text = say(match (waiting(), kept_here) {
+                (_, true) => Shell::KeptHere,
+                (0, false) => Shell::AllSaved,
+                (count, false) => Shell::Waiting { count },
+            });
+            if waiting() == 0 {
+                return vec![el("span", "").text(&text)];
+            }
+            let expanded = move || (self.shown.get() != Shown::Sign).to_string();
+            vec![button("quiet waits", &text).live_attr("aria-expanded", expanded).press(move || self.toggle())]
+        })
+    }
+
+    /// What is below the sign, while something waits.
+    #[must_use]
+    pub fn below(self) -> El {
+        let school = school();
+        follow(move || {
+            // It was sent meanwhile, and nothing is left to be asked.
+            if self.shown.get() == Shown::SigningOut && waiting() == 0 {
+                self.sign_out_now(school);
+            }
+        });
+        el("div", "").live(move || match (self.shown.get(), waiting()) {
+            (Shown::Sign, _) | (_, 0) => Vec::new(),
+            (Shown::Help, count) => {
+                vec![self.card(Said::Waits { count }, Said::WaitsHelp, vec![self.save(school, "act")])]
+            }
+            (Shown::SigningOut, count) => {
+                let leave = button("act", &say(Said::SignOutNow)).press(move || self.sign_out_now(school));
+                let stay = button("", &say(Said::Stay)).press(move || self.close());
+                let acts = vec![leave, stay, self.save(school, "")];
+                vec![self.card(Said::SigningOut { count }, Said::SigningOutHelp, acts)]
+            }
+        })
+    }
+
+    fn sign_out_now(self, school: School) {
+        self.close();
+        school.sign_out();
+    }
+
+    fn card(self, heading: Said, help: Said, acts: Vec<El>) -> El {
+        el("section", "card next saving")
+            .child(el("h2", "").attr("tabindex", "-1").text(&say(heading)))
+            .child(p("soft", &say(help)))
+            .child(notice(move || self.told.get()))
+            .child(el("div", "actions").all(acts))
+    }
+
+    fn save(self, school: School, class: &str) -> El {
+        button(class, &say(Said::SaveFile)).press(move || {
+            let key = school.session().map(|session| session.sealing_key).unwrap_or_default();
+            spawn_local(async move {
+                let name = say(Said::FileName { day: clock::day(clock::wall(), locale()) });
+                let given = sending::sealed::file(&key).await.is_some_and(|file| download(&name, &file).is_ok());
+                self.told.set(say(if given { Said::Saved { name } } else { Said::NotSaved }));
+            });
+        })
+    }
+
+    /// Signing out is asked for: at once where nothing waits, and else after words.
+    pub fn sign_out(self, school: School) {
+        sending::wake();
+        spawn_local(async move {
+            for _ in 0..MOMENTS {
+                if untrack(waiting) == 0 {
+                    return school.sign_out();
+                }
+                clock::wait(MOMENT).await;
+            }
+            self.told.set(String::new());
+            self.shown.set(Shown::SigningOut);
+            focus_on(".saving h2");
+        });
+    }
+}
+
+/// What others left on this device under seal.
+#[must_use]
+pub fn locked() -> El {
+    notice(|| match sending::sealed::locked().get() {
+        0 => String::new(),
+        count => say(Said::Locked { count }),
+    })
+}

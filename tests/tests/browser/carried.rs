@@ -1,0 +1,242 @@
+//! Work that does not come by itself: saved as a file and handed in by a teacher, or locked at sign-out and sent from under
+//! the next child's hands. It arrives once, and nobody on the way can read it.
+
+use crate::screens::{fits, judged};
+use crate::stage::{OBJECTIVE, Stage};
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tests::chromium::{Chromium, Device};
+use tests::record::Record;
+use tests::server::Server;
+use tests::student::Student;
+use tests::wait;
+use words::problems::Problem;
+use words::staff::{HandIn, Staff};
+use words::student::{Result as Outcome, Saving, Shell, SignIn};
+use words::{Locale, Say};
+
+fn staff(key: impl Say) -> String {
+    key.say(Locale::En.into())
+}
+
+#[tokio::test]
+async fn a_file_carries_what_no_network_took_and_a_teacher_hands_it_in() -> Result<()> {
+    let Stage { mut server, browser, students } = Stage::new().await?;
+    let who = students.first().context("a student")?;
+    let student = Student::new(&browser, who);
+    let folder = tempfile::tempdir()?;
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    let mut answered = student.answer(1, 4, &[2]).await?;
+    student.at_item(5).await?;
+    server.crash()?;
+    answered.extend(student.answer(5, 10, &[]).await?);
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    student.back_to_path().await?;
+    student.press(Shell::Waiting { count: 1 }).await?;
+    browser.reads(&student.words(Saving::Waits { count: 1 })).await?;
+    look("what waits", &browser).await?;
+    let file = saved(&student, folder.path()).await?;
+    let responses: Vec<_> = answered.iter().map(|answered| answered.response.clone()).collect();
+    let sealed = fs::read(&file)?;
+    for readable in ["\"events\"", who.name.as_str(), OBJECTIVE, "response"] {
+        ensure!(!sealed.windows(readable.len()).any(|part| part == readable.as_bytes()), "{readable} can be read");
+    }
+    browser.finish().await?;
+
+    server.start().await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    teacher(&server, &browser).await?;
+    browser.press(&staff(HandIn::Heading)).await?;
+    browser.at(&staff(HandIn::Heading)).await?;
+    browser.press(&staff(HandIn::Act)).await?;
+    browser.reads(&staff(HandIn::ChooseFirst)).await?;
+    for (came, tag) in
+        [(HandIn::Came { arrived: 1, held: 0 }, HandIn::IsNew), (HandIn::Came { arrived: 0, held: 1 }, HandIn::WasHere)]
+    {
+        hand_in(&browser, &file).await?;
+        for words in
+            [staff(came), staff(tag), who.name.clone(), words::catalogue::statement(OBJECTIVE, Locale::En.into())]
+        {
+            browser.reads(&words).await?;
+        }
+        let records = Record::of(&server, who)?;
+        assert_eq!((records.len(), records[0].outcome.as_deref()), (1, Some("met")), "{records:#?}");
+        assert_eq!(records[0].responses, responses);
+    }
+    look("what arrived", &browser).await?;
+
+    let (picture, cut) = (folder.path().join("picture.png"), folder.path().join("cut.tenfold"));
+    fs::write(&picture, b"\x89PNG")?;
+    fs::write(&cut, &sealed[..sealed.len() - 1])?;
+    for (file, why) in [(&picture, Problem::NotSealed), (&cut, Problem::SealedDamaged)] {
+        hand_in(&browser, file).await?;
+        browser.reads(&staff(why)).await?;
+    }
+    look("what is no work", &browser).await?;
+    browser.finish().await?;
+
+    let other = Server::demo().await?;
+    let browser = Chromium::open(&other.origin()).await?;
+    teacher(&other, &browser).await?;
+    browser.press(&staff(HandIn::Heading)).await?;
+    hand_in(&browser, &file).await?;
+    browser.reads(&staff(Problem::SealedElsewhere)).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
+/// On plain http, where no service worker sends anything in the tab's place.
+#[tokio::test]
+async fn what_waits_at_sign_out_is_locked_and_goes_with_the_next_child() -> Result<()> {
+    let server = Server::demo().await?;
+    let students = Record::nobody_yet(&server).await?;
+    let [who, next] = &students[..2] else { anyhow::bail!("two students") };
+    let browser = Chromium::open(&server.origin_on("school.test")).await?;
+    let student = Student::new(&browser, who);
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    student.at_item(3).await?;
+    nothing_gets_through(&browser, true).await?;
+    let answered = student.answer(3, 10, &[]).await?;
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.back_to_path().await?;
+    student.press(Shell::SignOut).await?;
+    browser.reads(&student.words(Saving::SigningOut { count: 1 })).await?;
+    look("signing out", &browser).await?;
+    student.press(Saving::SignOutNow).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    browser.reads(&student.words(Saving::Locked { count: 1 })).await?;
+    look("locked work", &browser).await?;
+    let (keys, text) = rows(&browser).await?;
+    ensure!(keys == ["sealed"], "what is left on the device: {keys:?}");
+    for readable in [OBJECTIVE, "response", "ticket"] {
+        ensure!(!text.contains(readable), "{readable} can be read");
+    }
+
+    let other = Student::new(&browser, next);
+    other.fill_in().await?;
+    browser.visit("/").await?;
+    other.at_path().await?;
+    assert_eq!(Record::of(&server, who)?[0].outcome, None, "not before there is a way");
+    nothing_gets_through(&browser, false).await?;
+    browser.visit("/").await?;
+    let records = wait::until("the record", async || {
+        Ok(Some(Record::of(&server, who)?).filter(|records| records.iter().any(|record| record.outcome.is_some())))
+    });
+    let records = records.await?;
+    assert_eq!((records.len(), records[0].outcome.as_deref()), (1, Some("met")), "{records:#?}");
+    let last: Vec<_> = answered.iter().map(|answered| answered.response.clone()).collect();
+    assert_eq!(records[0].responses[2..], last);
+    browser
+        .await_here("nothing to be locked any more", async || {
+            Ok((!rows(&browser).await?.0.contains(&"sealed".to_owned())).then_some(()))
+        })
+        .await?;
+    assert!(Record::of(&server, next)?.is_empty(), "it is nobody else's");
+    browser.finish().await?;
+    Ok(())
+}
+
+/// What was locked in the middle goes on, on the same device, with what was answered before.
+#[tokio::test]
+async fn who_signs_in_again_goes_on_with_what_was_locked() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let browser = Chromium::open(&server.origin_on("school.test")).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    student.at_item(3).await?;
+    nothing_gets_through(&browser, true).await?;
+    student.answer(3, 5, &[]).await?;
+    student.at_item(6).await?;
+    let address = browser.window.current_url().await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    student.press(Shell::SignOut).await?;
+    student.press(Saving::SignOutNow).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    nothing_gets_through(&browser, false).await?;
+    student.fill_in().await?;
+    browser
+        .await_here("nothing to be locked any more", async || {
+            Ok((!rows(&browser).await?.0.contains(&"sealed".to_owned())).then_some(()))
+        })
+        .await?;
+    browser.visit(address.path()).await?;
+    student.press(words::student::Sitting::GoOnHere).await?;
+    student.answer(6, 10, &[]).await?;
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    assert_eq!(Record::of(&server, &who)?.len(), 1);
+    browser.finish().await?;
+    Ok(())
+}
+
+/// Presses the button, and waits for the file to be there whole.
+async fn saved(student: &Student<'_>, folder: &Path) -> Result<PathBuf> {
+    let behaviour = json!({"behavior": "allow", "downloadPath": folder});
+    student.browser.devtools("Browser.setDownloadBehavior", behaviour).await?;
+    student.press(Saving::SaveFile).await?;
+    let file = student.browser.await_here("a file", async || {
+        let names: Vec<PathBuf> =
+            fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, std::io::Error>>()?;
+        Ok(names.into_iter().find(|name| name.extension().is_some_and(|ending| ending == "tenfold")))
+    });
+    let file = file.await?;
+    let name = file.file_name().context("a name")?.to_string_lossy().into_owned();
+    student.browser.reads(&student.words(Saving::Saved { name })).await?;
+    Ok(file)
+}
+
+async fn teacher(server: &Server, browser: &Chromium) -> Result<()> {
+    let (name, password) = server.demo_teacher().await?;
+    browser.visit("/teacher").await?;
+    browser.fill(&staff(Staff::Name), &name).await?;
+    browser.fill(&staff(Staff::Password), &password).await?;
+    browser.press(&staff(Staff::SignIn)).await
+}
+
+async fn hand_in(browser: &Chromium, file: &Path) -> Result<()> {
+    browser.choose(&staff(HandIn::Files), file).await?;
+    browser.press(&staff(HandIn::Act)).await?;
+    let name = file.file_name().context("a name")?.to_string_lossy().into_owned();
+    browser.reads(&name).await
+}
+
+/// Requests with work in them get nowhere, and everything else does.
+async fn nothing_gets_through(browser: &Chromium, nothing: bool) -> Result<()> {
+    let blocked: &[&str] = if nothing { &["*/api/v1/events*", "*/api/v1/work*"] } else { &[] };
+    browser.devtools("Network.enable", json!({})).await?;
+    browser.devtools("Network.setBlockedURLs", json!({"urls": blocked})).await?;
+    Ok(())
+}
+
+/// What lies on the device: the kinds of its rows, and all their text.
+async fn rows(browser: &Chromium) -> Result<(Vec<String>, String)> {
+    let script = "
+        const done = arguments[0];
+        const asked = indexedDB.open('tenfold');
+        asked.onsuccess = () => {
+            const rows = asked.result.transaction('rows').objectStore('rows');
+            const [keys, values] = [rows.getAllKeys(), rows.getAll()];
+            values.onsuccess = () => {
+                asked.result.close();
+                done([[...new Set(keys.result.map(key => key.split('/')[0]))], values.result.join()]);
+            };
+        };
+    ";
+    Ok(browser.window.execute_async(script, Vec::new()).await?.convert()?)
+}
+
+async fn look(screen: &str, browser: &Chromium) -> Result<()> {
+    for device in Device::ALL {
+        fits(browser, screen, device, false).await?;
+    }
+    judged(browser, screen).await
+}

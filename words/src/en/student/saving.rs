@@ -1,0 +1,35 @@
+//! What the student's screens say of work that waits.
+
+use crate::{Reader, student::Saving};
+
+pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
+    let text = match key {
+        Saving::Waits { count: 1 } => "1 piece of work is still to be sent",
+        Saving::Waits { count } => return format!("{count} pieces of work are still to be sent"),
+        Saving::SigningOut { count: 1 } => "1 piece of work is not at school yet",
+        Saving::SigningOut { count } => return format!("{count} pieces of work are not at school yet"),
+        Saving::FileName { day } => return format!("work-{}.tenfold", day.replace(' ', "-")),
+        Saving::Saved { name } => {
+            return format!("Saved as {name}. Give that file to your teacher. Only your school can open it.");
+        }
+        Saving::Locked { count: 1 } => {
+            "1 piece of work is locked on this device, and is sent as soon as the school can be reached."
+        }
+        Saving::Locked { count } => {
+            return format!(
+                "{count} pieces of work are locked on this device, and are sent as soon as the school can be reached."
+            );
+        }
+        Saving::WaitsHelp => {
+            "Your work is safe on this device, and goes to school by itself as soon as the school can be reached. If that takes too long, save it as a file for your teacher."
+        }
+        Saving::SaveFile => "Save my work as a file",
+        Saving::NotSaved => "The file could not be made just now. Your work is still safe on this device.",
+        Saving::SigningOutHelp => {
+            "If you sign out now, your work stays on this device, locked, so that nobody here can read it. It is sent when the school can be reached, whoever sits here then."
+        }
+        Saving::SignOutNow => "Lock it and sign out",
+        Saving::Stay => "Stay signed in",
+    };
+    text.to_owned()
+}

@@ -1,0 +1,35 @@
+//! What the student's screens say of work that waits.
+
+use crate::{Reader, student::Saving};
+
+pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
+    let text = match key {
+        Saving::Waits { count: 1 } => "Falta enviar 1 trabajo",
+        Saving::Waits { count } => return format!("Falta enviar {count} trabajos"),
+        Saving::SigningOut { count: 1 } => "1 trabajo aún no está en la escuela",
+        Saving::SigningOut { count } => return format!("{count} trabajos aún no están en la escuela"),
+        Saving::FileName { day } => return format!("trabajo-{}.tenfold", day.replace(' ', "-")),
+        Saving::Saved { name } => {
+            return format!("Guardado como {name}. Dale ese archivo a tu docente. Solo tu escuela puede abrirlo.");
+        }
+        Saving::Locked { count: 1 } => {
+            "En este dispositivo hay 1 trabajo bajo llave. Se envía en cuanto se pueda llegar a la escuela."
+        }
+        Saving::Locked { count } => {
+            return format!(
+                "En este dispositivo hay {count} trabajos bajo llave. Se envían en cuanto se pueda llegar a la escuela."
+            );
+        }
+        Saving::WaitsHelp => {
+            "Tu trabajo está a salvo en este dispositivo y llega solo a la escuela en cuanto se pueda. Si tarda demasiado, guárdalo como archivo para tu docente."
+        }
+        Saving::SaveFile => "Guardar mi trabajo como archivo",
+        Saving::NotSaved => "Ahora no se pudo hacer el archivo. Tu trabajo sigue a salvo en este dispositivo.",
+        Saving::SigningOutHelp => {
+            "Si sales ahora, tu trabajo se queda en este dispositivo bajo llave: aquí nadie puede leerlo. Se envía cuando se pueda llegar a la escuela, esté quien esté aquí entonces."
+        }
+        Saving::SignOutNow => "Dejarlo bajo llave y salir",
+        Saving::Stay => "Quedarme",
+    };
+    text.to_owned()
+}
