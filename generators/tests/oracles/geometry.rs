@@ -78,17 +78,18 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             ("A shape like an L with right angles", sides) => Some(whole(in_an_l(sides))),
             ("A triangle", &[base, height]) => {
                 // Two of them make a parallelogram.
-                (0..).find(|area| area + area == squares(base, height)).map(whole)
+                (0..=squares(base, height)).find(|area| area + area == squares(base, height)).map(whole)
             }
             ("A trapezoid", &[short, long, height]) => {
-                (0..).find(|area| area + area == squares(short, height) + squares(long, height)).map(whole)
+                let twice = squares(short, height) + squares(long, height);
+                (0..=twice).find(|area| area + area == twice).map(whole)
             }
             (_, &[base, height]) => Some(whole(squares(base, height))),
             (shape, sides) => panic!("{shape}: {sides:?}"),
         },
         "circle-measure" => {
             let &[length] = numbers.as_slice() else { panic!("{text}") };
-            let radius = if text.contains("diameter") { (0..).find(|half| half + half == length)? } else { length };
+            let radius = if text.contains("diameter") { (0..=length).find(|half| half + half == length)? } else { length };
             let times = if text.contains("circumference") { radius + radius } else { squares(radius, radius) };
             Some(typed(format!("{times}pi")))
         }
