@@ -16,8 +16,6 @@ mod fields;
 #[cfg(feature = "items")]
 mod key;
 #[cfg(feature = "items")]
-mod key_error;
-#[cfg(feature = "items")]
 pub(crate) mod number;
 
 #[cfg(feature = "items")]
@@ -26,12 +24,14 @@ pub use every_kind::{
     MoneyKey, OrderingKey, PointKey, QuantityForm, QuantityKey, RemainderKey, SetKey, TimeForm, TimeKey,
 };
 #[cfg(feature = "items")]
-pub use key::{Judgement, Key, accepted, judge};
+pub use fields::Fields;
 #[cfg(feature = "items")]
-pub use key_error::KeyError;
+pub use key::{Judgement, Key, accepted, judge};
 #[cfg(feature = "items")]
 pub use number::{Form, NumberKey, Simplify};
 pub use response::{Response, Verdict};
+#[cfg(feature = "items")]
+pub use words::judge::KeyError;
 pub use written_key::WrittenKey;
 
 /// The version of everything that decides on a verdict: raised by any change that would alter one.

@@ -117,7 +117,7 @@ fn keys_that_are_none_say_what_would_be_right() {
         (r#"{"value":"1"}"#, "kind"),
         (r#"{"kind":"number"}"#, "value"),
         (r#"{"kind":"number","value":"1","shape":"round"}"#, "`shape`, expected one of `kind`, `value`"),
-        (r#"{"kind":"number","value":"1","forms":["roman"]}"#, "`integer`"),
+        (r#"{"kind":"number","value":"1","forms":["roman"]}"#, "There are integer"),
         (r#"{"kind":"number","value":"1","simplify":"yes"}"#, "`required`"),
         (r#"{"kind":"number","value":"one"}"#, "Keys are written like"),
         (r#"{"kind":"number","value":"1,5"}"#, "Keys are written like"),

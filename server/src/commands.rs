@@ -8,6 +8,7 @@ mod export;
 mod failure;
 mod help;
 mod items;
+mod numbers;
 mod passphrase;
 mod rebuild;
 mod record;

@@ -4,10 +4,12 @@ mod address;
 mod body;
 mod layer;
 mod pointer;
+mod said;
 
 pub use address::{Path, Query};
-pub use body::{Body, said_of_json};
+pub use body::Body;
 pub use layer::{locale, speak};
+pub use said::of_json;
 
 use crate::{policy::Refused, session::secret::HashError, store::StoreError};
 use axum::{

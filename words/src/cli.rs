@@ -7,11 +7,15 @@ mod trouble;
 pub use keeping::{Finding, Keeping, Score};
 pub use trouble::{Misread, Trouble, Undrawable, Wanted};
 
-use crate::{UnknownLocale, workshop::AtField};
+use crate::{UnknownLocale, json::Fault, judge::KeyError, workshop::AtField};
 
 /// The sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cli {
+    /// A line that is not what `score` takes.
+    BadLine(Fault),
+    /// A key that can't be read.
+    BadKey(KeyError),
     /// Where the server is to be found; the first thing that it prints.
     Address {
         /// The whole address.
@@ -234,11 +238,15 @@ pub enum Usage {
         /// What would be right.
         right: Right,
     },
-    /// Anything else.
-    Other {
-        /// What the reader of the arguments says.
-        problem: String,
+    /// An option beside one that excludes it, or twice.
+    Conflict {
+        /// The option.
+        option: String,
+        /// Those that exclude it.
+        others: Vec<String>,
     },
+    /// Anything else.
+    Other,
 }
 
 /// What an option can be.
@@ -248,8 +256,17 @@ pub enum Right {
     Plain,
     /// One of these.
     OneOf(Vec<String>),
-    /// What the reader of the value says, in its own words.
-    Said(String),
+    /// A whole number between two.
+    Between {
+        /// The smallest.
+        least: u64,
+        /// The largest.
+        most: u64,
+    },
+    /// An address with a port.
+    Address,
+    /// JSON, which is not right there.
+    Json(Fault),
 }
 
 /// A column of the table of attempts.

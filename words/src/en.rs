@@ -12,7 +12,11 @@ pub(crate) mod cli;
 #[cfg(feature = "items")]
 pub(crate) mod every_kind;
 #[cfg(feature = "items")]
+pub(crate) mod json;
+#[cfg(feature = "items")]
 pub(crate) mod judge;
+#[cfg(feature = "items")]
+pub(crate) mod keys;
 #[cfg(feature = "items")]
 pub(crate) mod parameters;
 #[cfg(feature = "items")]

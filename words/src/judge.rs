@@ -1,8 +1,10 @@
 //! Why a response was judged as it was, and which writings count.
 
 mod every_kind;
+mod key_error;
 
 pub use every_kind::{Break, Kind, KindAccepted, KindForm, KindReason};
+pub use key_error::KeyError;
 
 /// The reason of a verdict. Pieces of a response that are quoted come short, at most some twenty characters.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,6 +31,8 @@ pub mod figures;
 #[cfg(feature = "items")]
 pub mod items;
 #[cfg(feature = "items")]
+pub mod json;
+#[cfg(feature = "items")]
 pub mod judge;
 #[cfg(feature = "items")]
 pub mod parameters;

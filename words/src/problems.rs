@@ -2,6 +2,7 @@
 
 use crate::{
     Reader, Say,
+    json::Fault,
     workshop::{AtField, Called},
 };
 
@@ -10,8 +11,8 @@ use crate::{
 pub enum Problem {
     /// The body is no JSON, or not of the shape that is asked for.
     Malformed {
-        /// What the reader of the JSON says, and where.
-        problem: String,
+        /// What is wrong with it, and where.
+        fault: Fault,
     },
     /// An id in the address is none.
     Address {

@@ -33,7 +33,7 @@ pub use set::SetKey;
 pub use time::{TimeForm, TimeKey};
 
 use super::{
-    Judgement, KeyError, NumberKey, Response, Simplify, Verdict,
+    Judgement, Key, KeyError, NumberKey, Response, Simplify, Verdict,
     fields::{Fields, Kind, number},
 };
 use words::{
@@ -128,8 +128,13 @@ fn quoted(text: &str) -> String {
 }
 
 /// The error of a value that is none of its kind.
-fn bad_value(written: &str, problem: &str, like: &'static str) -> KeyError {
-    KeyError::ValueOfKind { written: written.to_owned(), problem: problem.to_owned(), like }
+fn none_of_kind(written: &str, kind: words::judge::Kind) -> KeyError {
+    bad_value(written, KindReason::NotOfKind { found: String::new(), kind })
+}
+
+/// The error of a value with what is wrong with it.
+fn bad_value(written: &str, why: KindReason) -> KeyError {
+    KeyError::Value { written: written.to_owned(), why: Judge::Kind(why) }
 }
 
 impl EveryKey {
@@ -208,7 +213,7 @@ impl EveryKey {
                 forms: Vec::new(),
                 simplify: Simplify::Optional,
                 tolerance: None,
-                blanks: Some(blanks.keys().to_vec()),
+                blanks: Some(blanks.keys().iter().cloned().map(Fields::from).collect()),
             },
         }
     }
@@ -222,11 +227,11 @@ impl TryFrom<Fields> for EveryKey {
             return blanks(fields).map(Self::Blanks);
         }
         if fields.blanks.is_some() {
-            return Err(KeyError::NotOfKind { field: "blanks", known: "value, forms, simplify" });
+            return Err(KeyError::NotOfKind { field: "blanks", known: &["value", "forms", "simplify"] });
         }
         let takes_tolerance = matches!(fields.kind, Kind::NumberLine | Kind::Quantity);
         if fields.tolerance.is_some() && !takes_tolerance {
-            return Err(KeyError::NotOfKind { field: "tolerance", known: "value, forms, simplify" });
+            return Err(KeyError::NotOfKind { field: "tolerance", known: &["value", "forms", "simplify"] });
         }
         let value = fields.value.as_deref().ok_or(KeyError::Missing { field: "value" })?;
         let (names, simplify) = (fields.forms.as_slice(), fields.simplify);
@@ -253,9 +258,13 @@ impl TryFrom<Fields> for EveryKey {
 
 fn blanks(fields: Fields) -> Result<BlanksKey, KeyError> {
     if fields.value.is_some() {
-        return Err(KeyError::NotOfKind { field: "value", known: "blanks" });
+        return Err(KeyError::NotOfKind { field: "value", known: &["blanks"] });
     }
-    BlanksKey::new(fields.blanks.ok_or(KeyError::Missing { field: "blanks" })?)
+    let blanks = fields.blanks.ok_or(KeyError::Missing { field: "blanks" })?;
+    let keys = (1..).zip(blanks).map(|(number, fields)| {
+        Key::try_from(fields).map_err(|error| KeyError::InBlank { number, error: Box::new(error) })
+    });
+    BlanksKey::new(keys.collect::<Result<_, _>>()?)
 }
 
 impl Answer for NumberKey {

@@ -27,10 +27,10 @@ pub(super) enum Kind {
     Blanks,
 }
 
-/// A key as it is kept and sent.
-#[derive(Serialize, Deserialize)]
+/// A key as it is kept and sent, whose shape is read and whose content is not.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Fields {
+pub struct Fields {
     pub(super) kind: Kind,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) value: Option<String>,
@@ -41,7 +41,7 @@ pub(super) struct Fields {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) tolerance: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) blanks: Option<Vec<Key>>,
+    pub(super) blanks: Option<Vec<Fields>>,
 }
 
 impl TryFrom<Fields> for Key {
@@ -52,7 +52,7 @@ impl TryFrom<Fields> for Key {
             return EveryKey::try_from(fields).map(|key| Self::Every(Box::new(key)));
         }
         if fields.blanks.is_some() {
-            return Err(KeyError::NotOfKind { field: "blanks", known: "value, forms, simplify, tolerance" });
+            return Err(KeyError::NotOfKind { field: "blanks", known: &["value", "forms", "simplify", "tolerance"] });
         }
         number(&fields).map(Self::Number)
     }
@@ -73,9 +73,9 @@ pub(super) fn number(fields: &Fields) -> Result<NumberKey, KeyError> {
 pub(super) fn forms<F: Copy>(names: &[String], known: &[(F, &'static str)]) -> Result<Vec<F>, KeyError> {
     let form = |written: &String| {
         let found = known.iter().find(|(_, name)| name == written).map(|(form, _)| *form);
-        found.ok_or_else(|| {
-            let known: Vec<String> = known.iter().map(|(_, name)| format!("`{name}`")).collect();
-            KeyError::Form { written: written.clone(), known: known.join(", ") }
+        found.ok_or_else(|| KeyError::Form {
+            written: written.clone(),
+            known: known.iter().map(|(_, name)| *name).collect(),
         })
     };
     names.iter().map(form).collect()

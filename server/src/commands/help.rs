@@ -85,14 +85,32 @@ pub(super) fn said(program: clap::Command, reader: Reader) -> clap::Command {
         .arg(described(version, Argument::Version, reader))
         .subcommand_help_heading(Frame::Commands.say(reader))
         .subcommand_value_name(Frame::Command.say(reader));
-    COMMANDS.iter().fold(program, |program, (name, about, arguments)| {
+    let program = COMMANDS.iter().fold(program, |program, (name, about, arguments)| {
         program.mut_subcommand(name, |command| {
             let command = arguments.iter().fold(command.about(about.say(reader)), |command, (id, what)| {
                 command.mut_arg(id, |argument| described(argument, *what, reader))
             });
             framed(command, reader)
         })
+    });
+    let mut built = program.clone();
+    built.build();
+    let lines = usage_lines(&mut built, reader);
+    lines.into_iter().fold(program.override_usage(usage_line(&mut built, reader)), |program, (name, line)| {
+        program.mut_subcommand(name, |command| command.override_usage(line))
     })
+}
+
+/// The line of usage of every command, by its name.
+fn usage_lines(built: &mut clap::Command, reader: Reader) -> Vec<(String, String)> {
+    built.get_subcommands_mut().map(|command| (command.get_name().to_owned(), usage_line(command, reader))).collect()
+}
+
+/// clap's own line of usage, whose one English word becomes the reader's.
+fn usage_line(built: &mut clap::Command, reader: Reader) -> String {
+    let line = built.render_usage().to_string();
+    let line = line.trim_start_matches("Usage:").trim();
+    line.replace("[OPTIONS]", &format!("[{}]", Frame::Options.say(reader).to_uppercase()))
 }
 
 /// A command with what stands around its arguments, and with the one that every command has.
@@ -185,7 +203,7 @@ mod tests {
             program.build();
             let help = program.find_subcommand_mut(name).expect("a command").render_long_help().to_string();
             assert!(help.contains("Uso: tenfold") && help.contains("Opciones:"), "{help}");
-            for english in ["Usage", "Options:", "Arguments:", "default", "possible", "Print"] {
+            for english in ["Usage", "OPTIONS", "Options:", "Arguments:", "default", "possible", "Print"] {
                 assert!(!help.contains(english), "{english:?} in {help}");
             }
         }

@@ -1,8 +1,8 @@
 //! `tenfold items`: an objective's items, or those of a model with any parameters, with their answers, for teachers'
 //! scripts and independent checks.
 
-use super::{Failure, Lines};
-use crate::problem::said_of_json;
+use super::{Failure, Lines, numbers::between};
+use crate::problem::of_json;
 use clap::Args;
 use generators::{
     answers::Key,
@@ -20,6 +20,7 @@ use std::{
 use words::{
     Locale, NumberStyle, Reader,
     cli::{Cli, Undrawable},
+    json::Fault,
     workshop::{At, AtField, Wrong},
 };
 
@@ -34,11 +35,11 @@ pub(super) struct Items {
     model: Option<String>,
     #[arg(long, value_name = "JSON", requires = "model", value_parser = params)]
     params: Option<Params>,
-    #[arg(long, value_name = "N", requires = "model", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=i64::from(LARGEST_SET)))]
+    #[arg(long, value_name = "N", requires = "model", default_value_t = 10, value_parser = between::<u16>(1, LARGEST_SET.into()))]
     set_size: u16,
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u64).range(0..=Seed::MAX))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = between::<u64>(0, Seed::MAX))]
     seed: u64,
-    #[arg(long, value_name = "K", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST)))]
+    #[arg(long, value_name = "K", allow_negative_numbers = true, value_parser = between::<u32>(1, MOST.into()))]
     count: u32,
     #[arg(long, value_name = "L", default_value = "en")]
     locale: Locale,
@@ -110,9 +111,14 @@ impl Items {
     }
 }
 
-fn params(json: &str) -> Result<Params, String> {
-    serde_json::from_str(json).map_err(|error| said_of_json(&error.to_string()))
+fn params(json: &str) -> Result<Params, UnfitJson> {
+    serde_json::from_str(json).map_err(|error| UnfitJson(of_json(&error)))
 }
+
+/// What is wrong with JSON on the command line.
+#[derive(Debug, thiserror::Error)]
+#[error("{0:?}")]
+pub(super) struct UnfitJson(pub Fault);
 
 /// Why a row can't be opened; what is wrong with a parameter is said as on the teacher's form.
 fn not_opened(error: OpenError) -> Failure {

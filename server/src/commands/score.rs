@@ -1,9 +1,9 @@
 //! `tenfold score`: judges responses, a JSON object a line in and one out.
 
 use super::{Failure, terminal};
-use crate::problem::said_of_json;
+use crate::problem::of_json;
 use clap::Args;
-use generators::answers::{Key, Response, Verdict, judge};
+use generators::answers::{Fields, Key, Response, Verdict, judge};
 use serde::{Deserialize, Serialize};
 use std::{
     io::{self, BufRead, BufWriter, Write},
@@ -18,7 +18,7 @@ pub(super) struct Score {}
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Asked {
-    answer: Key,
+    answer: Fields,
     response: Response,
     #[serde(default)]
     locale: Option<String>,
@@ -62,10 +62,12 @@ impl Score {
 }
 
 fn score(line: &[u8]) -> Result<Told, String> {
-    let asked: Asked = serde_json::from_slice(line).map_err(|error| said_of_json(&error.to_string()))?;
+    let terminal = Reader::from(terminal());
+    let asked: Asked = serde_json::from_slice(line).map_err(|error| Cli::BadLine(of_json(&error)).say(terminal))?;
+    let key = Key::try_from(asked.answer).map_err(|error| Cli::BadKey(error).say(terminal))?;
     let locale = asked.locale.map_or(Ok(Locale::default()), |tag| tag.parse());
-    let locale = locale.map_err(|unknown| Cli::NoLocale(unknown).say(terminal().into()))?;
+    let locale = locale.map_err(|unknown| Cli::NoLocale(unknown).say(terminal))?;
     let reader = Reader { locale, numbers: asked.number_style };
-    let judged = judge(&asked.answer, &asked.response, reader);
+    let judged = judge(&key, &asked.response, reader);
     Ok(Told::Judged { verdict: judged.verdict, reason: judged.reason.map(|reason| reason.say(reader)) })
 }

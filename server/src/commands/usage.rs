@@ -1,11 +1,11 @@
 //! How the command line says that it was not understood: one line, as everything else that goes wrong.
 
-use super::Failure;
+use super::{Failure, items::UnfitJson, numbers::NotFitting};
 use clap::{
     Error,
     error::{ContextKind, ContextValue, ErrorKind},
 };
-use std::{num::ParseIntError, process::ExitCode};
+use std::{net::AddrParseError, process::ExitCode};
 use words::{
     Locale, NumberStyle, UnknownLocale, UnknownNumberStyle,
     cli::{Cli, Right, Usage},
@@ -36,7 +36,11 @@ fn usage(error: &Error) -> Usage {
             several(ContextKind::ValidValue),
             std::error::Error::source(error),
         ),
-        _ => Usage::Other { problem: first_line(error) },
+        ErrorKind::ArgumentConflict => {
+            let (option, others) = (context(ContextKind::InvalidArg), several(ContextKind::PriorArg));
+            Usage::Conflict { others: others.into_iter().filter(|other| *other != option).collect(), option }
+        }
+        _ => Usage::Other,
     }
 }
 
@@ -50,14 +54,19 @@ fn value(
         return Usage::NoValue { option };
     }
     let right = match why {
-        Some(why) if why.is::<ParseIntError>() => return Usage::Number { option, given },
         Some(why) if why.is::<UnknownLocale>() => {
             Right::OneOf(Locale::ALL.map(|locale| locale.tag().to_owned()).into())
         }
         Some(why) if why.is::<UnknownNumberStyle>() => {
             Right::OneOf(NumberStyle::ALL.map(|style| style.example().to_owned()).into())
         }
-        Some(why) => Right::Said(why.to_string()),
+        Some(why) if why.is::<AddrParseError>() => Right::Address,
+        Some(why) => match (why.downcast_ref::<NotFitting>(), why.downcast_ref::<UnfitJson>()) {
+            (Some(NotFitting::Number), _) => return Usage::Number { option, given },
+            (Some(NotFitting::Between { least, most }), _) => Right::Between { least: *least, most: *most },
+            (None, Some(UnfitJson(fault))) => Right::Json(fault.clone()),
+            (None, None) => Right::Plain,
+        },
         None if possible.is_empty() => Right::Plain,
         None => Right::OneOf(possible),
     };
@@ -69,10 +78,4 @@ fn written(value: &ContextValue) -> Vec<String> {
         ContextValue::Strings(several) => several.clone(),
         one => vec![one.to_string()],
     }
-}
-
-fn first_line(error: &Error) -> String {
-    let whole = error.to_string();
-    let first = whole.lines().next().unwrap_or_default();
-    first.trim_start_matches("error: ").to_owned()
 }

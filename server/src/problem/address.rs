@@ -1,6 +1,6 @@
 //! What an address carries: ids between its slashes, and what stands behind the question mark.
 
-use super::{ApiError, said_of_json};
+use super::{ApiError, said::of_text};
 use axum::{
     extract::{
         self, FromRequestParts,
@@ -49,5 +49,5 @@ fn problem(rejection: &QueryRejection) -> Problem {
     // axum puts a sentence of its own before what serde says.
     let said = rejection.body_text();
     let problem = said.split_once(": ").map_or(said.as_str(), |(_, problem)| problem);
-    Problem::Malformed { problem: said_of_json(problem) }
+    Problem::Malformed { fault: of_text(problem) }
 }

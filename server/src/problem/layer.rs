@@ -11,6 +11,7 @@ use axum::{
 use mastery::wire::v1;
 use words::{
     Locale, Reader, Say,
+    json::Fault,
     problems::{Problem, Title},
 };
 
@@ -64,7 +65,7 @@ fn of_status(status: StatusCode) -> Problem {
         StatusCode::METHOD_NOT_ALLOWED => Problem::WrongMethod,
         StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge { most: LARGEST_BODY as u64 / 1024 },
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::NotJson,
-        status if status.is_client_error() => Problem::Malformed { problem: status.to_string() },
+        status if status.is_client_error() => Problem::Malformed { fault: Fault::unfit() },
         _ => Problem::Failed,
     }
 }

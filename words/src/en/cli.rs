@@ -13,6 +13,8 @@ use crate::{
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
     match key {
+        Cli::BadLine(fault) => format!("The line can’t be read: {}.", fault.say(reader)),
+        Cli::BadKey(error) => format!("The answer can’t be read: {}", error.say(reader)),
         Cli::Address { url } => format!("Tenfold: {url}"),
         Cli::BeginAddress { url } => {
             format!("There is no school yet. To begin one, open this address (it works once): {url}")
@@ -81,7 +83,7 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         }
         Cli::WrongParameter(wrong) => wrong.say(reader),
         Cli::NoItems { why } => format!("the items can’t be drawn: {}", trouble::undrawable(why)),
-        Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage)),
+        Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage, reader)),
         Cli::Stream { problem } => format!("reading or writing failed: {problem}"),
         Cli::NoAttempts => "No attempts yet.".to_owned(),
         Cli::Column(column) => match column {
@@ -112,7 +114,7 @@ const fn ended(ended: Ended) -> &'static str {
     }
 }
 
-fn wrong(usage: &Usage) -> String {
+fn wrong(usage: &Usage, reader: Reader) -> String {
     match usage {
         Usage::Command { given } => format!("there is no command {given}"),
         Usage::Option { given } => format!("there is no option {given}"),
@@ -123,7 +125,17 @@ fn wrong(usage: &Usage) -> String {
         Usage::Value { option, given, right: Right::OneOf(these) } => {
             format!("{option} can’t be {given}; there are: {}", these.join(", "))
         }
-        Usage::Value { option, given, right: Right::Said(said) } => format!("{option} can’t be {given}: {said}"),
-        Usage::Other { problem } => problem.clone(),
+        Usage::Value { option, given, right: Right::Between { least, most } } => {
+            format!("{option} is a whole number from {least} to {most}, and not {given}")
+        }
+        Usage::Value { option, given, right: Right::Address } => {
+            format!("{option} is an address with a port, like 127.0.0.1:8310, and not {given}")
+        }
+        Usage::Value { option, given, right: Right::Json(fault) } => {
+            format!("{option} can’t be {given}: {}", fault.say(reader))
+        }
+        Usage::Conflict { option, others } if others.is_empty() => format!("{option} is there twice"),
+        Usage::Conflict { option, others } => format!("{option} can’t stand beside {}", others.join(", ")),
+        Usage::Other => "the arguments can’t be read".to_owned(),
     }
 }

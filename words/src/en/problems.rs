@@ -63,7 +63,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
 
 pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
     match key {
-        Problem::Malformed { problem } => format!("The request can’t be read: {problem}."),
+        Problem::Malformed { fault } => format!("The request can’t be read: {}.", fault.say(reader)),
         Problem::Address { name, given } => format!(
             "“{given}” is not an id. In this address {{{name}}} is a UUID, such as 0199c82c-c000-7010-8000-000000000001."
         ),

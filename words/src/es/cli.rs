@@ -13,6 +13,8 @@ use crate::{
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
     match key {
+        Cli::BadLine(fault) => format!("La línea no se puede leer: {}.", fault.say(reader)),
+        Cli::BadKey(error) => format!("La respuesta correcta no se puede leer: {}", error.say(reader)),
         Cli::Address { url } => format!("Tenfold: {url}"),
         Cli::BeginAddress { url } => {
             format!("Todavía no hay ninguna escuela. Para crear una, abre esta dirección (sirve una sola vez): {url}")
@@ -79,7 +81,7 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         }
         Cli::WrongParameter(wrong) => wrong.say(reader),
         Cli::NoItems { why } => format!("no se pueden generar los ejercicios: {}", trouble::undrawable(why)),
-        Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage)),
+        Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage, reader)),
         Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
         Cli::NoAttempts => "Todavía no hay intentos.".to_owned(),
         Cli::Column(column) => match column {
@@ -110,7 +112,7 @@ const fn ended(ended: Ended) -> &'static str {
     }
 }
 
-fn wrong(usage: &Usage) -> String {
+fn wrong(usage: &Usage, reader: Reader) -> String {
     match usage {
         Usage::Command { given } => format!("no hay ninguna orden {given}"),
         Usage::Option { given } => format!("no hay ninguna opción {given}"),
@@ -121,7 +123,17 @@ fn wrong(usage: &Usage) -> String {
         Usage::Value { option, given, right: Right::OneOf(these) } => {
             format!("{option} no puede ser {given}; hay: {}", these.join(", "))
         }
-        Usage::Value { option, given, right: Right::Said(said) } => format!("{option} no puede ser {given}: {said}"),
-        Usage::Other { problem } => problem.clone(),
+        Usage::Value { option, given, right: Right::Between { least, most } } => {
+            format!("{option} es un número entero de {least} a {most}, y no {given}")
+        }
+        Usage::Value { option, given, right: Right::Address } => {
+            format!("{option} es una dirección con puerto, como 127.0.0.1:8310, y no {given}")
+        }
+        Usage::Value { option, given, right: Right::Json(fault) } => {
+            format!("{option} no puede ser {given}: {}", fault.say(reader))
+        }
+        Usage::Conflict { option, others } if others.is_empty() => format!("{option} está dos veces"),
+        Usage::Conflict { option, others } => format!("{option} no puede ir con {}", others.join(", ")),
+        Usage::Other => "los argumentos no se pueden leer".to_owned(),
     }
 }

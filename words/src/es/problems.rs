@@ -63,7 +63,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
 
 pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
     match key {
-        Problem::Malformed { problem } => format!("La petición no se puede leer: {problem}."),
+        Problem::Malformed { fault } => format!("La petición no se puede leer: {}.", fault.say(reader)),
         Problem::Address { name, given } => format!(
             "«{given}» no es un identificador. En esta dirección, {{{name}}} es un UUID, como 0199c82c-c000-7010-8000-000000000001."
         ),

@@ -22,7 +22,7 @@ impl BlanksKey {
             return Err(KeyError::Missing { field: "blanks" });
         }
         if blanks.iter().any(is_nested) {
-            return Err(KeyError::NotOfKind { field: "blanks", known: "value, forms, simplify, tolerance" });
+            return Err(KeyError::NotOfKind { field: "blanks", known: &["value", "forms", "simplify", "tolerance"] });
         }
         Ok(Self(blanks))
     }

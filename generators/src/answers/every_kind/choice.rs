@@ -1,6 +1,6 @@
 //! A choice of one or of several, by their labels. `b`, `a, c`
 
-use super::{Answer, Written, bad_value, because, not_of_kind, ordering::labels, writing::Writing};
+use super::{Answer, Written, because, none_of_kind, not_of_kind, ordering::labels, writing::Writing};
 use crate::answers::{Judgement, KeyError, Verdict};
 use std::collections::BTreeSet;
 use words::{
@@ -23,8 +23,8 @@ impl ChoiceKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn one(value: &str) -> Result<Self, KeyError> {
-        let key = Self::of(value, Kind::Choice, "b")?;
-        if key.right.len() == 1 { Ok(key) } else { Err(bad_value(value, "One choice is right.", "b")) }
+        let key = Self::of(value, Kind::Choice)?;
+        if key.right.len() == 1 { Ok(key) } else { Err(none_of_kind(value, Kind::Choice)) }
     }
 
     /// The key of a choice of several.
@@ -32,11 +32,11 @@ impl ChoiceKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn several(value: &str) -> Result<Self, KeyError> {
-        Self::of(value, Kind::Choices, "a,c")
+        Self::of(value, Kind::Choices)
     }
 
-    fn of(value: &str, kind: Kind, like: &'static str) -> Result<Self, KeyError> {
-        let right = labels(value).ok_or_else(|| bad_value(value, "A label is letters or digits.", like))?;
+    fn of(value: &str, kind: Kind) -> Result<Self, KeyError> {
+        let right = labels(value).ok_or_else(|| none_of_kind(value, kind))?;
         Ok(Self { text: value.to_owned(), right: right.into_iter().collect(), kind, writing: Writing::Any })
     }
 

@@ -1,6 +1,6 @@
 //! A comparison sign. `<`
 
-use super::{Answer, Written, bad_value, because, not_of_kind, writing::Writing};
+use super::{Answer, Written, because, none_of_kind, not_of_kind, writing::Writing};
 use crate::answers::{Judgement, KeyError, Verdict};
 use words::{
     Reader,
@@ -49,7 +49,7 @@ impl ComparisonKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let sign = sign(value).ok_or_else(|| bad_value(value, "That is no comparison sign.", "<, = or >"))?;
+        let sign = sign(value).ok_or_else(|| none_of_kind(value, Kind::Comparison))?;
         Ok(Self { text: value.to_owned(), sign, writing: Writing::Any })
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Written, bad_value, because,
-    expression::{X, breaks, other_case, problem, too_hard},
+    expression::{X, breaks, other_case, too_hard},
     list,
     writing::Writing,
 };
@@ -50,7 +50,7 @@ impl EquationKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(text: &str) -> Result<Self, KeyError> {
-        Right::new(text, Kind::Equation, "x=3, x=2 or x=3, 2x+3y=6").map(Self)
+        Right::new(text, Kind::Equation).map(Self)
     }
 
     pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
@@ -64,7 +64,7 @@ impl InequalityKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(text: &str) -> Result<Self, KeyError> {
-        Right::new(text, Kind::Inequality, "x>3, -3<=x and x<=3, x<2 or x>5, (2,5]").map(Self)
+        Right::new(text, Kind::Inequality).map(Self)
     }
 
     pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
@@ -102,17 +102,16 @@ macro_rules! answers_as_right {
 answers_as_right!(EquationKey, InequalityKey);
 
 impl Right {
-    fn new(text: &str, kind: Kind, like: &'static str) -> Result<Self, KeyError> {
+    fn new(text: &str, kind: Kind) -> Result<Self, KeyError> {
         let reading = Reading { marks: Marks::Key, joining: Joining::English, commas_separate: false };
         let formula = formula::read(text, reading, X).map_err(|found| {
             let reason = match found {
                 NoFormula::Break(found) => breaks(found),
                 NoFormula::Expression => KindReason::NeedsRelation { kind },
             };
-            bad_value(text, &problem(reason), like)
+            bad_value(text, reason)
         })?;
-        let conditions =
-            conditions(&formula, &mut Steps::new()).map_err(|found| bad_value(text, &problem(breaks(found)), like))?;
+        let conditions = conditions(&formula, &mut Steps::new()).map_err(|found| bad_value(text, breaks(found)))?;
         let text = text.to_owned();
         Ok(Self { kind, text, formula, conditions, writing: Writing::Any, simplify: Simplify::Optional })
     }

@@ -17,7 +17,7 @@ use crate::{
 };
 use std::collections::BTreeSet;
 use words::{
-    Reader, Say,
+    Reader,
     judge::{Accepted, Break as Why, Judge, Kind, KindAccepted, KindForm, KindReason},
 };
 
@@ -48,11 +48,6 @@ const NAMES: [(ExpressionForm, &str); 3] = [
     (ExpressionForm::Simplest, "simplest"),
 ];
 
-/// What is wrong with a text, in a key's error.
-pub(super) fn problem(reason: KindReason) -> String {
-    Judge::Kind(reason).say(Reader::default())
-}
-
 /// What is said where an expression breaks.
 pub(super) fn breaks(found: Break) -> KindReason {
     KindReason::Breaks { at: found.at, why: found.why }
@@ -74,8 +69,7 @@ impl ExpressionKey {
             let worth = value(&tree, &mut Steps::new())?;
             Ok((tree, worth))
         };
-        let (tree, worth) =
-            read().map_err(|found| bad_value(text, &problem(breaks(found)), "2x+6, (x-1)^2, 1/(2x) or 3*sqrt(2)"))?;
+        let (tree, worth) = read().map_err(|found| bad_value(text, breaks(found)))?;
         Ok(Self { text: text.to_owned(), tree, worth, forms: Vec::new(), simplify: Simplify::Optional })
     }
 

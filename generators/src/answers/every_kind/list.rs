@@ -1,6 +1,8 @@
 //! A list: values in order. `1, 2, 4`
 
-use super::{Answer, Written, bad_value, because, not_of_kind, quoted, separate, set, value::Value, writing::Writing};
+use super::{
+    Answer, Written, because, none_of_kind, not_of_kind, quoted, separate, set, value::Value, writing::Writing,
+};
 use crate::{
     algebra::steps::{Steps, TooHard},
     answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
@@ -26,7 +28,7 @@ impl ListKey {
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
         let values = set::values(&separate::of_key(without_brackets(value)), Marks::Key, Reader::default())
-            .map_err(|_| bad_value(value, "One of the values can't be read.", "1,2,4 or 1/2,-3"))?;
+            .map_err(|_| none_of_kind(value, Kind::List))?;
         Ok(Self { text: value.to_owned(), values, writing: Writing::Any, simplify: Simplify::Optional })
     }
 

@@ -1,6 +1,6 @@
 //! An amount of money. `$3.50`
 
-use super::{Answer, Written, bad_value, because, not_of_kind, writing::Writing};
+use super::{Answer, Written, because, none_of_kind, not_of_kind, writing::Writing};
 use crate::answers::{
     Judgement, KeyError, Verdict,
     number::{Marks, Meaning, meaning, rational},
@@ -56,7 +56,7 @@ impl MoneyKey {
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
         let right = read(value, Marks::Key);
-        let right = right.ok_or_else(|| bad_value(value, "That is no amount of money.", "$3.50, 3.50 EUR or 3.50"))?;
+        let right = right.ok_or_else(|| none_of_kind(value, Kind::Money))?;
         Ok(Self { text: value.to_owned(), right, writing: Writing::Any })
     }
 

@@ -1,6 +1,6 @@
 //! Things in order, by their labels. `3, 1, 2`
 
-use super::{Answer, Written, bad_value, because, not_of_kind, writing::Writing};
+use super::{Answer, Written, because, none_of_kind, not_of_kind, writing::Writing};
 use crate::answers::{
     Judgement, KeyError, Verdict,
     number::{Meaning, meaning},
@@ -25,7 +25,7 @@ impl OrderingKey {
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
         let right = labels(value).filter(|right| right.len() > 1);
-        let right = right.ok_or_else(|| bad_value(value, "An order has two labels or more.", "3,1,2"))?;
+        let right = right.ok_or_else(|| none_of_kind(value, Kind::Ordering))?;
         Ok(Self { text: value.to_owned(), right, writing: Writing::Any })
     }
 

@@ -1,9 +1,9 @@
 //! A point by its coordinates. `(2, 3)`
 
 use super::{
-    Answer, Written, bad_value,
+    Answer, Written,
     list::{self, Ordered},
-    not_of_kind, separate, set,
+    none_of_kind, not_of_kind, separate, set,
     value::Value,
     writing::Writing,
 };
@@ -28,11 +28,10 @@ impl PointKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let like = "(2,3) or (-1/2,0,4)";
         let coordinates = set::values(&separate::of_key(inside(value)), Marks::Key, Reader::default())
-            .map_err(|_| bad_value(value, "One of the coordinates can't be read.", like))?;
+            .map_err(|_| none_of_kind(value, Kind::Point))?;
         if coordinates.len() < 2 {
-            return Err(bad_value(value, "A point has two coordinates or more.", like));
+            return Err(none_of_kind(value, Kind::Point));
         }
         Ok(Self { text: value.to_owned(), coordinates, writing: Writing::Any, simplify: Simplify::Optional })
     }

@@ -1,7 +1,7 @@
 //! A number with a unit, or several: `2.5 kg`, `6 ft 2 in`.
 
 use super::{
-    Answer, Written, bad_value, because, not_of_kind, quoted,
+    Answer, Written, because, none_of_kind, not_of_kind, quoted,
     unit::{Measure, Unit},
 };
 use crate::answers::{
@@ -50,7 +50,6 @@ struct Measured {
 }
 
 const NAMES: [(QuantityForm, &str); 2] = [(QuantityForm::Unit, "unit"), (QuantityForm::Simplest, "simplest")];
-const LIKE: &str = "2.5 kg, 6 ft 2 in, 40 cm^2 or 12 apples";
 
 impl QuantityKey {
     /// The key of a quantity as keys write it, which takes any unit of the same measure.
@@ -58,9 +57,9 @@ impl QuantityKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let right = read(value, Marks::Key).map_err(|_| bad_value(value, "That is no number with a unit.", LIKE))?;
+        let right = read(value, Marks::Key).map_err(|_| none_of_kind(value, Kind::Quantity))?;
         if right.parts.iter().any(|part| part.unit.is_none()) {
-            return Err(bad_value(value, "The unit is missing.", LIKE));
+            return Err(none_of_kind(value, Kind::Quantity));
         }
         Ok(Self { text: value.to_owned(), right, forms: Vec::new(), tolerance: None })
     }

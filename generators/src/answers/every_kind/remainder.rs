@@ -1,6 +1,6 @@
 //! A quotient with its remainder. `7 R 2`
 
-use super::{Answer, Written, bad_value, because, not_of_kind, writing::Writing};
+use super::{Answer, Written, because, none_of_kind, not_of_kind, writing::Writing};
 use crate::answers::{
     Judgement, KeyError, Verdict,
     number::{Marks, rational},
@@ -37,7 +37,7 @@ impl RemainderKey {
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
         let right = read(value, Marks::Key);
-        let right = right.ok_or_else(|| bad_value(value, "These are no quotient and remainder.", "7 R 2"))?;
+        let right = right.ok_or_else(|| none_of_kind(value, Kind::Remainder))?;
         Ok(Self { text: value.to_owned(), right, writing: Writing::Any })
     }
 

@@ -1,6 +1,6 @@
 //! A set: values in any order, however often each is written. `{1, 2}`
 
-use super::{Answer, Written, bad_value, because, not_of_kind, quoted, separate, value::Value, writing::Writing};
+use super::{Answer, Written, because, none_of_kind, not_of_kind, quoted, separate, value::Value, writing::Writing};
 use crate::{
     algebra::steps::{Steps, TooHard},
     answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
@@ -19,17 +19,15 @@ pub struct SetKey {
     simplify: Simplify,
 }
 
-const LIKE: &str = "{1,2} or {-sqrt(2),1/2}";
-
 impl SetKey {
     /// The key of a set as keys write it.
     ///
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let inner = without_braces(value).map_err(|()| bad_value(value, "A brace is missing.", LIKE))?;
+        let inner = without_braces(value).map_err(|()| none_of_kind(value, Kind::Set))?;
         let values = values(&separate::of_key(inner), Marks::Key, Reader::default())
-            .map_err(|_| bad_value(value, "One of the values can't be read.", LIKE))?;
+            .map_err(|_| none_of_kind(value, Kind::Set))?;
         Ok(Self { text: value.to_owned(), values, writing: Writing::Any, simplify: Simplify::Optional })
     }
 

@@ -1,6 +1,6 @@
 //! A time of day. `2:05 pm`, `14:05`
 
-use super::{Answer, Written, bad_value, because, not_of_kind};
+use super::{Answer, Written, because, none_of_kind, not_of_kind};
 use crate::answers::{
     Judgement, KeyError, Verdict, fields,
     number::{Meaning, meaning},
@@ -59,7 +59,7 @@ impl TimeKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let right = read(value).ok_or_else(|| bad_value(value, "That is no time of day.", "2:05 pm, 14:05 or 2:05"))?;
+        let right = read(value).ok_or_else(|| none_of_kind(value, Kind::Time))?;
         Ok(Self { text: value.to_owned(), right, forms: Vec::new() })
     }
 

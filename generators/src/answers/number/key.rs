@@ -12,7 +12,7 @@ use super::{
 use crate::answers::KeyError;
 use num_rational::BigRational;
 use num_traits::{Signed, Zero};
-use words::{Reader, Say, judge::Accepted};
+use words::{Reader, judge::Accepted};
 
 /// The right number and what is asked of its writing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,10 +61,8 @@ impl NumberKey {
         {
             return Ok(Self::whole(whole));
         }
-        let writing = read(value, Marks::Key, Letters::Names).map_err(|problem| KeyError::Value {
-            written: value.to_owned(),
-            problem: problem.say(Reader::default()),
-        })?;
+        let writing = read(value, Marks::Key, Letters::Names)
+            .map_err(|why| KeyError::Value { written: value.to_owned(), why })?;
         let written = Written { text: value.to_owned(), writing };
         Ok(Self { value: Value::Written(Box::new(written)), ..Self::whole(0) })
     }
