@@ -4,7 +4,7 @@ use crate::{
     accommodations::Time, evidence::Evidence, id::ObjectiveId, objective::Objective, standing::Standing, time::Millis,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Whether an objective can be demonstrated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,15 +20,18 @@ pub enum Readiness {
     },
 }
 
+/// A class's objectives, and of each the places of what comes before it.
+pub struct Way<'a> {
+    objectives: &'a [Objective],
+    before: Vec<Vec<usize>>,
+}
+
 /// One student's way along a class's objectives: all that a step of it follows from.
-#[derive(Clone, Copy)]
-pub struct Walk<'a> {
-    /// The objectives that the class has.
-    pub of_class: &'a HashSet<&'a ObjectiveId>,
-    /// Where the student stands, for each objective that was ever tried.
-    pub standings: &'a HashMap<ObjectiveId, Standing>,
-    /// The try that a teacher opened and nobody has begun ([`crate::standing::reopened`]), with so much more time.
-    pub reopened: &'a dyn Fn(&ObjectiveId) -> Option<Millis>,
+pub struct Walk<'w, 'a> {
+    way: &'w Way<'a>,
+    /// Where the student stands, objective by objective.
+    standings: Vec<Standing>,
+    reopened: &'w dyn Fn(&ObjectiveId) -> Option<Millis>,
 }
 
 /// What an objective is to a student.
@@ -42,27 +45,46 @@ pub struct Step {
     pub reopened: Option<Millis>,
 }
 
-impl Walk<'_> {
-    /// The step for one of the class's objectives. A try that a teacher opened is ready whatever comes before.
+impl<'a> Way<'a> {
+    /// Along these objectives. A prerequisite that is not among them can't be met there, so it holds nobody back.
     #[must_use]
-    pub fn step(&self, objective: &Objective) -> Step {
+    pub fn along(objectives: &'a [Objective]) -> Self {
+        let places: HashMap<&ObjectiveId, usize> = objectives.iter().map(|objective| &objective.id).zip(0..).collect();
+        let before =
+            |objective: &Objective| objective.prerequisites.iter().filter_map(|id| places.get(id).copied()).collect();
+        Self { objectives, before: objectives.iter().map(before).collect() }
+    }
+
+    /// A student's walk, from the standings of what was ever tried and the tries that a teacher opened and nobody has
+    /// begun ([`crate::standing::reopened`]), each with so much more time.
+    #[must_use]
+    pub fn walk<'w>(
+        &'w self,
+        standings: &HashMap<ObjectiveId, Standing>,
+        reopened: &'w dyn Fn(&ObjectiveId) -> Option<Millis>,
+    ) -> Walk<'w, 'a> {
+        let standing = |objective: &Objective| standings.get(&objective.id).copied().unwrap_or(Standing::NotTried);
+        Walk { way: self, standings: self.objectives.iter().map(standing).collect(), reopened }
+    }
+}
+
+impl<'a> Walk<'_, 'a> {
+    /// The steps in the class's order.
+    pub fn steps(&self) -> impl Iterator<Item = (&'a Objective, Step)> {
+        self.way.objectives.iter().zip(0..).map(|(objective, place)| (objective, self.step(objective, place)))
+    }
+
+    /// A try that a teacher opened is ready whatever comes before.
+    fn step(&self, objective: &Objective, place: usize) -> Step {
         let reopened = (self.reopened)(&objective.id);
-        let readiness = if reopened.is_some() { Readiness::Ready } else { self.readiness(objective) };
-        let standing = self.standing(&objective.id).unwrap_or(Standing::NotTried);
-        Step { standing, readiness, reopened }
+        let readiness = if reopened.is_some() { Readiness::Ready } else { self.readiness(place) };
+        Step { standing: self.standings[place], readiness, reopened }
     }
 
-    /// A prerequisite that the class does not have can't be met there, so it holds nobody back.
-    fn readiness(&self, objective: &Objective) -> Readiness {
-        let is_waiting = |id: &&ObjectiveId| self.standing(id).is_some_and(|standing| !standing.opens_next());
-        let after: Vec<ObjectiveId> = objective.prerequisites.iter().filter(is_waiting).cloned().collect();
+    fn readiness(&self, place: usize) -> Readiness {
+        let waiting = self.way.before[place].iter().filter(|before| !self.standings[**before].opens_next());
+        let after: Vec<ObjectiveId> = waiting.map(|before| self.way.objectives[*before].id.clone()).collect();
         if after.is_empty() { Readiness::Ready } else { Readiness::Later { after } }
-    }
-
-    /// What was never tried is not tried; none for what the class does not have.
-    fn standing(&self, id: &ObjectiveId) -> Option<Standing> {
-        self.of_class.get(id)?;
-        Some(self.standings.get(id).copied().unwrap_or(Standing::NotTried))
     }
 }
 

@@ -5,7 +5,8 @@ use mastery::{
     attempt::Outcome,
     catalogue,
     id::{AttemptId, DecisionId, ObjectiveId, StudentId},
-    path::{Readiness, Step, Walk},
+    objective::Objective,
+    path::{Readiness, Step, Way},
     standing::{Decided, Decision, Demonstrated, MetBy, Score, Standing, standing},
     time::{Instant, Millis},
 };
@@ -98,13 +99,15 @@ fn an_objective_opens_when_what_comes_before_is_met_or_excused_or_a_teacher_open
         (false, None, None, Readiness::Ready),
         (true, None, more, Readiness::Ready),
     ] {
-        let of_class = [&one_digit.id, &three_digit.id].into_iter().skip(usize::from(!has_first)).collect();
+        let objectives: Vec<Objective> =
+            [one_digit, three_digit].into_iter().skip(usize::from(!has_first)).cloned().collect();
         let standings = first.map(|first| (one_digit.id.clone(), first)).into_iter().collect();
         let of_three = |id: &ObjectiveId| reopened.filter(|_| *id == three_digit.id);
-        let walk = Walk { of_class: &of_class, standings: &standings, reopened: &of_three };
+        let way = Way::along(&objectives);
+        let mut steps: Vec<Step> = way.walk(&standings, &of_three).steps().map(|(_, step)| step).collect();
         let step = Step { standing: Standing::NotTried, readiness: expected, reopened };
-        assert_eq!(walk.step(three_digit), step, "{first:?}");
-        let of_one = walk.step(one_digit);
+        assert_eq!(steps.pop(), Some(step), "{first:?}");
+        let Some(of_one) = steps.pop() else { continue };
         let expected = (first.unwrap_or(Standing::NotTried), Readiness::Ready);
         assert_eq!((of_one.standing, of_one.readiness), expected, "nothing comes before it");
     }

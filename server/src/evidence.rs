@@ -27,8 +27,8 @@ impl Subject {
     pub async fn evidence(&self, store: &dyn Store, now: Instant) -> Result<v1::StudentObjective, ApiError> {
         let Self { student, objective } = self;
         let history = History::read(store, student.school, student.student).await?;
-        let standings = store.list_standings(student.school, student.student).await?;
-        let standing = standings.into_iter().find(|(id, _)| *id == objective.id);
+        let standings = store.read_standings(student.school, student.student).await?;
+        let standing = standings.get(&objective.id).copied();
         let decisions = history.decisions(&objective.id);
         let in_force = in_force(&decisions);
         let mut attempts = Vec::new();
@@ -48,7 +48,7 @@ impl Subject {
         Ok(v1::StudentObjective {
             student: v1::Pupil { id: student.student, name: student.name.clone() },
             objective: objective.clone(),
-            standing: standing.map_or(Standing::NotTried, |(_, standing)| standing),
+            standing: standing.unwrap_or(Standing::NotTried),
             reopened: history.reopened(&objective.id),
             attempts,
             practice: practice::practised(store, student, objective).await?,

@@ -29,6 +29,7 @@ use mastery::{
     time::Instant,
     wire::v1::{Class, Revision},
 };
+use std::collections::HashMap;
 use words::cli::{Misread, Trouble};
 
 /// Why something could not be read or written.
@@ -109,7 +110,7 @@ pub trait Store: Send + Sync + 'static {
     /// The class's objectives in its order; those that the catalogue begins with where it has none of its own.
     async fn list_objectives(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Objective>>;
     /// Where a student stands, for each objective that was ever tried.
-    async fn list_standings(&self, school: SchoolId, student: StudentId) -> Stored<Vec<(ObjectiveId, Standing)>>;
+    async fn read_standings(&self, school: SchoolId, student: StudentId) -> Stored<HashMap<ObjectiveId, Standing>>;
     /// A student's demonstrations and those that were ever moved to the student, the oldest first.
     async fn list_demonstrations(&self, school: SchoolId, student: StudentId) -> Stored<Vec<AttemptRow>>;
 

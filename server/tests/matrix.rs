@@ -7,13 +7,16 @@ use generators::item::Identity;
 use mastery::{
     attempt::Device,
     catalogue,
+    id::{DecisionId, StaffId, StudentId},
     matrix::{Cell, Progress, cell},
-    standing::{MetBy, Score},
+    standing::{Decided, Decision, MetBy, Score},
     time::Instant,
     wire::v1::{Changes, Matrix},
 };
 use school::{CLASS, School, Stream, Tab, event, response};
 use serde_json::{Value, json};
+use server::store::{NewDecision, Store, Written, sqlite::Sqlite};
+use uuid::Uuid;
 
 const OBJECTIVE: &str = "multiply-one-digit";
 const AFTER: &str = "multiply-three-digit";
@@ -239,4 +242,36 @@ async fn an_export_says_what_the_screen_says_and_is_no_formula() {
     assert!(part.contains("\r\nAna,logrado,listo,") && !part.contains("Béla"), "{part}");
     let named = file("?name=b%C3%A9").await;
     assert!(named.starts_with("\u{feff}1 of 4 students,") && named.contains("Béla"), "{named}");
+}
+
+/// Standings are kept in memory between two readings, and never longer than they hold: here another program (a rebuild
+/// beside the running server) writes one.
+#[tokio::test]
+async fn what_another_program_writes_is_seen_at_once() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    for _ in 0..2 {
+        assert_eq!(cell_of(&matrix(&teacher).await, "Ana", OBJECTIVE), Cell::Ready);
+    }
+    let other = Sqlite::open(school.folder.path()).await.expect("the same database");
+    let decide = async |id: u128, what| {
+        let at = Instant(school.now());
+        let decision = NewDecision {
+            school: school.school(),
+            student: StudentId(Uuid::from_u128(1 << 64 | 10)),
+            objective: OBJECTIVE.into(),
+            attempt: None,
+            moved_to: None,
+            decision: Decision { id: DecisionId(Uuid::from_u128(id)), at, what },
+            author: StaffId(Uuid::from_u128(1 << 64 | 3)),
+            reason: "I saw it".to_owned(),
+        };
+        assert_eq!(other.decide(decision, None).await.expect("decided"), Written::Now);
+        matrix(&teacher).await
+    };
+    let met = Cell::Met { since: Instant(school.now()), by: MetBy::Teacher, showing: None };
+    assert_eq!(cell_of(&decide(1, Decided::Met).await, "Ana", OBJECTIVE), met);
+    let not_yet = Cell::NotYet { last: None, best: None, tries: 0 };
+    assert_eq!(cell_of(&decide(2, Decided::NotYet).await, "Ana", OBJECTIVE), not_yet);
+    other.close().await;
 }

@@ -8,9 +8,9 @@ use crate::{
     store::{AdvanceTicket, Store, StudentAccount},
 };
 use mastery::{
-    id::AttemptId,
+    id::{AttemptId, ObjectiveId},
     objective::{Objective, OfflineStart},
-    path::{Readiness, Walk},
+    path::{Readiness, Way},
     ticket::{Given, Ticket},
     time::{Instant, Millis},
     wire::v1::Advance,
@@ -39,14 +39,13 @@ pub async fn advance(
     let of = |held: &AdvanceTicket| held.ticket.unverified::<Ticket>();
     let held: Vec<_> = held.into_iter().filter_map(|held| Some((of(&held)?, held.ticket))).collect();
     let objectives = store.list_objectives(student.school, student.class).await?;
-    let of_class = objectives.iter().map(|objective| &objective.id).collect();
-    let standings = store.list_standings(student.school, student.student).await?.into_iter().collect();
+    let standings = store.read_standings(student.school, student.student).await?;
     let history = History::read(store, student.school, student.student).await?;
     let ready: Vec<(&Objective, Option<Millis>)> = {
-        let walk = Walk { of_class: &of_class, standings: &standings, reopened: &|id| history.reopened(id) };
-        let may = |objective: &&Objective| objective.offline_start != OfflineStart::Refused;
-        let steps = objectives.iter().filter(may).map(|objective| (objective, walk.step(objective)));
-        let ready = steps.filter(|(_, step)| step.readiness == Readiness::Ready);
+        let (way, reopened) = (Way::along(&objectives), |id: &ObjectiveId| history.reopened(id));
+        let may = |objective: &Objective| objective.offline_start != OfflineStart::Refused;
+        let walk = way.walk(&standings, &reopened);
+        let ready = walk.steps().filter(|(objective, step)| may(objective) && step.readiness == Readiness::Ready);
         ready.map(|(objective, step)| (objective, step.time_limit(objective, student.accommodations.time))).collect()
     };
     let (mut tickets, mut new) = (Vec::new(), Vec::new());

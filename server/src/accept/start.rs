@@ -12,7 +12,7 @@ use mastery::{
     attempt::{CloseReason, Server},
     id::{AttemptId, ObjectiveId},
     objective::Objective,
-    path::{Readiness, Walk},
+    path::{Readiness, Way},
     ticket::{Given, TICKET_VERSION, Ticket},
     time::{Instant, Millis},
     wire::v1::{Start, Started},
@@ -118,14 +118,13 @@ async fn open_objective(
     start: &Start,
 ) -> Result<(Objective, Option<Millis>), ApiError> {
     let objectives = store.list_objectives(student.school, student.class).await?;
-    let Some(objective) = objectives.iter().find(|objective| objective.id == start.objective) else {
+    let standings = store.read_standings(student.school, student.student).await?;
+    let history = History::read(store, student.school, student.student).await?;
+    let (way, reopened) = (Way::along(&objectives), |id: &ObjectiveId| history.reopened(id));
+    let step = way.walk(&standings, &reopened).steps().find(|(objective, _)| objective.id == start.objective);
+    let Some((objective, step)) = step else {
         return Err(Problem::NoObjective { id: start.objective.0.clone() }.into());
     };
-    let of_class = objectives.iter().map(|objective| &objective.id).collect();
-    let standings = store.list_standings(student.school, student.student).await?.into_iter().collect();
-    let history = History::read(store, student.school, student.student).await?;
-    let walk = Walk { of_class: &of_class, standings: &standings, reopened: &|id| history.reopened(id) };
-    let step = walk.step(objective);
     let limit = step.time_limit(objective, student.accommodations.time);
     match step.readiness {
         Readiness::Ready => Ok((objective.clone(), limit)),

@@ -8,14 +8,11 @@ use mastery::{
     id::{ClassId, ObjectiveId, SchoolId},
     matrix::{Cell, cell},
     objective::Objective,
-    path::Walk,
+    path::{Step, Way},
     time::Instant,
     wire::v1::{Column, Matrix, Row},
 };
-use std::{
-    collections::{HashMap, HashSet},
-    mem::take,
-};
+use std::{collections::HashMap, mem::take};
 
 /// Reads a class and computes its matrix.
 ///
@@ -28,26 +25,26 @@ pub async fn read(store: &dyn Store, school: SchoolId, class: ClassId, now: Inst
 }
 
 fn matrix(objectives: &[Objective], pupils: Vec<PupilProgress>, now: Instant) -> Matrix {
-    let of_class: HashSet<&ObjectiveId> = objectives.iter().map(|objective| &objective.id).collect();
+    let way = Way::along(objectives);
     let columns = objectives.iter();
     let columns = columns.map(|objective| Column { id: objective.id.clone(), wording: objective.wording.clone() });
     let row = |mut pupil: PupilProgress| {
-        let cells = cells(objectives, &of_class, &mut pupil);
+        let cells = cells(objectives, &way, &mut pupil);
         Row { id: pupil.id, name: pupil.name, heard: pupil.heard, cells }
     };
     Matrix { objectives: columns.collect(), students: pupils.into_iter().map(row).collect(), server_now: now }
 }
 
-fn cells(objectives: &[Objective], of_class: &HashSet<&ObjectiveId>, pupil: &mut PupilProgress) -> Vec<Cell> {
+fn cells(objectives: &[Objective], way: &Way<'_>, pupil: &mut PupilProgress) -> Vec<Cell> {
     let history = History::of(pupil.id, take(&mut pupil.decided), take(&mut pupil.decisions));
-    let walk = Walk { of_class, standings: &pupil.standings, reopened: &|id| history.reopened(id) };
+    let reopened = |id: &ObjectiveId| history.reopened(id);
+    let walk = way.walk(&pupil.standings, &reopened);
     let practised = practised(objectives, pupil);
-    let of = |objective: &Objective| {
-        let step = walk.step(objective);
+    let of = |(objective, step): (&Objective, Step)| {
         let running = pupil.running.iter().rev().find(|(id, _)| *id == objective.id).map(|(_, progress)| *progress);
         cell(step.standing, &step.readiness, running, practised.get(&objective.id).copied())
     };
-    objectives.iter().map(of).collect()
+    walk.steps().map(of).collect()
 }
 
 /// When something was last practised toward each objective: by its own problems or by those of an approach.

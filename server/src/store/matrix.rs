@@ -8,7 +8,7 @@ use mastery::{
     standing::Standing,
     time::Instant,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// A student's part of it.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub struct PupilProgress {
     /// When something was last heard.
     pub heard: Option<Instant>,
     /// Where the student stands, for each objective that was ever tried.
-    pub standings: HashMap<ObjectiveId, Standing>,
+    pub standings: Arc<HashMap<ObjectiveId, Standing>>,
     /// What teachers decided of the student.
     pub decisions: Vec<DecisionRow>,
     /// The student's own demonstrations in what was decided of, the oldest first.

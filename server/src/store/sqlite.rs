@@ -8,6 +8,7 @@ mod decision;
 pub mod durability;
 pub mod epoch;
 mod group;
+mod kept;
 mod matrix;
 pub mod meta;
 mod migrate;
@@ -23,12 +24,18 @@ mod verbs;
 
 use super::{StoreError, Stored};
 use group::Group;
-use mastery::sync::Epoch;
+use kept::Kept;
+use mastery::{
+    id::{ClassId, ObjectiveId, SchoolId, StudentId},
+    objective::Objective,
+    standing::Standing,
+    sync::Epoch,
+};
 use sqlx::{
     ConnectOptions, Connection, SqliteConnection, SqlitePool,
     sqlite::{SqliteConnectOptions, SqlitePoolOptions},
 };
-use std::{path::Path, time::Duration};
+use std::{collections::HashMap, path::Path, sync::Arc, time::Duration};
 use words::cli::Trouble;
 
 /// The statement of a verb, from its own file.
@@ -43,6 +50,13 @@ pub(super) use sql;
 pub const FILE: &str = "tenfold.sqlite";
 /// Readers beside the one writer.
 const READERS: u32 = 4;
+/// So many rows of an answer wait for their reader at once: as many as a large class's objectives, so that the two do not
+/// take turns at each row.
+const ROWS: usize = 512;
+/// So many standings are kept in memory, some hundred bytes each.
+const KEPT_STANDINGS: usize = 200_000;
+/// So many revisions are kept in memory, some kilobytes each.
+const KEPT_REVISIONS: usize = 4_000;
 /// A reader or writer waits so long for another process (a backup, `tenfold attempts`).
 const BUSY: Duration = Duration::from_secs(10);
 /// Up to this size the whole file is checked at start; beyond, that would take too long.
@@ -108,6 +122,10 @@ pub struct Sqlite {
     read: SqlitePool,
     group: Group,
     epoch: Epoch,
+    /// Students' standings by their numbers.
+    standings: Arc<Kept<(SchoolId, StudentId), HashMap<ObjectiveId, Standing>>>,
+    /// Revisions, which never change.
+    revisions: Arc<Kept<(SchoolId, ClassId, ObjectiveId), Objective>>,
 }
 
 impl Sqlite {
@@ -124,10 +142,11 @@ impl Sqlite {
         if std::fs::metadata(&file).is_ok_and(|file| file.len() <= CHECKED) {
             check(&write).await?;
         }
-        let read = pool(options, READERS).await?;
+        let read = pool(options.row_buffer_size(ROWS), READERS).await?;
         let group = Group::start(write.clone());
         let epoch = epoch::read(&mut *read.acquire().await?).await?;
-        Ok(Self { write, read, group, epoch })
+        let (standings, revisions) = (Arc::new(Kept::new(KEPT_STANDINGS)), Arc::new(Kept::new(KEPT_REVISIONS)));
+        Ok(Self { write, read, group, epoch, standings, revisions })
     }
 
     /// A fact about the whole database.

@@ -11,7 +11,7 @@ use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket},
     time::Duration,
 };
-use words::cli::Cli;
+use words::cli::{Cli, Right, Usage};
 
 /// Listens on an address.
 pub(super) fn bind(address: &str) -> Result<TcpListener, Failure> {
@@ -23,6 +23,10 @@ pub(super) fn bind(address: &str) -> Result<TcpListener, Failure> {
         let address = address.to_owned();
         Failure::Said(match error.kind() {
             ErrorKind::AddrInUse => Cli::AddressInUse { address },
+            ErrorKind::InvalidInput => {
+                let option = "--listen <ADDR>".to_owned();
+                Cli::Usage(Usage::Value { option, given: address, right: Right::Address })
+            }
             _ => Cli::AddressUnusable { address, problem: error.to_string() },
         })
     })

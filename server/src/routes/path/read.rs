@@ -7,7 +7,14 @@ use crate::{
     state::State,
 };
 use axum::{Json, extract};
-use mastery::{accommodations::Time, objective::Objective, path::Walk, standing::Score, wire::v1};
+use mastery::{
+    accommodations::Time,
+    id::ObjectiveId,
+    objective::Objective,
+    path::{Step, Way},
+    standing::Score,
+    wire::v1,
+};
 use words::problems::Problem;
 
 /// The signed-in student's objectives in the order of the class.
@@ -22,18 +29,17 @@ pub async fn read(
     let store = state.gate.open(&permission);
     let account = store.read_student(school, class, student).await?.ok_or(Problem::NotSignedIn)?;
     let objectives = store.list_objectives(school, class).await?;
-    let of_class = objectives.iter().map(|objective| &objective.id).collect();
-    let standings = store.list_standings(school, student).await?.into_iter().collect();
+    let standings = store.read_standings(school, student).await?;
     let history = History::read(store, school, student).await?;
-    let walk = Walk { of_class: &of_class, standings: &standings, reopened: &|id| history.reopened(id) };
-    let step = |objective| step(objective, account.accommodations.time, walk, &history);
-    let steps = objectives.iter().map(step).collect();
+    let (way, reopened) = (Way::along(&objectives), |id: &ObjectiveId| history.reopened(id));
+    let walk = way.walk(&standings, &reopened);
+    let said = |(objective, step)| said(objective, step, account.accommodations.time, &history);
+    let steps = walk.steps().map(said).collect();
     Ok(permission.answer(Json(v1::Path { steps, server_now: state.now() })))
 }
 
-fn step(objective: &Objective, time: Time, walk: Walk<'_>, history: &History) -> v1::Step {
+fn said(objective: &Objective, step: Step, time: Time, history: &History) -> v1::Step {
     let id = &objective.id;
-    let step = walk.step(objective);
     let open = history.begun(id).rev().find(|row| row.figures.is_open());
     v1::Step {
         objective: objective.clone(),

@@ -1,6 +1,7 @@
-//! Reading what a class's matrix is made of: six statements for the whole class, at one moment.
+//! Reading what a class's matrix is made of: five statements for the whole class, at one moment, and one
+//! for each student whose standings are others than when they were last read.
 
-use super::{Sqlite, rows, sql};
+use super::{Sqlite, rows, sql, standing};
 use crate::store::{PupilProgress, Stored};
 use generators::item::Generator;
 use mastery::{
@@ -10,7 +11,7 @@ use mastery::{
     time::Instant,
 };
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// Which students of a class.
 struct Of {
@@ -27,18 +28,12 @@ impl Sqlite {
     ) -> Stored<Vec<PupilProgress>> {
         let of = Of { school: school.to_string(), class: class.to_string() };
         let mut moment = self.read.begin().await?;
-        let mut pupils = pupils(&mut moment, &of).await?;
+        let mut pupils = self.progress(&mut moment, school, &of).await?;
         let places: HashMap<StudentId, usize> = pupils.iter().map(|pupil| pupil.id).zip(0..).collect();
         let place = |row: &SqliteRow| -> Stored<Option<usize>> {
             Ok(places.get(&rows::parsed(row, "enrolment", "student")?).copied())
         };
 
-        let query = sqlx::query(sql!("list_standings_of_class")).bind(&of.school).bind(&of.class);
-        for row in query.fetch_all(&mut *moment).await? {
-            if let Some(place) = place(&row)? {
-                pupils[place].standings = standings(row.try_get("standings")?)?;
-            }
-        }
         let query = sqlx::query(sql!("list_decisions_of_class")).bind(&of.school).bind(&of.class);
         for row in query.fetch_all(&mut *moment).await? {
             if let Some(place) = place(&row)? {
@@ -68,27 +63,40 @@ impl Sqlite {
         }
         Ok(pupils)
     }
-}
 
-async fn pupils(db: &mut SqliteConnection, of: &Of) -> Stored<Vec<PupilProgress>> {
-    let query = sqlx::query(sql!("list_pupils_heard")).bind(&of.school).bind(&of.class);
-    let pupil = |row: &SqliteRow| {
-        Ok(PupilProgress {
-            id: rows::parsed(row, "student", "id")?,
-            name: row.try_get("name")?,
-            heard: row.try_get::<Option<i64>, _>("at")?.map(Instant),
-            standings: HashMap::new(),
-            decisions: Vec::new(),
-            decided: Vec::new(),
-            running: Vec::new(),
-            practised: Vec::new(),
-        })
-    };
-    query.fetch_all(db).await?.iter().map(pupil).collect()
-}
+    /// The students with their standings, which are read only where they are others than those that are kept.
+    async fn progress(&self, db: &mut SqliteConnection, school: SchoolId, of: &Of) -> Stored<Vec<PupilProgress>> {
+        let query = sqlx::query(sql!("list_pupils_heard")).bind(&of.school).bind(&of.class);
+        let mut pupils = Vec::new();
+        for row in query.fetch_all(&mut *db).await? {
+            let (id, number) = (rows::parsed(&row, "student", "id")?, row.try_get("standings_number")?);
+            pupils.push(PupilProgress {
+                id,
+                name: row.try_get("name")?,
+                heard: row.try_get::<Option<i64>, _>("at")?.map(Instant),
+                standings: self.standings(db, school, id, number).await?,
+                decisions: Vec::new(),
+                decided: Vec::new(),
+                running: Vec::new(),
+                practised: Vec::new(),
+            });
+        }
+        Ok(pupils)
+    }
 
-/// A student's standings in one text: a row for each costs more than all that is in it.
-fn standings(text: &str) -> Stored<HashMap<ObjectiveId, Standing>> {
-    let pairs: Vec<(ObjectiveId, Standing)> = rows::from_json("standing", &format!("[{text}]"))?;
-    Ok(pairs.into_iter().collect())
+    /// A student's standings as they are at a number that was read in the same transaction.
+    async fn standings(
+        &self,
+        db: &mut SqliteConnection,
+        school: SchoolId,
+        student: StudentId,
+        number: i64,
+    ) -> Stored<Arc<HashMap<ObjectiveId, Standing>>> {
+        if let Some(kept) = self.standings.get(&(school, student), number) {
+            return Ok(kept);
+        }
+        let read = Arc::new(standing::read(db, school, student).await?);
+        self.standings.keep((school, student), number, &read, read.len() + 1);
+        Ok(read)
+    }
 }

@@ -10,10 +10,30 @@ use mastery::{
     wire::v1::{Revision, Saved},
 };
 use sqlx::{Row, Sqlite as Engine, Transaction, sqlite::SqliteRow};
+use std::sync::Arc;
 
 const TABLE: &str = "objective_revision";
 
 impl Sqlite {
+    pub(super) async fn current_objectives(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Objective>> {
+        let mut moment = self.read.begin().await?;
+        let (school_id, class_id) = (school.to_string(), class.to_string());
+        let mut objectives = Vec::new();
+        for (objective, number) in numbers(&mut moment, (&school_id, &class_id)).await? {
+            let key = (school, class, objective);
+            if let Some(kept) = self.revisions.get(&key, number.into()) {
+                objectives.push((*kept).clone());
+                continue;
+            }
+            let query = sqlx::query_scalar(sql!("read_revision")).bind(&school_id).bind(&class_id);
+            let revision: String = query.bind(&key.2.0).bind(i64::from(number)).fetch_one(&mut *moment).await?;
+            let objective: Objective = rows::from_json(TABLE, &revision)?;
+            self.revisions.keep(key, number.into(), &Arc::new(objective.clone()), 1);
+            objectives.push(objective);
+        }
+        Ok(if objectives.is_empty() { catalogue::beginning() } else { objectives })
+    }
+
     pub(super) async fn read_revisions(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Revision>> {
         let query = sqlx::query(sql!("list_revisions")).bind(school.to_string()).bind(class.to_string());
         let found = query.fetch_all(&self.read).await?;

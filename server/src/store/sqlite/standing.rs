@@ -3,11 +3,12 @@
 use super::{rows, sql};
 use crate::store::Stored;
 use mastery::{
-    id::{AttemptId, SchoolId, StudentId},
+    id::{AttemptId, ObjectiveId, SchoolId, StudentId},
     standing::{Demonstrated, Standing, standing},
     time::Instant,
 };
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use std::collections::HashMap;
 
 /// Those of everybody for whom an attempt counts, or did.
 pub(super) async fn follow_attempt(db: &mut SqliteConnection, school: SchoolId, attempt: AttemptId) -> Stored<()> {
@@ -61,9 +62,23 @@ pub(super) async fn save(
         .bind(student.to_string())
         .bind(objective)
         .bind(rows::to_json("standing", standing)?)
-        .execute(db)
+        .execute(&mut *db)
         .await?;
+    let query = sqlx::query(sql!("count_standings_change")).bind(school.to_string()).bind(student.to_string());
+    query.execute(db).await?;
     Ok(())
+}
+
+/// All of a student's, in one text: a row for each costs more than all that is in it.
+pub(super) async fn read(
+    db: &mut SqliteConnection,
+    school: SchoolId,
+    student: StudentId,
+) -> Stored<HashMap<ObjectiveId, Standing>> {
+    let query = sqlx::query_scalar(sql!("read_standings")).bind(school.to_string()).bind(student.to_string());
+    let all: Option<String> = query.fetch_one(db).await?;
+    let pairs: Vec<(ObjectiveId, Standing)> = rows::from_json("standing", &format!("[{}]", all.unwrap_or_default()))?;
+    Ok(pairs.into_iter().collect())
 }
 
 fn demonstrated(row: &SqliteRow) -> Stored<Demonstrated> {

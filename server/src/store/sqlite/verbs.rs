@@ -1,6 +1,6 @@
 //! The store's verbs, each its statement.
 
-use super::{Sqlite, rows, sql};
+use super::{Sqlite, rows, sql, standing};
 use crate::store::{
     AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass,
     NewDecision, NewRevision, NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings,
@@ -8,7 +8,6 @@ use crate::store::{
 };
 use mastery::{
     accommodations::Accommodations,
-    catalogue,
     id::{AttemptId, ClassId, DecisionId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
@@ -17,6 +16,7 @@ use mastery::{
     wire::v1::{Class, Revision},
 };
 use sqlx::Row;
+use std::collections::HashMap;
 
 #[async_trait::async_trait]
 impl Store for Sqlite {
@@ -101,21 +101,11 @@ impl Store for Sqlite {
     }
 
     async fn list_objectives(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Objective>> {
-        let query = sqlx::query_scalar(sql!("list_objectives")).bind(school.to_string()).bind(class.to_string());
-        let revisions: Vec<String> = query.fetch_all(&self.read).await?;
-        if revisions.is_empty() {
-            return Ok(catalogue::beginning());
-        }
-        revisions.iter().map(|revision| rows::from_json("objective_revision", revision)).collect()
+        self.current_objectives(school, class).await
     }
 
-    async fn list_standings(&self, school: SchoolId, student: StudentId) -> Stored<Vec<(ObjectiveId, Standing)>> {
-        let query = sqlx::query_as(sql!("list_standings")).bind(school.to_string()).bind(student.to_string());
-        let standings: Vec<(String, String)> = query.fetch_all(&self.read).await?;
-        let read = |(objective, standing): (String, String)| {
-            Ok((ObjectiveId(objective), rows::from_json("standing", &standing)?))
-        };
-        standings.into_iter().map(read).collect()
+    async fn read_standings(&self, school: SchoolId, student: StudentId) -> Stored<HashMap<ObjectiveId, Standing>> {
+        standing::read(&mut *self.read.acquire().await?, school, student).await
     }
 
     async fn list_demonstrations(&self, school: SchoolId, student: StudentId) -> Stored<Vec<AttemptRow>> {

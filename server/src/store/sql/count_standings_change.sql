@@ -1,0 +1,1 @@
+UPDATE student SET standings_number = standings_number + 1 WHERE school = $1 AND id = $2
