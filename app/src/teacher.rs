@@ -23,6 +23,7 @@ use crate::{
     ui::{
         self,
         dom::{El, el, heading, link, p},
+        notice::notice,
         page::arrive,
         route::{self, Step},
         words::say,
@@ -104,22 +105,30 @@ fn screens() -> El {
         route::go(HOME, Step::InPlace);
         signed_in(session);
     };
+    let still_here = RwSignal::new(None::<Failure>);
     let sign_out = move || {
+        still_here.set(None);
         spawn_local(async move {
             let failure = http::delete("/api/v1/staff/session").await.err();
             if failure.as_ref().is_none_or(Failure::is_not_signed_in) {
                 who.set(Who::Nobody(None));
+            } else {
+                still_here.set(failure);
             }
         });
     };
-    el("div", "").live(move || {
+    let told = move || {
+        let said = |failure: &Failure| format!("{} {}", of_failure(failure), say(Staff::StillSignedIn));
+        still_here.with(|failure| failure.as_ref().map(said).unwrap_or_default())
+    };
+    el("div", "").child(notice(told)).child(el("div", "").live(move || {
         vec![who.with(|who| match who {
             Who::Asking => el("main", "page").child(p("center soft", &say(Staff::Loading))),
             Who::Beginning(key) => begin(key.clone(), begun),
             Who::Nobody(failure) => sign_in(failure.as_ref(), signed_in),
             Who::Teacher(session) => teacher(*session, address, sign_out),
         })]
-    })
+    }))
 }
 
 /// The page of an address for a teacher who is signed in.

@@ -5,7 +5,7 @@ use mastery::{
     catalogue,
     evidence::{Evidence, ItemSet},
     id::ObjectiveId,
-    objective::{Draft, Objective, Wording, changes, check},
+    objective::{Draft, Objective, OfflineStart, Wording, changes, check},
     threshold::Threshold,
     time::Millis,
 };
@@ -144,6 +144,7 @@ fn what_comes_before_is_of_the_class_and_never_after() {
         ("a", vec!["a"], Some(Wrong::Circle { objective: written("A") })),
         ("a", vec!["b"], Some(Wrong::Circle { objective: written("B") })),
         ("a", vec!["c"], Some(Wrong::Circle { objective: written("C") })),
+        ("d", vec!["gone", "a"], None),
         ("a", vec!["gone"], Some(Wrong::NotOfClass { objective: written("gone") })),
         (
             "a",
@@ -215,6 +216,8 @@ fn revisions_differ_in_what_was_set_and_in_nothing_else() {
                 Change::Parameter { parameter: whole_number_product::DIGITS, from: None, to: Some(Setting::Number(2)) },
             ],
         ),
+        (Draft { offline_start: Some(OfflineStart::Refused), ..Draft::of(&before) }, vec![Change::NoOfflineStart]),
+        (Draft { offline_start: None, ..Draft::of(&before) }, vec![]),
         (after_three.clone(), vec![Change::Prerequisite { objective: three_digit() }]),
     ] {
         let after = draft.after(&before);

@@ -61,7 +61,7 @@ async fn play(state: &State, played: &Played) -> Result<(), ApiError> {
     let account = store.find_student(&fold_code(roster::CLASS_CODE), &fold_name(played.student)).await?;
     let Some(account) = account else { return Ok(()) };
     let attempt = roster::attempt(played);
-    if store.read_attempt(account.school, attempt).await?.is_some() {
+    if !store.read_log(account.school, attempt).await?.batches.is_empty() {
         return Ok(());
     }
     let begun = Instant(state.now().0.saturating_sub_unsigned(played.days_ago * 24 * 60 * 60 * 1000));

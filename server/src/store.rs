@@ -228,6 +228,8 @@ pub trait Store: Send + Sync + 'static {
         student: StudentId,
         now: Instant,
     ) -> Stored<Vec<AdvanceTicket>>;
+    /// Whether a ticket was given in advance for an attempt, used or not.
+    async fn is_given_in_advance(&self, school: SchoolId, attempt: AttemptId) -> Stored<bool>;
     /// Notes that tickets are given in advance.
     async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()>;
     /// Tickets in advance of a class's students that expired, and never came back, with the student's name.

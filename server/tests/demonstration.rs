@@ -13,7 +13,7 @@ use mastery::{
 use school::{Demonstration, School, event, response};
 use serde_json::{Value, json};
 use server::{accept::lapse::close_lapsed, store::sqlite::FILE};
-use sqlx::{ConnectOptions, sqlite::SqliteConnectOptions};
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 
 #[tokio::test]
 async fn the_threshold_is_met_at_exactly_nine_of_ten() {
@@ -61,8 +61,7 @@ async fn what_another_judge_judges_is_kept_for_it_and_is_in_nobodys_way() {
     let school = School::open().await;
     let ana = school.signed_in("Ana").await;
     // Signed by this server when it was of another version.
-    let of_another = async |change: &dyn Fn(&mut Ticket)| {
-        let shown = ana.start("multiply-one-digit").await;
+    let of_another = async |shown: Demonstration, change: &dyn Fn(&mut Ticket)| {
         let mut ticket = shown.ticket.clone();
         change(&mut ticket);
         let signed = school.state.keys.tickets.sign(&ticket);
@@ -75,7 +74,7 @@ async fn what_another_judge_judges_is_kept_for_it_and_is_in_nobodys_way() {
     };
     let (judge, version) = (|ticket: &mut Ticket| ticket.judge += 1, |ticket: &mut Ticket| ticket.version += 1);
     for change in [&judge as &dyn Fn(&mut Ticket), &version] {
-        let mut shown = of_another(change).await;
+        let mut shown = of_another(ana.start("multiply-one-digit").await, change).await;
         let answer = ana.post("/api/v1/events", shown.all(10).whole()).await;
         assert_eq!((answer.status.as_u16(), &answer.body["verified"]), (200, &Value::Null), "{answer:?}");
         assert_eq!(answer.body["next_index"], json!(shown.events.len()), "all is kept");
@@ -89,9 +88,7 @@ async fn what_another_judge_judges_is_kept_for_it_and_is_in_nobodys_way() {
     // What was judged while the other version ran stays as it was, whatever comes.
     let mut met = ana.start("multiply-one-digit").await;
     ana.post("/api/v1/events", met.all(9).whole()).await;
-    let mut ticket = met.ticket.clone();
-    judge(&mut ticket);
-    met.signed = school.state.keys.tickets.sign(&ticket);
+    let mut met = of_another(met, &judge).await;
     met.events.push(event(60_000, Device::Hidden));
     let answer = ana.post("/api/v1/events", met.whole()).await;
     assert_eq!(answer.body["verified"], json!({"outcome": "met", "right": 9}), "{answer:?}");
@@ -192,6 +189,27 @@ async fn the_server_closes_what_nothing_comes_of_and_folds_in_what_comes_later()
     let answer = ana.post("/api/v1/events", late).await;
     assert_eq!(answer.body["verified"], json!({"outcome": "met", "right": 10}), "{answer:?}");
     assert_eq!(ana.standing("multiply-one-digit").await, "met");
+}
+
+#[tokio::test]
+async fn one_that_can_not_be_read_keeps_no_other_open() {
+    let school = School::open().await;
+    let (ana, bela) = (school.signed_in("Ana").await, school.signed_in("Béla").await);
+    let broken = ana.start("multiply-one-digit").await;
+    let options = SqliteConnectOptions::new().filename(school.folder.path().join(FILE));
+    let mut database = options.connect().await.expect("the database");
+    let query = sqlx::query("UPDATE attempt SET ticket_payload = 'no ticket' WHERE id = $1");
+    query.bind(broken.id().to_string()).execute(&mut database).await.expect("broken");
+    database.close().await.expect("closed");
+    bela.start("multiply-one-digit").await;
+
+    school.pass(600.0);
+    let close = async || close_lapsed(school.store(), school.state.now()).await.expect("a store");
+    assert_eq!(close().await, 1, "the other one");
+    assert_eq!(close().await, 0, "and the broken one is not tried again");
+    let row =
+        school.store().read_attempt(school.school(), broken.id()).await.expect("read").expect("it is still there");
+    assert_eq!((row.figures.outcome, row.figures.lapses), (None, None));
 }
 
 #[tokio::test]

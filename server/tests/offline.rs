@@ -2,6 +2,7 @@
 
 mod school;
 
+use generators::seed::Seed;
 use mastery::ticket::{Given, Signed, Ticket};
 use school::{Demonstration, School, Tab};
 use serde_json::{Value, json};
@@ -47,8 +48,49 @@ async fn only_where_the_objective_is_open_and_allows_it() {
     let school = School::open().await;
     let ana = school.signed_in("Ana").await;
     assert!(tickets(&ana, "multiply-three-digit").await.is_empty(), "it is not open");
+    let teacher = school.staff("Teacher 1").await;
+    let (class, of_class) = (school::CLASS, |id: &str| format!("/api/v1/classes/{}/objectives/{id}", school::CLASS));
+    for (offline_start, count) in [("refused", 0), ("allowed", 2)] {
+        let listed = teacher.get(&format!("/api/v1/classes/{class}/objectives")).await.body;
+        let mut revisions = listed.as_array().expect("a list").iter().map(|revision| &revision["objective"]);
+        let now = revisions.find(|now| now["id"] == OBJECTIVE).expect("the objective");
+        let draft = json!({"wording": now["wording"], "evidence": now["evidence"],
+            "prerequisites": now["prerequisites"], "offline_start": offline_start});
+        let wanted = json!({"based_on": now["revision"], "draft": draft});
+        let saved = teacher.post(&format!("{}/revisions", of_class(OBJECTIVE)), wanted).await;
+        assert_eq!(saved.status, 200, "{saved:?}");
+        assert_eq!(tickets(&ana, OBJECTIVE).await.len(), count, "{offline_start}");
+    }
     let nobody = school.tab("10.0.0.9").post("/api/v1/tickets/advance", json!({"locale": "en"})).await;
     assert_eq!(nobody.status, 401);
+}
+
+#[tokio::test]
+async fn an_attempt_has_one_ticket() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let (signed, ticket) = tickets(&ana, OBJECTIVE).await.remove(0);
+    let start = async |tab: &Tab<'_>| {
+        let answer = tab.post("/api/v1/tickets", json!({"attempt": ticket.id, "objective": OBJECTIVE, "locale": "en"}));
+        let answer = answer.await;
+        (answer.status.as_u16(), answer.problem().to_owned())
+    };
+    let taken = (409, "attempt-taken".to_owned());
+    assert_eq!(start(&ana).await, taken, "for its own student");
+    assert_eq!(start(&school.signed_in("Béla").await).await, taken, "for anybody");
+
+    let mut shown = Demonstration::new(signed);
+    shown.all(8);
+    assert_eq!(ana.post("/api/v1/events", shown.whole()).await.status, 200);
+    let began = school.store().read_attempt(school.school(), ticket.id).await.expect("read").expect("an attempt");
+    let other = school.state.keys.tickets.sign(&Ticket { seed: Seed::try_from(7).expect("a seed"), ..ticket.clone() });
+    let mut again = Demonstration::new(other);
+    again.generation = 2;
+    again.all(10);
+    let answer = ana.post("/api/v1/events", again.whole()).await;
+    assert_eq!((answer.status.as_u16(), answer.problem().to_owned()), taken, "{answer:?}");
+    let now = school.store().read_attempt(school.school(), ticket.id).await.expect("read").expect("an attempt");
+    assert_eq!((now.ticket, now.figures), (began.ticket, began.figures), "as if it had never come");
 }
 
 #[tokio::test]

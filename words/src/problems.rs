@@ -137,10 +137,8 @@ pub enum Problem {
     },
     /// Somebody else saved a revision meanwhile.
     RevisionTaken {
-        /// Who.
-        author: String,
-        /// When, as a date with its time zone.
-        at: String,
+        /// Who, and when as a date with its time zone; none where it came with the product.
+        saved: Option<(String, String)>,
         /// Which.
         revision: u32,
     },

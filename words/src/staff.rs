@@ -36,6 +36,8 @@ pub enum Staff {
     SignIn,
     /// Ends the session.
     SignOut,
+    /// Signing out did not work.
+    StillSignedIn,
     /// What is still empty.
     FillBoth,
     /// How long until the next try.

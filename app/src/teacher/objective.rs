@@ -45,6 +45,8 @@ pub(super) struct View {
     path: StoredValue<String>,
     seen: RwSignal<Option<StudentObjective>>,
     told: RwSignal<String>,
+    /// Why what is shown could not be read anew.
+    unread: RwSignal<Option<Failure>>,
     /// What is being decided, with its form open.
     acting: RwSignal<Option<Acting>>,
     /// Attempts whose items are shown.
@@ -84,6 +86,7 @@ pub fn objective(place: &Place) -> El {
         path: StoredValue::new(place.path.clone()),
         seen: RwSignal::new(None),
         told: RwSignal::new(String::new()),
+        unread: RwSignal::new(None),
         acting: RwSignal::new(None),
         opened: RwSignal::new(Vec::new()),
         asking: RwSignal::new(false),
@@ -101,7 +104,7 @@ pub fn objective(place: &Place) -> El {
         true => view.seen.with_untracked(|seen| seen.as_ref().map(|seen| page(view, seen)).unwrap_or_default()),
     });
     // While something is decided, what there is to say stands in its form.
-    let told = move || match view.told.get() {
+    let told = move || match view.unread.get().map_or_else(|| view.told.get(), |failure| of_failure(&failure)) {
         _ if view.acting.with(Option::is_some) => String::new(),
         told if told.is_empty() && !view.connected.get() => say(Matrix::NotLive),
         told => told,
@@ -134,7 +137,7 @@ impl View {
                         // Nobody's work stays on a screen that somebody has left.
                         self.seen.set(None);
                     }
-                    self.told.set(of_failure(&failure));
+                    self.unread.set(Some(failure));
                 }
             }
         });
@@ -145,8 +148,8 @@ impl View {
         write_numbers(seen.number_style);
         let (student, objective) = (seen.student.name.clone(), statement(&seen.objective));
         self.seen.set(Some(seen));
+        self.unread.set(None);
         if is_first {
-            self.told.set(String::new());
             arrive(&say(Staff::Title { page: say(Evidence::Page { student, objective }) }));
         }
     }

@@ -1,6 +1,6 @@
 //! How a revision differs from the one before it, field by field, for people to read.
 
-use super::{Objective, Wording};
+use super::{Objective, OfflineStart, Wording};
 use crate::{evidence::Evidence, id::ObjectiveId, threshold::Threshold};
 use generators::{item::Generator, json, registry, schema};
 use serde_json::{Map, Value};
@@ -27,6 +27,12 @@ pub fn changes(from: &Objective, to: &Objective, called: impl Fn(&ObjectiveId) -
     if before.time_limit != after.time_limit {
         let millis = |limit: Option<crate::time::Millis>| limit.map(|limit| limit.0);
         changes.push(Change::TimeLimit { from: millis(before.time_limit), to: millis(after.time_limit) });
+    }
+    if from.offline_start != to.offline_start {
+        changes.push(match to.offline_start {
+            OfflineStart::Allowed => Change::OfflineStart,
+            OfflineStart::Refused => Change::NoOfflineStart,
+        });
     }
     let missing = |from: &Objective, to: &Objective| {
         let ids: Vec<ObjectiveId> =

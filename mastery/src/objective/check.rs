@@ -81,7 +81,9 @@ fn prerequisite(before: &ObjectiveId, id: &ObjectiveId, class: &[Objective]) -> 
     if leads_to(before, id, class) {
         return Some(Wrong::Circle { objective });
     }
-    find(class, before).is_none().then_some(Wrong::NotOfClass { objective })
+    // What it named before the class lost it stays; it holds nobody back, and may be there again.
+    let is_known = || find(class, id).is_some_and(|current| current.prerequisites.contains(before));
+    (find(class, before).is_none() && !is_known()).then_some(Wrong::NotOfClass { objective })
 }
 
 fn find<'a>(class: &'a [Objective], id: &ObjectiveId) -> Option<&'a Objective> {

@@ -1,6 +1,6 @@
 //! What a teacher sets of an objective, before it is a revision.
 
-use super::{Objective, Wording};
+use super::{Objective, OfflineStart, Wording};
 use crate::{evidence::Evidence, id::ObjectiveId};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,9 @@ pub struct Draft {
     pub evidence: Evidence,
     /// What has to be met, or excused, before this is ready.
     pub prerequisites: Vec<ObjectiveId>,
+    /// Whether a demonstration may begin without the school; none where that stays as it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offline_start: Option<OfflineStart>,
 }
 
 impl Draft {
@@ -24,6 +27,7 @@ impl Draft {
             wording: objective.wording.clone(),
             evidence: objective.evidence.clone(),
             prerequisites: objective.prerequisites.clone(),
+            offline_start: Some(objective.offline_start),
         }
     }
 
@@ -53,7 +57,7 @@ impl Draft {
             wording: self.wording,
             evidence: self.evidence,
             prerequisites: self.prerequisites,
-            offline_start: before.offline_start,
+            offline_start: self.offline_start.unwrap_or(before.offline_start),
             approaches: before.approaches.clone(),
         }
     }

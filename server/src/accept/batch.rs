@@ -85,6 +85,9 @@ async fn once(
 ) -> Result<Accepted, Run<ApiError>> {
     let school = authority.school();
     let row = store.read_attempt(school, batch.attempt).await.map_err(ApiError::from)?;
+    if row.as_ref().is_some_and(|row| has_other_ticket(row, authority)) {
+        return Err(ApiError::from(Problem::AttemptTaken).into());
+    }
     let mut log = match &row {
         Some(_) => store.read_log(school, batch.attempt).await.map_err(ApiError::from)?,
         None => Log::default(),
@@ -150,6 +153,12 @@ async fn once(
     let is_new = change.batch.is_some();
     committed(store.commit(vec![change]).await)?;
     Ok(Accepted { acknowledged: acknowledged(&chain, &figures, &derived), is_new })
+}
+
+/// An attempt is judged by the ticket that it began with, however many were signed for its id.
+fn has_other_ticket(row: &AttemptRow, authority: &Authority) -> bool {
+    let (Some(own), Authority::Ticket(_, signed)) = (&row.ticket, authority) else { return false };
+    own.payload != signed.payload
 }
 
 /// Why a batch can't be of a tab of this attempt, if it can't: a tab keeps its generation, the first is of the one tab that

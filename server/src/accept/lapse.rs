@@ -1,7 +1,7 @@
 //! Demonstrations that nothing comes of any more are closed by the server, by the same rules and in the same way.
 
 use super::judge;
-use crate::store::{AttemptRow, Change, Store, StoreError, Stored};
+use crate::store::{AttemptRow, Change, Figures, Store, StoreError, Stored};
 use mastery::{
     attempt::{CloseReason, Server},
     time::Instant,
@@ -23,6 +23,12 @@ pub async fn close_lapsed(store: &dyn Store, now: Instant) -> Stored<usize> {
             Ok(()) => closed += 1,
             // Something came at this very moment: next time.
             Err(StoreError::Stale) => {}
+            // One that can't be read is no reason to keep all others open; nor is it tried again and again.
+            Err(error @ StoreError::Unreadable { .. }) => {
+                tracing::error!("the attempt {} can't be closed: {error}", row.id);
+                let figures = Figures { lapses: None, ..row.figures };
+                store.commit(vec![Change::of(row, figures)]).await?;
+            }
             Err(error) => return Err(error),
         }
     }

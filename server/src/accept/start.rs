@@ -58,6 +58,10 @@ async fn once(
         let ticket = begun.ticket.filter(|_| is_same).ok_or_else(|| ApiError::from(Problem::AttemptTaken))?;
         return Ok(Started { ticket, server_now: now });
     }
+    // It has a ticket already, whose items may have been seen for days.
+    if store.is_given_in_advance(student.school, start.attempt).await.map_err(ApiError::from)? {
+        return Err(ApiError::from(Problem::AttemptTaken).into());
+    }
     let (objective, time_limit) = open_objective(store, student, start).await?;
     let mut changes = close_others(store, student, &objective.id, now).await?;
     let wanted =

@@ -43,6 +43,7 @@ pub async fn restore(
 ) -> Result<Restored, BackupError> {
     let _lock = Lock::take(data).map_err(BackupError::io(data))?.ok_or(BackupError::InUse)?;
     let unfinished = data.join(UNFINISHED);
+    let was_cut_short = unfinished.exists();
     let last = last_epoch(&data.join(FILE)).await;
     let prepared = async {
         open_file(file, &unfinished, passphrase)?;
@@ -51,8 +52,8 @@ pub async fn restore(
     let (made, epoch) = match prepared.await {
         Ok(prepared) => prepared,
         Err(error) => {
-            // Nothing was touched yet, unless an earlier restore was cut short.
-            if data.join(FILE).is_file() {
+            // Nothing was touched yet, unless an earlier restore was cut short: then the folder is still half.
+            if !was_cut_short || data.join(FILE).is_file() {
                 let _ = fs::remove_file(&unfinished);
             }
             return Err(error);

@@ -108,7 +108,10 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         },
         Problem::TooManyStudents { most } => format!("At most {most} students can be added at once."),
         Problem::Objective { wrong } => wrong.iter().map(|wrong| wrong.say(reader)).collect::<Vec<_>>().join(" "),
-        Problem::RevisionTaken { author, at, revision } => {
+        Problem::RevisionTaken { saved: None, revision } => {
+            format!("The current revision is {revision}, and this was another. Read it first; nothing was overwritten.")
+        }
+        Problem::RevisionTaken { saved: Some((author, at)), revision } => {
             format!("{author} saved revision {revision} meanwhile, at {at}. Read it first; nothing was overwritten.")
         }
         Problem::NoStudent => "This student is not in the class.".to_owned(),

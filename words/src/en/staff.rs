@@ -35,6 +35,7 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::Password => "Password",
         Staff::SignIn => "Sign in",
         Staff::SignOut => "Sign out",
+        Staff::StillSignedIn => "You are still signed in. Please try again before you leave this computer.",
         Staff::FillBoth => "Name and password, please.",
         Staff::Classes => "Classes",
         Staff::ClassCode => "Class code",

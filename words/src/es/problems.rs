@@ -114,7 +114,10 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NoStudent => "Este estudiante no está en la clase.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
         Problem::Objective { wrong } => wrong.iter().map(|wrong| wrong.say(reader)).collect::<Vec<_>>().join(" "),
-        Problem::RevisionTaken { author, at, revision } => {
+        Problem::RevisionTaken { saved: None, revision } => {
+            format!("La revisión actual es la {revision}, y esta era otra. Léela primero; no se ha sobrescrito nada.")
+        }
+        Problem::RevisionTaken { saved: Some((author, at)), revision } => {
             format!("{author} guardó mientras tanto la revisión {revision}, el {at}. Léela primero; no se ha sobrescrito nada.")
         }
         Problem::ObjectivesChanged => {

@@ -35,6 +35,7 @@ pub(crate) fn say(key: &Staff, _reader: Reader) -> String {
         Staff::Password => "Contraseña",
         Staff::SignIn => "Entrar",
         Staff::SignOut => "Salir",
+        Staff::StillSignedIn => "Todavía no has salido. Inténtalo otra vez antes de dejar este equipo.",
         Staff::FillBoth => "Hacen falta el nombre y la contraseña.",
         Staff::Classes => "Clases",
         Staff::ClassCode => "Código de la clase",

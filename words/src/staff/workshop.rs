@@ -57,6 +57,10 @@ pub enum Workshop {
     LimitHint,
     /// The checkbox: no time limit.
     NoClock,
+    /// It may begin without the school.
+    OfflineStart,
+    /// What that means for who teaches.
+    OfflineStartMeans,
     /// What the curve shows, below it.
     CurveCaption,
     /// On the axis: so many in ten.

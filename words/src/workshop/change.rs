@@ -50,6 +50,10 @@ pub enum Change {
         /// From then on.
         to: Option<u64>,
     },
+    /// A demonstration may begin without the school from then on.
+    OfflineStart,
+    /// It may no longer.
+    NoOfflineStart,
     /// Something more that has to be met before.
     Prerequisite {
         /// What it is.

@@ -38,6 +38,8 @@ pub async fn take(store: Store, attempt: AttemptId, taking: Taking, lost: ArcRwS
         Some((tab, until)) if taking == Taking::IfFree && tab != this_tab() && is_running(until) => None,
         _ => Some(written()),
     };
+    // Where nothing can be kept, no other tab has a lease either, and each response goes to the server, which tells two
+    // writers apart.
     if !store.change(&key, &take).await.unwrap_or(true) {
         return None;
     }

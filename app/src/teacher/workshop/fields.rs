@@ -5,7 +5,8 @@ use generators::item::Generator;
 use leptos::prelude::*;
 use mastery::{
     evidence::{Evidence, ItemSet},
-    objective::{Draft, Objective, Wording, typed},
+    id::ObjectiveId,
+    objective::{Draft, Objective, OfflineStart, Wording, typed},
     threshold::Threshold,
     workshop::Parameter,
 };
@@ -45,6 +46,8 @@ pub struct Fields {
     pub limit: RwSignal<String>,
     /// Whether there is none.
     pub no_clock: RwSignal<bool>,
+    /// A demonstration may begin without the school.
+    pub offline_start: RwSignal<bool>,
     /// What could come before.
     pub before: StoredValue<Vec<Before>>,
 }
@@ -79,6 +82,7 @@ impl Fields {
             of: text(),
             limit: text(),
             no_clock: flag(),
+            offline_start: flag(),
             before: StoredValue::new(before),
         };
         fields.fill(objective);
@@ -100,6 +104,7 @@ impl Fields {
             self.no_clock.set(set.time_limit.is_none());
             self.limit.set(set.time_limit.map_or_else(|| USUAL_LIMIT.to_owned(), typed::written));
         }
+        self.offline_start.set(objective.offline_start == OfflineStart::Allowed);
         self.before.with_value(|before| {
             for other in before {
                 other.chosen.set(objective.prerequisites.contains(&other.objective.id));
@@ -112,13 +117,17 @@ impl Fields {
     pub fn draft(self, objective: &Objective) -> Draft {
         let own = self.words.get();
         let before = self.before.with_value(|before| {
-            let chosen = before.iter().filter(|other| other.chosen.get());
-            chosen.map(|other| other.objective.id.clone()).collect()
+            let chosen: Vec<_> = before.iter().filter(|other| other.chosen.get()).collect();
+            let is_offered = |id: &ObjectiveId| before.iter().any(|other| other.objective.id == *id);
+            // What the class does not have now may be there again: nobody took it out.
+            let others = objective.prerequisites.iter().filter(|id| !is_offered(id));
+            others.chain(chosen.iter().map(|other| &other.objective.id)).cloned().collect()
         });
         let draft = Draft {
             wording: if self.by_catalogue.get() { Wording::Catalogue } else { Wording::Written(own) },
             evidence: items(objective).map_or_else(|| objective.evidence.clone(), |set| Evidence::Items(self.set(set))),
             prerequisites: before,
+            offline_start: Some(if self.offline_start.get() { OfflineStart::Allowed } else { OfflineStart::Refused }),
         };
         draft.tidied()
     }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     teacher::objectives,
     ui::{
-        dom::{El, el},
+        dom::{El, el, p},
         frame::{Cell, FrameSize, frame},
         words::say,
     },
@@ -36,6 +36,8 @@ pub fn threshold(form: Form) -> El {
         .child(el("h2", "").text(&say(Workshop::WhatShows)))
         .child(figures)
         .child(choice(&say(Workshop::NoClock), fields.no_clock))
+        .child(choice(&say(Workshop::OfflineStart), fields.offline_start))
+        .child(p("soft", &say(Workshop::OfflineStartMeans)))
         .child(picture)
 }
 

@@ -57,7 +57,8 @@ pub async fn watch(
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).map(str::to_owned).or(after.after);
     let known = last.and_then(|last| last.parse().ok()).unwrap_or(Position::NOWHERE);
     let mut news = state.live.news(school, class);
-    news.first_look().await;
+    // While the store answers nobody, this keeps no place that others may need.
+    timeout(HEARTBEAT, news.first_look()).await.map_err(|_| Problem::Busy)?;
     let reader = Reader { state, session, school, class, news, known, _place: place };
     let events = unfold(Some(reader), |reader| async {
         let (event, reader) = reader?.next().await;

@@ -75,10 +75,11 @@ pub async fn create(
 fn taken(revisions: &[v1::Revision], id: &ObjectiveId) -> Problem {
     let newest = revisions.iter().find(|revision| revision.objective.id == *id);
     let saved = newest.and_then(|revision| revision.saved.as_ref());
-    let at = saved.and_then(|saved| Timestamp::from_millisecond(saved.at.0).ok()).unwrap_or_default();
+    let at = |at: mastery::time::Instant| {
+        Timestamp::from_millisecond(at.0).map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string())
+    };
     Problem::RevisionTaken {
-        author: saved.map(|saved| saved.author.clone()).unwrap_or_default(),
-        at: at.strftime("%Y-%m-%d %H:%M UTC").to_string(),
+        saved: saved.and_then(|saved| Some((saved.author.clone(), at(saved.at).ok()?))),
         revision: newest.map_or(0, |revision| revision.objective.revision),
     }
 }

@@ -322,6 +322,12 @@ impl Store for Sqlite {
         self.read_advance_tickets(school, student, now).await
     }
 
+    async fn is_given_in_advance(&self, school: SchoolId, attempt: AttemptId) -> Stored<bool> {
+        let query = sqlx::query_scalar(sql!("count_advance_tickets")).bind(school.to_string());
+        let count: i64 = query.bind(attempt.to_string()).fetch_one(&self.read).await?;
+        Ok(count > 0)
+    }
+
     async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()> {
         self.write_advance_tickets(&tickets).await
     }

@@ -36,6 +36,10 @@ pub(crate) fn workshop(key: &Workshop, reader: Reader) -> String {
         Workshop::WhatShows => "What shows mastery",
         Workshop::LimitHint => "minutes and seconds, like 2:00",
         Workshop::NoClock => "Without a clock",
+        Workshop::OfflineStart => "Can be begun without a network",
+        Workshop::OfflineStartMeans => {
+            "Then a few sets wait on each student’s device, and somebody skilled could read their problems before the start."
+        }
         Workshop::CurveCaption => {
             "Chance to pass, by how many of these problems a student really knows. Solid: one try. Dashed: three tries."
         }

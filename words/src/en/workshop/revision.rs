@@ -47,6 +47,8 @@ pub(crate) fn change(key: &Change, reader: Reader) -> String {
         }
         Change::Threshold { from, to } => format!("Enough: {} of {}, now {} of {}", from.0, from.1, to.0, to.1),
         Change::TimeLimit { from, to } => format!("Time limit: {}, now {}", clock(*from), clock(*to)),
+        Change::OfflineStart => "Can be begun without a network".to_owned(),
+        Change::NoOfflineStart => "Can only be begun with a network".to_owned(),
         Change::Prerequisite { objective } => format!("Opens only after “{}” too", objective.say(reader)),
         Change::NoPrerequisite { objective } => format!("No longer waits for “{}”", objective.say(reader)),
     }

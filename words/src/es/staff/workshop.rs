@@ -36,6 +36,10 @@ pub(crate) fn workshop(key: &Workshop, reader: Reader) -> String {
         Workshop::WhatShows => "Lo que demuestra el dominio",
         Workshop::LimitHint => "minutos y segundos, como 2:00",
         Workshop::NoClock => "Sin reloj",
+        Workshop::OfflineStart => "Se puede empezar sin red",
+        Workshop::OfflineStartMeans => {
+            "Entonces unas pocas series esperan en el dispositivo de cada estudiante, y alguien hábil podría leer sus ejercicios antes de empezar."
+        }
         Workshop::CurveCaption => {
             "Probabilidad de lograrlo, según cuántos de estos ejercicios sabe de verdad. Línea continua: un intento. Discontinua: tres."
         }

@@ -49,6 +49,8 @@ pub(crate) fn change(key: &Change, reader: Reader) -> String {
         }
         Change::Threshold { from, to } => format!("Basta con: {} de {}, ahora {} de {}", from.0, from.1, to.0, to.1),
         Change::TimeLimit { from, to } => format!("Tiempo límite: {}, ahora {}", clock(*from), clock(*to)),
+        Change::OfflineStart => "Se puede empezar sin red".to_owned(),
+        Change::NoOfflineStart => "Solo se puede empezar con red".to_owned(),
         Change::Prerequisite { objective } => {
             format!("Ahora se abre solo después de «{}» también", objective.say(reader))
         }
