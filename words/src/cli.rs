@@ -183,6 +183,8 @@ pub enum Cli {
     Column(Column),
     /// How an attempt stands.
     Ended(Ended),
+    /// Where a student stands with an objective by now.
+    Stands(Stands),
     /// Practice, which never counts.
     Practice {
         /// Of which objective or approach, by id; empty where the class no longer has it.
@@ -282,8 +284,25 @@ pub enum Column {
     Outcome,
     /// How many right of how many.
     Right,
+    /// Where the student stands by now.
+    Standing,
     /// What a teacher may want to know.
     Facts,
+}
+
+/// Where a student stands with an objective.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Met by a demonstration.
+    Met,
+    /// Met by a teacher's judgement.
+    MetByTeacher,
+    /// Not yet.
+    NotYet,
+    /// Not required of this student.
+    Excused,
+    /// Nothing that counts.
+    NotTried,
 }
 
 /// How an attempt stands.

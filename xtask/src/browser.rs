@@ -6,6 +6,9 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Reads what the browser prints.
+const PDF_READER: &str = "pdftotext";
+
 /// A browser and the program that drives it.
 pub struct Browser {
     /// Chromium.
@@ -19,7 +22,9 @@ pub struct Browser {
 /// # Errors
 /// One line that says what is missing.
 pub fn ensure() -> Result<Browser> {
-    if let Some(browser) = found() {
+    if let Some(browser) = found()
+        && program::find(&[PDF_READER]).is_some()
+    {
         return Ok(browser);
     }
     if can_install() {
@@ -31,8 +36,14 @@ pub fn ensure() -> Result<Browser> {
             "--quiet",
             "chromium",
             "chromium-driver",
+            "poppler-utils",
         ]);
         program::run(&mut install)?;
+    }
+    if program::find(&[PDF_READER]).is_none() {
+        bail!(
+            "the tests need {PDF_READER}, to read what is printed: on Debian, as root, apt-get install poppler-utils"
+        );
     }
     match found() {
         Some(browser) => Ok(browser),

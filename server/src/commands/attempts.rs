@@ -6,9 +6,13 @@ mod table;
 use super::{Failure, record::ClassRecord, terminal};
 use crate::clock::{Clock, SystemClock};
 use clap::{Args, ValueEnum};
-use mastery::objective::Objective;
-use mastery::standing::{counts, in_force};
+use mastery::{
+    id::{ObjectiveId, StudentId},
+    objective::Objective,
+    standing::{Standing, counts, in_force},
+};
 use std::{
+    collections::{HashMap, hash_map::Entry},
     io::{self, BufWriter, Write},
     path::PathBuf,
     process::ExitCode,
@@ -51,11 +55,17 @@ impl Attempts {
         let objectives: Vec<Objective> = revisions.into_iter().map(|revision| revision.objective).collect();
         let mut out = BufWriter::new(io::stdout().lock());
         let mut rows = Vec::new();
+        let mut standings: HashMap<StudentId, HashMap<ObjectiveId, Standing>> = HashMap::new();
         for (student, row) in store.list_attempts_of_class(class.school, class.id).await? {
             let log = store.read_log(row.school, row.id).await?;
             let conflicts = store.count_conflicts(row.school, row.id).await?;
             let counts = counts(row.id, row.student, &in_force(&log.decisions));
-            let record = record::Record::new(student, &row, &log, conflicts, &objectives).counting(counts, &pupils);
+            let standings = match standings.entry(row.student) {
+                Entry::Occupied(read) => read.into_mut(),
+                Entry::Vacant(unread) => unread.insert(store.read_standings(row.school, row.student).await?),
+            };
+            let record = record::Record::new(student, &row, &log, conflicts, &objectives);
+            let record = record.counting(counts, &pupils).standing(standings);
             match self.format {
                 Format::Table => rows.extend(table::row(&record, reader)),
                 Format::Jsonl => {

@@ -49,7 +49,7 @@ async fn every_student_has_a_whole_slip_on_paper() -> Result<()> {
         let printed = json!({"paperWidth": width, "paperHeight": height});
         let printed = browser.devtools("Page.printToPDF", printed).await?;
         let printed = thirtyfour::support::base64_decode(printed["data"].as_str().context("a PDF")?)?;
-        let Some(pages) = pdf::pages(&printed)? else { break };
+        let pages = pdf::pages(&printed)?;
         let on_paper: Vec<&str> = pages.iter().flat_map(|page| page.split(&where_to_go).skip(1)).collect();
         ensure!(on_paper.len() == slips.len(), "{} slips on {paper}: {pages:#?}", on_paper.len());
         for (told, slip) in on_paper.iter().zip(&slips) {

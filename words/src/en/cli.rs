@@ -8,7 +8,7 @@ pub(crate) use help::{argument, command, frame};
 
 use crate::{
     Locale, Reader, Say,
-    cli::{Cli, Column, Ended, Right, Usage, one_line},
+    cli::{Cli, Column, Ended, Right, Stands, Usage, one_line},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -92,15 +92,27 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             Column::Started => "Started",
             Column::Outcome => "Outcome",
             Column::Right => "Right",
+            Column::Standing => "Standing",
             Column::Facts => "Facts",
         }
         .to_owned(),
         Cli::Ended(how) => ended(*how).to_owned(),
+        Cli::Stands(standing) => stands(*standing).to_owned(),
         Cli::Practice { of } if of.is_empty() => "practice".to_owned(),
         Cli::Practice { of } => format!("practice: {of}"),
         Cli::Void => "void".to_owned(),
         Cli::CountsFor { name } => format!("counts for {name}"),
         Cli::Keeping(keeping) => keeping::said(keeping),
+    }
+}
+
+const fn stands(standing: Stands) -> &'static str {
+    match standing {
+        Stands::Met => "met",
+        Stands::MetByTeacher => "met by the teacher",
+        Stands::NotYet => "not yet",
+        Stands::Excused => "excused",
+        Stands::NotTried => "not tried",
     }
 }
 

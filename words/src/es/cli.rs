@@ -8,7 +8,7 @@ pub(crate) use help::{argument, command, frame};
 
 use crate::{
     Locale, Reader, Say,
-    cli::{Cli, Column, Ended, Right, Usage, one_line},
+    cli::{Cli, Column, Ended, Right, Stands, Usage, one_line},
 };
 
 pub(crate) fn say(key: &Cli, reader: Reader) -> String {
@@ -90,15 +90,27 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             Column::Started => "Inicio",
             Column::Outcome => "Resultado",
             Column::Right => "Bien",
+            Column::Standing => "Situación",
             Column::Facts => "Hechos",
         }
         .to_owned(),
         Cli::Ended(how) => ended(*how).to_owned(),
+        Cli::Stands(standing) => stands(*standing).to_owned(),
         Cli::Practice { of } if of.is_empty() => "práctica".to_owned(),
         Cli::Practice { of } => format!("práctica: {of}"),
         Cli::Void => "anulado".to_owned(),
         Cli::CountsFor { name } => format!("cuenta para {name}"),
         Cli::Keeping(keeping) => keeping::said(keeping),
+    }
+}
+
+const fn stands(standing: Stands) -> &'static str {
+    match standing {
+        Stands::Met => "logrado",
+        Stands::MetByTeacher => "logrado según el docente",
+        Stands::NotYet => "todavía no",
+        Stands::Excused => "eximido",
+        Stands::NotTried => "sin intentar",
     }
 }
 

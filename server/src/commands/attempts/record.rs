@@ -16,11 +16,12 @@ use mastery::{
     attempt::{Entry, Facts, ItemRecord, Outcome, practice},
     id::{AttemptId, ObjectiveId, StudentId},
     objective::Objective,
-    standing::Counts,
+    standing::{Counts, Standing},
     ticket::Ticket,
     time::{Instant, Millis},
 };
 use serde::Serialize;
+use std::collections::HashMap;
 use words::Reader;
 
 /// A line. Its shape is a promise: new fields may join.
@@ -44,6 +45,8 @@ pub(super) struct Record {
     pub counts: bool,
     /// The student that a demonstration was moved to, by name.
     pub moved_to: Option<String>,
+    /// Where the student stands with the objective by now; none for practice.
+    pub standing: Option<Standing>,
     pub items: Vec<Item>,
     pub facts: Known,
 }
@@ -126,6 +129,7 @@ impl Record {
             of: row.figures.of,
             counts: true,
             moved_to: None,
+            standing: None,
             items,
             facts: Known {
                 sitting: sitting.map(|sitting| sitting.facts).unwrap_or_default(),
@@ -142,6 +146,13 @@ impl Record {
 }
 
 impl Record {
+    /// The same, with where the student stands.
+    pub fn standing(mut self, standings: &HashMap<ObjectiveId, Standing>) -> Self {
+        let standing = |id| standings.get(id).copied().unwrap_or(Standing::NotTried);
+        self.standing = self.objective.as_ref().map(standing);
+        self
+    }
+
     /// The same, with whom it counts for.
     pub fn counting(mut self, counts: Counts, pupils: &[Pupil]) -> Self {
         self.counts = counts == Counts::For(self.student_id);

@@ -6,19 +6,30 @@ use super::{
 };
 use generators::answers::Verdict;
 use jiff::{Timestamp, tz::TimeZone};
-use mastery::{time::Instant, wire::v1::Facts};
+use mastery::{
+    standing::{MetBy, Standing},
+    time::Instant,
+    wire::v1::Facts,
+};
 use std::io::{self, Write};
 use words::{
     Reader, Say,
-    cli::{Cli, Column},
+    cli::{Cli, Column, Stands},
     fact::Fact,
 };
 
-const COLUMNS: [Column; 6] =
-    [Column::Student, Column::Objective, Column::Started, Column::Outcome, Column::Right, Column::Facts];
+const COLUMNS: [Column; 7] = [
+    Column::Student,
+    Column::Objective,
+    Column::Started,
+    Column::Outcome,
+    Column::Right,
+    Column::Standing,
+    Column::Facts,
+];
 
 /// An attempt as a line of cells; none for practice that was looked at and left.
-pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
+pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 7]> {
     let (objective, outcome, right) = match &record.objective {
         Some(objective) => {
             let outcome = Cli::Ended(ended(record.outcome)).say(reader);
@@ -36,17 +47,20 @@ pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
     let not_counted = (!record.counts).then(|| moved.unwrap_or(Cli::Void).say(reader));
     let facts = not_counted.into_iter().chain(facts(record).into_iter().map(|fact| fact.say(reader)));
     let facts = facts.collect::<Vec<_>>().join(", ");
-    Some([record.student.clone(), objective, record.started.map(time).unwrap_or_default(), outcome, right, facts])
+    let started = record.started.map(time).unwrap_or_default();
+    let standing = record.standing.map(|standing| Cli::Stands(stands(standing)).say(reader)).unwrap_or_default();
+    Some([record.student.clone(), objective, started, outcome, right, standing, facts])
 }
 
 /// A ticket that never came back as a line of cells.
-pub(super) fn unreturned(ticket: &Unreturned, reader: Reader) -> [String; 6] {
+pub(super) fn unreturned(ticket: &Unreturned, reader: Reader) -> [String; 7] {
     let fact = Fact::Unreturned.say(reader);
-    [ticket.student.clone(), ticket.objective.0.clone(), time(ticket.issued), String::new(), String::new(), fact]
+    let [outcome, right, standing] = [const { String::new() }; 3];
+    [ticket.student.clone(), ticket.objective.0.clone(), time(ticket.issued), outcome, right, standing, fact]
 }
 
 /// Writes the table, each column as wide as it has to be.
-pub(super) fn write(out: &mut impl Write, rows: &[[String; 6]], reader: Reader) -> io::Result<()> {
+pub(super) fn write(out: &mut impl Write, rows: &[[String; 7]], reader: Reader) -> io::Result<()> {
     let heading = COLUMNS.map(|column| Cli::Column(column).say(reader));
     let width = |column: usize| {
         let cells = rows.iter().chain([&heading]).map(|row| row[column].chars().count());
@@ -58,6 +72,16 @@ pub(super) fn write(out: &mut impl Write, rows: &[[String; 6]], reader: Reader) 
         writeln!(out, "{}", cells.join("  ").trim_end())?;
     }
     Ok(())
+}
+
+const fn stands(standing: Standing) -> Stands {
+    match standing {
+        Standing::NotTried => Stands::NotTried,
+        Standing::NotYet { .. } => Stands::NotYet,
+        Standing::Met { by: MetBy::Demonstration, .. } => Stands::Met,
+        Standing::Met { by: MetBy::Teacher, .. } => Stands::MetByTeacher,
+        Standing::Excused => Stands::Excused,
+    }
 }
 
 /// As a clock on this machine's wall shows it.
