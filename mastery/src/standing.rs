@@ -126,17 +126,16 @@ pub fn standing(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision]
     let by_demonstration = counted
         .iter()
         .find(|shown| shown.outcome == Outcome::Met && not_before.is_none_or(|at| shown.ended > at))
-        .map(|shown| Standing::Met { since: shown.ended, by: MetBy::Demonstration });
-    let by_teacher = first_judged_met(&in_force).map(|since| Standing::Met { since, by: MetBy::Teacher });
+        .map(|shown| shown.ended);
 
-    match (by_demonstration, by_teacher) {
-        (Some(Standing::Met { since: shown, .. }), Some(Standing::Met { since: said, .. })) if said < shown => {
-            Standing::Met { since: said, by: MetBy::Teacher }
+    match (by_demonstration, first_judged_met(&in_force)) {
+        (Some(shown), said) if said.is_none_or(|said| shown <= said) => {
+            Standing::Met { since: shown, by: MetBy::Demonstration }
         }
-        (Some(met), _) | (None, Some(met)) => met,
-        (None, None) if matches!(judged.map(|decision| decision.what), Some(Decided::Excuse)) => Standing::Excused,
-        (None, None) if counted.is_empty() && judged.is_none() => Standing::NotTried,
-        (None, None) => Standing::NotYet {
+        (_, Some(said)) => Standing::Met { since: said, by: MetBy::Teacher },
+        _ if matches!(judged.map(|decision| decision.what), Some(Decided::Excuse)) => Standing::Excused,
+        _ if counted.is_empty() && judged.is_none() => Standing::NotTried,
+        _ => Standing::NotYet {
             last: counted.last().map(|shown| shown.score()),
             best: counted.iter().map(|shown| shown.score()).reduce(Score::better),
             tries: counted.len() as u32,

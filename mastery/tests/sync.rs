@@ -26,7 +26,7 @@ impl Server {
     }
 
     fn receive(&mut self, first_index: u32, batch: &[String]) -> (u32, String) {
-        let held = Held { chain: self.chain(), events: self.events.clone(), from: 0 };
+        let held = Held { chain: self.chain(), events: self.events.clone() };
         match take(&held, first_index, batch) {
             Intake::New { first_index, events, chain } => {
                 assert_eq!(first_index as usize, self.events.len());

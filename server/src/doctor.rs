@@ -61,9 +61,7 @@ async fn database(data: &Path, now: Instant) -> Vec<Finding> {
         let mut findings = vec![of_schema(&mut database, size).await?];
         findings.push(match durability::read_back(&mut database).await? {
             Ok(()) => Finding::SettingsSafe,
-            Err(weak) => {
-                Finding::SettingWeak { setting: weak.pragma.to_owned(), found: weak.found, wanted: weak.wanted }
-            }
+            Err(weak) => too_weak(weak),
         });
         for name in keys::NAMES {
             findings.extend(key(&mut database, &data.join(keys::FOLDER).join(name), name).await?);

@@ -11,6 +11,7 @@ pub use gate::Gate;
 pub use permission::{Permission, Permitted, insist};
 pub use rules::{About, Act, Relation, Who};
 
+use crate::store::Kind;
 use mastery::id::{AttemptId, ClassId, SchoolId, StaffId, StudentId};
 use serde::{Deserialize, Serialize};
 
@@ -69,8 +70,8 @@ pub enum Row {
         student: StudentId,
         /// The attempt.
         attempt: AttemptId,
-        /// Whether it is practice.
-        practice: bool,
+        /// Whether it can count.
+        kind: Kind,
     },
     /// What a class has.
     OfClass {
@@ -146,9 +147,12 @@ impl Actor {
     fn relation(&self, row: &Row) -> Relation {
         match (self, row) {
             (_, Row::Open) => Relation::Any,
-            (Self::Bearer { school, student, ticket }, Row::Attempt { school: s, student: o, attempt, practice }) => {
+            (Self::Bearer { school, student, ticket }, Row::Attempt { school: s, student: o, attempt, kind }) => {
                 // A ticket is for its own attempt, a permit for any practice and nothing else.
-                let fits = ticket.map_or(*practice, |ticket| !practice && ticket == *attempt);
+                let fits = match kind {
+                    Kind::Demonstration => *ticket == Some(*attempt),
+                    Kind::Practice => ticket.is_none(),
+                };
                 Relation::own_if((school, student) == (s, o) && fits)
             }
             (

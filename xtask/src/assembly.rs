@@ -48,8 +48,9 @@ pub fn app(name: &str, compiled: &[u8], fetched: &Fetched) -> Result<Vec<Made>> 
 
     let mut files = Vec::new();
     let mut asset = |stem: &str, extension: &str, contents: Vec<u8>| {
-        let name = fingerprint::name(stem, extension, &contents);
-        files.push(Made { path: format!("assets/{name}"), contents });
+        let made = asset(stem, extension, contents);
+        let name = made.path.trim_start_matches(ASSETS).to_owned();
+        files.push(made);
         name
     };
     let module = asset(name, "wasm", module);
@@ -100,9 +101,12 @@ pub fn module(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
     Ok(vec![asset(name, "wasm", module), asset(name, "js", script::minify(&glue).into_bytes())])
 }
 
-/// A file under `/assets/`.
+/// The folder of all files whose names say what is in them.
+const ASSETS: &str = "assets/";
+
+/// A file in it.
 fn asset(stem: &str, extension: &str, contents: Vec<u8>) -> Made {
-    Made { path: format!("assets/{}", fingerprint::name(stem, extension, &contents)), contents }
+    Made { path: format!("{ASSETS}{}", fingerprint::name(stem, extension, &contents)), contents }
 }
 
 /// All that goes into a program's files beside the compiled module, each with its path.

@@ -178,7 +178,7 @@ async fn look(student: StudentId) -> Result<OnDevice, StoreError> {
 }
 
 fn ends(entry: &Entry) -> bool {
-    matches!(&entry.event, Event::Device(event) if matches!(event.what, Device::End { .. } | Device::Leave))
+    matches!(&entry.event, Event::Device(event) if event.what.ends())
 }
 
 fn is_shown(entry: &Entry) -> bool {

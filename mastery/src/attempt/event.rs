@@ -94,6 +94,14 @@ pub enum Device {
     },
 }
 
+impl Device {
+    /// Whether it is the tab's last word on the attempt.
+    #[must_use]
+    pub const fn ends(&self) -> bool {
+        matches!(self, Self::End { .. } | Self::Leave)
+    }
+}
+
 /// Something typed and not submitted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

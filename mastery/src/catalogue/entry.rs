@@ -14,7 +14,7 @@ use generators::{
 use serde::Deserialize;
 use words::curriculum::Grade;
 
-/// An objective of the catalogue. Its words are in `words::objectives` under the same id.
+/// An objective of the catalogue. Its words are in `words::catalogue` under the same id.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {

@@ -15,7 +15,7 @@ use words::{
 pub const LONGEST_WORDING: u64 = 120;
 /// The shortest time limit: whoever has less can't read the problem.
 pub const SHORTEST_LIMIT: Millis = Millis::from_secs(10);
-/// The longest time limit. Three times as long, for who gets more time, still is one sitting.
+/// The longest time limit. Half as long again, for who gets more time, still is a morning.
 pub const LONGEST_LIMIT: Millis = Millis::from_secs(2 * 60 * 60);
 
 /// What is wrong with a [`Draft::tidied`] draft of the objective of this id in a class that has these objectives; nothing

@@ -7,10 +7,8 @@ use super::Chain;
 pub struct Held {
     /// Over everything held.
     pub chain: Chain,
-    /// The held events' bytes from `from` on: those that a batch can overlap.
+    /// The held events' bytes.
     pub events: Vec<String>,
-    /// The index of the first of `events`.
-    pub from: u32,
 }
 
 /// What becomes of a batch.
@@ -43,7 +41,7 @@ pub fn take(held: &Held, first_index: u32, batch: &[String]) -> Intake {
     }
     let overlap = (next - first_index) as usize;
     for (index, sent) in (first_index..next).zip(batch) {
-        let kept = index.checked_sub(held.from).and_then(|place| held.events.get(place as usize));
+        let kept = held.events.get(index as usize);
         if kept.is_some_and(|kept| kept != sent) {
             return Intake::Conflict { index };
         }

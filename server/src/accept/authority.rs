@@ -1,6 +1,9 @@
 //! Who signed, and for what: the only thing about a batch that is believed.
 
-use crate::policy::{Actor, Row};
+use crate::{
+    policy::{Actor, Row},
+    store::Kind,
+};
 use mastery::{
     id::{AttemptId, SchoolId, StudentId},
     ticket::{Permit, SignatureError, Signed, SigningKey, Ticket},
@@ -58,7 +61,10 @@ impl Authority {
     /// The row of an attempt that the server does not hold (a restored backup, new practice), as the authority has it.
     #[must_use]
     pub const fn row(&self, attempt: AttemptId) -> Row {
-        let practice = matches!(self, Self::Permit(_));
-        Row::Attempt { school: self.school(), student: self.student(), attempt, practice }
+        let kind = match self {
+            Self::Ticket(..) => Kind::Demonstration,
+            Self::Permit(_) => Kind::Practice,
+        };
+        Row::Attempt { school: self.school(), student: self.student(), attempt, kind }
     }
 }

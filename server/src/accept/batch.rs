@@ -185,7 +185,7 @@ fn held(log: &Log, batch: &Batch) -> Held {
         Some(last) => Chain::resume(events.len() as u32, last.link),
         None => Chain::begin(batch.attempt, batch.writer),
     };
-    Held { chain, events, from: 0 }
+    Held { chain, events }
 }
 
 fn was(row: Option<&AttemptRow>, authority: &Authority, now: Instant) -> Was {

@@ -1,7 +1,7 @@
 //! The store behind the policy.
 
 use super::{Permission, Row};
-use crate::store::{Kind, Store, Stored};
+use crate::store::{Store, Stored};
 use mastery::id::{AttemptId, ClassId, SchoolId};
 use std::sync::Arc;
 
@@ -37,11 +37,6 @@ impl Gate {
     /// When it can't be read.
     pub async fn row_of_attempt(&self, school: SchoolId, attempt: AttemptId) -> Stored<Option<Row>> {
         let found = self.store.read_attempt(school, attempt).await?;
-        Ok(found.map(|found| Row::Attempt {
-            school,
-            student: found.student,
-            attempt,
-            practice: found.kind == Kind::Practice,
-        }))
+        Ok(found.map(|found| Row::Attempt { school, student: found.student, attempt, kind: found.kind }))
     }
 }

@@ -42,6 +42,8 @@ macro_rules! acts {
 acts! {
     /// Ask whether the server runs.
     SeeHealth: Nothing,
+    /// See whether a school was begun.
+    SeeBeginning: Nothing,
     /// Read the API's description.
     SeeDocument: Nothing,
     /// See what the catalogue has.
@@ -152,8 +154,8 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 
 use Act::{
     BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, HandIn, Rebuild, SeeAccommodations,
-    SeeAttempt, SeeCatalogue, SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives, SeePath,
-    SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn,
+    SeeAttempt, SeeBeginning, SeeCatalogue, SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives,
+    SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn,
     StaffSignOut, Start, StoreEvents,
 };
 use Relation::{Any, Own};
@@ -162,6 +164,7 @@ use Who::{Bearer, Nobody, Operator, Staff, Student};
 /// Everything that is allowed.
 pub(super) const RULES: &[Rule] = &[
     rule(Nobody, SeeHealth, Any),
+    rule(Nobody, SeeBeginning, Any),
     rule(Nobody, SeeDocument, Any),
     rule(Nobody, SeeCatalogue, Any),
     rule(Nobody, SeeDemo, Any),

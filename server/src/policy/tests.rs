@@ -25,19 +25,19 @@ fn actors() -> [(&'static str, Actor); 6] {
 }
 
 fn rows() -> Vec<(&'static str, Row)> {
-    let attempt = |school, student, attempt, practice| Row::Attempt { school, student, attempt, practice };
+    let attempt = |school, student, attempt, kind| Row::Attempt { school, student, attempt, kind };
     vec![
         ("open", Row::Open),
         ("own", Row::OfStudent { school: SCHOOL, student: STUDENT }),
         ("another's", Row::OfStudent { school: SCHOOL, student: OTHER }),
         ("another school's", Row::OfStudent { school: OTHER_SCHOOL, student: STUDENT }),
-        ("own attempt", attempt(SCHOOL, STUDENT, ATTEMPT, false)),
-        ("own other attempt", attempt(SCHOOL, STUDENT, OTHER_ATTEMPT, false)),
-        ("own practice", attempt(SCHOOL, STUDENT, OTHER_ATTEMPT, true)),
-        ("practice under the ticket's id", attempt(SCHOOL, STUDENT, ATTEMPT, true)),
-        ("another's attempt", attempt(SCHOOL, OTHER, ATTEMPT, false)),
-        ("another's practice", attempt(SCHOOL, OTHER, OTHER_ATTEMPT, true)),
-        ("another school's attempt", attempt(OTHER_SCHOOL, STUDENT, ATTEMPT, false)),
+        ("own attempt", attempt(SCHOOL, STUDENT, ATTEMPT, Kind::Demonstration)),
+        ("own other attempt", attempt(SCHOOL, STUDENT, OTHER_ATTEMPT, Kind::Demonstration)),
+        ("own practice", attempt(SCHOOL, STUDENT, OTHER_ATTEMPT, Kind::Practice)),
+        ("practice under the ticket's id", attempt(SCHOOL, STUDENT, ATTEMPT, Kind::Practice)),
+        ("another's attempt", attempt(SCHOOL, OTHER, ATTEMPT, Kind::Demonstration)),
+        ("another's practice", attempt(SCHOOL, OTHER, OTHER_ATTEMPT, Kind::Practice)),
+        ("another school's attempt", attempt(OTHER_SCHOOL, STUDENT, ATTEMPT, Kind::Demonstration)),
         ("own account", Row::OfStaff { school: SCHOOL, staff: STAFF }),
         ("another's account", Row::OfStaff { school: SCHOOL, staff: OTHER_STAFF }),
         ("account in another school", Row::OfStaff { school: OTHER_SCHOOL, staff: STAFF }),
@@ -53,6 +53,7 @@ fn what_is_not_in_this_table_is_refused() {
     use Act::*;
     let allowed: &[(Act, &str, &[&str])] = &[
         (SeeHealth, "nobody", &["open"]),
+        (SeeBeginning, "nobody", &["open"]),
         (SeeDocument, "nobody", &["open"]),
         (SeeCatalogue, "nobody", &["open"]),
         (SeeDemo, "nobody", &["open"]),

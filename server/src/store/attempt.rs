@@ -19,6 +19,17 @@ pub enum Kind {
     Practice,
 }
 
+impl Kind {
+    /// The word for it in the database and in what is printed as data.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Demonstration => "demonstration",
+            Self::Practice => "practice",
+        }
+    }
+}
+
 /// An attempt with the figures last derived from its log.
 #[derive(Clone, Debug)]
 pub struct AttemptRow {

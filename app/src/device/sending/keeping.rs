@@ -7,12 +7,7 @@ use crate::device::{
     store::{Store, StoreError},
 };
 use generators::json;
-use mastery::{
-    attempt::{Device, DeviceEvent},
-    id::AttemptId,
-    time::Millis,
-    wire::v1::Authority,
-};
+use mastery::{attempt::DeviceEvent, id::AttemptId, time::Millis, wire::v1::Authority};
 
 /// So many demonstrations that have ended stay for their result pages.
 const RESULTS: usize = 20;
@@ -58,10 +53,7 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
 
 /// Whether an attempt has ended. What the school acknowledged was compared with it, digest by digest.
 fn is_over(head: &Head, records: &[Record]) -> bool {
-    let ends = |record: &Record| {
-        json::read::<DeviceEvent>(&record.bytes)
-            .is_ok_and(|event| matches!(event.what, Device::End { .. } | Device::Leave))
-    };
+    let ends = |record: &Record| json::read::<DeviceEvent>(&record.bytes).is_ok_and(|event| event.what.ends());
     records.iter().rev().any(ends) || is_stale(head, records)
 }
 

@@ -5,7 +5,7 @@ use crate::{
         judge::{judge, ticket},
         replay::entries,
     },
-    store::{AdvanceTicket, AttemptRow, Kind, Log, Pupil},
+    store::{AdvanceTicket, AttemptRow, Log, Pupil},
 };
 use generators::{
     answers::{Key, Response, Verdict},
@@ -116,10 +116,7 @@ impl Record {
             student,
             student_id: row.student,
             attempt: row.id,
-            kind: match row.kind {
-                Kind::Demonstration => "demonstration",
-                Kind::Practice => "practice",
-            },
+            kind: row.kind.word(),
             objective: row.objective.clone(),
             practised,
             started: row.figures.started,

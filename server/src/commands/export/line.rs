@@ -1,6 +1,6 @@
 //! A line of the export. Its shape is a promise: new fields and kinds may join.
 
-use crate::store::{AttemptRow, DecisionRow, Kind, StoredBatch};
+use crate::store::{AttemptRow, DecisionRow, StoredBatch};
 use mastery::{
     attempt::Server,
     id::{AttemptId, DecisionId, ObjectiveId, StudentId, WriterId},
@@ -59,10 +59,7 @@ impl<'a> Line<'a> {
             attempt: row.id,
             student: row.student,
             name,
-            kind: match row.kind {
-                Kind::Demonstration => "demonstration",
-                Kind::Practice => "practice",
-            },
+            kind: row.kind.word(),
             objective: row.objective.as_ref(),
             revision: row.revision,
             issued_at: row.issued,

@@ -12,6 +12,6 @@ use mastery::wire::v1;
 #[utoipa::path(get, path = "/school", tag = "staff", operation_id = "see_beginning",
     responses((status = 200, body = v1::Beginning)))]
 pub async fn read(extract::State(state): extract::State<State>) -> Result<Permitted<Json<v1::Beginning>>, ApiError> {
-    let permission = may(&Actor::Nobody, Act::SeeHealth, &Row::Open)?;
+    let permission = may(&Actor::Nobody, Act::SeeBeginning, &Row::Open)?;
     Ok(permission.answer(Json(v1::Beginning { begun: state.beginning.key().is_none() })))
 }

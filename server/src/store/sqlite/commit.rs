@@ -86,7 +86,7 @@ async fn create(db: &mut SqliteConnection, change: &Change, new: &NewAttempt) ->
         .bind(change.school.to_string())
         .bind(change.attempt.to_string())
         .bind(new.student.to_string())
-        .bind(rows::kind_word(new.kind))
+        .bind(new.kind.word())
         .bind(new.objective.as_ref().map(|objective| objective.0.as_str()))
         .bind(new.revision.map(i64::from))
         .bind(ticket.map(|ticket| ticket.payload.as_str()))

@@ -91,11 +91,9 @@ pub(super) fn class(row: &SqliteRow) -> Stored<crate::store::ClassRow> {
     })
 }
 
-pub(super) fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Demonstration => "demonstration",
-        Kind::Practice => "practice",
-    }
+fn kind(word: &str) -> Stored<Kind> {
+    let found = [Kind::Demonstration, Kind::Practice].into_iter().find(|kind| kind.word() == word);
+    found.ok_or_else(|| StoreError::Unreadable { table: "attempt", why: Misread::Kind { given: word.to_owned() } })
 }
 
 pub(super) fn attempt(row: &SqliteRow) -> Stored<AttemptRow> {
@@ -108,13 +106,7 @@ pub(super) fn attempt(row: &SqliteRow) -> Stored<AttemptRow> {
         school: parsed(row, TABLE, "school")?,
         id: parsed(row, TABLE, "id")?,
         student: parsed(row, TABLE, "student")?,
-        kind: match row.try_get::<&str, _>("kind")? {
-            "demonstration" => Kind::Demonstration,
-            "practice" => Kind::Practice,
-            other => {
-                return Err(StoreError::Unreadable { table: TABLE, why: Misread::Kind { given: other.to_owned() } });
-            }
-        },
+        kind: kind(row.try_get("kind")?)?,
         objective: row.try_get::<Option<String>, _>("objective")?.map(ObjectiveId),
         revision: row
             .try_get::<Option<i64>, _>("revision")?

@@ -31,12 +31,11 @@ pub(super) fn teacher_says(attempt: AttemptId, objective: ObjectiveId, is_met: b
         let said = school.path.with(|path| {
             let step = path.as_ref()?.steps.iter().find(|step| step.objective.id == objective)?;
             let Evidence::Items(set) = &step.objective.evidence else { return None };
-            let required = set.threshold.required();
             match step.standing {
                 Standing::Met { by: MetBy::Teacher, .. } if !is_met => Some(Said::TeacherMet),
                 Standing::Excused => Some(Said::TeacherExcused),
                 _ if step.reopened.is_some() => Some(Said::OneMoreTry),
-                Standing::NotYet { best: Some(best), .. } if is_met && best.right >= required => {
+                Standing::NotYet { best: Some(best), .. } if is_met && set.threshold.is_met_by(best.right) => {
                     Some(Said::TeacherNotYet)
                 }
                 // No try that counts was enough, so this one does not.
