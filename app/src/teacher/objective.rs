@@ -6,7 +6,7 @@ mod decisions;
 mod items;
 mod standing;
 
-use super::{home, of_failure};
+use super::{Failure, home, of_failure};
 use crate::{
     device::{
         clock, http,
