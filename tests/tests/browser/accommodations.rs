@@ -1,6 +1,6 @@
 //! What a student needs: from the teacher's form to the student's screens.
 
-use crate::screens::{fits, judged};
+use crate::screens::{fits, judged, look};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
 use tests::chromium::{Chromium, Device};
@@ -39,7 +39,7 @@ async fn more_time_and_no_clock_are_read_before_the_start_and_hold_from_then_on(
         .await?;
         desk.reads(&say(Accommodations::PercentRange { least: 100, most: 1000 })).await?;
     }
-    look("a factor that is none", &desk).await?;
+    look(&desk, "a factor that is none").await?;
     desk.fill(&say(Accommodations::Percent), "150").await?;
     desk.reads(&say(Accommodations::Becomes { usual: "2:00".into(), limit: "3:00".into() })).await?;
     save(&desk).await?;
@@ -68,7 +68,7 @@ async fn more_time_and_no_clock_are_read_before_the_start_and_hold_from_then_on(
     stage.browser.visit(&format!("/ready/{OBJECTIVE}")).await?;
     stage.browser.reads(&student.words(Ready::TakeYourTimeForYou)).await?;
     stage.browser.reads(&student.words(Ready::NoClock)).await?;
-    look("ready without a clock", &stage.browser).await?;
+    look(&stage.browser, "ready without a clock").await?;
     student.press(Ready::StartAfresh).await?;
     student.answer(1, 5, &[]).await?;
     student.at_item(6).await?;
@@ -143,17 +143,10 @@ async fn open_form(stage: &Stage, browser: &Chromium, name: &str) -> Result<()> 
     let form = say(Accommodations::Of { name: name.to_owned() });
     browser.press(&form).await?;
     browser.at(&form).await?;
-    look("what a student needs", browser).await
+    look(browser, "what a student needs").await
 }
 
 async fn save(browser: &Chromium) -> Result<()> {
     browser.press(&say(Accommodations::Save)).await?;
     browser.reads(&say(Accommodations::Saved)).await
-}
-
-async fn look(screen: &str, browser: &Chromium) -> Result<()> {
-    for device in Device::ALL {
-        fits(browser, screen, device, false).await?;
-    }
-    judged(browser, screen).await
 }

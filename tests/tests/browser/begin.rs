@@ -1,10 +1,10 @@
 //! From an empty folder to a class that signs in, as a teacher does it.
 
 use crate::keyboard::{ENTER, tab_to};
-use crate::screens::{fits, judged};
+use crate::screens::look;
 use anyhow::{Context, Result, ensure};
 use std::cell::Cell;
-use tests::chromium::{Chromium, Device};
+use tests::chromium::Chromium;
 use tests::classroom;
 use tests::server::Server;
 use tests::student::Student;
@@ -53,7 +53,7 @@ async fn a_class_signs_in_three_screens_after_an_empty_folder() -> Result<()> {
     browser.reads(&say(Begin::NoSchool)).await?;
     browser.visit(&address).await?;
     hands.see(&say(Begin::Heading)).await?;
-    look("beginning a school", &browser).await?;
+    look(&browser, "beginning a school").await?;
     browser.fill(&say(Begin::School), "North School").await?;
     browser.fill(&say(Begin::Name), "Ms Rivera").await?;
     browser.fill(&say(Begin::Password), "short").await?;
@@ -63,17 +63,17 @@ async fn a_class_signs_in_three_screens_after_an_empty_folder() -> Result<()> {
     hands.press(&say(Begin::Act)).await?;
     hands.see(&say(Staff::SignedInAs { name: "Ms Rivera".into() })).await?;
     ensure!(!browser.window.current_url().await?.as_str().contains("begin"), "the key is in the address");
-    look("the first page of a school", &browser).await?;
+    look(&browser, "the first page of a school").await?;
 
     browser.fill(&say(Roster::NewClass), "4B").await?;
     hands.press(&say(Roster::BeginClass)).await?;
     hands.see("4B").await?;
-    look("an empty class", &browser).await?;
+    look(&browser, "an empty class").await?;
     browser.fill(&say(Roster::Names), &NAMES.join("\n")).await?;
     hands.press(&say(Roster::Add { count: 4 })).await?;
     browser.at(&say(Roster::Sheet { class: "4B".into() })).await?;
     assert_eq!((hands.screens.get(), hands.presses.get()), (3, 3), "screens and presses until the sheet is there");
-    look("the sheet", &browser).await?;
+    look(&browser, "the sheet").await?;
     let slips = classroom::slips(&browser).await?;
     ensure!(slips.iter().map(|slip| &*slip.name).eq(NAMES), "by name: {:?}", slips.len());
     browser.press(&say(Roster::Done)).await?;
@@ -105,7 +105,7 @@ async fn the_same_in_spanish_without_a_mouse_up_to_what_a_student_needs() -> Res
     browser.visit(&server.begin_address().await?).await?;
     enter(Locale::Es.own_name()).await?;
     browser.at(&say(&Begin::Heading)).await?;
-    look("beginning a school in Spanish", &browser).await?;
+    look(&browser, "beginning a school in Spanish").await?;
     for (field, text) in
         [(Begin::School, "Escuela Norte"), (Begin::Name, "Sra. Rivera"), (Begin::Password, "manzano-y-peral")]
     {
@@ -114,22 +114,22 @@ async fn the_same_in_spanish_without_a_mouse_up_to_what_a_student_needs() -> Res
     }
     browser.keys(ENTER).await?;
     browser.at(&say(&Staff::SignedInAs { name: "Sra. Rivera".into() })).await?;
-    look("the first page of a school in Spanish", &browser).await?;
+    look(&browser, "the first page of a school in Spanish").await?;
     tab_to(&browser, &say(&Roster::NewClass)).await?;
     browser.keys("4B").await?;
     browser.keys(ENTER).await?;
     browser.at("4B").await?;
-    look("an empty class in Spanish", &browser).await?;
+    look(&browser, "an empty class in Spanish").await?;
     tab_to(&browser, &say(&Roster::Names)).await?;
     browser.keys(NAMES.join(ENTER)).await?;
     enter(&say(&Roster::Add { count: 4 })).await?;
     browser.at(&say(&Roster::Sheet { class: "4B".into() })).await?;
-    look("the sheet in Spanish", &browser).await?;
+    look(&browser, "the sheet in Spanish").await?;
     enter(&say(&Roster::Done)).await?;
     browser.reads(&say(&Roster::Students { count: 4 })).await?;
 
     enter(&say(&Roster::ChangesOf { name: "Zoë".into() })).await?;
-    look("what can be changed in Spanish", &browser).await?;
+    look(&browser, "what can be changed in Spanish").await?;
     let needs = say(&Accommodations::Of { name: "Zoë".into() });
     enter(&needs).await?;
     browser.at(&needs).await?;
@@ -138,7 +138,7 @@ async fn the_same_in_spanish_without_a_mouse_up_to_what_a_student_needs() -> Res
     browser.reads(&say(&Accommodations::Becomes { usual: "2:00".into(), limit: "3:00".into() })).await?;
     tab_to(&browser, &say(&Accommodations::LargerType)).await?;
     browser.keys(" ").await?;
-    look("what a student needs in Spanish", &browser).await?;
+    look(&browser, "what a student needs in Spanish").await?;
     enter(&say(&Accommodations::Save)).await?;
     browser.reads(&say(&Accommodations::Saved)).await?;
     browser.finish().await?;
@@ -161,7 +161,7 @@ async fn a_class_changes() -> Result<()> {
 
     let changes = |name: &str| say(Roster::ChangesOf { name: name.into() });
     browser.press(&changes("Noor")).await?;
-    look("what can be changed", &browser).await?;
+    look(&browser, "what can be changed").await?;
     browser.fill(&say(Roster::NameOf { name: "Noor".into() }), "amara").await?;
     browser.press(&say(Roster::Rename)).await?;
     browser.reads("already has “amara”").await?;
@@ -192,7 +192,7 @@ async fn a_class_changes() -> Result<()> {
     browser.press(&say(Roster::Yes)).await?;
     browser.reads(&say(Roster::Students { count: 4 })).await?;
     browser.reads(&say(Roster::Former)).await?;
-    look("who was taken out", &browser).await?;
+    look(&browser, "who was taken out").await?;
     browser.press(&say(Roster::Readmit { name: "Béla".into() })).await?;
     browser.reads(&say(Roster::Students { count: 5 })).await?;
     to_students(&browser, "4B", "4C").await?;
@@ -208,11 +208,4 @@ async fn to_students(browser: &Chromium, from: &str, to: &str) -> Result<()> {
     browser.press(&format!("← {}", say(Roster::Back))).await?;
     browser.press(to).await?;
     browser.press(&say(Matrix::Students)).await
-}
-
-async fn look(screen: &str, browser: &Chromium) -> Result<()> {
-    for device in Device::ALL {
-        fits(browser, screen, device, false).await?;
-    }
-    judged(browser, screen).await
 }

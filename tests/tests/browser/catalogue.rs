@@ -1,7 +1,8 @@
 //! A teacher chooses which objectives the class has, and the students' paths follow.
 
 use crate::keyboard::{ENTER, tab_to};
-use crate::objectives::{Teacher, look};
+use crate::objectives::Teacher;
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
 use mastery::catalogue;

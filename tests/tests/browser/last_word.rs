@@ -2,7 +2,7 @@
 
 use crate::keyboard::tab_to;
 use crate::languages::no_english;
-use crate::screens::{fits, judged};
+use crate::screens::{fits, look};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Context, Result, ensure};
 use mastery::wire::v1::DemoStudent;
@@ -132,7 +132,7 @@ async fn every_decision_and_its_undoing_is_seen_on_both_screens() -> Result<()> 
     let teacher = Teacher::sign_in(&stage, &desk, who, Locale::En).await?;
     let stands = Evidence::NotYet { last: Some((8, 10)), tries: 1 };
     teacher.sees(stands.clone()).await?;
-    look("a student's objective", &desk).await?;
+    look(&desk, "a student's objective").await?;
 
     teacher.decide(Act::Met).await?;
     path_says(&student, Path::MetByTeacher).await?;
@@ -147,7 +147,7 @@ async fn every_decision_and_its_undoing_is_seen_on_both_screens() -> Result<()> 
     path_says(&student, not_yet.clone()).await?;
     teacher.undo().await?;
     path_says(&student, Path::MetByTeacher).await?;
-    look("decisions", &desk).await?;
+    look(&desk, "decisions").await?;
 
     let teacher = anew(&stage, &desk, other, &student).await?;
     let second = Student::new(&stage.browser, other);
@@ -230,7 +230,7 @@ async fn granted_time_reaches_a_running_attempt_within_ten_seconds() -> Result<(
     teacher.open().await?;
     teacher.sees(Item::NotAnsweredYet).await?;
     teacher.sees(Item::NotReachedYet).await?;
-    look("an attempt that runs", &desk).await?;
+    look(&desk, "an attempt that runs").await?;
     news_leaves_a_reason_alone(&teacher, &student).await?;
     let before = student.clock().await?;
     teacher.press(Deciding::Decide).await?;
@@ -302,7 +302,7 @@ async fn a_teacher_decides_in_spanish_by_keys_alone() -> Result<()> {
     teacher.open().await?;
     desk.reads(&teacher.words(Evidence::Facts)).await?;
     no_english(&desk, "a student's objective", &[&who.name, "Ms Rivera", "Enferma"]).await?;
-    look("a student's objective in Spanish", &desk).await?;
+    look(&desk, "a student's objective in Spanish").await?;
     stage.browser.finish().await?;
     desk.finish().await?;
     Ok(())
@@ -334,12 +334,4 @@ async fn a_result_says_whether_it_is_set_aside_or_judged_otherwise() -> Result<(
     stage.browser.finish().await?;
     desk.finish().await?;
     Ok(())
-}
-
-async fn look(screen: &str, browser: &Chromium) -> Result<()> {
-    for device in Device::ALL {
-        fits(browser, screen, device, false).await?;
-    }
-    judged(browser, screen).await?;
-    browser.use_device(Device::LAPTOP).await
 }

@@ -1,6 +1,6 @@
 //! The class's page: the matrix fills in while students work, and is used by keyboard, printed and taken along.
 
-use crate::screens::{fits, judged};
+use crate::screens::look;
 use crate::stage::OBJECTIVE;
 use anyhow::{Context, Result, ensure};
 use mastery::matrix::{Order, Show};
@@ -77,7 +77,7 @@ async fn from_an_empty_folder_the_teacher_sees_the_first_met_without_a_reload() 
     teacher.press(&say(Roster::BeginClass)).await?;
     teacher.press("← 4B").await?;
     teacher.reads(&say(Matrix::EmptyHeading)).await?;
-    look("a class without students", &teacher).await?;
+    look(&teacher, "a class without students").await?;
     teacher.press(&say(Matrix::EmptyAct)).await?;
     teacher.fill(&say(Roster::Names), "Amara\nBéla").await?;
     teacher.press(&say(Roster::Add { count: 2 })).await?;
@@ -122,7 +122,7 @@ async fn the_page_fits_every_device_and_its_export_and_print_are_equal_to_it() -
     let browser = Chromium::open(&server.origin()).await?;
     for locale in Locale::ALL {
         open_class(&server, &browser, locale).await?;
-        look(&format!("the class in {}", locale.own_name()), &browser).await?;
+        look(&browser, &format!("the class in {}", locale.own_name())).await?;
         let say = |key: Matrix| key.say(locale.into());
         // Another order, so that it is the screen's and not the usual one.
         choose(&browser, "order", Order::MostMet.word()).await?;
@@ -246,12 +246,12 @@ async fn a_phone_shows_students_at_once_and_finds_one_without_accents() -> Resul
     ";
     let above: usize = browser.ask(above).await?;
     ensure!(above >= 2, "{above} students are in sight");
-    look("a class on a phone", &browser).await?;
+    look(&browser, "a class on a phone").await?;
     browser.use_device(Device::PHONE).await?;
     browser.press(&say(Matrix::FindAndFilter)).await?;
     browser.fill(&say(Matrix::Find), "be").await?;
     reads_names(&browser, &["Béla"]).await?;
-    look("a class on a phone, with what finds", &browser).await?;
+    look(&browser, "a class on a phone, with what finds").await?;
     browser.finish().await?;
     Ok(())
 }
@@ -286,11 +286,4 @@ async fn choose(browser: &Chromium, name: &str, word: &str) -> Result<()> {
     ";
     browser.ask_with(script, vec![json!(name), json!(word)]).await?;
     Ok(())
-}
-
-async fn look(screen: &str, browser: &Chromium) -> Result<()> {
-    for device in Device::ALL {
-        fits(browser, screen, device, false).await?;
-    }
-    judged(browser, screen).await
 }

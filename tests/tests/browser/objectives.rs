@@ -1,13 +1,13 @@
 //! A teacher sets what is asked: the form, its examples, and what students get of it.
 
 use crate::keyboard::tab_to;
-use crate::screens::{fits, judged};
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Context, Result, ensure};
 use generators::{registry, schema};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use tests::chromium::{Chromium, Device};
+use tests::chromium::Chromium;
 use tests::problem::Problem;
 use tests::server::{self, Server};
 use tests::student::Student;
@@ -313,11 +313,3 @@ async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()
 }
 
 const ENTER: &str = "\u{e007}";
-
-pub async fn look(browser: &Chromium, screen: &str) -> Result<()> {
-    for device in Device::ALL {
-        fits(browser, screen, device, false).await?;
-    }
-    judged(browser, screen).await?;
-    browser.use_device(Device::LAPTOP).await
-}

@@ -55,6 +55,15 @@ async fn every_screen_fits_every_device_and_is_accessible_in_both_themes() -> Re
     Ok(())
 }
 
+/// A screen on every device and in both themes; on a laptop at the end.
+pub async fn look(browser: &Chromium, screen: &str) -> Result<()> {
+    for device in Device::ALL {
+        fits(browser, screen, device, false).await?;
+    }
+    judged(browser, screen).await?;
+    browser.use_device(Device::LAPTOP).await
+}
+
 /// By axe-core, where there is a keypad and where there is none, in both themes.
 pub async fn judged(browser: &Chromium, screen: &str) -> Result<()> {
     for device in [Device::PHONE, Device::LAPTOP] {

@@ -6,6 +6,7 @@ use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
+use thirtyfour::WindowHandle;
 use words::student::{Result as Outcome, Sitting};
 
 /// With the browser's locks, and on plain http without them.
@@ -20,12 +21,7 @@ async fn a_second_tab_says_so_and_takes_over() -> Result<()> {
         student.start(OBJECTIVE).await?;
         student.answer(1, 3, &[]).await?;
         let fourth = student.at_item(4).await?;
-        let here = browser.window.current_url().await?;
-        let first = browser.window.window().await?;
-
-        let second = browser.window.new_tab().await?;
-        browser.window.switch_to_window(second.clone()).await?;
-        browser.window.goto(here.as_str()).await?;
+        let [first, second] = beside(&browser).await?;
         browser.at(&student.words(Sitting::OpenInTab)).await?;
         student.press(Sitting::GoOnHere).await?;
         assert_eq!(student.at_item(4).await?, fourth, "{host}");
@@ -56,11 +52,7 @@ async fn a_tab_goes_on_by_itself_when_the_other_is_closed() -> Result<()> {
     student.start(OBJECTIVE).await?;
     student.answer(1, 1, &[]).await?;
     let second_item = student.at_item(2).await?;
-    let here = browser.window.current_url().await?;
-    let first = browser.window.window().await?;
-    let second = browser.window.new_tab().await?;
-    browser.window.switch_to_window(second.clone()).await?;
-    browser.window.goto(here.as_str()).await?;
+    let [first, second] = beside(browser).await?;
     browser.at(&student.words(Sitting::OpenInTab)).await?;
     browser.window.switch_to_window(first).await?;
     browser.window.close_window().await?;
@@ -113,4 +105,14 @@ async fn another_device_takes_over_and_both_logs_are_kept() -> Result<()> {
     stage.browser.finish().await?;
     other.finish().await?;
     Ok(())
+}
+
+/// Opens the same page in another tab, which is in front then; the tab that was there, and that one.
+async fn beside(browser: &Chromium) -> Result<[WindowHandle; 2]> {
+    let here = browser.window.current_url().await?;
+    let first = browser.window.window().await?;
+    let second = browser.window.new_tab().await?;
+    browser.window.switch_to_window(second.clone()).await?;
+    browser.window.goto(here.as_str()).await?;
+    Ok([first, second])
 }
