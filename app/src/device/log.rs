@@ -1,5 +1,7 @@
 //! The log of an attempt on the device: an event is on the disk before anything is painted that follows from it.
 
+pub(super) mod keys;
+
 use super::{
     clock,
     remembered::Remembered,
@@ -89,76 +91,6 @@ struct Before {
     entries: Vec<Entry>,
     last: Option<Stamp>,
     granted: Millis,
-}
-
-/// The keys of an attempt's rows.
-pub(super) mod keys {
-    use mastery::id::{AttemptId, ObjectiveId, WriterId};
-
-    pub const HEADS: &str = "head/";
-
-    /// Which attempt the last start of an objective was for.
-    pub fn start(objective: &ObjectiveId) -> String {
-        format!("start/{objective}")
-    }
-
-    pub fn heads_of(attempt: AttemptId) -> String {
-        format!("head/{attempt}/")
-    }
-
-    /// In the order of the parts.
-    pub fn head(attempt: AttemptId, generation: u32, writer: WriterId) -> String {
-        format!("head/{attempt}/{generation:08}/{writer}")
-    }
-
-    pub fn events(attempt: AttemptId) -> String {
-        format!("event/{attempt}/")
-    }
-
-    pub fn events_of(attempt: AttemptId, writer: WriterId) -> String {
-        format!("event/{attempt}/{writer}/")
-    }
-
-    pub fn event(attempt: AttemptId, writer: WriterId, index: usize) -> String {
-        format!("event/{attempt}/{writer}/{index:08}")
-    }
-
-    pub fn claim(attempt: AttemptId) -> String {
-        format!("claim/{attempt}")
-    }
-
-    pub fn sents(attempt: AttemptId) -> String {
-        format!("sent/{attempt}/")
-    }
-
-    pub fn sent(attempt: AttemptId, writer: WriterId) -> String {
-        format!("sent/{attempt}/{writer}")
-    }
-
-    pub const READY: &str = "ready/";
-
-    /// What the service worker may send.
-    pub fn ready(attempt: AttemptId, writer: WriterId) -> String {
-        format!("ready/{attempt}/{writer}")
-    }
-
-    /// Which tab works at an attempt, where the browser has no locks.
-    pub fn lease(attempt: AttemptId) -> String {
-        format!("lease/{attempt}")
-    }
-
-    /// The beginnings of all rows of an attempt.
-    pub fn all_of(attempt: AttemptId) -> [String; 6] {
-        let ready = format!("ready/{attempt}/");
-        [events(attempt), claim(attempt), sents(attempt), heads_of(attempt), lease(attempt), ready]
-    }
-
-    pub const SEALED: &str = "sealed/";
-
-    /// Work that nobody here can read, on its way to the school.
-    pub fn sealed(id: WriterId) -> String {
-        format!("sealed/{id}")
-    }
 }
 
 impl Log {
