@@ -13,9 +13,9 @@ use crate::{UnknownLocale, json::Fault, judge::KeyError, workshop::AtField};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cli {
     /// A line that is not what `score` takes.
-    BadLine(Fault),
+    BadLine(Box<Fault>),
     /// A key that can't be read.
-    BadKey(KeyError),
+    BadKey(Box<KeyError>),
     /// Where the server is to be found; the first thing that it prints.
     Address {
         /// The whole address.
@@ -268,7 +268,7 @@ pub enum Right {
     /// An address with a port.
     Address,
     /// JSON, which is not right there.
-    Json(Fault),
+    Json(Box<Fault>),
 }
 
 /// A column of the table of attempts.

@@ -1,5 +1,6 @@
 //! `cargo xtask check`: the fast loop.
 
+use crate::dependencies;
 use crate::lint;
 use crate::phase::Phases;
 use anyhow::Result;
@@ -11,6 +12,7 @@ use anyhow::Result;
 pub fn run() -> Result<()> {
     let mut phases = Phases::default();
     phases.run("formatting", lint::formatting)?;
+    phases.run("dependencies", dependencies::have_their_reasons)?;
     phases.run("clippy", lint::native)?;
     phases.run("clippy for the browser", lint::browser)?;
     phases.tell();

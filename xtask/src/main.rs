@@ -9,6 +9,7 @@ mod build;
 mod bundle;
 mod check;
 mod compress;
+mod dependencies;
 mod fingerprint;
 mod glue;
 mod lint;

@@ -3,7 +3,7 @@
 use crate::bundle::{self, Profile};
 use crate::phase::Phases;
 use crate::test_environment::TestEnvironment;
-use crate::{axe, browser, lint, program, server, workspace};
+use crate::{axe, browser, dependencies, lint, program, server, workspace};
 use anyhow::Result;
 use std::process::Command;
 
@@ -18,6 +18,7 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
         axe::ensure()
     })?;
     phases.run("formatting", lint::formatting)?;
+    phases.run("dependencies", dependencies::have_their_reasons)?;
     phases.run("clippy", lint::native)?;
     phases.run("clippy for the browser", lint::browser)?;
     phases.run("bundles", || bundle::build(profile))?;

@@ -63,8 +63,9 @@ impl Score {
 
 fn score(line: &[u8]) -> Result<Told, String> {
     let terminal = Reader::from(terminal());
-    let asked: Asked = serde_json::from_slice(line).map_err(|error| Cli::BadLine(of_json(&error)).say(terminal))?;
-    let key = Key::try_from(asked.answer).map_err(|error| Cli::BadKey(error).say(terminal))?;
+    let asked: Asked =
+        serde_json::from_slice(line).map_err(|error| Cli::BadLine(Box::new(of_json(&error))).say(terminal))?;
+    let key = Key::try_from(asked.answer).map_err(|error| Cli::BadKey(Box::new(error)).say(terminal))?;
     let locale = asked.locale.map_or(Ok(Locale::default()), |tag| tag.parse());
     let locale = locale.map_err(|unknown| Cli::NoLocale(unknown).say(terminal))?;
     let reader = Reader { locale, numbers: asked.number_style };

@@ -64,7 +64,7 @@ fn value(
         Some(why) => match (why.downcast_ref::<NotFitting>(), why.downcast_ref::<UnfitJson>()) {
             (Some(NotFitting::Number), _) => return Usage::Number { option, given },
             (Some(NotFitting::Between { least, most }), _) => Right::Between { least: *least, most: *most },
-            (None, Some(UnfitJson(fault))) => Right::Json(fault.clone()),
+            (None, Some(UnfitJson(fault))) => Right::Json(Box::new(fault.clone())),
             (None, None) => Right::Plain,
         },
         None if possible.is_empty() => Right::Plain,
