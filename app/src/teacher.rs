@@ -17,6 +17,7 @@ mod workshop;
 
 use crate::{
     device::{
+        clock,
         http::{self, Failure},
         models,
     },
@@ -26,16 +27,19 @@ use crate::{
         notice::notice,
         page::arrive,
         route::{self, Step},
-        words::say,
+        words::{locale, say},
     },
 };
 use begin::begin;
 use home::home;
 use leptos::prelude::*;
-use mastery::wire::v1::{Beginning, StaffSession};
+use mastery::{
+    time::Instant,
+    wire::v1::{Beginning, StaffSession},
+};
 use sign_in::sign_in;
 use wasm_bindgen_futures::spawn_local;
-use words::staff::Staff;
+use words::staff::{Evidence, Staff};
 
 /// The address of the first page.
 const HOME: &str = "/teacher";
@@ -70,6 +74,11 @@ fn of_failure(failure: &Failure) -> String {
         Failure::NotUnderstood => say(Staff::NotUnderstood),
         Failure::Problem(problem) => problem.detail.clone(),
     }
+}
+
+/// A day and a time of it, where the device is.
+fn moment(at: Instant) -> String {
+    say(Evidence::When { day: clock::day(at, locale()), time: clock::time_of_day(at, locale()) })
 }
 
 /// Finds out who is here. A key begins a school where there is none, and is nothing where there is one.

@@ -28,7 +28,10 @@ use mastery::{
     wire::v1::{Path, Step},
 };
 use wasm_bindgen_futures::spawn_local;
-use words::{objectives::Objective as Said, student::Ready};
+use words::{
+    objectives::Objective as Said,
+    student::{Path as OnPath, Ready},
+};
 
 /// What draws an objective's items, and what is enough; none where something else than items is the evidence.
 #[must_use]
@@ -66,16 +69,13 @@ pub fn opens_after(step: &Step, path: &Path) -> Option<Vec<String>> {
     }
 }
 
-/// What it takes: `9 of 10 right within 3 minutes, longer for you (from 2:00)`, with this student's time limit.
+/// What it takes: `9 of 10 right within 3 minutes, longer for you (from 2:00).`, with this student's time limit.
 #[must_use]
 pub fn takes(step: &Step) -> Option<String> {
     let threshold = items(&step.objective)?.threshold;
     let limit = step.time_limit.map(|Millis(limit)| limit);
     let takes = say(Said::Takes { required: threshold.required(), of: threshold.set_size(), limit });
-    Some(match longer(step) {
-        Some(longer) => format!("{takes}, {longer}"),
-        None => takes,
-    })
+    Some(say(OnPath::Takes { takes, longer: longer(step) }))
 }
 
 /// That this student's limit is longer than the usual one, where it is.
@@ -90,7 +90,8 @@ pub fn longer(step: &Step) -> Option<String> {
 pub fn takes_short(step: &Step) -> Option<String> {
     let threshold = items(&step.objective)?.threshold;
     let limit = step.time_limit.map(|Millis(limit)| limit);
-    Some(say(Said::TakesShort { required: threshold.required(), of: threshold.set_size(), limit }))
+    let takes = say(Said::TakesShort { required: threshold.required(), of: threshold.set_size(), limit });
+    Some(say(OnPath::Takes { takes, longer: None }))
 }
 
 /// What can be practised: an objective of the path, or an approach toward one.

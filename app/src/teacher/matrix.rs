@@ -7,7 +7,7 @@ mod sign;
 mod strip;
 mod table;
 
-use super::{home, of_failure};
+use super::{home, moment, of_failure};
 use crate::{
     device::{
         clock, http,
@@ -209,7 +209,7 @@ fn header(board: Board) -> El {
 fn as_of(board: Board) -> El {
     el("p", "printed small").live_text(move || {
         let now = board.now.get();
-        say(Said::AsOf { when: format!("{}, {}", clock::day(now, locale()), clock::time_of_day(now, locale())) })
+        say(Said::AsOf { when: moment(now) })
     })
 }
 

@@ -6,7 +6,7 @@ mod decisions;
 mod items;
 mod standing;
 
-use super::{Failure, home, of_failure};
+use super::{Failure, home, moment, of_failure};
 use crate::{
     device::{
         clock, http,
@@ -241,8 +241,4 @@ fn name_of(seen: &StudentObjective, student: StudentId) -> String {
 
 fn day(at: Instant) -> String {
     clock::day(at, locale())
-}
-
-fn when(at: Instant) -> String {
-    say(Evidence::When { day: day(at), time: clock::time_of_day(at, locale()) })
 }

@@ -3,15 +3,13 @@
 use super::{
     catalogue, home,
     listing::{Listing, Way},
+    moment,
 };
-use crate::{
-    device::clock,
-    ui::{
-        dom::{El, button, el, heading, link, p},
-        objective::statement,
-        page::{arrive, grow, top},
-        words::{locale, say},
-    },
+use crate::ui::{
+    dom::{El, button, el, heading, link, p},
+    objective::statement,
+    page::{arrive, grow, top},
+    words::say,
 };
 use leptos::prelude::*;
 use mastery::{
@@ -69,14 +67,8 @@ fn called_in(class: &[Objective], id: &ObjectiveId) -> Option<String> {
 pub fn by(saved: Option<&Saved>) -> String {
     match saved {
         None => say(Workshop::OfCatalogue),
-        Some(saved) => say(Workshop::SavedBy { author: saved.author.clone(), at: moment(saved) }),
+        Some(saved) => say(Workshop::SavedBy { author: saved.author.clone(), at: moment(saved.at) }),
     }
-}
-
-/// The day and time of a revision, where the device is.
-#[must_use]
-pub fn moment(saved: &Saved) -> String {
-    format!("{}, {}", clock::day(saved.at, locale()), clock::time_of_day(saved.at, locale()))
 }
 
 /// The page.

@@ -63,6 +63,13 @@ pub enum Path {
     Later,
     /// A state in the list.
     Excused,
+    /// What an objective takes, as a sentence.
+    Takes {
+        /// What it takes.
+        takes: String,
+        /// That the time is longer for this student, where it is.
+        longer: Option<String>,
+    },
     /// What is to be met first.
     OpensAfter {
         /// In a few words each.

@@ -47,7 +47,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     // The catalogue explains its own words, not a teacher's.
     let is_catalogues = step.objective.wording == Wording::Catalogue;
     let meaning = meaning(id).filter(|_| is_catalogues).map(|meaning| p("lead", &meaning));
-    let takes = takes(step).map(|takes| p("", &format!("{takes}.")));
+    let takes = takes(step).map(|takes| p("", &takes));
     let facts = el("section", "card facts-of")
         .child(titled(Said::Example).child(answered_example(set.identity(crate::device::chance::example_seed()))))
         .child(titled(Said::WhatItTakes).maybe(takes).child(enough(set.threshold)));

@@ -113,7 +113,7 @@ fn next(path: &v1::Path, found: &OnDevice) -> El {
 
 /// A step as the first thing on the page.
 fn card(above: Said, step: &Step, after: Option<String>) -> El {
-    let takes = takes(step).map(|takes| p("soft", &format!("{takes}. {}", after.unwrap_or_default())));
+    let takes = takes(step).map(|takes| p("soft", &format!("{takes} {}", after.unwrap_or_default())));
     el("section", "card next")
         .child(p("soft small", &say(above)))
         .child(heading(&statement(&step.objective)))
@@ -181,7 +181,7 @@ fn list(path: &v1::Path, found: &OnDevice) -> El {
         let next = path.steps.get(place + 1);
         let leads = next.is_some_and(|next| next.objective.prerequisites.contains(&step.objective.id));
         let after = opens_after(step, path).map(|what| say(Said::OpensAfter { what })).unwrap_or_default();
-        let takes = takes_short(step).map(|takes| p("soft small", &format!("{takes}. {after}")));
+        let takes = takes_short(step).map(|takes| p("soft small", &format!("{takes} {after}")));
         let called = link("", &format!("/objective/{}", step.objective.id), &statement(&step.objective));
         let result = step.last.filter(|_| shape == "try").and_then(|score| found.result_of(step, score));
         let tag = match result {

@@ -88,9 +88,7 @@ fn in_round(practised: &Practised, round: &Practising, begin: &Begin, again: boo
         .child(grow())
         .child(frame(FrameSize::Small, label, cells))
         .child(el("span", "soft").live_text(move || say(Said::Progress { item: number(), of: count })));
-    let title = el("div", "practised")
-        .child(heading(&practised.statement))
-        .child(p("soft small", &format!("{}. {lead}", say(Said::Practising))));
+    let title = el("div", "practised").child(heading(&practised.statement)).child(p("soft small", &lead));
     let (practised, round, begin) = (practised.clone(), round.clone(), begin.clone());
     let inside = move || if done.get() { vec![summary(&practised, &round, &begin)] } else { asking(&round) };
     let main = el("main", "").child(title).child(el("div", "round").live(inside));

@@ -51,12 +51,12 @@ fn about_to_show(path: &Path, id: &ObjectiveId) -> Option<El> {
             let called = statement(&step.objective);
             arrive(&say(Shell::Title { page: called.clone() }));
             let begun = found.middle_of(&step);
-            let word = RwSignal::new(String::new());
+            let word = RwSignal::new(Told::default());
             let above = if begun.is_some() { say(OnPath::InTheMiddle) } else { say(Said::AboutToShow) };
             let main = el("main", "stack ready-page")
                 .child(el("div", "").child(p("soft", &above)).child(heading(&called)))
                 .maybe(begun.map(|begun| el("div", "actions").child(go_on(begun).class("start"))))
-                .child(notice(move || word.get()).class("word"))
+                .child(notice(move || word.get().say()).class("word"))
                 .child(facts(&step, &set))
                 .child(told(&step, &set, begun.is_some()));
             vec![main.all(match step.readiness {
@@ -136,7 +136,32 @@ fn not_open(id: &ObjectiveId) -> Vec<El> {
 }
 
 /// The start of a new one, and what it would end.
-fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<El> {
+/// What is to be known before a start, or why there was none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum Told {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Nothing can be kept on this device.
+    OnlyOnline,
+    /// Another device is in the middle of one.
+    OpenElsewhere,
+    /// Why a start did not work.
+    NotStarted(String),
+}
+
+impl Told {
+    fn say(self) -> String {
+        match self {
+            Self::Nothing => String::new(),
+            Self::OnlyOnline => say(Said::OnlyOnline),
+            Self::OpenElsewhere => say(Said::OpenElsewhere),
+            Self::NotStarted(why) => why,
+        }
+    }
+}
+
+fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<Told>) -> Vec<El> {
     let school = school();
     let id = step.objective.id.clone();
     let hide_clock = RwSignal::new(false);
@@ -150,9 +175,9 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<
     spawn_local(async move {
         let store = Store::open().await.with_room().await;
         if !store.keeps() {
-            told.set(say(Said::OnlyOnline));
+            told.set(Told::OnlyOnline);
         } else if other.is_some() && log::noted_start(store, &objective).await != other {
-            told.set(say(Said::OpenElsewhere));
+            told.set(Told::OpenElsewhere);
         }
     });
     let press = move |with: StartWith| {
@@ -160,7 +185,7 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<
             return;
         }
         starting.set(true);
-        told.set(String::new());
+        told.set(Told::Nothing);
         may_offline.set(false);
         let Some(wanted) = wanted.clone() else { return };
         spawn_local(async move {
@@ -174,7 +199,7 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<
                 }
                 Err(NotStarted { why, may_offline: may }) => {
                     starting.set(false);
-                    told.set(why);
+                    told.set(Told::NotStarted(why));
                     may_offline.set(may);
                 }
             }
@@ -206,7 +231,7 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<String>) -> Vec<
         el("label", "check soft").child(choice).text(&say(Said::HideClock))
     };
     let mut parts: Vec<El> = begun.iter().map(|_| p("", &say(Said::EndsTheOther))).collect();
-    let way_there = move || match told.with(|told| *told == say(Said::OpenElsewhere)).then_some(on_device).flatten() {
+    let way_there = move || match told.with(|told| *told == Told::OpenElsewhere).then_some(on_device).flatten() {
         Some(open) => vec![link("button", &format!("/attempt/{open}"), &say(OnPath::GoOn))],
         None => Vec::new(),
     };

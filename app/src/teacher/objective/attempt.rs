@@ -3,7 +3,7 @@
 use super::{
     View,
     act::{Acting, actions},
-    items, name_of, when,
+    items, moment, name_of,
 };
 use crate::ui::{
     dom::{El, button, el, follow, p},
@@ -137,7 +137,7 @@ fn summary(seen: &StudentObjective, attempted: &Attempted) -> Vec<El> {
     };
     let begun_as = (attempted.by != student).then(|| Evidence::BegunAs { name: name_of(seen, attempted.by) });
     let tags = counts.into_iter().chain(begun_as).map(|tag| el("span", "tag").text(&say(tag)));
-    let when = el("b", "").text(&when(attempted.started.unwrap_or(attempted.issued)));
+    let when = el("b", "").text(&moment(attempted.started.unwrap_or(attempted.issued)));
     let used = used(attempted).map(|used| el("span", "soft small").text(&used));
     [when, el("span", class).text(&say(Evidence::Went(went)))].into_iter().chain(used).chain(tags).collect()
 }

@@ -3,7 +3,7 @@
 use super::{
     View,
     act::{Acting, actions},
-    day, name_of, when,
+    day, moment, name_of,
 };
 use crate::{
     device::clock,
@@ -70,7 +70,7 @@ fn said(seen: &StudentObjective, what: Decided) -> String {
 
 fn of_attempt(seen: &StudentObjective, attempt: AttemptId) -> String {
     let found = seen.attempts.iter().find(|attempted| attempted.attempt == attempt);
-    found.map(|attempted| when(attempted.issued)).unwrap_or_default()
+    found.map(|attempted| moment(attempted.issued)).unwrap_or_default()
 }
 
 fn of_decision(seen: &StudentObjective, decision: DecisionId) -> String {

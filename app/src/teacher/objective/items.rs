@@ -1,6 +1,6 @@
 //! Items as they were shown, drawn by the very generator, with what was written.
 
-use super::when;
+use super::moment;
 use crate::{
     device::models::{self, Explained},
     ui::{
@@ -128,6 +128,6 @@ fn round(round: &Practised) -> El {
     let answered = round.items.iter().filter(|item| item.response.is_some()).count() as u16;
     let right = round.items.iter().filter(|item| item.verdict == Some(Verdict::Correct)).count() as u16;
     el("li", "")
-        .child(el("b", "").text(&when(round.started)))
+        .child(el("b", "").text(&moment(round.started)))
         .child(el("span", "").text(&say(Evidence::Round { right, of: answered })))
 }

@@ -3,10 +3,7 @@
 use super::form::Form;
 use crate::{
     device::http::{self, Failure},
-    teacher::{
-        objectives::{by, moment},
-        of_failure,
-    },
+    teacher::{moment, objectives::by, of_failure},
     ui::{
         dom::{El, button, el, p},
         notice::notice,
@@ -134,7 +131,8 @@ impl Saving {
 
     fn meanwhile(self, theirs: &Revision) -> El {
         let revision = theirs.objective.revision;
-        let (author, at) = theirs.saved.as_ref().map(|saved| (saved.author.clone(), moment(saved))).unwrap_or_default();
+        let (author, at) =
+            theirs.saved.as_ref().map(|saved| (saved.author.clone(), moment(saved.at))).unwrap_or_default();
         let differences = self.form.based_on.with_untracked(|mine| self.form.changes(mine, &theirs.objective));
         let (keep, take) = (theirs.clone(), theirs.clone());
         el("section", "card panel conflict")
