@@ -11,7 +11,9 @@ mod roster;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
 pub use advance::AdvanceTicket;
-pub use attempt::{AttemptRow, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was};
+pub use attempt::{
+    AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was,
+};
 pub use decision::{DecisionRow, NewDecision, Written};
 pub use matrix::PupilProgress;
 pub use objectives::{ClassObjectives, NewRevision};

@@ -10,7 +10,8 @@ use super::{
 use crate::{
     problem::ApiError,
     store::{
-        AttemptRow, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, Store, StoreError, StoredBatch, Was,
+        AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Log, NewAttempt, Store, StoreError,
+        StoredBatch, Was,
     },
 };
 use generators::{item::Generator, registry};
@@ -193,22 +194,17 @@ fn was(row: Option<&AttemptRow>, authority: &Authority, now: Instant) -> Was {
         (Some(row), _) => Was::Changed(row.changes),
         (None, Authority::Ticket(ticket, signed)) => Was::New(Box::new(NewAttempt {
             student: ticket.student,
-            kind: Kind::Demonstration,
-            objective: Some(ticket.objective.id.clone()),
-            revision: Some(ticket.objective.revision),
-            ticket: Some(signed.clone()),
             issued: ticket.issued,
-            alone: false,
+            what: Begins::Demonstration {
+                objective: ticket.objective.id.clone(),
+                revision: ticket.objective.revision,
+                ticket: signed.clone(),
+                beside: Beside::Anything,
+            },
         })),
-        (None, Authority::Permit(permit)) => Was::New(Box::new(NewAttempt {
-            student: permit.student,
-            kind: Kind::Practice,
-            objective: None,
-            revision: None,
-            ticket: None,
-            issued: now,
-            alone: false,
-        })),
+        (None, Authority::Permit(permit)) => {
+            Was::New(Box::new(NewAttempt { student: permit.student, issued: now, what: Begins::Practice }))
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     history::History,
     keys::Keys,
     problem::ApiError,
-    store::{Change, Figures, Kind, NewAttempt, Store, StoreError, StudentAccount},
+    store::{Begins, Beside, Change, Figures, NewAttempt, Store, StoreError, StudentAccount},
 };
 use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
@@ -70,12 +70,13 @@ async fn once(
     let signed = keys.tickets.sign(&ticket);
     let new = NewAttempt {
         student: student.student,
-        kind: Kind::Demonstration,
-        objective: Some(ticket.objective.id.clone()),
-        revision: Some(ticket.objective.revision),
-        ticket: Some(signed.clone()),
         issued: now,
-        alone: true,
+        what: Begins::Demonstration {
+            objective: ticket.objective.id.clone(),
+            revision: ticket.objective.revision,
+            ticket: signed.clone(),
+            beside: Beside::Nothing,
+        },
     };
     let figures = judge::judge(&ticket, &Default::default(), &Figures::default(), now).figures;
     changes.push(Change::begin(student.school, start.attempt, new, figures));

@@ -187,18 +187,37 @@ pub enum Was {
 pub struct NewAttempt {
     /// Whose it is.
     pub student: StudentId,
-    /// Whether it can count.
-    pub kind: Kind,
-    /// What it shows.
-    pub objective: Option<ObjectiveId>,
-    /// The revision of the objective.
-    pub revision: Option<u32>,
-    /// The ticket.
-    pub ticket: Option<Signed>,
-    /// When it was written.
+    /// When the ticket was written, or the first batch of practice came.
     pub issued: Instant,
-    /// Whether no other demonstration of the objective may be open beside it.
-    pub alone: bool,
+    /// What it is.
+    pub what: Begins,
+}
+
+/// What begins.
+#[derive(Clone, Debug)]
+pub enum Begins {
+    /// A demonstration.
+    Demonstration {
+        /// What it shows.
+        objective: ObjectiveId,
+        /// The revision of the objective.
+        revision: u32,
+        /// The ticket.
+        ticket: Signed,
+        /// What may be open of the same objective.
+        beside: Beside,
+    },
+    /// Practice.
+    Practice,
+}
+
+/// What may be open of an objective when a demonstration of it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing: a start closes what is.
+    Nothing,
+    /// Anything: the work is done already.
+    Anything,
 }
 
 /// A batch that contradicts what is held.

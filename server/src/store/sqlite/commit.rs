@@ -1,7 +1,7 @@
 //! Writing changes of attempts: all or none, and the standings that follow with them.
 
 use super::{presence, rows, sql, standing};
-use crate::store::{Came, Change, Kind, NewAttempt, StoreError, Stored, Was};
+use crate::store::{Begins, Beside, Came, Change, Kind, NewAttempt, StoreError, Stored, Was};
 use mastery::attempt::Server;
 use sqlx::SqliteConnection;
 
@@ -81,14 +81,19 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
 }
 
 async fn create(db: &mut SqliteConnection, change: &Change, new: &NewAttempt) -> Stored<()> {
-    let ticket = new.ticket.as_ref();
+    let (kind, objective, revision, ticket) = match &new.what {
+        Begins::Demonstration { objective, revision, ticket, .. } => {
+            (Kind::Demonstration, Some(&objective.0), Some(*revision), Some(ticket))
+        }
+        Begins::Practice => (Kind::Practice, None, None, None),
+    };
     let created = sqlx::query(sql!("create_attempt"))
         .bind(change.school.to_string())
         .bind(change.attempt.to_string())
         .bind(new.student.to_string())
-        .bind(new.kind.word())
-        .bind(new.objective.as_ref().map(|objective| objective.0.as_str()))
-        .bind(new.revision.map(i64::from))
+        .bind(kind.word())
+        .bind(objective)
+        .bind(revision.map(i64::from))
         .bind(ticket.map(|ticket| ticket.payload.as_str()))
         .bind(ticket.map(|ticket| ticket.key.as_str()))
         .bind(ticket.map(|ticket| ticket.mac.as_str()))
@@ -101,7 +106,7 @@ async fn create(db: &mut SqliteConnection, change: &Change, new: &NewAttempt) ->
 /// Two tabs that press Start at once: the second finds the first's attempt and closes it.
 async fn check_alone(db: &mut SqliteConnection, change: &Change) -> Stored<()> {
     let Was::New(new) = &change.was else { return Ok(()) };
-    let (true, Kind::Demonstration, Some(objective)) = (new.alone, new.kind, &new.objective) else { return Ok(()) };
+    let Begins::Demonstration { objective, beside: Beside::Nothing, .. } = &new.what else { return Ok(()) };
     let open: i64 = sqlx::query_scalar(sql!("count_open_demonstrations"))
         .bind(change.school.to_string())
         .bind(new.student.to_string())

@@ -126,7 +126,7 @@ mod tests {
     use crate::{
         problem::ApiError,
         store::{
-            Figures, Kind, NewAttempt,
+            Begins, Figures, NewAttempt,
             sqlite::{FILE, Sqlite, copy},
         },
     };
@@ -139,15 +139,7 @@ mod tests {
 
     /// A round of practice that begins.
     fn begun(number: u128) -> Change {
-        let new = NewAttempt {
-            student: StudentId(Uuid::from_u128(1)),
-            kind: Kind::Practice,
-            objective: None,
-            revision: None,
-            ticket: None,
-            issued: Instant(0),
-            alone: false,
-        };
+        let new = NewAttempt { student: StudentId(Uuid::from_u128(1)), issued: Instant(0), what: Begins::Practice };
         let (school, attempt) = (SchoolId(Uuid::from_u128(1)), AttemptId(Uuid::from_u128(number)));
         Change::begin(school, attempt, new, Figures::default())
     }
