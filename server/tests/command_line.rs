@@ -87,9 +87,7 @@ fn responses_are_judged_and_a_bad_line_stops_nobody() {
         ("not json".to_owned(), None),
     ];
     let text: String = cases.iter().map(|(line, _)| format!("{line}\n")).collect();
-    let mut child = tenfold(&["score"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program");
-    child.stdin.take().expect("its input").write_all(text.as_bytes()).expect("written");
-    let output = child.wait_with_output().expect("its output");
+    let output = scored(&mut tenfold(&["score"]), &text);
     assert_eq!(output.status.code(), Some(2), "some lines were bad");
     let told = lines(&output);
     assert_eq!(told.len(), cases.len());
@@ -99,6 +97,31 @@ fn responses_are_judged_and_a_bad_line_stops_nobody() {
             None => assert!(told["error"].as_str().is_some_and(|error| !error.is_empty()), "{line}: {told}"),
         }
         assert_eq!(told["reason"].is_string(), verdict.is_some_and(|verdict| verdict != "correct"), "{line}: {told}");
+    }
+}
+
+/// What `score` says of these lines.
+fn scored(score: &mut Command, lines: &str) -> Output {
+    let mut child = score.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program");
+    child.stdin.take().expect("its input").write_all(lines.as_bytes()).expect("written");
+    child.wait_with_output().expect("its output")
+}
+
+#[test]
+fn what_score_can_not_read_is_said_in_the_terminals_language() {
+    let of_value = |kind: &str, value: &str| json!({"answer": {"kind": kind, "value": value}, "response": "1"});
+    for (line, english, spanish) in [
+        (of_value("number", "1/0").to_string(), "Nothing can be divided by 0.", "No se puede dividir entre 0."),
+        (of_value("money", "x").to_string(), "Write an amount of money", "Escribe una cantidad de dinero"),
+        (of_value("spell", "x").to_string(), "“spell” is none of number,", "«spell» no es ninguno de number,"),
+        (json!({"answer": {"kind": "number", "value": "1"}}).to_string(), "response is missing", "falta response"),
+        ("{".to_owned(), "it is not JSON (line 1, column 1)", "no es JSON (línea 1, columna 1)"),
+    ] {
+        for (language, expected) in [("en_US.UTF-8", english), ("es_ES.UTF-8", spanish)] {
+            let told = lines(&scored(tenfold(&["score"]).env("LANG", language), &line));
+            let error = told[0]["error"].as_str().unwrap_or_default();
+            assert!(error.contains(expected), "{line} in {language}: {error}");
+        }
     }
 }
 
@@ -127,7 +150,7 @@ fn what_can_not_be_done_is_said_in_a_line_with_code_2() {
     let any = "127.0.0.1:0";
     let cases: &[(&[&str], usize, &str)] = &[
         (&["serve", "--listen", &taken.1, "--data", &path("a")], 1, "in use"),
-        (&["serve", "--listen", "nowhere", "--data", &path("a")], 1, "can’t listen"),
+        (&["serve", "--listen", "nowhere", "--data", &path("a")], 1, "127.0.0.1:8310"),
         (&["serve", "--listen", any, "--data", &path("file")], 1, "can’t write"),
         (&["serve", "--listen", any, "--data", &path("damaged")], 1, "damaged"),
         (
@@ -168,6 +191,8 @@ fn what_can_not_be_done_is_said_in_a_line_with_code_2() {
         (&["items", "--colour", "red"], 1, "--colour"),
         (&["items", "--objective", "multiply-one-digit"], 1, "--seed"),
         (&["items", "--seed"], 1, "--seed"),
+        (&["items", "--seed", "1", "--seed", "2"], 1, "--seed <N> is there twice"),
+        (&["items", "--objective", "a", "--model", "b"], 1, "--objective <ID> can’t stand beside --model <ID>"),
     ];
     for (arguments, most, expected) in cases {
         let output = run(arguments);
@@ -226,6 +251,7 @@ fn the_demo_says_where_it_is_and_whom_to_be() {
         "{table}"
     );
     let records = lines(&run(&["attempts", "--class", "apple", "--data", &data, "--format", "jsonl"]));
+    assert!(table.contains("Standing") && table.contains(" not yet"), "{table}");
     assert_eq!(records.len(), 7, "played once, however often it is started");
     let met = records.iter().find(|record| record["outcome"] == "met").expect("one is met");
     assert_eq!(met["items"].as_array().map(Vec::len), Some(10));
