@@ -9,6 +9,7 @@ pub mod judging;
 pub mod keeping;
 #[cfg(feature = "teacher")]
 pub mod live;
+mod locks;
 pub mod log;
 pub mod models;
 pub mod remembered;

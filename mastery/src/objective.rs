@@ -15,7 +15,10 @@ pub use changes::changes;
 pub use check::{LONGEST_LIMIT, LONGEST_WORDING, SHORTEST_LIMIT, check};
 pub use draft::Draft;
 
-use crate::{evidence::Evidence, id::ObjectiveId};
+use crate::{
+    evidence::{Evidence, ItemSet},
+    id::ObjectiveId,
+};
 use generators::item::Generator;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +46,13 @@ pub struct Objective {
 }
 
 impl Objective {
+    /// What draws its items, and what is enough; none where something else than items is the evidence.
+    #[must_use]
+    pub const fn items(&self) -> Option<&ItemSet> {
+        let Evidence::Items(set) = &self.evidence;
+        Some(set)
+    }
+
     /// Which of this objective's sets a generator draws: its own, or an approach's.
     #[must_use]
     pub fn drawn_by(&self, generator: &Generator) -> Option<&ObjectiveId> {

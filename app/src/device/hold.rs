@@ -4,7 +4,7 @@
 mod lease;
 mod lock;
 
-use super::store::Store;
+use super::{locks::locks, store::Store};
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::id::AttemptId;
 use std::{cell::RefCell, rc::Rc};
@@ -33,7 +33,7 @@ enum Means {
 /// Asks for an attempt; none where another tab has it.
 pub async fn hold(attempt: AttemptId, taking: Taking) -> Option<Hold> {
     let lost = ArcRwSignal::new(false);
-    let means = match lock::locks() {
+    let means = match locks() {
         Some(locks) => Means::Lock(lock::take(&locks, attempt, taking, lost.clone()).await?),
         None => Means::Lease(lease::take(Store::open().await, attempt, taking, lost.clone()).await?),
     };

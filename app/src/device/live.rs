@@ -10,11 +10,14 @@ use std::{
     cell::{Cell, RefCell},
     rc::{Rc, Weak},
 };
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, BroadcastChannel, EventSource, MessageEvent};
 
-use super::clock;
+use super::{
+    clock,
+    locks::{Locks, locks},
+};
 
 /// A stream that is silent for so long is cut, whatever it says of itself: the server sends a sign of life more often.
 const SILENCE: Millis = Millis::from_secs(40);
@@ -31,14 +34,6 @@ pub enum News {
     End,
     /// The stream was cut, or is there again.
     Connected(bool),
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// `navigator.locks`, which is there only over https and on the machine itself.
-    type Locks;
-    #[wasm_bindgen(method, catch)]
-    fn request(this: &Locks, name: &str, options: &JsValue, granted: &Function) -> Result<Promise, JsValue>;
 }
 
 /// Listens until it is dropped.
@@ -105,12 +100,6 @@ impl Drop for Listening {
         ear.waiting.iter().for_each(AbortController::abort);
         ear.give_way();
     }
-}
-
-fn locks() -> Option<Locks> {
-    let navigator = web_sys::window()?.navigator();
-    let locks = Reflect::get(&navigator, &JsValue::from_str("locks")).ok()?;
-    locks.is_object().then(|| locks.unchecked_into())
 }
 
 /// Hears what the tab that leads passes on.

@@ -20,7 +20,6 @@ use crate::{
 use generators::{item::SetIdentity, module::View, seed::Seed};
 use leptos::prelude::*;
 use mastery::{
-    evidence::{Evidence, ItemSet},
     id::ObjectiveId,
     objective::Objective,
     path::Readiness,
@@ -32,15 +31,6 @@ use words::{
     objectives::Objective as Said,
     student::{Path as OnPath, Ready},
 };
-
-/// What draws an objective's items, and what is enough; none where something else than items is the evidence.
-#[must_use]
-pub fn items(objective: &Objective) -> Option<&ItemSet> {
-    match &objective.evidence {
-        Evidence::Items(set) => Some(set),
-        _ => None,
-    }
-}
 
 /// What it means, for one of the catalogue.
 #[must_use]
@@ -72,7 +62,7 @@ pub fn opens_after(step: &Step, path: &Path) -> Option<Vec<String>> {
 /// What it takes: `9 of 10 right within 3 minutes, longer for you (from 2:00).`, with this student's time limit.
 #[must_use]
 pub fn takes(step: &Step) -> Option<String> {
-    let threshold = items(&step.objective)?.threshold;
+    let threshold = step.objective.items()?.threshold;
     let limit = step.time_limit.map(|Millis(limit)| limit);
     let takes = say(Said::Takes { required: threshold.required(), of: threshold.set_size(), limit });
     Some(say(OnPath::Takes { takes, longer: longer(step) }))
@@ -81,14 +71,14 @@ pub fn takes(step: &Step) -> Option<String> {
 /// That this student's limit is longer than the usual one, where it is.
 #[must_use]
 pub fn longer(step: &Step) -> Option<String> {
-    let usual = items(&step.objective)?.time_limit?;
+    let usual = step.objective.items()?.time_limit?;
     (step.time_limit? > usual).then(|| say(Ready::LongerForYou { from: minutes(usual) }))
 }
 
 /// The same where there is little room.
 #[must_use]
 pub fn takes_short(step: &Step) -> Option<String> {
-    let threshold = items(&step.objective)?.threshold;
+    let threshold = step.objective.items()?.threshold;
     let limit = step.time_limit.map(|Millis(limit)| limit);
     let takes = say(Said::TakesShort { required: threshold.required(), of: threshold.set_size(), limit });
     Some(say(OnPath::Takes { takes, longer: None }))
@@ -110,7 +100,7 @@ pub struct Practised {
 pub fn find_practised(path: &Path, id: &str, seed: Seed) -> Option<Practised> {
     path.steps.iter().find_map(|step| {
         if step.objective.id.0 == id {
-            let set = items(&step.objective)?.identity(seed);
+            let set = step.objective.items()?.identity(seed);
             let statement = statement(&step.objective);
             return Some(Practised { statement, toward: step.clone(), set });
         }

@@ -3,8 +3,7 @@
 use super::of_failure;
 use crate::ui::{
     dom::{El, el, heading, p},
-    language::languages,
-    page::{arrive, grow, mark, top},
+    page::{arrive, entrance},
     sign_in::{Door, field, labelled},
     words::say,
 };
@@ -81,11 +80,7 @@ pub fn begin(key: String, begun: impl Fn(StaffSession) + Send + Sync + 'static) 
 
 fn page(form: Form, language: RwSignal<u64>) -> Vec<El> {
     arrive(&say(Staff::Title { page: say(Begin::Heading) }));
-    let top = top()
-        .child(mark())
-        .child(el("b", "").text(&say(Staff::Product)))
-        .child(grow())
-        .child(languages(&say(Staff::Language), move || language.update(|chosen| *chosen += 1)));
+    let top = entrance(&say(Staff::Product), &say(Staff::Language), language);
     let main = el("main", "sign-in")
         .child(heading(&say(Begin::Heading)))
         .child(p("soft", &say(Begin::Intro)))

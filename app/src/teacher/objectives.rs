@@ -138,7 +138,7 @@ fn changes(objective: &Objective, listing: Listing) -> El {
 /// What an objective takes.
 #[must_use]
 pub fn takes(objective: &Objective) -> String {
-    let Evidence::Items(set) = &objective.evidence else { return String::new() };
+    let Some(set) = objective.items() else { return String::new() };
     let limit = set.time_limit.map(|limit| limit.0);
     say(Said::Takes { required: set.threshold.required(), of: set.threshold.set_size(), limit })
 }

@@ -5,8 +5,7 @@ use crate::{
     device::http::{self, Failure},
     ui::{
         dom::{El, el, heading},
-        language::languages,
-        page::{arrive, grow, mark, top},
+        page::{arrive, entrance},
         sign_in::{Door, field, labelled},
         words::say,
     },
@@ -66,11 +65,7 @@ pub fn sign_in(failure: Option<&Failure>, signed_in: impl Fn(StaffSession) + Sen
 
 fn page(form: Form, language: RwSignal<u64>) -> Vec<El> {
     arrive(&say(Staff::Title { page: say(Staff::SignIn) }));
-    let top = top()
-        .child(mark())
-        .child(el("b", "").text(&say(Staff::Product)))
-        .child(grow())
-        .child(languages(&say(Staff::Language), move || language.update(|chosen| *chosen += 1)));
+    let top = entrance(&say(Staff::Product), &say(Staff::Language), language);
     let main = el("main", "sign-in").child(heading(&say(Staff::SignInHeading))).child(fields(form));
     vec![top, main]
 }

@@ -1,6 +1,11 @@
 //! The ten-frame, rows of five: how children learn to see ten. Progress, a threshold, a result.
 
-use super::dom::{El, el};
+use super::{
+    dom::{El, el},
+    words::say,
+};
+use mastery::threshold::Threshold;
+use words::student::Shell;
 
 /// One place of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,4 +63,12 @@ impl FrameSize {
 pub fn frame(size: FrameSize, label: impl Fn() -> String + 'static, cells: impl Fn() -> Vec<Cell> + 'static) -> El {
     let drawn = move || cells().into_iter().map(|cell| el("i", cell.class())).collect();
     el("span", size.class()).attr("role", "img").live_attr("aria-label", label).live(drawn)
+}
+
+/// What is enough, as dots of which so many are done.
+#[must_use]
+pub fn enough(threshold: Threshold, size: FrameSize) -> El {
+    let (required, of) = (threshold.required(), threshold.set_size());
+    let cells = move || (0..of).map(|place| if place < required { Cell::Done } else { Cell::Open }).collect();
+    frame(size, move || say(Shell::FrameThreshold { required, of }), cells)
 }

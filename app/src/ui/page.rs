@@ -1,6 +1,9 @@
 //! What every page does when it comes: its title in the browser's tab, and the focus on its heading.
 
-use super::dom::{El, el};
+use super::{
+    dom::{El, el},
+    language::languages,
+};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -37,4 +40,11 @@ pub fn top() -> El {
 #[must_use]
 pub fn grow() -> El {
     el("span", "grow")
+}
+
+/// The line on top of a page that comes before anybody is known: the product, and in which language it speaks.
+#[must_use]
+pub fn entrance(product: &str, which: &str, language: RwSignal<u64>) -> El {
+    let chosen = move || language.update(|chosen| *chosen += 1);
+    top().child(mark()).child(el("b", "").text(product)).child(grow()).child(languages(which, chosen))
 }

@@ -1,28 +1,15 @@
-//! The browser's own locks (Web Locks): they end with the tab, however it ends.
+//! An attempt's lock among the browser's own.
 
 use super::Taking;
+use crate::device::locks::Locks;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::id::AttemptId;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-
-#[wasm_bindgen]
-extern "C" {
-    /// `navigator.locks`.
-    pub type Locks;
-    #[wasm_bindgen(method)]
-    fn request(this: &Locks, name: &str, options: &JsValue, granted: &JsValue) -> Promise;
-}
 
 /// A lock; to resolve its promise releases it.
 pub struct Lock(Function);
-
-/// The browser's locks; none on plain http.
-pub fn locks() -> Option<Locks> {
-    let locks = Reflect::get(&web_sys::window()?.navigator(), &"locks".into()).ok()?;
-    locks.is_object().then(|| locks.unchecked_into())
-}
 
 /// Takes the lock of an attempt. The service worker looks for this name before it lets a new build in.
 pub async fn take(locks: &Locks, attempt: AttemptId, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lock> {
@@ -46,7 +33,8 @@ pub async fn take(locks: &Locks, attempt: AttemptId, taking: Taking, lost: ArcRw
         let _ = tell.call1(&JsValue::UNDEFINED, &answer);
         until
     };
-    let asked = locks.request(&format!("attempt/{attempt}"), &options, &Closure::once_into_js(granted));
+    let granted = Closure::once_into_js(granted);
+    let asked = locks.request(&format!("attempt/{attempt}"), &options, granted.unchecked_ref()).ok()?;
     spawn_local(async move {
         // It is refused only to who had it: another tab took it.
         if JsFuture::from(asked).await.is_err() {

@@ -2,10 +2,10 @@
 
 use crate::{
     device::clock,
-    student::objective::{self, example, items, meaning, of_path, opens_after, statement, takes},
+    student::objective::{self, example, meaning, of_path, opens_after, statement, takes},
     ui::{
         dom::{El, el, heading, link, p},
-        frame::{Cell, FrameSize, frame},
+        frame::{FrameSize, enough},
         item,
         page::{arrive, top},
         words::{locale, say},
@@ -17,7 +17,6 @@ use mastery::{
     id::ObjectiveId,
     objective::Wording,
     standing::{MetBy, Standing},
-    threshold::Threshold,
     wire::v1::Path,
 };
 use words::student::{About as Said, Path as OnPath, Shell};
@@ -31,7 +30,7 @@ pub fn objective(id: &str) -> El {
 
 fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let step = path.steps.iter().find(|step| step.objective.id == *id)?;
-    let set = items(&step.objective)?;
+    let set = step.objective.items()?;
     let called = statement(&step.objective);
     arrive(&say(Shell::Title { page: called.clone() }));
     let after = opens_after(step, path);
@@ -50,7 +49,7 @@ fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
     let takes = takes(step).map(|takes| p("", &takes));
     let facts = el("section", "card facts-of")
         .child(titled(Said::Example).child(answered_example(set.identity(crate::device::chance::example_seed()))))
-        .child(titled(Said::WhatItTakes).maybe(takes).child(enough(set.threshold)));
+        .child(titled(Said::WhatItTakes).maybe(takes).child(enough(set.threshold, FrameSize::Middle)));
     let show = is_open.then(|| link("button act", &format!("/ready/{id}"), &say(OnPath::ShowThatICan)));
     let practise =
         link(if is_open { "button" } else { "button act" }, &format!("/practice/{id}"), &say(OnPath::Practise));
@@ -89,10 +88,3 @@ fn answered_example(set: SetIdentity) -> El {
     })
 }
 
-/// What is enough, as a frame of dots.
-#[must_use]
-pub fn enough(threshold: Threshold) -> El {
-    let (required, of) = (threshold.required(), threshold.set_size());
-    let cells = move || (0..of).map(|place| if place < required { Cell::Done } else { Cell::Open }).collect();
-    frame(FrameSize::Middle, move || say(Shell::FrameThreshold { required, of }), cells)
-}

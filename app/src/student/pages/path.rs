@@ -4,7 +4,7 @@ use crate::{
     device::{clock, http::Failure, sending},
     student::{
         device_attempts::{OnDevice, Unfinished},
-        objective::{items, opens_after, statement, takes, takes_short},
+        objective::{opens_after, statement, takes, takes_short},
         session::{no_reply, school, waiting},
     },
     ui::{
@@ -171,7 +171,7 @@ fn state(step: &Step) -> (&'static str, String) {
 
 /// A score that would be enough, where a teacher says that it is not met.
 fn is_enough(step: &Step, score: Score) -> bool {
-    items(&step.objective).is_some_and(|set| set.threshold.is_met_by(score.right))
+    step.objective.items().is_some_and(|set| set.threshold.is_met_by(score.right))
 }
 
 fn list(path: &v1::Path, found: &OnDevice) -> El {

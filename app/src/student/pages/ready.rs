@@ -1,7 +1,7 @@
 //! Before a demonstration: how many, how long, when it would end, what is enough. The ticket is asked for at Start.
 
 use super::{
-    objective::{back_to_path, enough},
+    objective::back_to_path,
     path::go_on,
 };
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     student::{
         demonstration::{self, NotStarted, StartWith, Wanted},
         device_attempts::Unfinished,
-        objective::{example, items, longer, of_path, statement},
+        objective::{example, longer, of_path, statement},
         session::{school, waiting},
     },
     ui::{
@@ -43,7 +43,7 @@ pub fn ready(id: &str) -> El {
 
 fn about_to_show(path: &Path, id: &ObjectiveId) -> Option<El> {
     let step = path.steps.iter().find(|step| step.objective.id == *id)?.clone();
-    let set = items(&step.objective)?.clone();
+    let set = step.objective.items()?.clone();
     let watched = school().device;
     let inside = move || {
         watched.found.with(|found| {
@@ -86,7 +86,7 @@ fn told(step: &Step, set: &ItemSet, in_the_middle: bool) -> El {
         .maybe(step.reopened.map(|_| p("", &say(Said::OneMoreTry))))
         .maybe(step.time_limit.filter(|_| !in_the_middle).map(ends_at))
         .child(p("", &format!("{} {}", say(Said::SkipAndDontKnow), say(Said::NoVerdicts))));
-    el("div", "card told").child(enough(set.threshold)).child(lines)
+    el("div", "card told").child(enough(set.threshold, FrameSize::Middle)).child(lines)
 }
 
 fn limit(step: &Step, set: &ItemSet) -> (String, String) {

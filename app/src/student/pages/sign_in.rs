@@ -8,9 +8,8 @@ use crate::{
     },
     ui::{
         dom::{El, button, el, heading, p},
-        language::languages,
         notice::of_failure,
-        page::{arrive, grow, mark, top},
+        page::{arrive, entrance},
         sign_in::{Door, field, labelled},
         words::say,
     },
@@ -78,11 +77,7 @@ pub fn sign_in() -> El {
 
 fn page(form: Form, demo: RwSignal<Vec<DemoStudent>>, language: RwSignal<u64>) -> Vec<El> {
     arrive(&say(Shell::Title { page: say(Said::SignIn) }));
-    let top = top()
-        .child(mark())
-        .child(el("b", "").text(&say(Shell::Product)))
-        .child(grow())
-        .child(languages(&say(Said::Language), move || language.update(|chosen| *chosen += 1)));
+    let top = entrance(&say(Shell::Product), &say(Said::Language), language);
     let main = el("main", "sign-in")
         .child(heading(&say(Said::WhoAreYou)))
         .child(saving::locked())

@@ -55,22 +55,13 @@ pub struct Fields {
 /// The time limit that a clock begins with where there was none.
 const USUAL_LIMIT: &str = "2:00";
 
-/// What draws an objective's items, and what is enough; none where something else than items is the evidence.
-#[must_use]
-pub fn items(objective: &Objective) -> Option<&ItemSet> {
-    match &objective.evidence {
-        Evidence::Items(set) => Some(set),
-        _ => None,
-    }
-}
-
 impl Fields {
     /// The fields of an objective of a class, filled from its revision.
     #[must_use]
     pub fn new(class: &[Objective], objective: &Objective) -> Self {
         let text = || RwSignal::new(String::new());
         let flag = || RwSignal::new(false);
-        let parameters = items(objective).map(|set| workshop::parameters(&set.generator.model)).unwrap_or_default();
+        let parameters = objective.items().map(|set| workshop::parameters(&set.generator.model)).unwrap_or_default();
         let parameters = parameters.into_iter().map(|parameter| Typed { parameter, text: text() }).collect();
         let others = class.iter().filter(|other| other.id != objective.id);
         let before = others.map(|other| Before { objective: other.clone(), chosen: flag() }).collect();
@@ -93,7 +84,7 @@ impl Fields {
     pub fn fill(self, objective: &Objective) {
         self.by_catalogue.set(objective.wording == Wording::Catalogue);
         self.words.set(statement(objective));
-        if let Some(set) = items(objective) {
+        if let Some(set) = objective.items() {
             self.parameters.with_value(|parameters| {
                 for Typed { parameter, text } in parameters {
                     text.set(typed::parameter(&set.generator.params, parameter));
@@ -125,7 +116,7 @@ impl Fields {
         });
         let draft = Draft {
             wording: if self.by_catalogue.get() { Wording::Catalogue } else { Wording::Written(own) },
-            evidence: items(objective).map_or_else(|| objective.evidence.clone(), |set| Evidence::Items(self.set(set))),
+            evidence: objective.items().map_or_else(|| objective.evidence.clone(), |set| Evidence::Items(self.set(set))),
             prerequisites: before,
             offline_start: Some(if self.offline_start.get() { OfflineStart::Allowed } else { OfflineStart::Refused }),
         };

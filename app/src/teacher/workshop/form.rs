@@ -1,6 +1,6 @@
 //! An objective while it is being set: the fields, what they make, and what `mastery` says of it.
 
-use super::fields::{Fields, items};
+use super::fields::Fields;
 use crate::device::workshop::{changes, check};
 use generators::{item::SetIdentity, seed::Seed};
 use leptos::prelude::*;
@@ -65,7 +65,7 @@ impl Form {
     /// The set of items as it is typed.
     #[must_use]
     pub fn set(self) -> Option<ItemSet> {
-        self.based_on.with(|objective| items(&self.draft.get().after(objective)).cloned())
+        self.based_on.with(|objective| self.draft.get().after(objective).items().cloned())
     }
 
     /// The row of items that a seed gives; none while its values do not fit.

@@ -9,7 +9,7 @@ use crate::{
     teacher::objectives,
     ui::{
         dom::{El, el, p},
-        frame::{Cell, FrameSize, frame},
+        frame::{FrameSize, enough},
         words::say,
     },
 };
@@ -49,8 +49,6 @@ fn takes(form: Form) -> El {
 
 /// What is enough, as a frame of dots.
 fn dots(threshold: Threshold) -> El {
-    let (required, of) = (threshold.required(), threshold.set_size());
-    let cells = move || (0..of).map(|place| if place < required { Cell::Done } else { Cell::Open }).collect();
-    let size = if of > USUAL { FrameSize::Small } else { FrameSize::Middle };
-    el("div", "").child(frame(size, move || say(Shell::FrameThreshold { required, of }), cells))
+    let size = if threshold.set_size() > USUAL { FrameSize::Small } else { FrameSize::Middle };
+    el("div", "").child(enough(threshold, size))
 }

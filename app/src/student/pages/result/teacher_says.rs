@@ -7,7 +7,6 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::{
-    evidence::Evidence,
     id::{AttemptId, ObjectiveId},
     standing::{MetBy, Standing},
 };
@@ -30,7 +29,7 @@ pub(super) fn teacher_says(attempt: AttemptId, objective: ObjectiveId, is_met: b
     move || {
         let said = school.path.with(|path| {
             let step = path.as_ref()?.steps.iter().find(|step| step.objective.id == objective)?;
-            let Evidence::Items(set) = &step.objective.evidence else { return None };
+            let set = step.objective.items()?;
             match step.standing {
                 Standing::Met { by: MetBy::Teacher, .. } if !is_met => Some(Said::TeacherMet),
                 Standing::Excused => Some(Said::TeacherExcused),
