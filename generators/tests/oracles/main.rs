@@ -27,6 +27,7 @@ mod integers;
 mod measurement;
 mod number_theory;
 mod ratios;
+mod worked;
 
 use drawn::{SET, drawn as draw, is_right, models, row, text, with};
 use generators::answers::Response;
