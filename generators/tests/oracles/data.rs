@@ -5,6 +5,12 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("data-summary", &["of these numbers?\n"]),
+        ("missing-for-mean", &["All but one of them are "]),
+        ("marble-probability", &["What is the probability that "]),
+        ("bar-graph-reading", &["How many more children like ", "How many children were asked in all?"]),
+    ],
     bounds: &[
         ("data-summary", r#"{"ask":"mean","count":4,"to":10}"#),
         ("data-summary", r#"{"ask":"mean","count":9,"to":60}"#),

@@ -5,6 +5,17 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("outermost-decimal", &["Which of these numbers is the greatest?\n", "Which of these numbers is the least?\n"]),
+        ("decimal-place", &["Which digit of ", "What is the value of the "]),
+        (
+            "decimal-as-fraction",
+            &["Write the decimal as a fraction.\n", "Write the decimal as a fraction in lowest terms.\n"],
+        ),
+        ("fraction-as-decimal", &["Write the fraction as a decimal.\n"]),
+        ("decimal-point", &["Which number is at point A? Write a decimal."]),
+        ("repeating-decimal", &["The digits repeat for ever. Write the number as a fraction.\n"]),
+    ],
     bounds: &[
         ("decimal-place", r#"{"ask":"digit","places":2}"#),
         ("decimal-place", r#"{"ask":"value","places":3}"#),
@@ -187,8 +198,8 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         "decimal-point" => {
             // The line's ends and its step of 1, the parts of a step, the marks and the number before them.
-            let [_, _, _, parts, marks, from] = &numbers[..] else { panic!("{text}") };
-            assert_eq!(parts, "10");
+            let [_, _, step, parts, marks, from] = &numbers[..] else { panic!("{text}") };
+            assert_eq!((step.as_str(), parts.as_str()), ("1", "10"), "{text}");
             format!("{from}.{marks}")
         }
         "repeating-decimal" => of_repeating(text),

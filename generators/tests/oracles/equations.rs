@@ -8,6 +8,14 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("one-step-equation", &["Solve for x.\n"]),
+        ("linear-equation", &["Solve for x.\n"]),
+        ("missing-in-proportion", &["Solve for x.\n"]),
+        ("linear-inequality", &["Solve for x.\n"]),
+        ("linear-system", &["Solve both equations together. Write the solution as (x, y).\n"]),
+        ("quadratic-equation", &["Find both solutions.\n"]),
+    ],
     bounds: &[
         ("one-step-equation", r#"{"kind":"sum_or_difference","number_to":5,"negative":true}"#),
         ("one-step-equation", r#"{"kind":"product_or_quotient","number_to":50,"negative":true}"#),
@@ -38,10 +46,10 @@ pub const STRAND: Strand = Strand {
     ],
 };
 
-/// All whole solutions within the narrowest of these ranges around zero that has one.
-fn solutions(equation: &str) -> Vec<i64> {
+/// All whole solutions within the narrower of two ranges around zero that has one.
+fn solutions(equation: &str, farthest: i64) -> Vec<i64> {
     let within = |to: i64| (-to..=to).filter(|&x| holds(equation, &[('x', x)])).collect();
-    [13, 60, 400, 2_500].into_iter().map(within).find(|found: &Vec<i64>| !found.is_empty()).unwrap_or_default()
+    [13, farthest].into_iter().map(within).find(|found: &Vec<i64>| !found.is_empty()).unwrap_or_default()
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -49,7 +57,9 @@ fn answer(model: &str, text: &str) -> Option<Response> {
     match model {
         "one-step-equation" | "linear-equation" | "missing-in-proportion" => {
             let [equation] = lines.as_slice() else { panic!("{text}") };
-            let &[x] = solutions(equation).as_slice() else { panic!("not one solution: {text}") };
+            let is_divided = equation.contains("x/");
+            let farthest = if is_divided && model == "one-step-equation" { 2_500 } else { 180 };
+            let &[x] = solutions(equation, farthest).as_slice() else { panic!("not one solution: {text}") };
             Some(whole(x))
         }
         "linear-inequality" => {
@@ -89,7 +99,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         "quadratic-equation" => {
             let [equation] = lines.as_slice() else { panic!("{text}") };
-            let &[p, q] = solutions(equation).as_slice() else { panic!("not two solutions: {text}") };
+            let &[p, q] = solutions(equation, 13).as_slice() else { panic!("not two solutions: {text}") };
             Some(typed(format!("{p}, {q}")))
         }
         _ => None,

@@ -10,6 +10,14 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("expression-value", &["Find the value of the expression for "]),
+        ("like-terms", &["Combine like terms.\n"]),
+        ("expanded-product", &["Multiply out and combine like terms.\n"]),
+        ("factored-expression", &["Factor the expression as far as possible.\n"]),
+        ("power-rules", &["Write as a single power of x.\n"]),
+        ("simplified-root", &["Simplify the root: as large a number as possible before it.\n"]),
+    ],
     bounds: &[
         ("expression-value", r#"{"shape":"one_letter","number_to":5,"negative":false}"#),
         ("expression-value", r#"{"shape":"square","number_to":12,"negative":true}"#),
@@ -142,6 +150,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         "simplified-root" => {
             let of = *drawn::wholes(row).first()?;
+            assert!(row == format!("√{of}") && of < 5_000, "{text}");
             let outside = (1..=of).rev().find(|outside| (1..=of).any(|inside| outside * outside * inside == of))?;
             let inside = (1..=of).find(|inside| outside * outside * inside == of)?;
             Some(typed(format!("{outside}√{inside}")))

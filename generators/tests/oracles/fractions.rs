@@ -5,6 +5,25 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        (
+            "division-as-fraction",
+            &[
+                "does each get? Write a fraction.",
+                "is each piece? Write a fraction.",
+                "are in each jug? Write a fraction.",
+            ],
+        ),
+        ("fraction-story", &["in all? Write a fraction.", "are left? Write a fraction."]),
+        (
+            "outermost-fraction",
+            &["Which of these fractions is the greatest?\n", "Which of these fractions is the least?\n"],
+        ),
+        ("simplify-fraction", &["Write the fraction in lowest terms.\n"]),
+        ("fraction-of-shape", &["What fraction of the shape is shaded?"]),
+        ("fraction-point", &["Which number is at point A? Write a fraction."]),
+        ("mixed-number", &["Write the fraction as a mixed number.\n", "Write the mixed number as a fraction.\n"]),
+    ],
     bounds: &[
         ("fraction-sum", r#"{"largest_denominator":5,"denominators":"equal","lowest_terms":true}"#),
         ("fraction-sum", r#"{"largest_denominator":20,"denominators":"different","lowest_terms":false}"#),
@@ -139,7 +158,7 @@ fn equals((a, b): Parts, (c, d): Parts) -> bool {
 /// The number in the place of the question mark of two equal fractions, tried one by one.
 fn missing(text: &str) -> i64 {
     let (left, right) = text.split_once(" = ").expect("two sides");
-    (1..=1000)
+    (1..=400)
         .find(|number| equals(read(left), read(&right.replace('?', &number.to_string()))))
         .unwrap_or_else(|| panic!("{text}"))
 }

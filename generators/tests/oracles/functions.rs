@@ -11,6 +11,16 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("slope-between-points", &["What is the slope of the line through "]),
+        (
+            "line-intercept",
+            &["At which x does this line cross the x-axis?", "At which y does this line cross the y-axis?"],
+        ),
+        ("line-equation", &["What is y, written with x?", "Solve for y: "]),
+        ("function-value", &["f(x) = "]),
+        ("sequence-term", &["Which number comes next?\n", " of this sequence?\n"]),
+    ],
     bounds: &[
         ("slope-between-points", r#"{"fractions":false,"up_to":3}"#),
         ("slope-between-points", r#"{"fractions":true,"up_to":12}"#),

@@ -5,6 +5,18 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("polygon-perimeter", &["How many centimeters long is its perimeter?"]),
+        ("polygon-area", &["How many square centimeters is its area?"]),
+        ("circle-measure", &["circumference, as a multiple of π?", "area, as a multiple of π?"]),
+        (
+            "box-measure",
+            &["How many cubic centimeters is its volume?", "How many square centimeters are all its faces together?"],
+        ),
+        ("missing-angle", &["How many degrees is the "]),
+        ("right-triangle-side", &["How many centimeters long is the third side?"]),
+        ("grid-point", &["Write them as (x, y).", "Write (x, y)."]),
+    ],
     bounds: &[
         ("polygon-perimeter", r#"{"shape":"rectangle","side_to":6}"#),
         ("polygon-perimeter", r#"{"shape":"triangle","side_to":30}"#),
@@ -89,7 +101,8 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         },
         "circle-measure" => {
             let &[length] = numbers.as_slice() else { panic!("{text}") };
-            let radius = if text.contains("diameter") { (0..=length).find(|half| half + half == length)? } else { length };
+            let radius =
+                if text.contains("diameter") { (0..=length).find(|half| half + half == length)? } else { length };
             let times = if text.contains("circumference") { radius + radius } else { squares(radius, radius) };
             Some(typed(format!("{times}pi")))
         }
@@ -121,7 +134,9 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "grid-point" => {
             let (figure, question) = text.split_once('\n')?;
             let numbers = signed(figure);
-            let (x, y) = (numbers[2], numbers[3]);
+            let (low, high, x, y) = (numbers[0], numbers[1], numbers[2], numbers[3]);
+            assert!(low == 0 || low + high == 0, "the axes go farther up than down: {text}");
+            assert!(numbers[2..].iter().all(|at| (low..=high).contains(at)), "a point beyond the axes: {text}");
             let (x, y) = if question.contains("is moved") {
                 let by = signed(question);
                 let right = if question.contains("to the left") { -by[0] } else { by[0] };

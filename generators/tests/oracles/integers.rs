@@ -8,6 +8,11 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("integer-comparison", &["Which sign belongs in the blank: <, = or >?\n"]),
+        ("integer-line-point", &["Which number is at point A?"]),
+        ("integer-order", &["Write the numbers in order, the least first.\n"]),
+    ],
     bounds: &[
         ("integer-calculation", r#"{"operation":"sum","up_to":5}"#),
         ("integer-calculation", r#"{"operation":"difference","up_to":50}"#),

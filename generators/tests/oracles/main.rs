@@ -38,6 +38,8 @@ use words::Reader;
 pub struct Strand {
     /// Answers a model's item from its text alone; none for another strand's model.
     pub answer: fn(model: &str, text: &str) -> Option<Response>,
+    /// The words by which a model asks, of which each of its texts has one. Oracles of other models read the whole text.
+    pub asks: &'static [(&'static str, &'static [&'static str])],
     /// Models with parameters at their bounds, as JSON.
     pub bounds: &'static [(&'static str, &'static str)],
     /// Models with parameters that are refused, and what the message names.
@@ -76,7 +78,11 @@ pub fn typed(text: impl Into<String>) -> Response {
     Response::One(text.into())
 }
 
+/// What the model's oracle answers; a text that does not ask what the model does is refused.
 fn answered(model: &str, text: &str) -> Response {
+    let asks = STRANDS.iter().flat_map(|strand| strand.asks).find(|(asking, _)| *asking == model);
+    let has_asked = asks.is_none_or(|(_, ways)| ways.iter().any(|way| text.contains(way)));
+    assert!(has_asked, "{model} does not ask like this: {text}");
     let mut answers = STRANDS.iter().filter_map(|strand| (strand.answer)(model, text));
     answers.next().unwrap_or_else(|| panic!("no oracle for {model}: {text}"))
 }

@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[("ruler-length", &["How many centimeters long is the bar?", "How many inches long is the bar?"])],
     bounds: &[
         ("metric-conversion", r#"{"to_unit":"smaller","places":0,"whole_part_to":9}"#),
         ("metric-conversion", r#"{"to_unit":"larger","places":2,"whole_part_to":99}"#),
@@ -72,7 +73,9 @@ fn converted(text: &str) -> String {
 /// Both ends in parts, from a description such as `from 1 mark past 3 to 7`.
 fn length(text: &str) -> String {
     let lies = text.lines().next().expect("a description").split(" lies beside it from ").nth(1).expect("two ends");
-    let parts = *drawn::wholes(text).get(1).expect("parts of a unit");
+    let &[_, parts, ..] = &drawn::wholes(text)[..] else { panic!("{text}") };
+    let is_ruler = if text.contains("centimeters") { [1, 10].contains(&parts) } else { [1, 2, 4].contains(&parts) };
+    assert!(is_ruler, "no ruler is divided like this: {text}");
     let end = |text: &str| match drawn::wholes(text)[..] {
         [number] => number * parts,
         [marks, number] => number * parts + marks,

@@ -5,6 +5,40 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        (
+            "percent-form",
+            &[
+                "Write the percent as a decimal.\n",
+                "Write the percent as a fraction in lowest terms.\n",
+                "Write the number as a percent.\n",
+            ],
+        ),
+        (
+            "percent-story",
+            &[
+                "cost now?",
+                "a child pay?",
+                "is it now?",
+                "does she pay in all?",
+                "with the tax?",
+                "does it sell the lamp?",
+            ],
+        ),
+        (
+            "unit-rate",
+            &[
+                "dollars does a single notebook cost?",
+                " notebooks cost?",
+                "pages does he read in ",
+                "liters flow in ",
+                "kilometers does it go in ",
+            ],
+        ),
+        ("proportion", &["Find x.\n"]),
+        ("ratio-as-fraction", &["Write the ratio of "]),
+        ("ratio-story", &["in the ratio "]),
+    ],
     bounds: &[
         ("percent-of", r#"{"percents":"friendly","number_to":100}"#),
         ("percent-of", r#"{"percents":"any","number_to":1000}"#),
@@ -77,19 +111,24 @@ fn form(text: &str) -> String {
 /// The number that makes both products across equal.
 fn proportion(text: &str) -> i64 {
     let row = text.lines().last().expect("a row");
-    tried(1000, |x| {
+    tried(200, |x| {
         let numbers = drawn::wholes(&row.replace('x', &x.to_string()));
         numbers[0] * numbers[3] == numbers[1] * numbers[2]
     })
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
+    let plain = text.replace(',', "");
     Some(match (model, &drawn::wholes(text)[..]) {
-        ("percent-of", &[percent, of]) => whole(tried(of, |part| is_percent_of(part, percent, of))),
-        ("percent-unknown", &[part, other]) if text.contains("?%") => {
+        ("percent-of", &[percent, of]) if plain == format!("{percent}% of {of} = ?") => {
+            whole(tried(of, |part| is_percent_of(part, percent, of)))
+        }
+        ("percent-unknown", &[part, other]) if plain == format!("{part} = ?% of {other}") => {
             whole(tried(100, |percent| is_percent_of(part, percent, other)))
         }
-        ("percent-unknown", &[part, percent]) => whole(tried(1000, |of| is_percent_of(part, percent, of))),
+        ("percent-unknown", &[part, percent]) if plain == format!("{part} = {percent}% of ?") => {
+            whole(tried(1000, |of| is_percent_of(part, percent, of)))
+        }
         ("percent-form", _) => typed(form(text)),
         ("percent-story", numbers) => {
             let &[price, percent] = numbers else { panic!("{text}") };

@@ -5,6 +5,21 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[
+        ("clock-minutes", &["How many minutes is it past the hour?"]),
+        ("clock-time", &["What time is it? Write it like 10:07."]),
+        (
+            "elapsed-time",
+            &[
+                "How many minutes does it last?",
+                "How many minutes is it on the way?",
+                "How many minutes does she play?",
+                "At what time does ",
+            ],
+        ),
+        ("coin-total", &["How many cents are the coins worth in all?"]),
+        ("price-story", &["How much do they cost together?", "How much does she pay?", "How much change does he get?"]),
+    ],
     bounds: &[
         ("clock-minutes", r#"{"minutes":"any"}"#),
         ("clock-minutes", r#"{"minutes":"fives"}"#),
@@ -47,7 +62,11 @@ fn minutes(text: &str) -> i64 {
 /// The number that the short hand points at, or came past last.
 fn hour(text: &str) -> i64 {
     let short_hand = text.split("The short hand ").nth(1).expect("a short hand");
-    drawn::wholes(short_hand.split('.').next().expect("a sentence"))[0]
+    match drawn::wholes(short_hand.split('.').next().expect("a sentence"))[..] {
+        [at] if minutes(text) == 0 => at,
+        [past, next] if minutes(text) > 0 && a_minute_later((past, 59)).0 == next => past,
+        _ => panic!("the hands do not fit together: {text}"),
+    }
 }
 
 /// Times of a text with their minutes: `2:35`.

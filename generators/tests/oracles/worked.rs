@@ -26,6 +26,10 @@ pub fn written(value: Value) -> String {
     if value.is_integer() { value.to_integer().to_string() } else { format!("{}/{}", value.numer(), value.denom()) }
 }
 
+fn divided(value: Value, by: Value) -> Option<Value> {
+    (by != Value::from_integer(0)).then(|| value / by)
+}
+
 struct Reading<'a> {
     rest: Peekable<Chars<'a>>,
     letters: &'a [(char, i64)],
@@ -55,28 +59,33 @@ impl Reading<'_> {
     }
 
     fn product(&mut self) -> Option<Value> {
-        let mut product = self.power()?;
+        let mut product = self.fraction()?;
         loop {
             self.spaces();
             let next = self.rest.peek().copied();
             match next {
                 Some('×' | '·') => {
                     self.rest.next();
-                    product *= self.power()?;
+                    product *= self.fraction()?;
                 }
-                Some('÷' | '/') => {
+                Some('÷') => {
                     self.rest.next();
-                    let divisor = self.power()?;
-                    if divisor == Value::from_integer(0) {
-                        return None;
-                    }
-                    product /= divisor;
+                    product = divided(product, self.fraction()?)?;
                 }
-                Some('(' | '√' | '∛') => product *= self.power()?,
-                Some(letter) if letter.is_ascii_lowercase() => product *= self.power()?,
+                Some('(' | '√' | '∛') => product *= self.fraction()?,
+                Some(letter) if letter.is_ascii_lowercase() => product *= self.fraction()?,
                 _ => return Some(product),
             }
         }
+    }
+
+    /// A fraction is one number: its line binds more than the signs on both sides of it.
+    fn fraction(&mut self) -> Option<Value> {
+        let mut fraction = self.power()?;
+        while self.takes('/') {
+            fraction = divided(fraction, self.power()?)?;
+        }
+        Some(fraction)
     }
 
     fn power(&mut self) -> Option<Value> {
