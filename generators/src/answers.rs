@@ -19,6 +19,8 @@ mod key;
 mod key_error;
 #[cfg(feature = "items")]
 pub(crate) mod number;
+#[cfg(feature = "items")]
+mod signs;
 
 #[cfg(feature = "items")]
 pub use every_kind::{

@@ -271,3 +271,23 @@ fn a_module_answers_bytes_with_bytes() {
         assert_eq!(worded.is_some(), known, "{id}");
     }
 }
+
+/// As it is shown, without the signs that may be left out: spaces, the dollar, braces around a set.
+#[test]
+fn an_answer_can_be_written_with_the_signs_of_its_keypad() {
+    let reader = Reader::default();
+    for model in models() {
+        for item in (0..5).flat_map(|seed| row(model, seed, SET.into())) {
+            let key = item.key();
+            let signs = key.signs();
+            let shown = key.shown(reader).replace(char::is_whitespace, " ").replace('≤', "<=").replace('≥', ">=");
+            let typed: String = shown.chars().filter(|sign| !"${}".contains(*sign)).collect();
+            let typed: String = typed.chars().filter(|sign| *sign != ' ' || signs.contains(' ')).collect();
+            let typed = typed.replace(',', if signs.contains(',') { "," } else { "" });
+            let missing: String =
+                typed.chars().filter(|sign| !sign.is_ascii_digit() && !signs.contains(*sign)).collect();
+            assert!(missing.is_empty(), "{}: {typed} is not written with {signs:?}", model.id());
+            assert!(is_right(&key, &Response::One(typed.clone())), "{}: {typed} for {shown}", model.id());
+        }
+    }
+}
