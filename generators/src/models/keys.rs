@@ -3,8 +3,8 @@
 //! A text that could not be read would be the key 0, which no oracle agrees to; the tests stop at it.
 
 use crate::answers::{
-    ComparisonKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError, ListKey, NumberKey, PointKey,
-    SetKey,
+    ComparisonKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError, ListKey, MoneyKey, NumberKey,
+    PointKey, SetKey, TimeKey,
 };
 use std::cmp::Ordering;
 
@@ -36,6 +36,16 @@ pub(super) fn set(numbers: &[i64]) -> Key {
 /// A point.
 pub(super) fn point(x: i64, y: i64) -> Key {
     made(PointKey::new(&format!("({x}, {y})")).map(EveryKey::Point))
+}
+
+/// A time on the face of a clock, of either half of the day.
+pub(super) fn time(hour: u8, minute: u8) -> Key {
+    made(TimeKey::new(&format!("{hour}:{minute:02}")).map(EveryKey::Time))
+}
+
+/// So many cents, in dollars.
+pub(super) fn dollars(cents: i64) -> Key {
+    made(MoneyKey::new(&format!("${}.{:02}", cents / 100, cents % 100)).map(EveryKey::Money))
 }
 
 /// An expression in this form.

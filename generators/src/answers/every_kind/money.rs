@@ -60,14 +60,6 @@ impl MoneyKey {
         Ok(Self { text: value.to_owned(), right, writing: Writing::Any })
     }
 
-    /// The key of so many cents, in dollars: 350 is `$3.50`.
-    #[must_use]
-    pub fn dollars(cents: u32) -> Self {
-        let value = BigRational::new(BigInt::from(cents), BigInt::from(100));
-        let text = format!("${}.{:02}", cents / 100, cents % 100);
-        Self { text, right: Amount { value, currency: Some(Currency::Dollar) }, writing: Writing::Any }
-    }
-
     pub(super) fn written_as(self, forms: &[String]) -> Result<Self, KeyError> {
         Ok(Self { writing: Writing::named(forms)?, ..self })
     }

@@ -63,13 +63,6 @@ impl TimeKey {
         Ok(Self { text: value.to_owned(), right, forms: Vec::new() })
     }
 
-    /// The key of a time on the face of a clock, of either half of the day: an hour from 1 to 12, a minute below 60.
-    #[must_use]
-    pub fn on_face(hour: u8, minute: u8) -> Self {
-        let right = Time { hour, minute, second: 0, half: None };
-        Self { text: format!("{hour}:{minute:02}"), right, forms: Vec::new() }
-    }
-
     pub(super) fn written_as(self, forms: &[String]) -> Result<Self, KeyError> {
         Ok(Self { forms: fields::forms(forms, &NAMES)?, ..self })
     }

@@ -1,9 +1,10 @@
 //! The time on a clock with two hands: a face, and `What time is it?`
 
 use crate::{
-    answers::{EveryKey, Key, TimeKey},
+    answers::Key,
     figures::Clock,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys,
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -66,11 +67,6 @@ pub struct Time {
     minute: u8,
 }
 
-/// A time as a key, of either half of the day.
-pub(super) fn on_face(hour: u8, minute: u8) -> Key {
-    Key::Every(Box::new(EveryKey::Time(TimeKey::on_face(hour, minute))))
-}
-
 impl ItemModel for ClockTime {
     type Params = Params;
     type Item = Time;
@@ -112,7 +108,7 @@ impl ItemModel for ClockTime {
     }
 
     fn key(item: &Time) -> Key {
-        on_face(item.hour, item.minute)
+        keys::time(item.hour, item.minute)
     }
 
     fn prompt(item: &Time, reader: Reader) -> Prompt {
@@ -133,7 +129,7 @@ impl ItemModel for ClockTime {
     fn misconceptions(item: &Time, reader: Reader) -> Vec<Misconception> {
         let (hour, minute) = (item.hour, item.minute);
         let way = |name, (hour, minute): (u8, u8), words: Words| {
-            Misconception::new(name, on_face(hour, minute), words, reader)
+            Misconception::new(name, keys::time(hour, minute), words, reader)
         };
         let number = if minute < 5 { 12 } else { minute / 5 };
         let next = hour % 12 + 1;

@@ -1,10 +1,10 @@
 //! Time that passes: from a beginning to an end so many minutes, each of the three asked for.
 
-use super::clock_time::on_face;
 use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys,
     prompt::Prompt,
     seed::Chance,
 };
@@ -96,7 +96,7 @@ impl Passing {
 
 /// The time so many minutes after twelve, on a clock that begins anew every twelve hours.
 fn at(minutes: u16) -> Key {
-    on_face(((minutes / 60 + 11) % 12 + 1) as u8, (minutes % 60) as u8)
+    keys::time(((minutes / 60 + 11) % 12 + 1) as u8, (minutes % 60) as u8)
 }
 
 impl ItemModel for ElapsedTime {

@@ -1,9 +1,10 @@
 //! Prices in dollars and cents: two together, several of one, and the change.
 
 use crate::{
-    answers::{EveryKey, Key, MoneyKey},
+    answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::dollars,
     prompt::Prompt,
     seed::Chance,
 };
@@ -87,10 +88,6 @@ impl Purchase {
             Self::Change(price, bill) => Words::AskChange { price, bill },
         }
     }
-}
-
-fn dollars(cents: i64) -> Key {
-    Key::Every(Box::new(EveryKey::Money(MoneyKey::dollars(u32::try_from(cents).unwrap_or_default()))))
 }
 
 impl ItemModel for PriceStory {

@@ -130,6 +130,6 @@ fn unread(model: &dyn Model) -> Vec<String> {
 /// In nine of ten items at least: what is multiplied by nought may be any number.
 #[test]
 fn no_number_of_a_text_can_be_changed_unnoticed() {
-    let found: Vec<String> = models().flat_map(|model| unread(model)).collect();
+    let found: Vec<String> = models().flat_map(unread).collect();
     assert!(found.is_empty(), "the oracles do not read all:\n{}", found.join("\n"));
 }
