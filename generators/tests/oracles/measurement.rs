@@ -73,7 +73,8 @@ fn converted(text: &str) -> String {
 /// Both ends in parts, from a description such as `from 1 mark past 3 to 7`.
 fn length(text: &str) -> String {
     let lies = text.lines().next().expect("a description").split(" lies beside it from ").nth(1).expect("two ends");
-    let &[_, parts, ..] = &drawn::wholes(text)[..] else { panic!("{text}") };
+    let divided = text.split_once(" each divided into ").map_or("1", |(_, divided)| divided);
+    let &[parts, ..] = &drawn::wholes(divided)[..] else { panic!("{text}") };
     let is_ruler = if text.contains("centimeters") { [1, 10].contains(&parts) } else { [1, 2, 4].contains(&parts) };
     assert!(is_ruler, "no ruler is divided like this: {text}");
     let end = |text: &str| match drawn::wholes(text)[..] {

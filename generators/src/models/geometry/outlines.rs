@@ -98,14 +98,17 @@ impl Outline {
                 Polygon { shape, corners, sides: vec![length(side)], height: None }
             }
             Self::LShape { top, upper, step, lower } => {
-                let (right, foot) = (top + step, upper + lower);
+                // Short sides are drawn longer than they are, or there is no room to write at them.
+                let longest = top.max(upper).max(step).max(lower);
+                let [across, down, beyond, below] = [top, upper, step, lower].map(|side| 2 * side + longest);
+                let (right, foot) = (across + beyond, down + below);
                 Polygon {
                     shape: Shape::LShape,
                     corners: vec![
                         corner(0, 0),
-                        corner(top, 0),
-                        corner(top, upper),
-                        corner(right, upper),
+                        corner(across, 0),
+                        corner(across, down),
+                        corner(right, down),
                         corner(right, foot),
                         corner(0, foot),
                     ],

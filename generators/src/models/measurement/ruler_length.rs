@@ -62,10 +62,11 @@ impl Marks {
         }
     }
 
-    /// Units of the ruler: 15 centimeters, or 6 inches.
+    /// Units of the ruler: as many as leave room on a phone for the numbers, and for an eye to count the marks.
     const fn units(self) -> u8 {
         match self {
-            Self::Centimeters | Self::Millimeters => 15,
+            Self::Centimeters => 12,
+            Self::Millimeters => 8,
             Self::HalfInches | Self::QuarterInches => 6,
         }
     }
