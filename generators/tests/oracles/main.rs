@@ -30,7 +30,7 @@ mod ratios;
 mod worked;
 
 use drawn::{SET, drawn as draw, is_right, models, row, text, with};
-use generators::answers::Response;
+use generators::{answers::Response, model::Model};
 use std::collections::BTreeSet;
 use words::Reader;
 
@@ -87,9 +87,42 @@ fn answered(model: &str, text: &str) -> Response {
     answers.next().unwrap_or_else(|| panic!("no oracle for {model}: {text}"))
 }
 
-#[test]
-fn every_key_is_right() {
-    for model in models() {
+/// A quarter of all models, spread over the strands.
+fn quarter(nth: usize) -> impl Iterator<Item = &'static dyn Model> {
+    models().skip(nth).step_by(4)
+}
+
+/// What takes long is tried of each quarter by itself, so that they are tried beside each other.
+macro_rules! in_quarters {
+    ($tried:ident) => {
+        mod $tried {
+            #[test]
+            fn first() {
+                super::$tried(super::quarter(0));
+            }
+
+            #[test]
+            fn second() {
+                super::$tried(super::quarter(1));
+            }
+
+            #[test]
+            fn third() {
+                super::$tried(super::quarter(2));
+            }
+
+            #[test]
+            fn fourth() {
+                super::$tried(super::quarter(3));
+            }
+        }
+    };
+}
+use in_quarters;
+
+in_quarters!(every_key_is_right);
+fn every_key_is_right(models: impl Iterator<Item = &'static dyn Model>) {
+    for model in models {
         for seed in 0..200 {
             let items = row(model, seed, 10);
             for item in &items {
