@@ -17,6 +17,8 @@ mod fields;
 mod key;
 #[cfg(feature = "items")]
 pub(crate) mod number;
+#[cfg(feature = "items")]
+mod signs;
 
 #[cfg(feature = "items")]
 pub use every_kind::{

@@ -1,5 +1,9 @@
 //! The item models, a folder a strand and a file a model.
 
+mod keys;
+mod signed;
+mod terms;
+
 pub mod addition;
 pub mod counting;
 pub mod data;

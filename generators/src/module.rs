@@ -123,6 +123,9 @@ pub struct View {
     pub answer: String,
     /// The same as a person types it.
     pub typed: String,
+    /// The signs beside digits that an answer of its kind can want, for a keypad.
+    #[serde(default)]
+    pub signs: String,
     /// The way to the answer, a sentence a step; empty unless asked for.
     #[serde(default)]
     pub solution: Vec<String>,

@@ -2,8 +2,13 @@
 //! its way.
 
 #[cfg(feature = "items")]
+mod aloud;
+#[cfg(feature = "items")]
 mod make;
 mod text;
+
+#[cfg(feature = "items")]
+pub use aloud::aloud;
 
 use crate::picture::Picture;
 use serde::{Deserialize, Serialize};

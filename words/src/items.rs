@@ -3,6 +3,8 @@
 //! A folder a strand and a file a model; [`arithmetic`], [`calculation`] and [`places`] have what many models say.
 
 pub mod addition;
+pub mod algebra;
+pub mod aloud;
 pub mod arithmetic;
 pub mod calculation;
 pub mod counting;

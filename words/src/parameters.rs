@@ -2,6 +2,8 @@
 //!
 //! Every model declares its own parameters, beside its other words; those that many models have are in [`numbers`] and [`whole_numbers`].
 
+pub mod algebra;
+pub mod geometry;
 pub mod numbers;
 pub mod whole_numbers;
 

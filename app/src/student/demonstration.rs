@@ -24,7 +24,7 @@ use crate::{
     },
     ui::{
         item::Asked,
-        keypad::Keys,
+        keypad::signs,
         words::{locale, say},
     },
 };
@@ -162,11 +162,10 @@ impl Demonstration {
         spawn_local(async move { log.keep_clock(hidden).await });
     }
 
-    /// Which keys the answers of this set can want; the same for all of them, so that it tells nothing of one.
+    /// The keypad's signs.
     #[must_use]
-    pub fn keys(&self) -> Keys {
-        let is_whole = |view: &View| view.typed.chars().all(|c| c.is_ascii_digit());
-        if self.0.views.iter().all(is_whole) { Keys::Digits } else { Keys::Signs }
+    pub fn signs(&self) -> String {
+        signs(&self.0.views)
     }
 
     fn current(&self) -> Option<u32> {

@@ -15,6 +15,7 @@ use crate::{
     student::session::School,
     ui::{
         item::Asked,
+        keypad::signs,
         words::{reader, say},
     },
 };
@@ -158,6 +159,12 @@ impl Practising {
     #[must_use]
     pub fn count(&self) -> u32 {
         self.0.views.len() as u32
+    }
+
+    /// The keypad's signs.
+    #[must_use]
+    pub fn signs(&self) -> String {
+        signs(&self.0.views)
     }
 
     /// The items that were not right at the first try, to practise again.

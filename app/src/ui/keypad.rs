@@ -6,26 +6,31 @@ use super::{
     page::focus_on,
     words::say,
 };
+use generators::module::View;
 use leptos::{ev, prelude::*};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use words::student::Sitting;
 
-/// Which keys an item's answer can want.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keys {
-    /// The digits are enough.
-    Digits,
-    /// Points, commas, fraction lines and minus signs too.
-    Signs,
+/// The keys beside the digits: the signs that answers of a set can want, the same for all of them, so that they tell
+/// nothing of one.
+#[must_use]
+pub fn signs(views: &[View]) -> String {
+    let mut signs = String::new();
+    for sign in views.iter().flat_map(|view| view.signs.chars()) {
+        if !signs.contains(sign) {
+            signs.push(sign);
+        }
+    }
+    signs
 }
 
 /// Digits, delete, and the key that goes on: the submit button of the form around it. `off` says when nothing can be
 /// written; the key that goes on is always live.
 #[must_use]
 pub fn keypad(
-    keys: Keys,
+    signs: &str,
     answer: &AnswerBox,
     off: impl Fn() -> bool + 'static,
     next: impl Fn() -> String + 'static,
@@ -40,15 +45,25 @@ pub fn keypad(
     };
     let whole_off = off.clone();
     let sign = |sign: char| key(sign.encode_utf8(&mut [0; 4]), Some(sign));
-    let signs = || {
-        let named = [('.', Sitting::Point), (',', Sitting::Comma), ('/', Sitting::FractionLine), ('−', Sitting::Minus)];
-        el("div", "signs").all(named.map(|(face, name)| sign(face).attr("aria-label", &say(name))).into())
+    let named = |face: char| {
+        let name = match face {
+            '.' => Sitting::Point,
+            ',' => Sitting::Comma,
+            '/' => Sitting::FractionLine,
+            '−' => Sitting::Minus,
+            '^' => Sitting::Exponent,
+            '√' => Sitting::Root,
+            ' ' => return key("␣", Some(' ')).attr("aria-label", &say(Sitting::Space)),
+            _ => return sign(face),
+        };
+        sign(face).attr("aria-label", &say(name))
     };
+    let row = (!signs.is_empty()).then(|| el("div", "signs").all(signs.chars().map(named).collect()));
     el("div", "keypad")
         .live_class("off", move || whole_off())
         .attr("role", "group")
         .attr("aria-label", &say(Sitting::Keypad))
-        .maybe((keys == Keys::Signs).then(signs))
+        .maybe(row)
         .all("123456789".chars().map(sign).collect())
         .child(key("⌫", None).attr("aria-label", &say(Sitting::Delete)))
         .child(sign('0'))

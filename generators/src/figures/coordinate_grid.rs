@@ -35,8 +35,8 @@ impl Figure for CoordinateGrid {
         let beyond = |(x, y): (i32, i32), right: i32, up: i32| (x + right, y - up);
         canvas.line(Ink::Line, &[place(from, 0), beyond(place(to, 0), 10, 0)]);
         canvas.line(Ink::Line, &[place(0, from), beyond(place(0, to), 0, 10)]);
-        canvas.label(Anchor::Middle, beyond(place(to, 0), 16, 0), "x");
-        canvas.label(Anchor::Middle, beyond(place(0, to), 0, 16), "y");
+        canvas.label(Anchor::Middle, beyond(place(to, 0), 12, 12), "x");
+        canvas.label(Anchor::Middle, beyond(place(0, to), 12, 12), "y");
         let every = if to - from > 10 { 2 } else { 1 };
         for number in (from..=to).filter(|number| number % every == 0 && *number != 0) {
             canvas.label(Anchor::Middle, beyond(place(number, 0), 0, -13), reader.whole(number.into()));
@@ -48,7 +48,9 @@ impl Figure for CoordinateGrid {
         for &(x, y, letter) in &self.points {
             let here = place(x.into(), y.into());
             canvas.circle(Ink::Filled, here, 6);
-            canvas.label(Anchor::Start, beyond(here, 9, 11), letter.to_string());
+            // Away from the numbers, which stand below and to the left of the axes.
+            let (anchor, right) = if x < 0 { (Anchor::End, -9) } else { (Anchor::Start, 9) };
+            canvas.label(anchor, beyond(here, right, if y < 0 { -11 } else { 11 }), letter.to_string());
         }
         canvas.described(self.words(reader))
     }

@@ -53,7 +53,8 @@ impl Figure for Polygon {
         canvas.polygon(Ink::Paper, &places);
         for (n, label) in self.sides.iter().enumerate().filter(|(_, label)| !label.is_empty()) {
             let (from, to) = (places[n % places.len()], places[(n + 1) % places.len()]);
-            beside(&mut canvas, from, to, label);
+            let before = places[(n + places.len() - 1) % places.len()];
+            beside(&mut canvas, from, to, turns_in(before, from, to), label);
         }
         let foot = places.iter().map(|place| place.1).max().unwrap_or_default();
         if let Some((corner, label)) = &self.height
@@ -68,14 +69,21 @@ impl Figure for Polygon {
     }
 }
 
-/// Writes beside the middle of a side, outside a shape whose corners run clockwise.
-fn beside(canvas: &mut Canvas, from: (i32, i32), to: (i32, i32), label: &str) {
+/// Whether a shape whose corners run clockwise has its inside around this corner, as an L has in its bend.
+fn turns_in(before: (i32, i32), corner: (i32, i32), next: (i32, i32)) -> bool {
+    let (came, goes) = ((corner.0 - before.0, corner.1 - before.1), (next.0 - corner.0, next.1 - corner.1));
+    came.0 * goes.1 < came.1 * goes.0
+}
+
+/// Writes beside the middle of a side, outside a shape whose corners run clockwise; but inside behind a bend, where the
+/// side before it has its label in the same space.
+fn beside(canvas: &mut Canvas, from: (i32, i32), to: (i32, i32), is_behind_bend: bool, label: &str) {
     let ((dx, dy), middle) = ((to.0 - from.0, to.1 - from.1), ((from.0 + to.0) / 2, (from.1 + to.1) / 2));
     let steep = dy.abs() > dx.abs() / 2;
     let (anchor, aside) = match (steep, dy > 0) {
         (true, true) => (Anchor::Start, (8, -10 * dx.signum())),
         (true, false) => (Anchor::End, (-8, -10 * dx.signum())),
-        (false, _) => (Anchor::Middle, (0, if dx > 0 { -16 } else { 18 })),
+        (false, _) => (Anchor::Middle, (0, if dx > 0 && !is_behind_bend { -16 } else { 18 })),
     };
     canvas.label(anchor, (middle.0 + aside.0, middle.1 + aside.1), label);
 }

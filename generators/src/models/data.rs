@@ -1,6 +1,16 @@
 //! Averages, graphs and chance.
 
+pub mod bar_graph_reading;
+pub mod data_summary;
+pub mod marble_probability;
+pub mod missing_for_mean;
+
 use crate::model::Model;
 
 /// The models of this strand, one line each.
-pub(crate) static MODELS: &[&dyn Model] = &[];
+pub(crate) static MODELS: &[&dyn Model] = &[
+    &data_summary::DataSummary,
+    &missing_for_mean::MissingForMean,
+    &marble_probability::MarbleProbability,
+    &bar_graph_reading::BarGraphReading,
+];

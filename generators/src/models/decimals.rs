@@ -1,6 +1,34 @@
 //! Decimals.
 
+pub mod decimal_as_fraction;
+pub mod decimal_by_power;
+pub mod decimal_difference;
+pub mod decimal_place;
+pub mod decimal_point;
+pub mod decimal_product;
+pub mod decimal_quotient;
+pub mod decimal_sum;
+pub mod fraction_as_decimal;
+pub(super) mod number;
+pub mod outermost_decimal;
+pub mod repeating_decimal;
+pub mod round_decimal;
+mod written;
+
 use crate::model::Model;
 
 /// The models of this strand, one line each.
-pub(crate) static MODELS: &[&dyn Model] = &[];
+pub(crate) static MODELS: &[&dyn Model] = &[
+    &decimal_as_fraction::DecimalAsFraction,
+    &decimal_by_power::DecimalByPower,
+    &decimal_difference::DecimalDifference,
+    &decimal_place::DecimalPlace,
+    &decimal_point::DecimalPoint,
+    &decimal_product::DecimalProduct,
+    &decimal_quotient::DecimalQuotient,
+    &decimal_sum::DecimalSum,
+    &fraction_as_decimal::FractionAsDecimal,
+    &outermost_decimal::OutermostDecimal,
+    &repeating_decimal::RepeatingDecimal,
+    &round_decimal::RoundDecimal,
+];

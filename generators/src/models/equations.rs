@@ -1,6 +1,20 @@
 //! Equations, inequalities and systems of them.
 
+pub mod linear_equation;
+pub mod linear_inequality;
+pub mod linear_system;
+pub mod missing_in_proportion;
+pub mod one_step_equation;
+pub mod quadratic_equation;
+
 use crate::model::Model;
 
 /// The models of this strand, one line each.
-pub(crate) static MODELS: &[&dyn Model] = &[];
+pub(crate) static MODELS: &[&dyn Model] = &[
+    &one_step_equation::OneStepEquation,
+    &linear_equation::LinearEquation,
+    &linear_inequality::LinearInequality,
+    &missing_in_proportion::MissingInProportion,
+    &linear_system::LinearSystem,
+    &quadratic_equation::QuadraticEquation,
+];

@@ -1,6 +1,20 @@
 //! Sequences, and expressions evaluated and simplified.
 
+pub mod expanded_product;
+pub mod expression_value;
+pub mod factored_expression;
+pub mod like_terms;
+pub mod power_rules;
+pub mod simplified_root;
+
 use crate::model::Model;
 
 /// The models of this strand, one line each.
-pub(crate) static MODELS: &[&dyn Model] = &[];
+pub(crate) static MODELS: &[&dyn Model] = &[
+    &expression_value::ExpressionValue,
+    &like_terms::LikeTerms,
+    &expanded_product::ExpandedProduct,
+    &factored_expression::FactoredExpression,
+    &power_rules::PowerRules,
+    &simplified_root::SimplifiedRoot,
+];

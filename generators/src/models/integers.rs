@@ -1,6 +1,24 @@
 //! Negative numbers, powers, roots and scientific notation.
 
+pub mod absolute_value;
+pub mod exact_root;
+pub mod integer_calculation;
+pub mod integer_comparison;
+pub mod integer_line_point;
+pub mod integer_order;
+pub mod integer_power;
+pub mod scientific_notation;
+
 use crate::model::Model;
 
 /// The models of this strand, one line each.
-pub(crate) static MODELS: &[&dyn Model] = &[];
+pub(crate) static MODELS: &[&dyn Model] = &[
+    &integer_calculation::IntegerCalculation,
+    &integer_comparison::IntegerComparison,
+    &absolute_value::AbsoluteValue,
+    &integer_line_point::IntegerLinePoint,
+    &integer_order::IntegerOrder,
+    &integer_power::IntegerPower,
+    &scientific_notation::ScientificNotation,
+    &exact_root::ExactRoot,
+];

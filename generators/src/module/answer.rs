@@ -69,6 +69,7 @@ pub fn views(request: &Request) -> Result<Vec<View>, String> {
             speech: item.speech(reader),
             answer: key.shown(reader),
             typed: key.canonical(),
+            signs: key.signs(),
             key: WrittenKey::from(&key),
             solution,
             misconceptions,

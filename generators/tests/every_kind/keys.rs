@@ -1,7 +1,7 @@
 //! Keys of every kind: how they travel, what is said of those that are none, what a student is told.
 
-use super::{READER, key};
-use generators::answers::{Key, accepted};
+use super::{READER, key, plain, verdict};
+use generators::answers::{Key, Verdict, accepted};
 use words::{Locale, NumberStyle, Reader, Say};
 
 /// One key of each kind with everything that it can ask, in the shape that it travels in.
@@ -40,6 +40,16 @@ fn keys_travel_as_they_were_written() {
         assert_eq!(serde_json::to_string(&key(json)).expect(json), json);
         let from_tab: Key = generators::json::read(json).expect(json);
         assert_eq!(from_tab, key(json));
+    }
+}
+
+#[test]
+fn roots_are_shown_by_their_sign() {
+    for (value, shown) in [("3*sqrt(2)", "3√2"), ("sqrt(2)*x", "√2·x"), ("1/sqrt(2)", "1/√2"), ("-sqrt(7)", "−√7")]
+    {
+        let key = plain("expression", value);
+        assert_eq!(key.shown(READER), shown);
+        assert_eq!(verdict(&key, shown), Verdict::Correct, "{shown}");
     }
 }
 

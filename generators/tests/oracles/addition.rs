@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[],
     bounds: &[
         ("addition-facts", r#"{"addend_from":0,"addend_to":1,"sum_to":1}"#),
         ("addition-facts", r#"{"addend_from":0,"addend_to":12,"sum_to":24}"#),

@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[("number-line-point", &["Which number is point A at?"])],
     bounds: &[
         ("counting-on", r#"{"step":1,"start":"any","direction":"onward","to":14}"#),
         ("counting-on", r#"{"step":5,"start":"multiple","direction":"back","to":70}"#),

@@ -1,5 +1,107 @@
-//! Equations, inequalities and systems of them.
+//! Equations and inequalities, by trying every number.
 
-use crate::Strand;
+use crate::{
+    Strand, typed, whole,
+    worked::{holds, worked},
+};
+use generators::answers::Response;
 
-pub const STRAND: Strand = Strand { answer: |_, _| None, bounds: &[], refused: &[] };
+pub const STRAND: Strand = Strand {
+    answer,
+    asks: &[
+        ("one-step-equation", &["Solve for x.\n"]),
+        ("linear-equation", &["Solve for x.\n"]),
+        ("missing-in-proportion", &["Solve for x.\n"]),
+        ("linear-inequality", &["Solve for x.\n"]),
+        ("linear-system", &["Solve both equations together. Write the solution as (x, y).\n"]),
+        ("quadratic-equation", &["Find both solutions.\n"]),
+    ],
+    bounds: &[
+        ("one-step-equation", r#"{"kind":"sum_or_difference","number_to":5,"negative":true}"#),
+        ("one-step-equation", r#"{"kind":"product_or_quotient","number_to":50,"negative":true}"#),
+        ("linear-equation", r#"{"shape":"two_steps","number_to":5,"negative":false}"#),
+        ("linear-equation", r#"{"shape":"parentheses","number_to":12,"negative":true}"#),
+        ("linear-equation", r#"{"shape":"both_sides","number_to":5,"negative":true}"#),
+        ("linear-equation", r#"{"shape":"both_sides","number_to":12,"negative":true}"#),
+        ("linear-inequality", r#"{"shape":"sum","number_to":5,"turning":false}"#),
+        ("linear-inequality", r#"{"shape":"product","number_to":5,"turning":true}"#),
+        ("linear-inequality", r#"{"shape":"two_steps","number_to":12,"turning":true}"#),
+        ("missing-in-proportion", r#"{"number_to":4,"factor_to":3}"#),
+        ("missing-in-proportion", r#"{"number_to":15,"factor_to":12}"#),
+        ("linear-system", r#"{"shape":"substitution","solution_to":3}"#),
+        ("linear-system", r#"{"shape":"substitution","solution_to":12}"#),
+        ("linear-system", r#"{"shape":"elimination","solution_to":12}"#),
+        ("quadratic-equation", r#"{"shape":"factored","number_to":5}"#),
+        ("quadratic-equation", r#"{"shape":"trinomial","number_to":12}"#),
+        ("quadratic-equation", r#"{"shape":"square_alone","number_to":12}"#),
+    ],
+    refused: &[
+        ("one-step-equation", r#"{"kind":"sum_or_difference","number_to":51,"negative":true}"#, "number_to"),
+        ("linear-equation", r#"{"shape":"two_steps","number_to":4,"negative":false}"#, "number_to"),
+        ("linear-inequality", r#"{"shape":"sum","number_to":13,"turning":false}"#, "number_to"),
+        ("missing-in-proportion", r#"{"number_to":3,"factor_to":6}"#, "number_to"),
+        ("missing-in-proportion", r#"{"number_to":9,"factor_to":2}"#, "factor_to"),
+        ("linear-system", r#"{"shape":"elimination","solution_to":2}"#, "solution_to"),
+        ("quadratic-equation", r#"{"shape":"factored","number_to":13}"#, "number_to"),
+    ],
+};
+
+/// All whole solutions within the narrower of two ranges around zero that has one.
+fn solutions(equation: &str, farthest: i64) -> Vec<i64> {
+    let within = |to: i64| (-to..=to).filter(|&x| holds(equation, &[('x', x)])).collect();
+    [13, farthest].into_iter().map(within).find(|found: &Vec<i64>| !found.is_empty()).unwrap_or_default()
+}
+
+fn answer(model: &str, text: &str) -> Option<Response> {
+    let lines: Vec<&str> = text.lines().skip(1).collect();
+    match model {
+        "one-step-equation" | "linear-equation" | "missing-in-proportion" => {
+            let [equation] = lines.as_slice() else { panic!("{text}") };
+            let is_divided = equation.contains("x/");
+            let farthest = if is_divided && model == "one-step-equation" { 2_500 } else { 180 };
+            let &[x] = solutions(equation, farthest).as_slice() else { panic!("not one solution: {text}") };
+            Some(whole(x))
+        }
+        "linear-inequality" => {
+            let [inequality] = lines.as_slice() else { panic!("{text}") };
+            let at = inequality.find(['<', '>', '≤', '≥'])?;
+            let (left, rest) = inequality.split_at(at);
+            let sign = rest.chars().next()?;
+            let right = worked(rest.strip_prefix(sign)?, &[])?;
+            let is_solution = |x: i64| {
+                let left = worked(left, &[('x', x)]).expect("no division");
+                match sign {
+                    '<' => left < right,
+                    '>' => left > right,
+                    '≤' => left <= right,
+                    _ => left >= right,
+                }
+            };
+            let end = (-20..=20).find(|&x| worked(left, &[('x', x)]) == Some(right))?;
+            let relation = match (is_solution(-1_000), is_solution(end)) {
+                (true, false) => "<",
+                (true, true) => "<=",
+                (false, false) => ">",
+                (false, true) => ">=",
+            };
+            Some(typed(format!("x {relation} {end}")))
+        }
+        "linear-system" => {
+            let [first, second] = lines.as_slice() else { panic!("{text}") };
+            let pairs = (-12..=12).flat_map(|x| (-12..=12).map(move |y| (x, y)));
+            let both = |(x, y): &(i64, i64)| {
+                let letters = [('x', *x), ('y', *y)];
+                holds(first, &letters) && holds(second, &letters)
+            };
+            let found: Vec<(i64, i64)> = pairs.filter(both).collect();
+            let &[(x, y)] = found.as_slice() else { panic!("not one solution: {text}") };
+            Some(typed(format!("({x}, {y})")))
+        }
+        "quadratic-equation" => {
+            let [equation] = lines.as_slice() else { panic!("{text}") };
+            let &[p, q] = solutions(equation, 13).as_slice() else { panic!("not two solutions: {text}") };
+            Some(typed(format!("{p}, {q}")))
+        }
+        _ => None,
+    }
+}

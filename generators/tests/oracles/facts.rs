@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[],
     bounds: &[
         ("multiplication-facts", r#"{"factor_from":0,"factor_to":0}"#),
         ("multiplication-facts", r#"{"factor_from":12,"factor_to":12}"#),

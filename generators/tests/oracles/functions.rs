@@ -1,5 +1,121 @@
-//! Functions, slopes and quadratics.
+//! Lines, functions and sequences: by trying, by putting in, and by going on step by step.
 
-use crate::Strand;
+use crate::{
+    Strand,
+    expressions::sum,
+    integers::signed,
+    typed, whole,
+    worked::{Value, holds, worked, written},
+};
+use generators::answers::Response;
 
-pub const STRAND: Strand = Strand { answer: |_, _| None, bounds: &[], refused: &[] };
+pub const STRAND: Strand = Strand {
+    answer,
+    asks: &[
+        ("slope-between-points", &["What is the slope of the line through "]),
+        (
+            "line-intercept",
+            &["At which x does this line cross the x-axis?", "At which y does this line cross the y-axis?"],
+        ),
+        ("line-equation", &["What is y, written with x?", "Solve for y: "]),
+        ("function-value", &["f(x) = "]),
+        ("sequence-term", &["Which number comes next?\n", " of this sequence?\n"]),
+    ],
+    bounds: &[
+        ("slope-between-points", r#"{"fractions":false,"up_to":3}"#),
+        ("slope-between-points", r#"{"fractions":true,"up_to":12}"#),
+        ("line-intercept", r#"{"axis":"x","up_to":4}"#),
+        ("line-intercept", r#"{"axis":"y","up_to":12}"#),
+        ("line-equation", r#"{"given":"two_points","up_to":12}"#),
+        ("line-equation", r#"{"given":"slope_and_point","up_to":3}"#),
+        ("line-equation", r#"{"given":"standard_form","up_to":12}"#),
+        ("function-value", r#"{"shape":"linear","number_to":4}"#),
+        ("function-value", r#"{"shape":"square","number_to":9}"#),
+        ("function-value", r#"{"shape":"composed","number_to":9}"#),
+        ("sequence-term", r#"{"kind":"arithmetic","ask":"farther"}"#),
+        ("sequence-term", r#"{"kind":"geometric","ask":"next"}"#),
+        ("sequence-term", r#"{"kind":"geometric","ask":"farther"}"#),
+    ],
+    refused: &[
+        ("slope-between-points", r#"{"fractions":false,"up_to":2}"#, "up_to"),
+        ("line-intercept", r#"{"axis":"x","up_to":13}"#, "up_to"),
+        ("line-equation", r#"{"given":"two_points","up_to":13}"#, "up_to"),
+        ("function-value", r#"{"shape":"linear","number_to":10}"#, "number_to"),
+        ("sequence-term", r#"{"kind":"harmonic","ask":"next"}"#, "does not fit"),
+    ],
+};
+
+/// `y` as an expression in x: the one whole slope and number that fit.
+fn line(fits: impl Fn(i64, i64) -> bool) -> Option<Response> {
+    let all = (-12..=12).flat_map(|slope| (-12..=12).map(move |number| (slope, number)));
+    let found: Vec<(i64, i64)> = all.filter(|&(slope, number)| fits(slope, number)).collect();
+    let &[(slope, number)] = found.as_slice() else { return None };
+    Some(typed(sum(&[(slope.into(), "x"), (number.into(), "")])))
+}
+
+/// The rule behind `f(x) =`.
+fn rule<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix("(x) = "))
+}
+
+fn answer(model: &str, text: &str) -> Option<Response> {
+    match model {
+        "slope-between-points" => {
+            let &[x1, y1, x2, y2] = signed(text).as_slice() else { panic!("{text}") };
+            // One step to the right goes up by what, so often repeated, leads from one height to the other.
+            let steps = i128::from(x2 - x1);
+            let rises = (-60..=60).flat_map(|over| (1..=5).map(move |under| Value::new(over, under)));
+            let mut fitting =
+                rises.filter(|rise| (0..steps).map(|_| *rise).sum::<Value>() == Value::from(i128::from(y2 - y1)));
+            fitting.next().map(|rise| typed(written(rise)))
+        }
+        "line-intercept" => {
+            let (equation, question) = text.split_once('\n')?;
+            let on_axis = |at| if question.contains("x-axis") { [('x', at), ('y', 0)] } else { [('x', 0), ('y', at)] };
+            (-20..=20).find(|&at| holds(equation, &on_axis(at))).map(whole)
+        }
+        "line-equation" => {
+            let (question, _) = text.split_once('\n')?;
+            let numbers = signed(question);
+            if let Some(equation) = question.strip_prefix("Solve for y: ") {
+                let is_on = |slope: i64, number: i64| {
+                    [-3, 0, 5].iter().all(|&x| holds(equation, &[('x', x), ('y', slope * x + number)]))
+                };
+                return line(is_on);
+            }
+            match *numbers.as_slice() {
+                [slope, x, y] => line(|other, number| other == slope && other * x + number == y),
+                [x1, y1, x2, y2] => line(|slope, number| slope * x1 + number == y1 && slope * x2 + number == y2),
+                _ => panic!("{text}"),
+            }
+        }
+        "function-value" => {
+            let at = *signed(text.lines().last()?).first()?;
+            let put = |name: &str, x: i64| {
+                Some(i64::try_from(worked(rule(text, name)?, &[('x', x)])?.to_integer()).expect("small"))
+            };
+            let inner = if text.contains("f(g(") { put("g", at)? } else { at };
+            put("f", inner).map(whole)
+        }
+        "sequence-term" => {
+            let (question, row) = text.split_once('\n')?;
+            let shown = signed(row);
+            let &[first, second, third, fourth] = shown.as_slice() else { panic!("{text}") };
+            let place = signed(question).first().copied().unwrap_or(5);
+            let mut term = first;
+            for _ in 1..place {
+                // Equal steps, or else equal factors.
+                term = if second - first == third - second {
+                    assert_eq!(fourth - third, second - first, "{text}");
+                    term + second - first
+                } else {
+                    let factor = (-20..=20).find(|factor| first * factor == second).expect("a factor");
+                    assert_eq!(third * factor, fourth, "{text}");
+                    term * factor
+                };
+            }
+            Some(whole(term))
+        }
+        _ => None,
+    }
+}

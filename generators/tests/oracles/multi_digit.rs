@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[],
     bounds: &[("whole-number-product", r#"{"digits":2}"#), ("whole-number-product", r#"{"digits":4}"#)],
     refused: &[
         ("whole-number-product", r#"{"digits":1}"#, "digits"),

@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[],
     bounds: &[
         ("division-facts", r#"{"factor_from":1,"factor_to":3}"#),
         ("division-facts", r#"{"factor_from":10,"factor_to":12}"#),

@@ -6,6 +6,7 @@ use std::{iter::Peekable, str::Chars};
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[],
     bounds: &[
         ("largest-multiple", r#"{"of_from":3,"of_to":6,"bound_to":50}"#),
         ("largest-multiple", r#"{"of_from":20,"of_to":30,"bound_to":999}"#),

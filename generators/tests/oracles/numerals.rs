@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[],
     bounds: &[
         ("blocks-number", r#"{"hundreds_to":0,"ones_to":4}"#),
         ("blocks-number", r#"{"hundreds_to":9,"ones_to":19}"#),

@@ -5,6 +5,7 @@ use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
     answer,
+    asks: &[],
     bounds: &[
         ("round-whole-number", r#"{"from":1,"to":10}"#),
         ("round-whole-number", r#"{"from":9990,"to":9999}"#),

@@ -1,5 +1,201 @@
 //! Averages, graphs and chance.
 
-use super::Entry;
+use super::{Entry, Wording};
 
-pub(super) const WORDS: &[Entry] = &[];
+pub(super) const WORDS: &[Entry] = &[
+    Entry {
+        id: "mean-of-numbers",
+        en: Wording {
+            statement: "Find the mean of five numbers up to 20",
+            i_can: "I can find the mean of a few numbers.",
+            short: "means",
+            meaning: "You add up the numbers and divide by how many there are.",
+        },
+        es: Wording {
+            statement: "Hallar la media de cinco números hasta 20",
+            i_can: "Sé hallar la media de unos números.",
+            short: "las medias",
+            meaning: "Sumas los números y divides entre cuántos hay.",
+        },
+    },
+    Entry {
+        id: "median-of-numbers",
+        en: Wording {
+            statement: "Find the median of seven numbers up to 30",
+            i_can: "I can find the median of a few numbers.",
+            short: "medians",
+            meaning: "You put the numbers in order and take the one in the middle.",
+        },
+        es: Wording {
+            statement: "Hallar la mediana de siete números hasta 30",
+            i_can: "Sé hallar la mediana de unos números.",
+            short: "las medianas",
+            meaning: "Ordenas los números y tomas el del medio.",
+        },
+    },
+    Entry {
+        id: "median-between-two-numbers",
+        en: Wording {
+            statement: "Find the median of six numbers, halfway between the two in the middle",
+            i_can: "I can find the median of an even number of numbers.",
+            short: "medians between two numbers",
+            meaning: "You put the numbers in order and take what is halfway between the two in the middle.",
+        },
+        es: Wording {
+            statement: "Hallar la mediana de seis números, a mitad entre los dos del medio",
+            i_can: "Sé hallar la mediana de una cantidad par de números.",
+            short: "las medianas entre dos números",
+            meaning: "Ordenas los números y tomas lo que está a mitad entre los dos del medio.",
+        },
+    },
+    Entry {
+        id: "mode-of-numbers",
+        en: Wording {
+            statement: "Find the mode of eight numbers",
+            i_can: "I can find the mode of a few numbers.",
+            short: "modes",
+            meaning: "You look for the number that comes most often.",
+        },
+        es: Wording {
+            statement: "Hallar la moda de ocho números",
+            i_can: "Sé hallar la moda de unos números.",
+            short: "las modas",
+            meaning: "Buscas el número que más veces aparece.",
+        },
+    },
+    Entry {
+        id: "range-of-numbers",
+        en: Wording {
+            statement: "Find the range of six numbers up to 60",
+            i_can: "I can find the range of a few numbers.",
+            short: "ranges",
+            meaning: "You take the smallest number from the largest.",
+        },
+        es: Wording {
+            statement: "Hallar el rango de seis números hasta 60",
+            i_can: "Sé hallar el rango de unos números.",
+            short: "los rangos",
+            meaning: "Restas el número menor del mayor.",
+        },
+    },
+    Entry {
+        id: "missing-number-for-a-mean",
+        en: Wording {
+            statement: "Find the number that is missing for a mean of four numbers",
+            i_can: "I can find the number that is missing for a mean.",
+            short: "missing numbers for a mean",
+            meaning: "You find what all numbers make together, and take away the known ones.",
+        },
+        es: Wording {
+            statement: "Hallar el número que falta para la media de cuatro números",
+            i_can: "Sé hallar el número que falta para una media.",
+            short: "los números que faltan para una media",
+            meaning: "Hallas lo que dan todos los números juntos y restas los conocidos.",
+        },
+    },
+    Entry {
+        id: "probability-of-a-color",
+        en: Wording {
+            statement: "Find the probability of one color of three in a bag",
+            i_can: "I can find the probability of a color.",
+            short: "simple probability",
+            meaning: "You divide how many marbles have the color by how many there are.",
+        },
+        es: Wording {
+            statement: "Hallar la probabilidad de un color de tres en una bolsa",
+            i_can: "Sé hallar la probabilidad de un color.",
+            short: "la probabilidad simple",
+            meaning: "Divides cuántas canicas tienen el color entre cuántas hay.",
+        },
+    },
+    Entry {
+        id: "probability-of-not-a-color",
+        en: Wording {
+            statement: "Find the probability that a marble does not have a color",
+            i_can: "I can find the probability that something does not happen.",
+            short: "the probability of not",
+            meaning: "You count all marbles of the other colors and divide by how many there are.",
+        },
+        es: Wording {
+            statement: "Hallar la probabilidad de que una canica no tenga un color",
+            i_can: "Sé hallar la probabilidad de que algo no ocurra.",
+            short: "la probabilidad de que no",
+            meaning: "Cuentas todas las canicas de otros colores y divides entre cuántas hay.",
+        },
+    },
+    Entry {
+        id: "probability-of-two-draws",
+        en: Wording {
+            statement: "Find the probability of one color in two draws, the first put back",
+            i_can: "I can find the probability of two independent draws.",
+            short: "the probability of two draws",
+            meaning: "You multiply the probabilities of both draws, which are the same.",
+        },
+        es: Wording {
+            statement: "Hallar la probabilidad de un color en dos extracciones, devolviendo la primera",
+            i_can: "Sé hallar la probabilidad de dos extracciones independientes.",
+            short: "la probabilidad de dos extracciones",
+            meaning: "Multiplicas las probabilidades de las dos extracciones, que son iguales.",
+        },
+    },
+    Entry {
+        id: "probability-of-two-draws-kept",
+        en: Wording {
+            statement: "Find the probability of one color in two draws, the first kept",
+            i_can: "I can find the probability of two draws without putting back.",
+            short: "the probability of dependent draws",
+            meaning: "You multiply the probabilities of both draws, the second with one marble less.",
+        },
+        es: Wording {
+            statement: "Hallar la probabilidad de un color en dos extracciones, sin devolver la primera",
+            i_can: "Sé hallar la probabilidad de dos extracciones sin devolver.",
+            short: "la probabilidad de extracciones dependientes",
+            meaning: "Multiplicas las probabilidades de las dos extracciones, la segunda con una canica menos.",
+        },
+    },
+    Entry {
+        id: "how-many-more-in-a-bar-graph",
+        en: Wording {
+            statement: "Find how many more one bar of a bar graph has than another",
+            i_can: "I can compare two bars of a bar graph.",
+            short: "comparing bars",
+            meaning: "You read both bars and take one from the other.",
+        },
+        es: Wording {
+            statement: "Hallar cuántos más tiene una barra que otra en una gráfica de barras",
+            i_can: "Sé comparar dos barras de una gráfica.",
+            short: "la comparación de barras",
+            meaning: "Lees las dos barras y restas una de la otra.",
+        },
+    },
+    Entry {
+        id: "how-many-in-all-in-a-bar-graph",
+        en: Wording {
+            statement: "Find how many all bars of a bar graph have together",
+            i_can: "I can add up the bars of a bar graph.",
+            short: "adding up bars",
+            meaning: "You read all four bars and add them up.",
+        },
+        es: Wording {
+            statement: "Hallar cuántos tienen todas las barras de una gráfica juntas",
+            i_can: "Sé sumar las barras de una gráfica.",
+            short: "la suma de barras",
+            meaning: "Lees las cuatro barras y las sumas.",
+        },
+    },
+    Entry {
+        id: "longest-and-shortest-bar",
+        en: Wording {
+            statement: "Find how many more the longest bar of a graph has than the shortest",
+            i_can: "I can find the longest and the shortest bar and compare them.",
+            short: "longest and shortest bars",
+            meaning: "You look for both bars and take the shorter from the longer.",
+        },
+        es: Wording {
+            statement: "Hallar cuántos más tiene la barra más larga que la más corta",
+            i_can: "Sé encontrar la barra más larga y la más corta y compararlas.",
+            short: "la barra más larga y la más corta",
+            meaning: "Buscas las dos barras y restas la más corta de la más larga.",
+        },
+    },
+];

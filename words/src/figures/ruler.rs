@@ -38,16 +38,25 @@ sentences! {
         /// Its two ends.
         Bar { unit: Length, units: u8, parts: u8, from: u16, to: u16 } => {
             en: format!(
-                "A ruler of {units} {}, each divided into {}. A bar lies beside it from {} to {}.",
-                unit.many(Locale::En), counted(parts.into(), "part", "equal parts"),
+                "A ruler of {units} {}{}. A bar lies beside it from {} to {}.",
+                unit.many(Locale::En), divided(parts, reader),
                 at(from, parts, reader), at(to, parts, reader),
             ),
             es: format!(
-                "Una regla de {units} {}, cada una dividida en {}. Junto a ella hay una barra desde {} hasta {}.",
-                unit.many(Locale::Es), counted(parts.into(), "parte", "partes iguales"),
+                "Una regla de {units} {}{}. Junto a ella hay una barra desde {} hasta {}.",
+                unit.many(Locale::Es), divided(parts, reader),
                 at(from, parts, reader), at(to, parts, reader),
             ),
         }
+    }
+}
+
+/// What a unit is divided into; nothing where marks stand at the numbers alone.
+fn divided(parts: u8, reader: Reader) -> String {
+    match (parts, reader.locale) {
+        (0 | 1, _) => String::new(),
+        (_, Locale::En) => format!(", each divided into {parts} equal parts"),
+        (_, Locale::Es) => format!(", con cada unidad dividida en {parts} partes iguales"),
     }
 }
 

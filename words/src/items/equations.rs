@@ -1,1 +1,9 @@
 //! Equations, inequalities and systems of them.
+
+pub mod linear_equation;
+pub mod linear_inequality;
+pub mod linear_system;
+pub mod missing_in_proportion;
+pub mod one_step_equation;
+pub mod quadratic_equation;
+pub mod solving;

@@ -31,6 +31,12 @@ pub enum Sitting {
     Comma,
     /// A key of the keypad.
     FractionLine,
+    /// A key of the keypad.
+    Exponent,
+    /// A key of the keypad.
+    Root,
+    /// A key of the keypad.
+    Space,
     /// The keypad, to a screen reader.
     Keypad,
     /// A button.

@@ -14,7 +14,7 @@ use crate::{
         dom::{El, button, distinct, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item::{ABOUT_ANSWER, Answering, item},
-        keypad::{Keys, keypad, keys_anywhere},
+        keypad::{keypad, keys_anywhere},
         notice::notice,
         page::{arrive, focus_on, grow, top},
         words::say,
@@ -139,7 +139,7 @@ fn asking(round: &Practising) -> Vec<El> {
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
         .child(el("div", "feedback").attr("role", "status").live(feedback))
-        .child(keypad(Keys::Digits, &answer, is_judged, next));
+        .child(keypad(&round.signs(), &answer, is_judged, next));
     let show_me = round.clone();
     let show_me = button("quiet", &say(Said::ShowMe)).live_flag("disabled", is_judged).press(move || {
         show_me.show_me();

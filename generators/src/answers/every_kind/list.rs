@@ -112,17 +112,37 @@ fn without_brackets(text: &str) -> &str {
     inner.unwrap_or(text)
 }
 
-/// Values as the reader's school writes them: true minus signs, their decimal mark, and what then stands between.
+/// Values as the reader's school writes them: true minus signs and roots, their decimal mark, and what then stands between.
 pub(super) fn shown(text: &str, reader: Reader) -> String {
     let between = if reader.numbers.decimal_mark() == ',' { "; " } else { ", " };
     let mut shown = String::new();
-    for character in text.chars().filter(|character| *character != ' ') {
+    for character in with_roots(text).chars().filter(|character| *character != ' ') {
         match character {
             ',' => shown.push_str(between),
             '.' => shown.push(reader.numbers.decimal_mark()),
             '-' => shown.push('−'),
             '*' => shown.push('·'),
             other => shown.push(other),
+        }
+    }
+    shown
+}
+
+/// With the sign of the root instead of its name: `3√2` for `3*sqrt(2)`.
+fn with_roots(text: &str) -> String {
+    let mut pieces = text.split("sqrt");
+    let mut shown = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        if shown.ends_with('*') {
+            shown.pop();
+        }
+        shown.push('√');
+        match piece.strip_prefix('(').and_then(|piece| piece.split_once(')')) {
+            Some((number, rest)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+                shown.push_str(number);
+                shown.push_str(rest);
+            }
+            _ => shown.push_str(piece),
         }
     }
     shown

@@ -1,0 +1,248 @@
+//! The mean, the median, the mode or the range of a few numbers.
+
+use crate::{
+    answers::Key,
+    model::{ItemModel, Misconception, ParamsError},
+    prompt::{Math, Part, Prompt},
+    seed::Chance,
+};
+use serde::{Deserialize, Serialize};
+use words::{
+    Reader, Say,
+    items::data::data_summary::{ASK, Asked, Words},
+    parameters::{Parameter, numbers, whole_numbers},
+};
+
+/// The model.
+pub struct DataSummary;
+
+/// What is asked, and of which numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Params {
+    /// What is asked.
+    pub ask: Asking,
+    /// How many numbers, 4 to 9; for a median of an even number the two in the middle have a whole number between.
+    #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 9)))]
+    pub count: u8,
+    /// The largest number, 10 to 60; the smallest is 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 10, max = 60)))]
+    pub to: u8,
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Asking {
+    /// The sum divided by how many there are, a whole number.
+    Mean,
+    /// The one in the middle.
+    Median,
+    /// The one that comes most often.
+    Mode,
+    /// The largest less the smallest.
+    Range,
+}
+
+impl Default for Params {
+    fn default() -> Self {
+        Self { ask: Asking::Mean, count: 5, to: 20 }
+    }
+}
+
+/// Numbers as they are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Data {
+    ask: Asking,
+    numbers: Vec<i64>,
+}
+
+impl Asking {
+    const fn asked(self) -> Asked {
+        match self {
+            Self::Mean => Asked::Mean,
+            Self::Median => Asked::Median,
+            Self::Mode => Asked::Mode,
+            Self::Range => Asked::Range,
+        }
+    }
+}
+
+fn sorted(numbers: &[i64]) -> Vec<i64> {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_unstable();
+    sorted
+}
+
+/// The number in the middle of a row, or the whole number between the two.
+fn middle(row: &[i64]) -> i64 {
+    let half = row.len() / 2;
+    let at = |place: usize| row.get(place).copied().unwrap_or_default();
+    if row.len() % 2 == 1 { at(half) } else { (at(half.saturating_sub(1)) + at(half)) / 2 }
+}
+
+/// How often a number comes.
+fn times(numbers: &[i64], number: i64) -> usize {
+    numbers.iter().filter(|other| **other == number).count()
+}
+
+/// The number that comes most often, where there is one.
+fn mode(numbers: &[i64]) -> Option<i64> {
+    let most = numbers.iter().map(|&number| times(numbers, number)).max()?;
+    let all = sorted(numbers).into_iter().filter(|&number| times(numbers, number) == most).collect::<Vec<_>>();
+    (most > 1 && all.first() == all.last()).then(|| all.first().copied()).flatten()
+}
+
+impl Data {
+    fn sum(&self) -> i64 {
+        self.numbers.iter().sum()
+    }
+
+    fn count(&self) -> i64 {
+        i64::try_from(self.numbers.len()).unwrap_or(1).max(1)
+    }
+
+    fn range(&self) -> i64 {
+        let (least, most) = (self.numbers.iter().min(), self.numbers.iter().max());
+        most.copied().unwrap_or_default() - least.copied().unwrap_or_default()
+    }
+
+    fn value(&self) -> i64 {
+        match self.ask {
+            Asking::Mean => self.sum() / self.count(),
+            Asking::Median => middle(&sorted(&self.numbers)),
+            Asking::Mode => mode(&self.numbers).unwrap_or_default(),
+            Asking::Range => self.range(),
+        }
+    }
+
+    /// Whether what is asked has a whole answer, and the numbers are not in order as they stand.
+    fn is_whole(&self) -> bool {
+        let row = sorted(&self.numbers);
+        let half = row.len() / 2;
+        let is_between = row.len() % 2 == 1 || (row[half.saturating_sub(1)] + row[half]) % 2 == 0;
+        row != self.numbers
+            && self.range() > 0
+            && match self.ask {
+                Asking::Mean => self.sum() % self.count() == 0,
+                Asking::Median => is_between,
+                Asking::Mode => mode(&self.numbers).is_some(),
+                Asking::Range => true,
+            }
+    }
+}
+
+impl ItemModel for DataSummary {
+    type Params = Params;
+    type Item = Data;
+
+    const ID: &'static str = "data-summary";
+    const VERSION: u16 = 1;
+    const BLUEPRINT: u16 = 1;
+
+    const PARAMETERS: &'static [Parameter] = &[ASK, whole_numbers::COUNT, numbers::TO];
+
+    fn check(params: &Params) -> Result<(), ParamsError> {
+        ParamsError::unless_within(whole_numbers::COUNT, params.count, 4..=9)?;
+        ParamsError::unless_within(numbers::TO, params.to, 10..=60)
+    }
+
+    /// The rows of so many numbers: a bound, since what fits is not counted. There is always more than a set takes.
+    fn distinct(params: &Params) -> u64 {
+        u64::from(params.to).pow(params.count.into())
+    }
+
+    fn draw(params: &Params, chance: &mut Chance) -> Data {
+        let to = u32::from(params.to);
+        loop {
+            let mut numbers: Vec<i64> = (0..params.count).map(|_| chance.between(1, to).into()).collect();
+            if params.ask == Asking::Mode {
+                // Left to chance alone, hardly any number would come twice.
+                let (from, onto) = (chance.below(params.count.into()), chance.below(params.count.into()));
+                numbers[onto as usize] = numbers[from as usize];
+            }
+            let data = Data { ask: params.ask, numbers };
+            if data.is_whole() {
+                return data;
+            }
+        }
+    }
+
+    fn is_same(one: &Data, other: &Data) -> bool {
+        sorted(&one.numbers) == sorted(&other.numbers)
+    }
+
+    fn difficulty(item: &Data) -> u32 {
+        let large = item.numbers.iter().filter(|number| **number > 10).count();
+        u32::from(large * 2 > item.numbers.len()) + u32::from(item.range() > 15)
+    }
+
+    fn key(item: &Data) -> Key {
+        Key::integer(item.value())
+    }
+
+    fn prompt(item: &Data, reader: Reader) -> Prompt {
+        let between = if reader.numbers.decimal_mark() == ',' { ";" } else { "," };
+        let last = item.numbers.len().saturating_sub(1);
+        let piece = |(at, number): (usize, &i64)| match at {
+            at if at == last => Math::whole(*number, reader),
+            _ => Math::Tight(vec![Math::whole(*number, reader), Math::Text(between.to_owned())]),
+        };
+        let row = item.numbers.iter().enumerate().map(piece).collect();
+        Prompt(vec![Part::words(Words::Ask { asked: item.ask.asked() }, reader), Part::Math(row)])
+    }
+
+    fn speech(item: &Data, reader: Reader) -> String {
+        Words::Speech { asked: item.ask.asked(), numbers: item.numbers.clone() }.say(reader)
+    }
+
+    fn solution(item: &Data, reader: Reader) -> Vec<String> {
+        let value = item.value();
+        let row = sorted(&item.numbers);
+        match item.ask {
+            Asking::Mean => vec![
+                Words::AddedUp { sum: item.sum() }.say(reader),
+                Words::Shared { sum: item.sum(), count: item.count(), value }.say(reader),
+            ],
+            Asking::Median => vec![Words::InOrder { numbers: row }.say(reader), Words::Middle { value }.say(reader)],
+            Asking::Mode => {
+                let times = times(&item.numbers, value) as u64;
+                vec![Words::MostOften { times, value }.say(reader)]
+            }
+            Asking::Range => {
+                let (least, most) = (row.first().copied().unwrap_or_default(), row.last().copied().unwrap_or_default());
+                vec![Words::LargestLessSmallest { least, most }.say(reader)]
+            }
+        }
+    }
+
+    fn misconceptions(item: &Data, reader: Reader) -> Vec<Misconception> {
+        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
+        let row = sorted(&item.numbers);
+        match item.ask {
+            Asking::Mean => vec![
+                way("sum-not-shared", item.sum(), Words::ShareIt),
+                way("median-for-mean", middle(&row), Words::NotTheMedian),
+            ],
+            Asking::Median => vec![
+                way("not-put-in-order", middle(&item.numbers), Words::OrderFirst),
+                way("half-of-the-range", item.range() / 2, Words::OrderFirst),
+            ],
+            Asking::Mode => vec![
+                way("how-often-it-comes", times(&item.numbers, item.value()) as i64, Words::NotHowOften),
+                way("largest-number", row.last().copied().unwrap_or_default(), Words::NotTheLargest),
+                way("median-for-mode", middle(&row), Words::NotTheLargest),
+            ],
+            Asking::Range => {
+                let ends =
+                    [item.numbers.last(), item.numbers.first()].map(|number| number.copied().unwrap_or_default());
+                vec![
+                    way("last-less-first", (ends[0] - ends[1]).abs(), Words::NotTheEnds),
+                    way("largest-number", row.last().copied().unwrap_or_default(), Words::LessTheSmallest),
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Keys of texts that a model writes itself.
+//!
+//! A text that could not be read would be the key 0, which no oracle agrees to; the tests stop at it.
+
+use crate::answers::{
+    ComparisonKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError, ListKey, MoneyKey, NumberKey,
+    PointKey, SetKey, TimeKey,
+};
+use std::cmp::Ordering;
+
+fn made(key: Result<EveryKey, KeyError>) -> Key {
+    debug_assert!(key.is_ok(), "{key:?}");
+    key.map_or(Key::integer(0), |key| Key::Every(Box::new(key)))
+}
+
+/// The sign between two sides.
+pub(super) fn comparison(order: Ordering) -> Key {
+    let sign = match order {
+        Ordering::Less => "<",
+        Ordering::Equal => "=",
+        Ordering::Greater => ">",
+    };
+    made(ComparisonKey::new(sign).map(EveryKey::Comparison))
+}
+
+/// Numbers in order.
+pub(super) fn list(numbers: &[i64]) -> Key {
+    made(ListKey::new(&joined(numbers)).map(EveryKey::List))
+}
+
+/// Numbers in any order.
+pub(super) fn set(numbers: &[i64]) -> Key {
+    made(SetKey::new(&format!("{{{}}}", joined(numbers))).map(EveryKey::Set))
+}
+
+/// A point.
+pub(super) fn point(x: i64, y: i64) -> Key {
+    made(PointKey::new(&format!("({x}, {y})")).map(EveryKey::Point))
+}
+
+/// A time on the face of a clock, of either half of the day.
+pub(super) fn time(hour: u8, minute: u8) -> Key {
+    made(TimeKey::new(&format!("{hour}:{minute:02}")).map(EveryKey::Time))
+}
+
+/// So many cents, in dollars.
+pub(super) fn dollars(cents: i64) -> Key {
+    made(MoneyKey::new(&format!("${}.{:02}", cents / 100, cents % 100)).map(EveryKey::Money))
+}
+
+/// An expression in this form.
+pub(super) fn expression(text: &str, form: ExpressionForm) -> Key {
+    made(ExpressionKey::new(text).map(|key| EveryKey::Expression(key.in_forms(&[form]))))
+}
+
+/// An expression in any form: where a known wrong way leads.
+pub(super) fn any_expression(text: &str) -> Key {
+    made(ExpressionKey::new(text).map(EveryKey::Expression))
+}
+
+/// A multiple of π in any writing.
+pub(super) fn of_pi(times: i64) -> Key {
+    NumberKey::new(&format!("{times}pi")).map_or(Key::integer(0), Key::Number)
+}
+
+/// An inequality.
+pub(super) fn inequality(text: &str) -> Key {
+    made(InequalityKey::new(text).map(EveryKey::Inequality))
+}
+
+fn joined(numbers: &[i64]) -> String {
+    numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+}

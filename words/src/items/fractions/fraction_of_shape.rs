@@ -1,0 +1,54 @@
+//! The shaded part of a shape.
+
+use crate::parameters::{Choice, Label, Parameter};
+
+/// What is divided.
+pub const SHAPE: Parameter = Parameter::one_of(
+    "shape",
+    Label { en: "Shape", es: "Figura" },
+    &[
+        Choice::new("bar", Label { en: "a bar", es: "una barra" }),
+        Choice::new("circle", Label { en: "a circle", es: "un círculo" }),
+    ],
+);
+
+sentences! {
+    /// What the model says.
+    pub enum Words(reader) {
+        /// The question.
+        Ask => {
+            en: "What fraction of the shape is shaded?",
+            es: "¿Qué fracción de la figura tiene color?",
+        }
+        /// What the denominator is.
+        Parts { parts: i64 } => {
+            en: format!("The shape has {parts} equal parts, so the denominator is {parts}."),
+            es: format!("La figura tiene {parts} partes iguales, así que el denominador es {parts}."),
+        }
+        /// What the numerator is.
+        Shaded { shaded: i64, parts: i64 } => {
+            en: format!("Shaded parts: {shaded}. The shaded fraction is {shaded}/{parts}"),
+            es: format!("Partes con color: {shaded}. La fracción con color es {shaded}/{parts}"),
+        }
+        /// A wrong way: shaded parts over those that are not.
+        PartToPart { without: String } => {
+            en: format!("{without} compares the shaded parts with the others. The denominator counts all parts."),
+            es: format!("{without} compara las partes con color con las demás. El denominador cuenta todas las partes."),
+        }
+        /// A wrong way: the other parts.
+        Unshaded => {
+            en: "That is the part without shading.",
+            es: "Esa es la parte sin color.",
+        }
+        /// A wrong way: all parts over the shaded.
+        TurnedOver => {
+            en: "That is upside down: the number of all parts goes below.",
+            es: "Está al revés: el número de todas las partes va abajo.",
+        }
+        /// A wrong way: a count, no fraction.
+        OnlyShaded { shaded: i64 } => {
+            en: format!("{shaded} parts are shaded. As a fraction of the shape, they go over the number of all parts."),
+            es: format!("Hay {shaded} partes con color. Como fracción de la figura, van sobre el número de todas las partes."),
+        }
+    }
+}
