@@ -10,6 +10,8 @@ pub mod batch;
 pub mod crowd;
 pub mod judge;
 pub mod lapse;
+pub mod offline;
+pub mod reading;
 pub mod rebuild;
 pub mod replay;
 pub mod server_time;

@@ -88,10 +88,15 @@ fn see(batch: &StoredBatch, entries: &[Entry]) -> Seen {
         ),
         _ => false,
     };
+    let at = |entry: &Entry| match &entry.event {
+        Event::Device(event) => Some(event.at),
+        _ => None,
+    };
     let bytes: usize = batch.events.iter().map(String::len).sum();
     Seen {
         writer: batch.writer,
         works: entries.iter().any(works),
+        first: entries.iter().filter_map(at).min(),
         full: entries.len() >= MOST_EVENTS || bytes + LARGEST_EVENT > MOST_BYTES,
         sent: batch.sent,
         received: batch.received,
