@@ -8,6 +8,7 @@ pub mod arrival;
 pub mod authority;
 pub mod batch;
 pub mod crowd;
+pub mod device_work;
 pub mod judge;
 pub mod lapse;
 pub mod offline;

@@ -151,6 +151,9 @@ impl Actor {
                 let fits = ticket.map_or(*practice, |ticket| !practice && ticket == *attempt);
                 Relation::own_if((school, student) == (s, o) && fits)
             }
+            (Self::Bearer { school, student, .. }, Row::OfStudent { school: s, student: o }) => {
+                Relation::own_if((school, student) == (s, o))
+            }
             (
                 Self::Student { school, student, .. },
                 Row::OfStudent { school: s, student: o } | Row::Attempt { school: s, student: o, .. },

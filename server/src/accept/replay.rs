@@ -70,6 +70,13 @@ pub(super) fn replay(
     }
 }
 
+/// What is held of a writer, in order.
+pub(super) fn of_writer(log: &Log, writer: WriterId) -> Vec<String> {
+    let mut batches: Vec<&StoredBatch> = log.batches.iter().filter(|stored| stored.writer == writer).collect();
+    batches.sort_by_key(|stored| stored.first_index);
+    batches.iter().flat_map(|stored| &stored.events).cloned().collect()
+}
+
 /// A batch's events, each in its place.
 pub fn entries(batch: &StoredBatch) -> Vec<Entry> {
     let numbered = (batch.first_index..).zip(&batch.events);

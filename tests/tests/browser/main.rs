@@ -7,6 +7,7 @@ mod carried;
 mod catalogue;
 mod clock;
 mod demonstration;
+mod device_work;
 mod focus;
 mod in_the_middle;
 mod interruption;

@@ -11,6 +11,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/0002_former_enrolment.sql"),
     include_str!("../../../migrations/0004_advance_ticket.sql"),
     include_str!("../../../migrations/0005_carried.sql"),
+    include_str!("../../../migrations/0006_device_work.sql"),
 ];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.
