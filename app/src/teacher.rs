@@ -13,6 +13,7 @@ mod pupil;
 mod sheet;
 mod sign_in;
 mod student;
+mod waiting;
 mod workshop;
 
 use crate::{
@@ -159,8 +160,9 @@ fn teacher(session: RwSignal<StaffSession>, address: RwSignal<String>, sign_out:
             };
             let catalogue = || catalogue::of_address(session, address).map(|found| catalogue::catalogue(&found));
             let work = || (address.as_str() == hand_in::ADDRESS).then(|| hand_in::hand_in(session));
+            let waiting = || (address.as_str() == waiting::ADDRESS).then(|| waiting::waiting(session));
             let of_class = || students().or_else(catalogue).or_else(objectives).or_else(matrix);
-            work().or_else(student).or_else(objective).or_else(of_class)
+            work().or_else(waiting).or_else(student).or_else(objective).or_else(of_class)
         });
         vec![match page {
             Some(page) => page,

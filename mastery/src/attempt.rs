@@ -9,6 +9,7 @@ mod judge;
 #[cfg(feature = "items")]
 mod keys;
 mod practice;
+mod reading;
 mod sitting;
 
 pub use clock::{AttemptClock, Between, CLOCKS_DISAGREE, Reading, SERVER_DISAGREES, Stamp, Woken, server_view};
@@ -20,4 +21,5 @@ pub use keys::Keys;
 pub use practice::PracticeItem;
 #[cfg(feature = "items")]
 pub use practice::practice;
+pub use reading::{A_WORD, faster_than_reading, least_reading};
 pub use sitting::{Ended, Facts, How, ItemRecord, Outcome, Sitting};

@@ -52,6 +52,8 @@ uuid_id! {
     WriterId,
     /// A decision of a teacher.
     DecisionId,
+    /// A browser on a device, a random id that it keeps beside the work: of nothing that it is made of.
+    DeviceId,
 }
 
 /// An objective's id: short words that never change for the catalogue's, a UUIDv7 for a school's own.

@@ -7,12 +7,14 @@ use crate::time::Millis;
 
 mod backoff;
 mod chain;
+mod check;
 mod epoch;
 mod intake;
 mod outbox;
 
 pub use backoff::Backoff;
 pub use chain::Chain;
+pub use check::{Agreement, check};
 pub use epoch::Epoch;
 pub use intake::{Held, Intake, take};
 pub use outbox::{MOST_BYTES, MOST_EVENTS, Outbox, Received};

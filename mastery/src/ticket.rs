@@ -127,6 +127,15 @@ impl Ticket {
         let keys = (0..u32::from(identity.set_size)).map(|index| set.item(index).key()).collect();
         Ok(crate::attempt::Keys { keys, reader: self.reader() })
     }
+
+    /// The least time in which each item can be read, in the order of the set; none where this build does not draw them.
+    #[must_use]
+    pub fn least_reading(&self) -> Vec<Millis> {
+        let identity = self.set();
+        let Ok(mut set) = generators::registry::open(&identity) else { return Vec::new() };
+        let least = |index| crate::attempt::least_reading(&set.item(index).prompt(self.reader()));
+        (0..u32::from(identity.set_size)).map(least).collect()
+    }
 }
 
 /// Why a build does not judge by a ticket.

@@ -2,7 +2,7 @@
 
 use mastery::{
     id::{AttemptId, WriterId},
-    sync::{Backoff, Chain, Epoch, Held, Intake, MOST_BYTES, MOST_EVENTS, Outbox, Received, take},
+    sync::{Agreement, Backoff, Chain, Epoch, Held, Intake, MOST_BYTES, MOST_EVENTS, Outbox, Received, check, take},
     time::Millis,
 };
 use proptest::prelude::*;
@@ -255,5 +255,36 @@ fn what_was_acknowledged_in_another_epoch_is_offered_again() {
         assert_eq!(tab.receive(next, &digest), Received::Settled);
         assert_eq!((server.events.len() - before, server.conflicts), (missing, 0));
         assert_eq!(server.events, all);
+    }
+}
+
+/// What a tab had acknowledged is cut from what the school holds, or changed there, and nobody says so.
+#[test]
+fn a_check_finds_what_the_school_lost_and_the_repair_sends_it_again() {
+    let all = owned(&["a", "b", "c"]);
+    for (held, found) in [
+        (&["a", "b", "c"][..], Agreement::Agrees),
+        (&["a", "b"], Agreement::Waits { missing: 1 }),
+        (&[], Agreement::Waits { missing: 3 }),
+        (&["a", "x", "c"], Agreement::Differs),
+        (&["a", "b", "c", "d"], Agreement::Agrees),
+    ] {
+        let mut tab = Outbox::new(ATTEMPT, WRITER, all.clone(), 3);
+        assert!(tab.next().is_none(), "it has nothing to send");
+        let mut server = Server { events: owned(held), conflicts: 0 };
+        let (count, digest) = tab.held();
+        assert_eq!(check(ATTEMPT, WRITER, &server.events, count, &digest), found, "{held:?}");
+
+        let chain = server.chain();
+        match (found, tab.receive(chain.count(), &chain.digest())) {
+            (Agreement::Agrees, Received::Settled) if held.len() == 3 => {}
+            (Agreement::Agrees | Agreement::Differs, Received::Disagrees) => {}
+            (Agreement::Waits { .. }, Received::More) => {
+                let (first, batch) = tab.next().map(|(first, batch)| (first, batch.to_vec())).expect("what is missing");
+                let (next, digest) = server.receive(first, &batch);
+                assert_eq!((tab.receive(next, &digest), &server.events), (Received::Settled, &all), "{held:?}");
+            }
+            other => panic!("{held:?}: {other:?}"),
+        }
     }
 }

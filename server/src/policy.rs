@@ -155,6 +155,9 @@ impl Actor {
                 };
                 Relation::own_if((school, student) == (s, o) && fits)
             }
+            (Self::Bearer { school, student, .. }, Row::OfStudent { school: s, student: o }) => {
+                Relation::own_if((school, student) == (s, o))
+            }
             (
                 Self::Student { school, student, .. },
                 Row::OfStudent { school: s, student: o } | Row::Attempt { school: s, student: o, .. },

@@ -6,6 +6,7 @@ mod catalogue;
 mod classes;
 mod decisions;
 mod demo;
+mod device_work;
 mod document;
 mod events;
 mod former_students;
@@ -69,6 +70,7 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(tickets::advance::ask))
         .routes(routes!(events::create::create))
         .routes(routes!(work::create::create).layer(DefaultBodyLimit::max(work::create::MOST)))
+        .routes(routes!(device_work::check::check, device_work::list::list))
         .routes(routes!(attempts::read::read))
         .routes(routes!(attempts::log::log))
         .routes(routes!(health::read::read));

@@ -4,6 +4,7 @@ mod account;
 mod advance;
 mod attempt;
 mod decision;
+mod device_work;
 mod matrix;
 mod objectives;
 mod rebuilding;
@@ -15,6 +16,7 @@ pub use attempt::{
     AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was,
 };
 pub use decision::{DecisionRow, NewDecision, Written};
+pub use device_work::DeviceWorkRow;
 pub use matrix::PupilProgress;
 pub use objectives::{ClassObjectives, NewRevision};
 pub use rebuilding::{Mending, Practised, StandingDiffers, Standings};
@@ -24,7 +26,7 @@ pub mod sqlite;
 
 use mastery::{
     accommodations::Accommodations,
-    id::{AttemptId, ClassId, DecisionId, ObjectiveId, SchoolId, StaffId, StudentId},
+    id::{AttemptId, ClassId, DecisionId, DeviceId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
     sync::Epoch,
@@ -241,4 +243,15 @@ pub trait Store: Send + Sync + 'static {
         class: ClassId,
         now: Instant,
     ) -> Stored<Vec<(String, AdvanceTicket)>>;
+    /// Keeps what a device says that it holds of a student's work and the school does not, in the place of what it said
+    /// before; what it said before already waits since then.
+    async fn save_device_work(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        device: DeviceId,
+        work: Vec<DeviceWorkRow>,
+    ) -> Stored<()>;
+    /// What devices said of a class's students, by name, with it.
+    async fn list_device_work(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, DeviceWorkRow)>>;
 }

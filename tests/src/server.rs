@@ -2,7 +2,7 @@
 
 use crate::process::Running;
 use crate::{environment, wait};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use mastery::wire::v1::DemoStudent;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -178,6 +178,29 @@ impl Server {
             "--data".as_ref(),
             data.as_ref(),
         ])
+    }
+
+    /// Writes a backup while it runs.
+    ///
+    /// # Errors
+    /// When the command fails.
+    pub fn backup(&self, file: &Path) -> Result<()> {
+        self.keep("backup", file)
+    }
+
+    /// Puts a backup in the place of its data; it has to be stopped.
+    ///
+    /// # Errors
+    /// When the command fails.
+    pub fn restore(&self, file: &Path) -> Result<()> {
+        self.keep("restore", file)
+    }
+
+    fn keep(&self, command: &str, file: &Path) -> Result<()> {
+        let output =
+            Command::new(environment::program()).arg(command).arg(file).arg("--data").arg(self.data()).output()?;
+        ensure!(output.status.success(), "{command} failed: {}", String::from_utf8_lossy(&output.stderr));
+        Ok(())
     }
 
     /// The students of the demo school, as the sign-in page offers them.

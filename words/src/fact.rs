@@ -13,6 +13,15 @@ pub enum Fact {
     NoStart,
     /// It began without a network, with a ticket given in advance.
     OfflineStart,
+    /// The device was without the school while the attempt ran.
+    Offline {
+        /// So often.
+        times: u32,
+        /// For so many seconds, all of it together.
+        seconds: u64,
+    },
+    /// So many answers came faster than their items can be read.
+    FastAnswers(u32),
     /// A ticket given in advance, of which nothing came.
     Unreturned,
     /// The device's clock was changed so often while it ran.
@@ -50,6 +59,22 @@ mod tests {
             (Fact::Hidden(2), "the page was out of sight twice", "la página no estuvo a la vista dos veces"),
             (Fact::Resumed(3), "came back or was loaded anew 3 times", "volvió o se cargó de nuevo 3 veces"),
             (Fact::TakenOver(1), "went on in another tab once", "siguió en otra pestaña una vez"),
+            (Fact::Offline { times: 1, seconds: 75 }, "offline once, for 75 s", "sin conexión una vez, durante 75 s"),
+            (
+                Fact::Offline { times: 2, seconds: 75 },
+                "offline twice, for 75 s",
+                "sin conexión dos veces, durante 75 s",
+            ),
+            (
+                Fact::FastAnswers(1),
+                "1 answer came faster than its item can be read",
+                "1 respuesta llegó antes de lo que se tarda en leer el problema",
+            ),
+            (
+                Fact::FastAnswers(2),
+                "2 answers came faster than their items can be read",
+                "2 respuestas llegaron antes de lo que se tarda en leer el problema",
+            ),
             (Fact::LateTabs(1), "1 more tab after the end", "1 pestaña más después del final"),
             (Fact::LateTabs(2), "2 more tabs after the end", "2 pestañas más después del final"),
             (Fact::TooLate(1), "1 event after it was closed", "1 suceso después de cerrarse"),

@@ -6,6 +6,7 @@ mod deciding;
 mod evidence;
 mod hand_in;
 mod matrix;
+mod waiting;
 mod workshop;
 
 pub use accommodations::Accommodations;
@@ -14,6 +15,7 @@ pub use deciding::{Act, Deciding, Made};
 pub use evidence::{Evidence, Item, Went};
 pub use hand_in::HandIn;
 pub use matrix::{Matrix, MatrixCell};
+pub use waiting::Waiting;
 pub use workshop::Workshop;
 
 /// Signing in, and who is signed in.
@@ -203,3 +205,4 @@ pub enum Roster {
 
 say!(staff: Staff => say, Begin => begin, Roster => roster, Evidence => evidence, Item => item, Deciding => deciding);
 say!(staff: Accommodations => accommodations, Choosing => choosing, Workshop => workshop, HandIn => hand_in);
+say!(staff: Waiting => waiting);

@@ -17,6 +17,8 @@ pub enum Remembered {
     Display,
     /// The browser was asked to keep what is stored.
     AskedToKeep,
+    /// Which device this is, by chance.
+    Device,
 }
 
 impl Remembered {
@@ -27,6 +29,7 @@ impl Remembered {
             Self::Draft => "tenfold-draft",
             Self::Display => "tenfold-display",
             Self::AskedToKeep => "tenfold-asked-to-keep",
+            Self::Device => "tenfold-device",
         }
     }
 

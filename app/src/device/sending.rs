@@ -1,6 +1,7 @@
 //! Sends what lies on the device to the school: whatever attempt it is of, from whatever page is open, by its ticket or
 //! permit and not by who is signed in.
 
+mod checking;
 mod epoch;
 mod exchange;
 mod keeping;
@@ -192,11 +193,16 @@ async fn run() {
 
 /// Sends attempt after attempt; when to try again where the school can't be reached.
 async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
+    if WAITING.with_borrow(Vec::len) > 1 {
+        // Teachers hear how much it is, should this device be gone in the middle of it.
+        checking::check(store).await?;
+    }
     while let Some(attempt) = WAITING.with_borrow_mut(Vec::pop) {
         match exchange::exchange(store, attempt, exchange::Asked::Everything).await? {
             Exchanged::Settled { .. } => BACKOFF.with_borrow_mut(Backoff::succeeded),
             Exchanged::KeptHere => {}
             Exchanged::NotReached { retry_after } => {
+                checking::trouble();
                 leave_ready(store, attempt).await?;
                 WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
                 let wait = BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()));
@@ -205,6 +211,9 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
         }
     }
     ready::clear(store).await;
+    if checking::check(store).await? == checking::Checked::NotReached {
+        return Ok(Some(BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))));
+    }
     if !sealed::push(store).await? {
         return Ok(Some(BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))));
     }

@@ -1,6 +1,6 @@
 //! The school, its classes with the codes that students sign in with, and a new class.
 
-use super::{hand_in, of_failure};
+use super::{hand_in, of_failure, waiting};
 use crate::ui::{
     dom::{El, button, el, heading, link, p},
     page::{arrive, grow, mark, top},
@@ -11,7 +11,7 @@ use crate::ui::{
 use leptos::prelude::*;
 use mastery::wire::v1::{BeginClass, Class, StaffSession};
 use wasm_bindgen_futures::spawn_local;
-use words::staff::{HandIn, Roster, Staff};
+use words::staff::{HandIn, Roster, Staff, Waiting};
 
 /// A class's page.
 #[must_use]
@@ -54,7 +54,9 @@ pub fn home(session: RwSignal<StaffSession>, sign_out: impl FnMut() + 'static) -
             .child(p("soft", &say(Staff::ClassCodeHint)))
     });
     let hand_in = link("button", hand_in::ADDRESS, &say(HandIn::Heading));
-    el("div", "page").child(top).child(main.child(new_class(session)).child(el("div", "actions").child(hand_in)))
+    let waiting = link("button", waiting::ADDRESS, &say(Waiting::Heading));
+    let actions = el("div", "actions").child(hand_in).child(waiting);
+    el("div", "page").child(top).child(main.child(new_class(session)).child(actions))
 }
 
 /// The form that makes a class.

@@ -65,6 +65,14 @@ impl Outbox {
         self.acknowledged
     }
 
+    /// How many events there are, and the digest over them: what this side says in a check.
+    #[must_use]
+    pub fn held(&self) -> (u32, String) {
+        let mut chain = Chain::begin(self.attempt, self.writer);
+        self.events.iter().for_each(|event| chain.push(event));
+        (chain.count(), chain.digest())
+    }
+
     /// What to send next: the first index and the events' bytes; none when nothing waits.
     #[must_use]
     pub fn next(&self) -> Option<(u32, &[String])> {

@@ -1,7 +1,8 @@
 //! How a demonstration came: plain facts for the teacher, from the server's own stamps.
 
-use super::{judge::GRACE, replay::Replay};
+use super::{judge::GRACE, offline::Offline, replay::Replay};
 use mastery::{
+    attempt::Sitting,
     ticket::{Given, Ticket},
     time::{Instant, Millis},
 };
@@ -16,12 +17,16 @@ pub struct Arrival {
     /// From the deadline until the last of its work was here, where that is more than a minute: it was done offline, or
     /// held back.
     pub arrived_late: Option<Millis>,
+    /// When the device was without the school while the attempt ran.
+    pub offline: Offline,
     /// So many tabs were first heard of when the result could be known.
     pub late_tabs: u32,
 }
 
 impl Arrival {
-    pub(super) fn of(ticket: &Ticket, replay: &Replay, started: Option<Instant>, deadline: Option<Millis>) -> Self {
+    pub(super) fn of(ticket: &Ticket, replay: &Replay, started: Option<Instant>, sitting: Option<&Sitting>) -> Self {
+        let deadline = sitting.and_then(|sitting| sitting.deadline);
+        let ended = sitting.and_then(|sitting| sitting.ended).map(|ended| ended.at);
         let noted = |late: Millis| Some(late).filter(|late| *late > GRACE);
         let arrived = replay.seen.iter().filter(|seen| seen.works).map(|seen| seen.received).max();
         let due = started.zip(deadline).map(|(started, deadline)| started.after(deadline));
@@ -30,6 +35,7 @@ impl Arrival {
             offline_start,
             begun_late: started.filter(|_| !offline_start).and_then(|started| noted(started.since(ticket.issued))),
             arrived_late: arrived.zip(due).and_then(|(arrived, due)| noted(arrived.since(due))),
+            offline: Offline::of(&replay.seen, ended),
             late_tabs: replay.late_tabs,
         }
     }

@@ -87,12 +87,11 @@ pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judg
         },
         None => heard,
     };
-    let deadline = sitting.as_ref().and_then(|sitting| sitting.deadline);
     Judged {
+        arrival: Arrival::of(ticket, &replay, started, sitting.as_ref()),
         sitting,
         figures,
         elapsed_at_least: server_time::elapsed_at_least(&replay.seen, now),
-        arrival: Arrival::of(ticket, &replay, started, deadline),
         granted: replay.granted,
     }
 }

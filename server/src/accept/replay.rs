@@ -70,6 +70,13 @@ pub(super) fn replay(
     }
 }
 
+/// What is held of a writer, in order.
+pub(super) fn of_writer(log: &Log, writer: WriterId) -> Vec<String> {
+    let mut batches: Vec<&StoredBatch> = log.batches.iter().filter(|stored| stored.writer == writer).collect();
+    batches.sort_by_key(|stored| stored.first_index);
+    batches.iter().flat_map(|stored| &stored.events).cloned().collect()
+}
+
 /// A batch's events, each in its place.
 pub fn entries(batch: &StoredBatch) -> Vec<Entry> {
     let numbered = (batch.first_index..).zip(&batch.events);
@@ -88,10 +95,15 @@ fn see(batch: &StoredBatch, entries: &[Entry]) -> Seen {
         ),
         _ => false,
     };
+    let at = |entry: &Entry| match &entry.event {
+        Event::Device(event) => Some(event.at),
+        _ => None,
+    };
     let bytes: usize = batch.events.iter().map(String::len).sum();
     Seen {
         writer: batch.writer,
         works: entries.iter().any(works),
+        first: entries.iter().filter_map(at).min(),
         full: entries.len() >= MOST_EVENTS || bytes + LARGEST_EVENT > MOST_BYTES,
         sent: batch.sent,
         received: batch.received,

@@ -23,6 +23,8 @@ pub struct Seen {
     pub writer: WriterId,
     /// It shows the student at work: an item painted, or something done with one.
     pub works: bool,
+    /// The earliest that it tells of, by the attempt's clock; none where it tells of nothing that this build knows.
+    pub first: Option<Millis>,
     /// There was no room in it for all that the tab had.
     pub full: bool,
     /// The attempt's clock when it was sent.
@@ -34,7 +36,7 @@ pub struct Seen {
 }
 
 /// What a tab sends within this of its happening is sent online, and by the same clock that it happened by.
-const PROMPT: Millis = Millis::from_secs(15);
+pub(super) const PROMPT: Millis = Millis::from_secs(15);
 
 /// From this batch on both clocks run.
 fn begin(batches: &[Seen]) -> Option<&Seen> {

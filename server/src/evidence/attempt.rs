@@ -1,7 +1,10 @@
 //! A demonstration as a teacher sees it.
 
 use crate::{
-    accept::judge::{judge, ticket},
+    accept::{
+        judge::{judge, ticket},
+        reading::fast_answers,
+    },
     problem::ApiError,
     store::{AttemptRow, Store},
 };
@@ -26,6 +29,9 @@ pub(super) async fn attempted(
         clock_behind: row.figures.clock_behind,
         begun_late: judged.arrival.begun_late,
         arrived_late: judged.arrival.arrived_late,
+        offline_times: judged.arrival.offline.times,
+        offline_for: judged.arrival.offline.total,
+        fast_answers: fast_answers(&ticket, &log),
         late_tabs: judged.arrival.late_tabs,
         claim_differs: row.figures.claim_agrees == Some(false),
         conflicts: store.count_conflicts(row.school, row.id).await?,

@@ -64,6 +64,8 @@ acts! {
     StoreEvents: Attempt,
     /// Hand in sealed work; what it holds asks for itself.
     HandIn: Nothing,
+    /// Say what a device holds of a student's work.
+    SayDeviceWork: Student,
     /// See an attempt.
     SeeAttempt: Attempt,
     /// Sign in as a teacher.
@@ -88,6 +90,8 @@ acts! {
     SeeEvidence: Class,
     /// Have the last word on a student's objective.
     Decide: Class,
+    /// See which devices hold work of a class's students that is not at school.
+    SeeDeviceWork: Class,
     /// See who of a class has mastered what.
     SeeMatrix: Class,
     /// See a class's objectives with their history.
@@ -153,10 +157,10 @@ const fn rule(who: Who, act: Act, relation: Relation) -> Rule {
 }
 
 use Act::{
-    BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, HandIn, Rebuild, SeeAccommodations,
-    SeeAttempt, SeeBeginning, SeeCatalogue, SeeDemo, SeeDocument, SeeEvidence, SeeHealth, SeeMatrix, SeeObjectives,
-    SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations, SetUp, SignIn, SignOut, StaffSignIn,
-    StaffSignOut, Start, StoreEvents,
+    BeginClass, BeginSchool, ChangeObjectives, ChangeRoster, CloseLapsed, Decide, HandIn, Rebuild, SayDeviceWork,
+    SeeAccommodations, SeeAttempt, SeeBeginning, SeeCatalogue, SeeDemo, SeeDeviceWork, SeeDocument, SeeEvidence,
+    SeeHealth, SeeMatrix, SeeObjectives, SeePath, SeeRecord, SeeRoster, SeeSession, SeeStaffSession, SetAccommodations,
+    SetUp, SignIn, SignOut, StaffSignIn, StaffSignOut, Start, StoreEvents,
 };
 use Relation::{Any, Own};
 use Who::{Bearer, Nobody, Operator, Staff, Student};
@@ -175,6 +179,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(Nobody, BeginSchool, Any),
     rule(Nobody, HandIn, Any),
     rule(Bearer, StoreEvents, Own),
+    rule(Bearer, SayDeviceWork, Own),
     rule(Student, SeeSession, Own),
     rule(Student, SignOut, Any),
     rule(Student, SeePath, Own),
@@ -189,6 +194,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(Staff, SetAccommodations, Own),
     rule(Staff, SeeEvidence, Own),
     rule(Staff, Decide, Own),
+    rule(Staff, SeeDeviceWork, Own),
     rule(Staff, SeeMatrix, Own),
     rule(Staff, SeeObjectives, Own),
     rule(Staff, ChangeObjectives, Own),

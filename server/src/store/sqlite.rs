@@ -5,6 +5,7 @@ mod advance;
 mod commit;
 pub mod copy;
 mod decision;
+mod device_work;
 pub mod durability;
 pub mod epoch;
 mod group;

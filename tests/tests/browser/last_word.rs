@@ -19,7 +19,7 @@ use words::{Locale, Say};
 const REACHES: Duration = Duration::from_secs(10);
 
 /// A teacher in front of one student's objective.
-struct Teacher<'a> {
+pub struct Teacher<'a> {
     browser: &'a Chromium,
     locale: Locale,
     page: String,
@@ -27,7 +27,7 @@ struct Teacher<'a> {
 
 impl<'a> Teacher<'a> {
     /// Signs in on the page as it is, and goes to the student's objective.
-    async fn sign_in(stage: &Stage, browser: &'a Chromium, who: &DemoStudent, locale: Locale) -> Result<Self> {
+    pub async fn sign_in(stage: &Stage, browser: &'a Chromium, who: &DemoStudent, locale: Locale) -> Result<Self> {
         let (name, password) = stage.server.demo_teacher().await?;
         let teacher = Self { browser, locale, page: String::new() };
         browser.fill(&teacher.words(Staff::Name), &name).await?;
@@ -64,7 +64,7 @@ impl<'a> Teacher<'a> {
     }
 
     /// Opens the first attempt.
-    async fn open(&self) -> Result<()> {
+    pub async fn open(&self) -> Result<()> {
         let script = "const first = document.querySelector('.attempts button[aria-expanded=false]'); first?.click(); return !!first";
         ensure!(self.browser.ask::<bool>(script).await?, "an attempt to open");
         Ok(())
@@ -81,7 +81,7 @@ impl<'a> Teacher<'a> {
         self.browser.reads(&self.words(Deciding::OnRecord)).await
     }
 
-    async fn sees(&self, key: impl Say) -> Result<()> {
+    pub async fn sees(&self, key: impl Say) -> Result<()> {
         self.browser.reads(&self.words(key)).await
     }
 

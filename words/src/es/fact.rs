@@ -9,6 +9,11 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
         Fact::TakenOver(count) => format!("siguió en otra pestaña {}", times(count)),
         Fact::NoStart => "inicio sin confirmar".to_owned(),
         Fact::OfflineStart => "empezó sin red".to_owned(),
+        Fact::Offline { times: count, seconds } => format!("sin conexión {}, durante {seconds} s", times(count)),
+        Fact::FastAnswers(1) => "1 respuesta llegó antes de lo que se tarda en leer el problema".to_owned(),
+        Fact::FastAnswers(answers) => {
+            format!("{answers} respuestas llegaron antes de lo que se tarda en leer el problema")
+        }
         Fact::Unreturned => "boleto adelantado, no volvió".to_owned(),
         Fact::ClockChanged(count) => format!("se cambió el reloj del dispositivo {}", times(count)),
         Fact::ClockBehind(seconds @ 0..) => format!("reloj {seconds} s atrasado"),

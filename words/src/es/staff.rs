@@ -6,6 +6,7 @@ mod deciding;
 mod evidence;
 mod hand_in;
 mod matrix;
+mod waiting;
 mod workshop;
 
 pub(crate) use accommodations::accommodations;
@@ -16,6 +17,7 @@ pub(crate) use deciding::deciding;
 pub(crate) use evidence::{evidence, item};
 pub(crate) use hand_in::hand_in;
 pub(crate) use matrix::{matrix, matrix_cell};
+pub(crate) use waiting::waiting;
 pub(crate) use workshop::workshop;
 
 use crate::{

@@ -1,6 +1,6 @@
 //! One attempt's events to the school, part after part and batch after batch, every reply checked.
 
-use super::{CLOCK, change, epoch};
+use super::{CLOCK, change, checking, epoch};
 use crate::device::{
     clock,
     http::{self, Failure},
@@ -72,7 +72,7 @@ pub struct Part {
     pub head: Head,
     /// Its events with their stamps.
     pub records: Vec<Record>,
-    outbox: Outbox,
+    pub(super) outbox: Outbox,
     verified: Option<Claim>,
 }
 
@@ -185,7 +185,9 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
     Ok(Exchanged::Settled { time })
 }
 
-fn kept_here(attempt: AttemptId) -> Exchanged {
+/// Says that an attempt is not the same at school, or not taken there.
+pub(super) fn kept_here(attempt: AttemptId) -> Exchanged {
+    checking::trouble();
     change(attempt, |now| now.kept_here = true);
     Exchanged::KeptHere
 }

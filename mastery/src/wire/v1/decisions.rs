@@ -82,6 +82,15 @@ pub struct Facts {
     pub begun_late: Option<Millis>,
     /// From the deadline until the last of the work was here, where that is over a minute.
     pub arrived_late: Option<Millis>,
+    /// So often the device was without the school while the attempt ran, and its work waited.
+    #[serde(default)]
+    pub offline_times: u32,
+    /// For so long, all of it together.
+    #[serde(default)]
+    pub offline_for: Millis,
+    /// So many answers came faster than their items can be read.
+    #[serde(default)]
+    pub fast_answers: u32,
     /// So many tabs were first heard of when the result could be known.
     pub late_tabs: u32,
     /// The tab claimed another result than its events show.
@@ -102,6 +111,9 @@ impl Facts {
             counted(sitting.hidden, Fact::Hidden),
             counted(sitting.resumed, Fact::Resumed),
             counted(sitting.taken_over, Fact::TakenOver),
+            (self.offline_times > 0)
+                .then_some(Fact::Offline { times: self.offline_times, seconds: self.offline_for.0 / 1000 }),
+            counted(self.fast_answers, Fact::FastAnswers),
             self.clock_behind.map(|behind| Fact::ClockBehind(behind / 1000)),
             self.begun_late.map(|late| Fact::BegunLate(late.0 / 1000)),
             self.arrived_late.map(|late| Fact::ArrivedLate(late.0 / 1000)),

@@ -6,7 +6,15 @@ use uuid::Uuid;
 
 fn seen(sent: u64, received: i64) -> Seen {
     let writer = WriterId(Uuid::from_u128(1));
-    Seen { writer, works: true, full: false, sent: Millis(sent), received: Instant(received), came: Came::Sent }
+    Seen {
+        writer,
+        works: true,
+        first: None,
+        full: false,
+        sent: Millis(sent),
+        received: Instant(received),
+        came: Came::Sent,
+    }
 }
 
 /// Batches as (sent, received) in seconds.

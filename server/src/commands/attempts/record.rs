@@ -3,6 +3,7 @@
 use crate::{
     accept::{
         judge::{judge, ticket},
+        reading::fast_answers,
         replay::entries,
     },
     store::{AdvanceTicket, AttemptRow, Log, Pupil},
@@ -90,6 +91,12 @@ pub(super) struct Known {
     pub begun_late_ms: Option<Millis>,
     /// From the deadline until the last of the work was here, where that is over a minute.
     pub arrived_late_ms: Option<Millis>,
+    /// So often the device was without the school while the attempt ran.
+    pub offline_times: u32,
+    /// For so long, all of it together.
+    pub offline_ms: Millis,
+    /// So many answers came faster than their items can be read.
+    pub fast_answers: u32,
     /// So many tabs were first heard of when the result could be known.
     pub late_tabs: u32,
     /// Whether the tab claimed what its events show.
@@ -134,6 +141,9 @@ impl Record {
                 offline_start: arrival.offline_start,
                 begun_late_ms: arrival.begun_late,
                 arrived_late_ms: arrival.arrived_late,
+                offline_times: arrival.offline.times,
+                offline_ms: arrival.offline.total,
+                fast_answers: ticket.as_ref().map_or(0, |ticket| fast_answers(ticket, log)),
                 late_tabs: arrival.late_tabs,
                 claim_agrees: row.figures.claim_agrees,
                 conflicts,

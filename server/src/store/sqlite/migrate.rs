@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/0001_begin.sql"),
     include_str!("../../../migrations/0002_former_enrolment.sql"),
-    include_str!("../../../migrations/0004_advance_ticket.sql"),
-    include_str!("../../../migrations/0005_carried.sql"),
-    include_str!("../../../migrations/0007_standings_number.sql"),
+    include_str!("../../../migrations/0003_advance_ticket.sql"),
+    include_str!("../../../migrations/0004_carried.sql"),
+    include_str!("../../../migrations/0005_device_work.sql"),
+    include_str!("../../../migrations/0006_standings_number.sql"),
 ];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.

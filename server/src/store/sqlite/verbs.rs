@@ -2,13 +2,13 @@
 
 use super::{Sqlite, rows, sql, standing};
 use crate::store::{
-    AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, Log, Mending, NewClass,
-    NewDecision, NewRevision, NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret, StaffAccount, Standings,
-    Store, Stored, StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
+    AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, DeviceWorkRow, Log,
+    Mending, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret,
+    StaffAccount, Standings, Store, Stored, StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
-    id::{AttemptId, ClassId, DecisionId, ObjectiveId, SchoolId, StaffId, StudentId},
+    id::{AttemptId, ClassId, DecisionId, DeviceId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::Objective,
     standing::Standing,
     sync::Epoch,
@@ -339,5 +339,19 @@ impl Store for Sqlite {
         now: Instant,
     ) -> Stored<Vec<(String, AdvanceTicket)>> {
         self.read_unreturned_tickets(school, class, now).await
+    }
+
+    async fn save_device_work(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        device: DeviceId,
+        work: Vec<DeviceWorkRow>,
+    ) -> Stored<()> {
+        self.write_device_work(school, student, device, work).await
+    }
+
+    async fn list_device_work(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, DeviceWorkRow)>> {
+        self.read_device_work(school, class).await
     }
 }

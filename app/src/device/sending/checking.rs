@@ -1,0 +1,150 @@
+//! The check of all that lies here against what the school has: at the beginning of a visit, and after a sync that had trouble.
+//!
+//! What the school had acknowledged and no longer has is sent again. What waits, or is not the same there, the student's
+//! teachers can see; for a device that keeps nothing there is nothing to see.
+
+use super::{
+    WAITING,
+    exchange::{self, Part, Sent},
+    join, of, progress,
+};
+use crate::device::{
+    chance, clock,
+    http::{self, Failure},
+    log::{self, keys},
+    remembered::Remembered,
+    store::{Durable, Store, StoreError},
+};
+use leptos::prelude::*;
+use mastery::{
+    id::{AttemptId, DeviceId, StudentId, WriterId},
+    sync::Received,
+    time::Millis,
+    wire::v1::{AtSchool, DevicePart, DeviceWork, Found},
+};
+use std::cell::{Cell, RefCell};
+
+/// What a part was said to be.
+type Said = (AttemptId, WriterId, u32, Found);
+
+thread_local! {
+    /// The school may not know how things stand here. At the beginning of a visit nobody knows.
+    static TROUBLE: Cell<bool> = const { Cell::new(true) };
+    static SAID: RefCell<Vec<Said>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Something could not be sent, or is not the same at school.
+pub(super) fn trouble() {
+    TROUBLE.set(true);
+}
+
+/// What became of a check.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Checked {
+    /// There was nothing to check, or it is known at school.
+    Done,
+    /// The school can't be reached now.
+    NotReached,
+}
+
+/// Checks all that lies here, where there was trouble since the last time.
+pub(super) async fn check(store: Store) -> Result<Checked, StoreError> {
+    if !TROUBLE.get() || !store.keeps() {
+        return Ok(Checked::Done);
+    }
+    let mut heads = log::heads(store).await?;
+    heads.dedup_by_key(|head| head.attempt);
+    let mut students: Vec<StudentId> = heads.iter().map(|head| head.student).collect();
+    students.sort_unstable();
+    students.dedup();
+    let mut said = Vec::new();
+    for student in students {
+        let mut parts = Vec::new();
+        for head in heads.iter().filter(|head| head.student == student) {
+            parts.extend(exchange::parts(store, head.attempt).await?);
+        }
+        // What waits comes first: what is too much for one check is of no concern.
+        parts.sort_by_key(|part| !part.waits());
+        parts.truncate(DeviceWork::MOST);
+        said.extend(parts.iter().map(said_of));
+        if SAID.with_borrow(|before| parts.iter().all(|part| before.contains(&said_of(part)))) {
+            continue;
+        }
+        match ask(store, &mut parts).await? {
+            Ok(()) => {}
+            Err(Failure::Problem(problem)) if problem.status < 500 && problem.status != 429 => {}
+            Err(_) => return Ok(Checked::NotReached),
+        }
+    }
+    SAID.set(said);
+    TROUBLE.set(false);
+    Ok(Checked::Done)
+}
+
+fn found(attempt: AttemptId) -> Found {
+    let kept_here = progress().with_untracked(|all| of(all, attempt).is_some_and(|now| now.kept_here));
+    if kept_here { Found::Differs } else { Found::Fits }
+}
+
+fn said_of(part: &Part) -> Said {
+    (part.head.attempt, part.head.writer, part.records.len() as u32, found(part.head.attempt))
+}
+
+/// Asks what the school has of a student's parts, and offers again what it lacks.
+async fn ask(store: Store, parts: &mut [Part]) -> Result<Result<(), Failure>, StoreError> {
+    let Some(first) = parts.first() else { return Ok(Ok(())) };
+    let work = DeviceWork {
+        device: device(),
+        authority: first.head.authority.clone(),
+        parts: parts.iter().map(on_device).collect(),
+    };
+    let held: Vec<AtSchool> = match http::post("/api/v1/device_work", &work).await {
+        Ok(held) => held,
+        Err(failure) => return Ok(Err(failure)),
+    };
+    for (part, held) in parts.iter_mut().zip(held) {
+        let attempt = part.head.attempt;
+        let before = part.outbox.acknowledged();
+        if held.next_index as usize > part.records.len() {
+            // A tab wrote and sent more while this was on its way; the school has compared what was there.
+            continue;
+        }
+        match part.outbox.receive(held.next_index, &held.digest) {
+            Received::Disagrees => drop(exchange::kept_here(attempt)),
+            Received::Settled => {}
+            Received::More => {
+                if part.outbox.acknowledged() < before {
+                    let key = keys::sent(attempt, part.head.writer);
+                    let sent: Sent = log::read(store, &key).await?.unwrap_or_default();
+                    let sent = Sent { acknowledged: part.outbox.acknowledged(), ..sent };
+                    store.put(&[(key, log::write(&sent)?)], Durable::Soon).await?;
+                }
+                WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
+            }
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn on_device(part: &Part) -> DevicePart {
+    let (count, digest) = part.outbox.held();
+    let oldest = part.records.get(part.outbox.acknowledged() as usize);
+    DevicePart {
+        attempt: part.head.attempt,
+        writer: part.head.writer,
+        count,
+        digest,
+        waited: oldest.map_or(Millis(0), |record| clock::wall().since(record.stamp.wall)),
+        found: found(part.head.attempt),
+    }
+}
+
+/// The name of this browser on this device: chance, and nothing else.
+fn device() -> DeviceId {
+    let known = Remembered::Device.get().and_then(|known| known.parse().ok());
+    known.unwrap_or_else(|| {
+        let new = DeviceId(chance::writer().0);
+        Remembered::Device.set(&new.to_string());
+        new
+    })
+}

@@ -1,0 +1,4 @@
+//! What devices hold of students' work.
+
+pub(super) mod check;
+pub(super) mod list;
