@@ -21,7 +21,6 @@ use generators::{item::SetIdentity, module::View, seed::Seed};
 use leptos::prelude::*;
 use mastery::{
     id::ObjectiveId,
-    objective::Objective,
     path::Readiness,
     time::Millis,
     wire::v1::{Path, Step},

@@ -13,7 +13,6 @@ use crate::ui::{
 };
 use leptos::prelude::*;
 use mastery::{
-    evidence::Evidence,
     id::ObjectiveId,
     objective::Objective,
     wire::v1::{Class, Revision, Saved, StaffSession},

@@ -87,4 +87,3 @@ fn answered_example(set: SetIdentity) -> El {
         })
     })
 }
-

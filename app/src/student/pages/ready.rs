@@ -1,9 +1,6 @@
 //! Before a demonstration: how many, how long, when it would end, what is enough. The ticket is asked for at Start.
 
-use super::{
-    objective::back_to_path,
-    path::go_on,
-};
+use super::{objective::back_to_path, path::go_on};
 use crate::{
     device::{chance, clock, keeping, log, store::Store},
     student::{
@@ -14,6 +11,7 @@ use crate::{
     },
     ui::{
         dom::{El, button, el, heading, link, p},
+        frame::{FrameSize, enough},
         notice::notice,
         page::{arrive, top},
         route::{self, go},

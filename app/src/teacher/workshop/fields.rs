@@ -116,7 +116,9 @@ impl Fields {
         });
         let draft = Draft {
             wording: if self.by_catalogue.get() { Wording::Catalogue } else { Wording::Written(own) },
-            evidence: objective.items().map_or_else(|| objective.evidence.clone(), |set| Evidence::Items(self.set(set))),
+            evidence: objective
+                .items()
+                .map_or_else(|| objective.evidence.clone(), |set| Evidence::Items(self.set(set))),
             prerequisites: before,
             offline_start: Some(if self.offline_start.get() { OfflineStart::Allowed } else { OfflineStart::Refused }),
         };

@@ -15,7 +15,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::threshold::Threshold;
-use words::{staff::Workshop, student::Shell, workshop::Field};
+use words::{staff::Workshop, workshop::Field};
 
 /// Up to so many items the frame has its usual size.
 const USUAL: u16 = 20;
