@@ -2,7 +2,7 @@
 
 use super::models;
 use generators::module::{Ask, Named, Reply, Worded};
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 use words::{Locale, Reader};
 
 /// Which words of an objective.
@@ -17,7 +17,8 @@ pub enum Phrase {
 }
 
 thread_local! {
-    static LEARNT: RefCell<BTreeMap<(String, Locale), Option<Worded>>> = const { RefCell::new(BTreeMap::new()) };
+    /// By id and language. A class has few objectives: to look for one among them is quick, and a map is much code.
+    static LEARNT: RefCell<Vec<(Named, Option<Worded>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The words; none where the id is not of the catalogue, or the module has not been fetched.
@@ -32,13 +33,12 @@ pub fn of(id: &str, phrase: Phrase, reader: Reader) -> Option<String> {
 }
 
 fn worded(id: &str, locale: Locale) -> Option<Worded> {
-    let named = (id.to_owned(), locale);
-    if let Some(learnt) = LEARNT.with_borrow(|learnt| learnt.get(&named).cloned()) {
+    let is_it = |(named, _): &&(Named, Option<Worded>)| named.id == id && named.locale == locale;
+    if let Some(learnt) = LEARNT.with_borrow(|learnt| learnt.iter().find(is_it).map(|(_, worded)| worded.clone())) {
         return learnt;
     }
-    let Ok(Reply::Worded(worded)) = models::ask(&Ask::Wording(Named { id: named.0.clone(), locale })) else {
-        return None;
-    };
-    LEARNT.with_borrow_mut(|learnt| learnt.insert(named, worded.clone()));
+    let named = Named { id: id.to_owned(), locale };
+    let Ok(Reply::Worded(worded)) = models::ask(&Ask::Wording(named.clone())) else { return None };
+    LEARNT.with_borrow_mut(|learnt| learnt.push((named, worded.clone())));
     worded
 }

@@ -3,7 +3,7 @@
 use crate::{
     device::{
         judging::Judging,
-        log::{self, Log},
+        log::{self, Head, Log},
         models::{self, Explained},
         store::Store,
     },
@@ -70,8 +70,9 @@ async fn before(ticket: &Ticket, log: &Log) -> Option<u16> {
     let (this, store) = (log.head(), Store::open().await);
     let mut heads = log::heads(store).await.ok()?;
     heads.retain(|head| head.student == this.student && head.objective == this.objective && head.began < this.began);
-    heads.sort_by_key(|head| head.began);
-    for head in heads.iter().rev() {
+    let newest = |heads: &[Head]| (0..heads.len()).max_by_key(|place| heads[*place].began);
+    while let Some(place) = newest(&heads) {
+        let head = heads.swap_remove(place);
         let Some(earlier) = head.ticket().filter(|earlier| earlier.set().set_size == ticket.set().set_size) else {
             continue;
         };

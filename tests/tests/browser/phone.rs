@@ -2,8 +2,10 @@
 
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
+use serde_json::json;
 use tests::chromium::{Chromium, Device};
 use tests::student::Student;
+use tests::wait;
 use words::student::{Result as Outcome, SignIn, Sitting};
 
 #[tokio::test]
@@ -42,11 +44,57 @@ async fn a_lesson_by_the_keypad_alone() -> Result<()> {
     Ok(())
 }
 
+/// The tallest figures, one of them with all the signs that a point wants.
+const FIGURES: [&str; 4] = ["minutes-on-a-clock", "points-in-the-plane", "name-shaded-fraction", "volume-of-a-box"];
+
+/// Puts them on the path of the demo's class, as its teacher.
+const TAKE_FIGURES_IN: &str = "
+    const [name, password, figures, done] = arguments;
+    const call = async (method, path, body) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch('/api/v1' + path, { method, headers, body: body && JSON.stringify(body) });
+        if (!answer.ok) throw new Error(method + ' ' + path + ': ' + answer.status);
+        return answer.status === 204 ? null : answer.json();
+    };
+    const take = async () => {
+        const { classes } = await call('POST', '/staff/session', { name, password });
+        const objectives = `/classes/${classes[0].id}/objectives`;
+        const now = (await call('GET', objectives)).map(revision => revision.objective.id);
+        await call('PUT', objectives, { based_on: now, objectives: [...now, ...figures] });
+        await fetch('/api/v1/staff/session', { method: 'DELETE' });
+    };
+    take().then(() => done(''), error => done(String(error)));
+";
+
+#[tokio::test]
+async fn a_figure_its_question_and_the_keys_are_in_sight_together() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
+    browser.use_device(Device::PHONE).await?;
+    browser.visit("/").await?;
+    let (name, password) = stage.server.demo_teacher().await?;
+    let arguments = vec![json!(name), json!(password), json!(FIGURES)];
+    let failed: String = browser.window.execute_async(TAKE_FIGURES_IN, arguments).await?.convert()?;
+    ensure!(failed.is_empty(), "{failed}");
+    student.sign_in().await?;
+    for objective in FIGURES {
+        browser.visit(&format!("/practice/{objective}")).await?;
+        let is_there = async || {
+            let found: bool = browser.ask("return document.querySelector('.item .figure') !== null").await?;
+            Ok(found.then_some(()))
+        };
+        wait::until(&format!("a figure of {objective}"), is_there).await?;
+        keys_are_in_sight(browser).await?;
+    }
+    stage.browser.finish().await?;
+    Ok(())
+}
+
 /// Every key can be seen whole, and none covers the item or the box.
 async fn keys_are_in_sight(browser: &Chromium) -> Result<()> {
     let hidden: Vec<String> = browser
         .ask(
-            "return [...document.querySelectorAll('.keypad button, .item math, #answer')].filter(element => {
+            "return [...document.querySelectorAll('.keypad button, .item math, .item .asked, .item .figure, #answer')].filter(element => {
                 const box = element.getBoundingClientRect();
                 const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
                 const inside = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
