@@ -115,6 +115,8 @@ async fn keys_are_live_wherever_the_focus_is_and_act_where_the_caret_is() -> Res
         student.at_item(number).await?;
         student.press(other).await?;
         student.answer(number, number, &[]).await?;
+        // Taken is what is followed by the next item.
+        student.at_item(number + 1).await?;
     }
     stage.browser.finish().await?;
     Ok(())
