@@ -261,18 +261,15 @@ impl Demonstration {
                 return seen.notice.set(say(Said::CouldNotKeep));
             }
             seen.text.set(String::new());
+            // Before the next item can be seen: what is typed there is a draft of its own.
+            this.0.log.keep_draft(None);
             seen.notice.set(String::new());
             seen.questioned.set(false);
             this.0.painted.set(None);
             this.0.first_key.set(FirstKey::Awaited);
             this.refold();
             sending::notify(this.0.log.attempt(), When::Soon);
-            if this.current().is_none() {
-                this.end()
-            } else {
-                this.show().await
-            }
-            this.0.log.keep_draft(None);
+            if this.current().is_none() { this.end() } else { this.show().await }
         });
     }
 

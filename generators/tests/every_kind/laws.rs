@@ -3,11 +3,14 @@
 use super::{key, plain, verdict};
 use generators::{
     algebra::pieces,
-    answers::{Key, Response, Verdict, judge},
+    answers::{ExpressionKey, Key, KeyError, Response, Verdict, judge},
 };
 use proptest::prelude::*;
 use serde_json::json;
-use words::{Locale, NumberStyle, Reader, Say};
+use words::{
+    Locale, NumberStyle, Reader, Say,
+    judge::{Break, Judge, KindReason},
+};
 
 /// A key of every kind.
 fn keys() -> Vec<Key> {
@@ -72,6 +75,14 @@ fn twins() -> impl Strategy<Value = (String, String)> {
     })
 }
 
+fn divides_by_zero(expression: &str) -> bool {
+    let Err(KeyError::Value { why: Judge::Kind(KindReason::Breaks { why, .. }), .. }) = ExpressionKey::new(expression)
+    else {
+        return false;
+    };
+    why == Break::DividesByZero
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
 
@@ -97,6 +108,8 @@ proptest! {
 
     #[test]
     fn twins_are_equal((one, other) in twins()) {
+        // Now and then what stands below a line comes to 0 by chance.
+        prop_assume!(!divides_by_zero(&one));
         let key = plain("expression", &one);
         prop_assert_eq!(verdict(&key, &one), Verdict::Correct);
         prop_assert_eq!(verdict(&key, &other), Verdict::Correct, "{} for {}", other, one);
