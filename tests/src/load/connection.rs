@@ -9,7 +9,7 @@ use tokio::{
 };
 
 /// No answer takes so long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A connection to a server.
 pub struct Connection {
