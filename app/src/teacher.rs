@@ -3,13 +3,13 @@
 mod begin;
 mod catalogue;
 mod class;
+mod class_student;
 mod hand_in;
 mod home;
 mod listing;
 mod matrix;
 mod objective;
 mod objectives;
-mod pupil;
 mod sheet;
 mod sign_in;
 mod student;

@@ -46,14 +46,14 @@ impl Subject {
         let others = store.list_students(student.school, student.class).await?.into_iter();
         let others = others.filter(|other| other.id != student.student);
         Ok(v1::StudentObjective {
-            student: v1::Pupil { id: student.student, name: student.name.clone() },
+            student: v1::Student { id: student.student, name: student.name.clone() },
             objective: objective.clone(),
             standing: standing.unwrap_or(Standing::NotTried),
             reopened: history.reopened(&objective.id),
             attempts,
             practice: practice::practised(store, student, objective).await?,
             decisions: history.made(&objective.id).rev().map(made).collect(),
-            others: others.map(|other| v1::Pupil { id: other.id, name: other.name }).collect(),
+            others: others.map(|other| v1::Student { id: other.id, name: other.name }).collect(),
             number_style: student.number_style,
             server_now: now,
         })

@@ -17,10 +17,10 @@ pub use attempt::{
 };
 pub use decision::{DecisionRow, NewDecision, Written};
 pub use device_work::DeviceWorkRow;
-pub use matrix::PupilProgress;
+pub use matrix::StudentProgress;
 pub use objectives::{ClassObjectives, NewRevision};
 pub use rebuilding::{Mending, Practised, StandingDiffers, Standings};
-pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, Pupil, StudentChange, Taken};
+pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, StudentChange, StudentRow, Taken};
 
 pub mod sqlite;
 
@@ -159,7 +159,7 @@ pub trait Store: Send + Sync + 'static {
     /// Who teaches a class.
     async fn list_teachers(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StaffId>>;
     /// A class's students by name.
-    async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
+    async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>>;
     /// Gives a student of a class another name, moves the student to another class of the school, or both, all or nothing;
     /// what was shown stays with the student. None where the student is not of the class.
     async fn change_student(
@@ -172,9 +172,9 @@ pub trait Store: Send + Sync + 'static {
     /// Takes a student out of a class, and keeps the record; whether the student was of it.
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;
     /// Who was taken out of a class and is of no other now, by name.
-    async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
+    async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>>;
     /// Who is of a class and who was taken out of it, by name: everybody that its record is about.
-    async fn list_students_ever(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>>;
+    async fn list_students_ever(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>>;
     /// Takes a student back into the class that the student was taken out of; none where that never happened.
     async fn readmit_student(
         &self,
@@ -204,7 +204,7 @@ pub trait Store: Send + Sync + 'static {
     async fn list_practice(&self, school: SchoolId, student: StudentId, most: u32) -> Stored<Vec<AttemptRow>>;
 
     /// What a matrix of a class is made of: its students by name with all that is known of their progress at this time.
-    async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<PupilProgress>>;
+    async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<StudentProgress>>;
 
     /// Every revision that the class's objectives ever had, each objective's newest first; the catalogue's where the class
     /// has none of its own.

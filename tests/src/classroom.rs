@@ -31,7 +31,7 @@ fn client(origin: &str) -> Result<Client> {
 }
 
 /// A student who is signed in.
-pub struct Pupil {
+pub struct SignedIn {
     origin: String,
     client: Client,
 }
@@ -77,14 +77,14 @@ impl Classroom {
     ///
     /// # Errors
     /// When the server says no.
-    pub async fn sign_in(&self, slip: &DemoStudent) -> Result<Pupil> {
+    pub async fn sign_in(&self, slip: &DemoStudent) -> Result<SignedIn> {
         let client = client(&self.origin)?;
         let _: Value = post(&client, &format!("{}/api/v1/session", self.origin), &json!(slip)).await?;
-        Ok(Pupil { origin: self.origin.clone(), client })
+        Ok(SignedIn { origin: self.origin.clone(), client })
     }
 }
 
-impl Pupil {
+impl SignedIn {
     /// Presses Start.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use reqwest::Client;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
-use tests::classroom::{Classroom, Pupil};
+use tests::classroom::{Classroom, SignedIn};
 use tests::server::Server;
 use tests::wait;
 
@@ -43,9 +43,9 @@ async fn a_class_at_full_speed_is_shown_as_it_is() -> Result<()> {
     let server = Server::empty().await?;
     let names: Vec<String> = (0..STUDENTS).map(|number| format!("Student {number:02}")).collect();
     let class = Arc::new(Classroom::begin(&server, &names).await?);
-    let mut pupils = Vec::new();
+    let mut students = Vec::new();
     for slip in &class.slips {
-        pupils.push(class.sign_in(slip).await?);
+        students.push(class.sign_in(slip).await?);
     }
     let mut news = class.teacher.get(class.address("live")).send().await?.error_for_status()?;
     let begun = news.chunk().await?.context("news")?;
@@ -56,9 +56,9 @@ async fn a_class_at_full_speed_is_shown_as_it_is() -> Result<()> {
     let asking = tokio::spawn(ask(class.clone(), is_over.clone()));
     let work = Instant::now();
     let working: Vec<_> =
-        pupils.into_iter().enumerate().map(|(number, pupil)| tokio::spawn(pursue(pupil, plan(number)))).collect();
-    for pupil in working {
-        pupil.await??;
+        students.into_iter().enumerate().map(|(number, student)| tokio::spawn(pursue(student, plan(number)))).collect();
+    for student in working {
+        student.await??;
     }
     let worked = work.elapsed();
     is_over.store(true, Ordering::SeqCst);
@@ -98,13 +98,13 @@ async fn a_class_at_full_speed_is_shown_as_it_is() -> Result<()> {
     tokio::time::timeout(wait::PATIENCE, told).await.context("the news never led to what is so")?
 }
 
-async fn pursue(pupil: Pupil, plan: Plan) -> Result<()> {
+async fn pursue(student: SignedIn, plan: Plan) -> Result<()> {
     for right in plan.right {
-        pupil.demonstrate(FIRST, right).await?;
+        student.demonstrate(FIRST, right).await?;
     }
-    let mut left = pupil.start(SECOND).await?;
+    let mut left = student.start(SECOND).await?;
     for item in 0..4 {
-        pupil.answer(&mut left, item, true).await?;
+        student.answer(&mut left, item, true).await?;
     }
     Ok(())
 }

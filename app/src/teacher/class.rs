@@ -1,6 +1,6 @@
 //! A class's students: joining, and what changes later.
 
-use super::{home, objectives, of_failure, pupil, sheet::sheet};
+use super::{class_student, home, objectives, of_failure, sheet::sheet};
 use crate::{
     device::http::{self, Failure},
     ui::{
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::wire::v1::{Class, Join, NewPins, Pupil, Sheet, StaffSession};
+use mastery::wire::v1::{Class, Join, NewPins, Sheet, StaffSession, Student};
 use wasm_bindgen_futures::spawn_local;
 use words::staff::{Roster, Staff};
 
@@ -24,9 +24,9 @@ pub struct View {
     /// The teacher's other classes.
     pub others: StoredValue<Vec<Class>>,
     /// Who is in it; none while it is asked.
-    pub pupils: RwSignal<Option<Vec<Pupil>>>,
+    pub students: RwSignal<Option<Vec<Student>>>,
     /// Who was taken out of it.
-    former: RwSignal<Vec<Pupil>>,
+    former: RwSignal<Vec<Student>>,
     /// PINs that were just made.
     pub sheet: RwSignal<Option<Sheet>>,
     /// Why it could not be asked.
@@ -45,13 +45,13 @@ impl View {
     /// Asks who is in the class.
     pub fn load(self) {
         let ask = async move {
-            let pupils = http::get(&self.path("students")).await?;
-            Ok((pupils, http::get(&self.path("former_students")).await?))
+            let students = http::get(&self.path("students")).await?;
+            Ok((students, http::get(&self.path("former_students")).await?))
         };
         spawn_local(async move {
             match ask.await {
-                Ok((pupils, former)) => {
-                    self.pupils.set(Some(pupils));
+                Ok((students, former)) => {
+                    self.students.set(Some(students));
                     self.former.set(former);
                 }
                 Err(failure) => self.told.set(of_failure(&failure)),
@@ -112,7 +112,7 @@ pub fn class(session: &StaffSession, class: &Class) -> El {
     let view = View {
         class: StoredValue::new(class.clone()),
         others: StoredValue::new(others),
-        pupils: RwSignal::new(None),
+        students: RwSignal::new(None),
         former: RwSignal::new(Vec::new()),
         sheet: RwSignal::new(None),
         told: RwSignal::new(String::new()),
@@ -136,9 +136,9 @@ fn roster(view: View) -> El {
     let head =
         el("div", "class-head").child(heading(&name)).child(p("soft", &say(Staff::ClassCode))).child(p("code", &code));
     let objectives = view.class.with_value(objectives::entrance);
-    let students = el("div", "stack").live(move || match view.pupils.get() {
+    let students = el("div", "stack").live(move || match view.students.get() {
         None => vec![p("soft", &say(Staff::Loading))],
-        Some(pupils) => list(view, &pupils),
+        Some(students) => list(view, &students),
     });
     let main = el("main", "stack staff-home")
         .child(head)
@@ -146,27 +146,29 @@ fn roster(view: View) -> El {
         .child(notice(move || view.told.get()))
         .child(students)
         .child(joining(view))
-        .child(el("section", "stack").live(move || view.former.with(|former| pupil::former(view, former))));
+        .child(el("section", "stack").live(move || view.former.with(|former| class_student::former(view, former))));
     el("div", "page").child(top).child(main)
 }
 
-fn list(view: View, pupils: &[Pupil]) -> Vec<El> {
-    let count = el("h2", "").text(&say(Roster::Students { count: pupils.len() as u64 }));
-    if pupils.is_empty() {
+fn list(view: View, students: &[Student]) -> Vec<El> {
+    let count = el("h2", "").text(&say(Roster::Students { count: students.len() as u64 }));
+    if students.is_empty() {
         return vec![count, p("", &say(Roster::NoStudents))];
     }
-    let all = pupils.iter().map(|pupil| pupil.id).collect::<Vec<_>>();
+    let all = students.iter().map(|student| student.id).collect::<Vec<_>>();
     let (asked, told) = (RwSignal::new(false), RwSignal::new(String::new()));
     let pins = el("div", "actions").live(move || {
         let all = all.clone();
         match asked.get() {
             false => vec![button("", &say(Roster::NewPins)).press(move || asked.set(true))],
-            true => {
-                pupil::ask(&say(Roster::NewPinsAsk), move || view.new_pins(told, all.clone()), move || asked.set(false))
-            }
+            true => class_student::ask(
+                &say(Roster::NewPinsAsk),
+                move || view.new_pins(told, all.clone()),
+                move || asked.set(false),
+            ),
         }
     });
-    let list = el("ul", "pupils").all(pupils.iter().map(|one| pupil::pupil(view, one)).collect());
+    let list = el("ul", "students").all(students.iter().map(|one| class_student::row(view, one)).collect());
     vec![count, list, notice(move || told.get()), pins]
 }
 

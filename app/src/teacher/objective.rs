@@ -235,8 +235,8 @@ fn page(view: View, seen: &StudentObjective) -> Vec<El> {
 
 /// What a student is called here.
 fn name_of(seen: &StudentObjective, student: StudentId) -> String {
-    let found = std::iter::once(&seen.student).chain(&seen.others).find(|pupil| pupil.id == student);
-    found.map_or_else(|| say(Evidence::SomebodyElse), |pupil| pupil.name.clone())
+    let found = std::iter::once(&seen.student).chain(&seen.others).find(|one| one.id == student);
+    found.map_or_else(|| say(Evidence::SomebodyElse), |student| student.name.clone())
 }
 
 fn day(at: Instant) -> String {

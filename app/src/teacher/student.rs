@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use mastery::{
     accommodations::Accommodations,
     id::StudentId,
-    wire::v1::{Class, Pupil, StaffSession},
+    wire::v1::{Class, StaffSession, Student},
 };
 use wasm_bindgen_futures::spawn_local;
 use words::staff::{Accommodations as Said, Staff};
@@ -50,8 +50,8 @@ pub fn student(class: &Class, student: StudentId) -> El {
         async move {
             // Who is not of the class is told by the first of the two.
             let needed = http::get(&path).await?;
-            let pupils: Vec<Pupil> = http::get(&of_class).await?;
-            let name = pupils.into_iter().find(|pupil| pupil.id == student).map(|pupil| pupil.name);
+            let students: Vec<Student> = http::get(&of_class).await?;
+            let name = students.into_iter().find(|one| one.id == student).map(|one| one.name);
             Ok((name.unwrap_or_default(), needed))
         }
     };

@@ -26,6 +26,6 @@ pub use matrix::{CellChange, Changes, Column, Matrix, Row, RowChange};
 pub use objectives::{FieldProblem, Offered, Revision, SaveRevision, Saved, SetObjectives};
 pub use path::{Path, Start, Started, Step};
 pub use problem::Problem;
-pub use roster::{ChangePupil, Join, NewPins, Pupil, Sheet, Slip};
+pub use roster::{ChangeStudent, Join, NewPins, Sheet, Slip, Student};
 pub use school::{BeginClass, BeginSchool, Beginning, Class};
 pub use session::{DemoStudent, Session, SignIn, StaffSession, StaffSignIn};

@@ -6,7 +6,7 @@ use mastery::{
     id::{AttemptId, ClassId, DeviceId, SchoolId, StudentId, WriterId},
     sync::{Agreement, Chain, check},
     time::Instant,
-    wire::v1::{AtSchool, DevicePart, DeviceWaiting, DeviceWork, Found, Pupil},
+    wire::v1::{AtSchool, DevicePart, DeviceWaiting, DeviceWork, Found, Student},
 };
 
 /// Checks what a device says against what is held, keeps what is not the same, and says what is held of each part.
@@ -82,7 +82,7 @@ pub async fn waiting(store: &dyn Store, school: SchoolId, class: ClassId) -> Sto
         let line = match lines.last_mut().filter(is_of) {
             Some(line) => line,
             None => {
-                let student = Pupil { id: said.student, name };
+                let student = Student { id: said.student, name };
                 let (device, since, told) = (said.device, said.since, said.told);
                 lines.push(DeviceWaiting { device, student, class, waiting: 0, differing: 0, since, told });
                 counted = None;

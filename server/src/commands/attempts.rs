@@ -49,7 +49,7 @@ impl Attempts {
         let (store, class) = (opened.store(), &opened.class);
         let reader = Reader { locale: terminal(), numbers: class.number_style };
 
-        let pupils = store.list_students_ever(class.school, class.id).await?;
+        let students = store.list_students_ever(class.school, class.id).await?;
         // Practice of an earlier revision is still practice of its objective.
         let revisions = store.list_revisions(class.school, class.id).await?;
         let objectives: Vec<Objective> = revisions.into_iter().map(|revision| revision.objective).collect();
@@ -65,7 +65,7 @@ impl Attempts {
                 Entry::Vacant(unread) => unread.insert(store.read_standings(row.school, row.student).await?),
             };
             let record = record::Record::new(student, &row, &log, conflicts, &objectives);
-            let record = record.counting(counts, &pupils).standing(standings);
+            let record = record.counting(counts, &students).standing(standings);
             match self.format {
                 Format::Table => rows.extend(table::row(&record, reader)),
                 Format::Jsonl => {

@@ -2,7 +2,7 @@
 
 use crate::{
     history::History,
-    store::{PupilProgress, Store, Stored},
+    store::{Store, Stored, StudentProgress},
 };
 use mastery::{
     id::{ClassId, ObjectiveId, SchoolId},
@@ -20,37 +20,37 @@ use std::{collections::HashMap, mem::take};
 /// When the store fails.
 pub async fn read(store: &dyn Store, school: SchoolId, class: ClassId, now: Instant) -> Stored<Matrix> {
     let objectives = store.list_objectives(school, class).await?;
-    let pupils = store.read_progress(school, class, now).await?;
-    Ok(matrix(&objectives, pupils, now))
+    let students = store.read_progress(school, class, now).await?;
+    Ok(matrix(&objectives, students, now))
 }
 
-fn matrix(objectives: &[Objective], pupils: Vec<PupilProgress>, now: Instant) -> Matrix {
+fn matrix(objectives: &[Objective], students: Vec<StudentProgress>, now: Instant) -> Matrix {
     let way = Way::along(objectives);
     let columns = objectives.iter();
     let columns = columns.map(|objective| Column { id: objective.id.clone(), wording: objective.wording.clone() });
-    let row = |mut pupil: PupilProgress| {
-        let cells = cells(objectives, &way, &mut pupil);
-        Row { id: pupil.id, name: pupil.name, heard: pupil.heard, cells }
+    let row = |mut student: StudentProgress| {
+        let cells = cells(objectives, &way, &mut student);
+        Row { id: student.id, name: student.name, heard: student.heard, cells }
     };
-    Matrix { objectives: columns.collect(), students: pupils.into_iter().map(row).collect(), server_now: now }
+    Matrix { objectives: columns.collect(), students: students.into_iter().map(row).collect(), server_now: now }
 }
 
-fn cells(objectives: &[Objective], way: &Way<'_>, pupil: &mut PupilProgress) -> Vec<Cell> {
-    let history = History::of(pupil.id, take(&mut pupil.decided), take(&mut pupil.decisions));
+fn cells(objectives: &[Objective], way: &Way<'_>, student: &mut StudentProgress) -> Vec<Cell> {
+    let history = History::of(student.id, take(&mut student.decided), take(&mut student.decisions));
     let reopened = |id: &ObjectiveId| history.reopened(id);
-    let walk = way.walk(&pupil.standings, &reopened);
-    let practised = practised(objectives, pupil);
+    let walk = way.walk(&student.standings, &reopened);
+    let practised = practised(objectives, student);
     let of = |(objective, step): (&Objective, Step)| {
-        let running = pupil.running.iter().rev().find(|(id, _)| *id == objective.id).map(|(_, progress)| *progress);
+        let running = student.running.iter().rev().find(|(id, _)| *id == objective.id).map(|(_, progress)| *progress);
         cell(step.standing, &step.readiness, running, practised.get(&objective.id).copied())
     };
     walk.steps().map(of).collect()
 }
 
 /// When something was last practised toward each objective: by its own problems or by those of an approach.
-fn practised<'a>(objectives: &'a [Objective], pupil: &PupilProgress) -> HashMap<&'a ObjectiveId, Instant> {
+fn practised<'a>(objectives: &'a [Objective], student: &StudentProgress) -> HashMap<&'a ObjectiveId, Instant> {
     let mut last: HashMap<&ObjectiveId, Instant> = HashMap::new();
-    for (generator, at) in &pupil.practised {
+    for (generator, at) in &student.practised {
         for objective in objectives.iter().filter(|objective| objective.drawn_by(generator).is_some()) {
             let known = last.entry(&objective.id).or_insert(*at);
             *known = (*known).max(*at);

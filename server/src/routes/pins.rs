@@ -5,7 +5,7 @@ pub(super) mod create;
 use crate::{
     problem::ApiError,
     session::{made::pin, secret::Hasher},
-    store::{Pupil, Secret, Store},
+    store::{Secret, Store, StudentRow},
 };
 use futures_util::{StreamExt, TryStreamExt, stream};
 use mastery::{
@@ -18,13 +18,13 @@ use words::problems::Problem;
 const AT_A_TIME: usize = 2;
 
 /// New PINs, each with what is kept of it.
-pub(super) async fn fresh(hasher: &Hasher, pupils: Vec<Pupil>) -> Result<Vec<(v1::Slip, Secret)>, ApiError> {
-    let one = async |pupil: Pupil| {
+pub(super) async fn fresh(hasher: &Hasher, students: Vec<StudentRow>) -> Result<Vec<(v1::Slip, Secret)>, ApiError> {
+    let one = async |student: StudentRow| {
         let pin = pin()?;
         let secret = hasher.hash(&pin).await?;
-        Ok((v1::Slip { id: pupil.id, name: pupil.name, pin }, secret))
+        Ok((v1::Slip { id: student.id, name: student.name, pin }, secret))
     };
-    stream::iter(pupils).map(one).buffered(AT_A_TIME).try_collect().await
+    stream::iter(students).map(one).buffered(AT_A_TIME).try_collect().await
 }
 
 /// The sheet for these students, by name.

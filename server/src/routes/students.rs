@@ -8,7 +8,7 @@ pub(super) mod update;
 
 use crate::{
     problem::ApiError,
-    store::{Pupil, Taken},
+    store::{StudentRow, Taken},
 };
 use mastery::wire::v1;
 use words::problems::Problem;
@@ -22,8 +22,8 @@ impl From<Taken> for ApiError {
     }
 }
 
-impl From<Pupil> for v1::Pupil {
-    fn from(pupil: Pupil) -> Self {
-        Self { id: pupil.id, name: pupil.name }
+impl From<StudentRow> for v1::Student {
+    fn from(student: StudentRow) -> Self {
+        Self { id: student.id, name: student.name }
     }
 }

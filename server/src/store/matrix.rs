@@ -12,7 +12,7 @@ use std::{collections::HashMap, sync::Arc};
 
 /// A student's part of it.
 #[derive(Clone, Debug)]
-pub struct PupilProgress {
+pub struct StudentProgress {
     /// The student.
     pub id: StudentId,
     /// The name as the class has it.

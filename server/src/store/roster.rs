@@ -71,7 +71,7 @@ pub struct NewStudent {
 
 /// A student of a class.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pupil {
+pub struct StudentRow {
     /// The student.
     pub id: StudentId,
     /// The name as the class has it.

@@ -165,7 +165,7 @@ async fn a_class_changes() -> Result<()> {
     browser.fill(&say(Roster::NameOf { name: "Noor".into() }), "amara").await?;
     browser.press(&say(Roster::Rename)).await?;
     browser.reads("already has “amara”").await?;
-    let place = "return document.querySelector('.pupils li:has([name=name]) .notice p')?.textContent ?? ''";
+    let place = "return document.querySelector('.students li:has([name=name]) .notice p')?.textContent ?? ''";
     ensure!(browser.ask::<String>(place).await?.contains("amara"), "it is said in the row");
     browser.fill(&say(Roster::NameOf { name: "Noor".into() }), "Noor A.").await?;
     browser.press(&say(Roster::Rename)).await?;

@@ -17,7 +17,7 @@ use mastery::{
     id::{AttemptId, DecisionId},
     standing::Decided,
     time::Millis,
-    wire::v1::{Decide, Pupil},
+    wire::v1::{Decide, Student},
 };
 use words::staff::{Act, Deciding};
 
@@ -58,7 +58,7 @@ impl Acting {
     }
 
     /// What is decided, with so much more time, or for that student.
-    fn decided(self, more: Millis, to: Option<&Pupil>) -> Option<Decided> {
+    fn decided(self, more: Millis, to: Option<&Student>) -> Option<Decided> {
         Some(match (self.act, self.on) {
             (Act::Met, _) => Decided::Met,
             (Act::NotYet, _) => Decided::NotYet,
@@ -110,7 +110,7 @@ fn form(view: View, acting: Acting) -> El {
         }
         Act::Move => {
             let nobody = el("option", "").attr("value", "").text(&say(Deciding::ChooseStudent));
-            let students = others.iter().map(|pupil| el("option", "").text(&pupil.name)).collect();
+            let students = others.iter().map(|student| el("option", "").text(&student.name)).collect();
             let choice = el("select", "").child(nobody).all(students).bound(to);
             Some(labelled(&say(Deciding::WhoSatThere), choice))
         }
@@ -118,7 +118,7 @@ fn form(view: View, acting: Acting) -> El {
     };
     let submit = move || {
         let chosen = MORE.map(Millis::from_secs).into_iter().find(|length| minutes(*length) == more.get_untracked());
-        let to = others.iter().find(|pupil| pupil.name == to.get_untracked());
+        let to = others.iter().find(|student| student.name == to.get_untracked());
         let what = acting.decided(chosen.unwrap_or(Millis::from_secs(USUAL)), to);
         match what {
             Some(what) => view.decide(Decide { id, what, reason: reason.get_untracked() }),

@@ -1,6 +1,6 @@
 //! Work that somebody carries to the server.
 
-use super::{Batch, Column, Pupil};
+use super::{Batch, Column, Student};
 use crate::{
     id::{AttemptId, ClassId},
     time::Instant,
@@ -38,7 +38,7 @@ pub struct Carried {
     /// The attempt.
     pub attempt: AttemptId,
     /// Whose it is.
-    pub student: Pupil,
+    pub student: Student,
     /// The student's class.
     pub class: ClassId,
     /// What was demonstrated; none for practice.

@@ -1,6 +1,6 @@
 //! A student's objective as the class's teacher sees it, and the teacher's last word on it.
 
-use super::Pupil;
+use super::Student;
 use crate::{
     attempt::{PracticeItem, Sitting},
     id::{AttemptId, DecisionId, StudentId},
@@ -18,7 +18,7 @@ use words::{NumberStyle, fact::Fact};
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StudentObjective {
     /// The student.
-    pub student: Pupil,
+    pub student: Student,
     /// The class's revision of the objective.
     pub objective: Objective,
     /// Where the student stands.
@@ -32,7 +32,7 @@ pub struct StudentObjective {
     /// The decisions, the newest first.
     pub decisions: Vec<DecisionMade>,
     /// The others of the class, by name: to whom an attempt can be moved.
-    pub others: Vec<Pupil>,
+    pub others: Vec<Student>,
     /// How the school writes numbers.
     pub number_style: NumberStyle,
     /// The server's clock.

@@ -1,6 +1,6 @@
 //! What a device holds, checked against what the school does, and what a teacher sees where that is not the same.
 
-use super::{Authority, Pupil};
+use super::{Authority, Student};
 use crate::{
     id::{AttemptId, ClassId, DeviceId, WriterId},
     time::{Instant, Millis},
@@ -73,7 +73,7 @@ pub struct DeviceWaiting {
     /// The device.
     pub device: DeviceId,
     /// Whose work it is.
-    pub student: Pupil,
+    pub student: Student,
     /// The student's class.
     pub class: ClassId,
     /// So many attempts are not here, or not all of them.

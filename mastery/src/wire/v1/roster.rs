@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A student as the class's teacher sees them: the items of `GET /api/v1/classes/{class}/students`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Pupil {
+pub struct Student {
     /// The student.
     pub id: StudentId,
     /// The name, unique in the class.
@@ -26,7 +26,7 @@ pub struct Join {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(default)]
-pub struct ChangePupil {
+pub struct ChangeStudent {
     /// The new name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

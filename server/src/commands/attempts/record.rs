@@ -6,7 +6,7 @@ use crate::{
         reading::fast_answers,
         replay::entries,
     },
-    store::{AdvanceTicket, AttemptRow, Log, Pupil},
+    store::{AdvanceTicket, AttemptRow, Log, StudentRow},
 };
 use generators::{
     answers::{Key, Response, Verdict},
@@ -161,14 +161,14 @@ impl Record {
     }
 
     /// The same, with whom it counts for.
-    pub fn counting(mut self, counts: Counts, pupils: &[Pupil]) -> Self {
+    pub fn counting(mut self, counts: Counts, students: &[StudentRow]) -> Self {
         self.counts = counts == Counts::For(self.student_id);
         if let Counts::For(other) = counts
             && !self.counts
         {
             // Who is of another class by now is known by the id alone.
-            let found = pupils.iter().find(|pupil| pupil.id == other);
-            self.moved_to = Some(found.map_or_else(|| other.to_string(), |pupil| pupil.name.clone()));
+            let found = students.iter().find(|one| one.id == other);
+            self.moved_to = Some(found.map_or_else(|| other.to_string(), |student| student.name.clone()));
         }
         self
     }

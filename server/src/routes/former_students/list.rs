@@ -12,14 +12,14 @@ use words::problems::Problem;
 /// Who was taken out of the class and is of no other now, by name.
 #[utoipa::path(get, path = "/classes/{class}/former_students", tag = "classes", operation_id = "see_former_students",
     params(("class" = ClassId, Path, description = "The class")),
-    responses((status = 200, body = [v1::Pupil]), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem)))]
+    responses((status = 200, body = [v1::Student]), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem)))]
 pub async fn list(
     extract::State(state): extract::State<State>,
     actor: Actor,
     Path(class): Path<ClassId>,
-) -> Result<Permitted<Json<Vec<v1::Pupil>>>, ApiError> {
+) -> Result<Permitted<Json<Vec<v1::Student>>>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::SeeRoster, &state.gate.row_of_class(school, class).await?)?;
-    let pupils = state.gate.open(&permission).list_former_students(school, class).await?;
-    Ok(permission.answer(Json(pupils.into_iter().map(v1::Pupil::from).collect())))
+    let students = state.gate.open(&permission).list_former_students(school, class).await?;
+    Ok(permission.answer(Json(students.into_iter().map(v1::Student::from).collect())))
 }

@@ -4,7 +4,7 @@ use crate::{
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Body, Path},
     state::State,
-    store::Pupil,
+    store::StudentRow,
 };
 use axum::{Json, extract};
 use mastery::{
@@ -32,11 +32,11 @@ pub async fn create(
     // Asked for twice is asked for once.
     let wanted: HashSet<StudentId> = wanted.students.into_iter().collect();
     let of_class = store.list_students(school, class).await?;
-    let pupils: Vec<Pupil> = of_class.into_iter().filter(|pupil| wanted.contains(&pupil.id)).collect();
-    if pupils.len() < wanted.len() {
+    let students: Vec<StudentRow> = of_class.into_iter().filter(|student| wanted.contains(&student.id)).collect();
+    if students.len() < wanted.len() {
         return Err(Problem::NoStudent.into());
     }
-    let (slips, pins): (Vec<_>, Vec<_>) = super::fresh(&state.hasher, pupils)
+    let (slips, pins): (Vec<_>, Vec<_>) = super::fresh(&state.hasher, students)
         .await?
         .into_iter()
         .map(|(slip, pin)| (slip.clone(), (slip.id, pin)))

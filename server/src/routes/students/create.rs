@@ -5,7 +5,7 @@ use crate::{
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Body, Path},
     state::State,
-    store::{NewStudent, Pupil},
+    store::{NewStudent, StudentRow},
 };
 use axum::{Json, extract};
 use mastery::{
@@ -31,9 +31,9 @@ pub async fn create(
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;
     let store = state.gate.open(&permission);
-    let join = |name| Ok(Pupil { id: StudentId(state.new_id()?), name });
-    let pupils = names(&wanted?.0.names)?.into_iter().map(join).collect::<Result<Vec<_>, ApiError>>()?;
-    let (slips, students): (Vec<_>, Vec<_>) = super::super::pins::fresh(&state.hasher, pupils)
+    let join = |name| Ok(StudentRow { id: StudentId(state.new_id()?), name });
+    let students = names(&wanted?.0.names)?.into_iter().map(join).collect::<Result<Vec<_>, ApiError>>()?;
+    let (slips, students): (Vec<_>, Vec<_>) = super::super::pins::fresh(&state.hasher, students)
         .await?
         .into_iter()
         .map(|(slip, secret)| (slip.clone(), NewStudent { id: slip.id, name: slip.name, secret }))

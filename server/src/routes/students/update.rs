@@ -17,14 +17,14 @@ use words::problems::{Problem, TextField};
 /// Renames a student, moves one to another class that the teacher teaches, or both. What was shown stays with the student.
 #[utoipa::path(patch, path = "/classes/{class}/students/{student}", tag = "classes", operation_id = "change_student",
     params(("class" = ClassId, Path, description = "The class"), ("student" = StudentId, Path, description = "The student")),
-    request_body = v1::ChangePupil,
+    request_body = v1::ChangeStudent,
     responses((status = 204), (status = 401, body = v1::Problem), (status = 403, body = v1::Problem),
         (status = 404, body = v1::Problem), (status = 409, body = v1::Problem), (status = 422, body = v1::Problem)))]
 pub async fn update(
     extract::State(state): extract::State<State>,
     actor: Actor,
     Path((class, student)): Path<(ClassId, StudentId)>,
-    wanted: Result<Body<v1::ChangePupil>, ApiError>,
+    wanted: Result<Body<v1::ChangeStudent>, ApiError>,
 ) -> Result<Permitted<StatusCode>, ApiError> {
     let Actor::Staff { school, .. } = actor else { return Err(Problem::NotSignedIn.into()) };
     let permission = may(&actor, Act::ChangeRoster, &state.gate.row_of_class(school, class).await?)?;

@@ -33,14 +33,14 @@ pub(super) async fn told(
 }
 
 /// The students of the classes that the actor teaches.
-async fn taught(state: &State, actor: &Actor) -> Result<BTreeMap<StudentId, (ClassId, v1::Pupil)>, ApiError> {
+async fn taught(state: &State, actor: &Actor) -> Result<BTreeMap<StudentId, (ClassId, v1::Student)>, ApiError> {
     let mut taught = BTreeMap::new();
     let Actor::Staff { school, staff } = *actor else { return Ok(taught) };
     let permission = may(actor, Act::SeeStaffSession, &Row::OfStaff { school, staff })?;
     for class in state.gate.open(&permission).list_classes_of_staff(school, staff).await? {
         let permission = may(actor, Act::SeeRoster, &state.gate.row_of_class(school, class.id).await?)?;
         let students = state.gate.open(&permission).list_students(school, class.id).await?;
-        taught.extend(students.into_iter().map(v1::Pupil::from).map(|pupil| (pupil.id, (class.id, pupil))));
+        taught.extend(students.into_iter().map(v1::Student::from).map(|student| (student.id, (class.id, student))));
     }
     Ok(taught)
 }

@@ -2,7 +2,7 @@
 //! for each student whose standings are others than when they were last read.
 
 use super::{Sqlite, rows, sql, standing};
-use crate::store::{PupilProgress, Stored};
+use crate::store::{Stored, StudentProgress};
 use generators::item::Generator;
 use mastery::{
     id::{ClassId, ObjectiveId, SchoolId, StudentId},
@@ -25,11 +25,11 @@ impl Sqlite {
         school: SchoolId,
         class: ClassId,
         now: Instant,
-    ) -> Stored<Vec<PupilProgress>> {
+    ) -> Stored<Vec<StudentProgress>> {
         let of = Of { school: school.to_string(), class: class.to_string() };
         let mut moment = self.read.begin().await?;
-        let mut pupils = self.progress(&mut moment, school, &of).await?;
-        let places: HashMap<StudentId, usize> = pupils.iter().map(|pupil| pupil.id).zip(0..).collect();
+        let mut students = self.progress(&mut moment, school, &of).await?;
+        let places: HashMap<StudentId, usize> = students.iter().map(|student| student.id).zip(0..).collect();
         let place = |row: &SqliteRow| -> Stored<Option<usize>> {
             Ok(places.get(&rows::parsed(row, "enrolment", "student")?).copied())
         };
@@ -37,20 +37,20 @@ impl Sqlite {
         let query = sqlx::query(sql!("list_decisions_of_class")).bind(&of.school).bind(&of.class);
         for row in query.fetch_all(&mut *moment).await? {
             if let Some(place) = place(&row)? {
-                pupils[place].decisions.push(rows::decision_row(&row)?);
+                students[place].decisions.push(rows::decision_row(&row)?);
             }
         }
         let query = sqlx::query(sql!("list_decided_of_class")).bind(&of.school).bind(&of.class);
         for row in query.fetch_all(&mut *moment).await? {
             if let Some(place) = place(&row)? {
-                pupils[place].decided.push(rows::attempt(&row)?);
+                students[place].decided.push(rows::attempt(&row)?);
             }
         }
         let query = sqlx::query(sql!("list_running_of_class")).bind(&of.school).bind(&of.class).bind(now.0);
         for row in query.fetch_all(&mut *moment).await? {
             if let Some(place) = place(&row)? {
                 let progress = Progress { answered: row.try_get("answered_count")?, of: row.try_get("item_count")? };
-                pupils[place].running.push((ObjectiveId(row.try_get("objective")?), progress));
+                students[place].running.push((ObjectiveId(row.try_get("objective")?), progress));
             }
         }
         let lately = now.0.saturating_sub_unsigned(RECENT_PRACTICE.0);
@@ -58,19 +58,19 @@ impl Sqlite {
         for row in query.fetch_all(&mut *moment).await? {
             if let Some(place) = place(&row)? {
                 let generator: Generator = rows::from_json("practice", row.try_get("generator")?)?;
-                pupils[place].practised.push((generator, Instant(row.try_get("at")?)));
+                students[place].practised.push((generator, Instant(row.try_get("at")?)));
             }
         }
-        Ok(pupils)
+        Ok(students)
     }
 
     /// The students with their standings, which are read only where they are others than those that are kept.
-    async fn progress(&self, db: &mut SqliteConnection, school: SchoolId, of: &Of) -> Stored<Vec<PupilProgress>> {
-        let query = sqlx::query(sql!("list_pupils_heard")).bind(&of.school).bind(&of.class);
-        let mut pupils = Vec::new();
+    async fn progress(&self, db: &mut SqliteConnection, school: SchoolId, of: &Of) -> Stored<Vec<StudentProgress>> {
+        let query = sqlx::query(sql!("list_students_heard")).bind(&of.school).bind(&of.class);
+        let mut students = Vec::new();
         for row in query.fetch_all(&mut *db).await? {
             let (id, number) = (rows::parsed(&row, "student", "id")?, row.try_get("standings_number")?);
-            pupils.push(PupilProgress {
+            students.push(StudentProgress {
                 id,
                 name: row.try_get("name")?,
                 heard: row.try_get::<Option<i64>, _>("at")?.map(Instant),
@@ -81,7 +81,7 @@ impl Sqlite {
                 practised: Vec::new(),
             });
         }
-        Ok(pupils)
+        Ok(students)
     }
 
     /// A student's standings as they are at a number that was read in the same transaction.

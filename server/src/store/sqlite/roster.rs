@@ -3,7 +3,7 @@
 use super::{Sqlite, rows, sql};
 use crate::{
     names::{fold_code, fold_name},
-    store::{NewClass, NewSchool, NewStudent, Pupil, Secret, Stored, StudentChange, Taken},
+    store::{NewClass, NewSchool, NewStudent, Secret, Stored, StudentChange, StudentRow, Taken},
 };
 use mastery::id::{ClassId, SchoolId, StudentId};
 use sqlx::{Row, Sqlite as Engine, Transaction};
@@ -124,10 +124,15 @@ impl Sqlite {
     }
 
     /// The students that a statement lists of a class.
-    pub(super) async fn pupils(&self, statement: &'static str, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
+    pub(super) async fn students(
+        &self,
+        statement: &'static str,
+        school: SchoolId,
+        class: ClassId,
+    ) -> Stored<Vec<StudentRow>> {
         let query = sqlx::query(statement).bind(school.to_string()).bind(class.to_string());
-        let pupil = |row| Ok(Pupil { id: rows::parsed(row, "student", "id")?, name: row.try_get("name")? });
-        query.fetch_all(&self.read).await?.iter().map(pupil).collect()
+        let student = |row| Ok(StudentRow { id: rows::parsed(row, "student", "id")?, name: row.try_get("name")? });
+        query.fetch_all(&self.read).await?.iter().map(student).collect()
     }
 
     pub(super) async fn write_pins(

@@ -3,8 +3,9 @@
 use super::{Sqlite, rows, sql, standing};
 use crate::store::{
     AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, DeviceWorkRow, Log,
-    Mending, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Pupil, PupilProgress, Secret,
-    StaffAccount, Standings, Store, Stored, StudentAccount, StudentChange, Taken, Tries, Written, account::FORGOTTEN,
+    Mending, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Secret, StaffAccount, Standings,
+    Store, Stored, StudentAccount, StudentChange, StudentProgress, StudentRow, Taken, Tries, Written,
+    account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -213,8 +214,8 @@ impl Store for Sqlite {
         teachers.iter().map(|row| rows::parsed(row, "teaching", "staff")).collect()
     }
 
-    async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
-        self.pupils(sql!("list_students"), school, class).await
+    async fn list_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>> {
+        self.students(sql!("list_students"), school, class).await
     }
 
     async fn change_student(
@@ -231,12 +232,12 @@ impl Store for Sqlite {
         self.write_removal(school, class, student).await
     }
 
-    async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
-        self.pupils(sql!("list_former_students"), school, class).await
+    async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>> {
+        self.students(sql!("list_former_students"), school, class).await
     }
 
-    async fn list_students_ever(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Pupil>> {
-        self.pupils(sql!("list_students_ever"), school, class).await
+    async fn list_students_ever(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>> {
+        self.students(sql!("list_students_ever"), school, class).await
     }
 
     async fn readmit_student(
@@ -279,7 +280,7 @@ impl Store for Sqlite {
         query.fetch_all(&self.read).await?.iter().map(rows::attempt).collect()
     }
 
-    async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<PupilProgress>> {
+    async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<StudentProgress>> {
         self.progress_of_class(school, class, now).await
     }
 

@@ -11,12 +11,12 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::wire::v1::{ChangePupil, Pupil};
+use mastery::wire::v1::{ChangeStudent, Student};
 use words::staff::{Accommodations, Roster};
 
 /// The row of a student.
-pub fn pupil(view: View, pupil: &Pupil) -> El {
-    let (id, name) = (pupil.id, pupil.name.clone());
+pub fn row(view: View, student: &Student) -> El {
+    let (id, name) = (student.id, student.name.clone());
     let path = view.path(&format!("students/{id}"));
     let inside = el("div", "stack");
     let opened = RwSignal::new(false);
@@ -28,7 +28,7 @@ pub fn pupil(view: View, pupil: &Pupil) -> El {
 
 fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Vec<El> {
     let (typed, told) = (RwSignal::new(name.to_owned()), RwSignal::new(String::new()));
-    let change = move |path: String, wanted: ChangePupil| {
+    let change = move |path: String, wanted: ChangeStudent| {
         view.change(told, async move { http::patch(&path, &wanted).await.map(|()| None) });
     };
     let rename = {
@@ -36,13 +36,13 @@ fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Ve
         el("form", "actions")
             .child(field("name", typed).attr("aria-label", &say(Roster::NameOf { name: name.to_owned() })))
             .child(el("button", "").text(&say(Roster::Rename)))
-            .submitted(move || change(path.clone(), ChangePupil { name: Some(typed.get_untracked()), class: None }))
+            .submitted(move || change(path.clone(), ChangeStudent { name: Some(typed.get_untracked()), class: None }))
     };
     let moves = view.others.with_value(|others| {
         let to = |class: &mastery::wire::v1::Class| {
             let (path, class_id) = (path.to_owned(), class.id);
             button("", &say(Roster::MoveTo { class: class.name.clone() }))
-                .press(move || change(path.clone(), ChangePupil { name: None, class: Some(class_id) }))
+                .press(move || change(path.clone(), ChangeStudent { name: None, class: Some(class_id) }))
         };
         others.iter().map(to).collect::<Vec<_>>()
     });
@@ -65,19 +65,19 @@ fn changes(view: View, id: mastery::id::StudentId, name: &str, path: &str) -> Ve
 }
 
 /// Those who were taken out of the class, and the way back.
-pub fn former(view: View, former: &[Pupil]) -> Vec<El> {
+pub fn former(view: View, former: &[Student]) -> Vec<El> {
     if former.is_empty() {
         return Vec::new();
     }
     let told = RwSignal::new(String::new());
-    let one = |pupil: &Pupil| {
-        let path = view.path(&format!("students/{}", pupil.id));
+    let one = |student: &Student| {
+        let path = view.path(&format!("students/{}", student.id));
         let back = move || {
             let path = path.clone();
             view.change(told, async move { http::put(&path, &()).await.map(|()| None) });
         };
-        let act = say(Roster::Readmit { name: pupil.name.clone() });
-        el("li", "actions").child(el("span", "").text(&pupil.name)).child(button("", &act).press(back))
+        let act = say(Roster::Readmit { name: student.name.clone() });
+        el("li", "actions").child(el("span", "").text(&student.name)).child(button("", &act).press(back))
     };
     let list = el("ul", "former").all(former.iter().map(one).collect());
     vec![el("h2", "").text(&say(Roster::Former)), notice(move || told.get()), list]
