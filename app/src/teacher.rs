@@ -1,4 +1,4 @@
-//! The teacher's screens: beginning a school, signing in, classes and their students.
+//! The teacher's screens, and which of them an address leads to.
 
 mod begin;
 mod catalogue;

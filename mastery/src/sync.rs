@@ -20,5 +20,9 @@ pub use intake::{Held, Intake, take};
 pub use outbox::{MOST_BYTES, MOST_EVENTS, Outbox, Received};
 
 /// A tab gives a message up after so long without a reply, and sends it again: longer than any reply takes on a bad
-/// network, and a bound on how late a message can come.
+/// network.
 pub const PATIENCE: Millis = Millis::from_secs(20);
+
+/// No message comes later than this after it was sent: a tab gives up after [`PATIENCE`], and what it sends as it closes
+/// is given up by the browser (Chromium ends a `keepalive` request 30 seconds after its page is gone).
+pub const LATEST: Millis = Millis::from_secs(30);

@@ -25,6 +25,17 @@ use mastery::{attempt::AttemptClock, id::AttemptId, sync::Backoff, time::Millis,
 use std::cell::{Cell, RefCell};
 use wasm_bindgen_futures::spawn_local;
 
+/// Whether what earlier visits left on the device has been looked through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Looked {
+    /// Not yet.
+    NotYet,
+    /// All of it.
+    Through,
+    /// The device did not give it; it is asked again.
+    Failed,
+}
+
 /// How far an attempt is with the school.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
@@ -50,7 +61,11 @@ pub enum When {
 /// How long events are gathered into one batch.
 const GATHER: Millis = Millis(800);
 
+/// How long until a device that did not give what it has is asked again.
+const AGAIN: Millis = Millis::from_secs(5);
+
 thread_local! {
+    static LOOKED: ArcRwSignal<Looked> = ArcRwSignal::new(Looked::NotYet);
     static PROGRESS: ArcRwSignal<AllProgress> = ArcRwSignal::new(Vec::new());
     static WAITING: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
     static RUNNING: Cell<bool> = const { Cell::new(false) };
@@ -86,6 +101,12 @@ pub fn progress() -> ArcRwSignal<AllProgress> {
     PROGRESS.with(Clone::clone)
 }
 
+/// Whether it is known what earlier visits left.
+#[must_use]
+pub fn looked() -> ArcRwSignal<Looked> {
+    LOOKED.with(Clone::clone)
+}
+
 /// Looks for what earlier visits left, forgets what the school has and nobody needs any more, and sends the rest.
 pub fn begin() {
     let online = window_event_listener_untyped("online", |_| wake());
@@ -93,10 +114,21 @@ pub fn begin() {
     std::mem::forget(online);
     spawn_local(async {
         let store = Store::open().await;
-        if let Ok(unsent) = keeping::look_through(store).await {
-            WAITING.with_borrow_mut(|waiting| waiting.extend(unsent));
+        loop {
+            let unsent = keeping::look_through(store).await;
+            looked().set(if unsent.is_ok() { Looked::Through } else { Looked::Failed });
+            let is_through = unsent.is_ok();
+            WAITING.with_borrow_mut(|waiting| {
+                for attempt in unsent.unwrap_or_default() {
+                    join(waiting, attempt);
+                }
+            });
+            schedule(Millis(0));
+            if is_through {
+                return;
+            }
+            clock::wait(AGAIN).await;
         }
-        schedule(Millis(0));
     });
 }
 

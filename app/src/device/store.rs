@@ -143,15 +143,11 @@ impl Store {
             database.transaction(ROWS).with_mode(TransactionMode::Readwrite).with_options(options).build()?;
         let store = transaction.object_store(ROWS)?;
         for (key, value) in rows {
-            // In the same transaction, so that nobody comes between.
-            let before: Option<String> = match place {
-                Place::Any => None,
-                Place::Free => store.get(key.as_str()).primitive()?.await?,
-            };
-            if before.is_some() {
-                return Err(StoreError);
+            // Nothing waits for the single rows: where one can't be written, the transaction is undone and says so.
+            match place {
+                Place::Any => drop(store.put(value.as_str()).with_key(key.as_str()).primitive()?),
+                Place::Free => drop(store.add(value.as_str()).with_key(key.as_str()).primitive()?),
             }
-            store.put(value.as_str()).with_key(key.as_str()).primitive()?.await?;
         }
         transaction.commit().await?;
         Ok(())

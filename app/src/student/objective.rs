@@ -11,7 +11,7 @@ use crate::{
         wordings::{self, Phrase},
     },
     ui::{
-        dom::{El, el},
+        dom::{El, distinct, el},
         objective::{called, named},
         time_left::minutes,
         words::{reader, say},
@@ -127,15 +127,31 @@ pub fn example(set: SetIdentity) -> RwSignal<Option<View>> {
     example
 }
 
-/// A page about what an id names, once the path is known.
+/// A page about what an id names, once the path is known; made anew whenever another path is heard of.
+#[must_use]
+pub fn following_path(page: impl Fn(&Path) -> Option<El> + 'static) -> El {
+    let school = school();
+    about_path(move || school.path.with(|path| path.as_ref().map(&page)))
+}
+
+/// The same, made once: somebody is at work on it.
 #[must_use]
 pub fn of_path(page: impl Fn(&Path) -> Option<El> + 'static) -> El {
+    let school = school();
+    let is_known = distinct(move || school.path.with(Option::is_some));
+    about_path(move || match is_known.get() {
+        true => school.path.with_untracked(|path| path.as_ref().map(&page)),
+        false => None,
+    })
+}
+
+fn about_path(page: impl Fn() -> Option<Option<El>> + 'static) -> El {
     let school = school();
     if school.path.with_untracked(Option::is_none) {
         school.ask_path();
     }
     el("div", "").live(move || {
-        let known = school.path.with(|path| path.as_ref().map(|path| page(path).unwrap_or_else(nothing)));
+        let known = page().map(|page| page.unwrap_or_else(nothing));
         vec![known.unwrap_or_else(|| match school.path_failure.get() {
             Some(failure) => no_reply(&failure, move || {
                 school.path_failure.set(None);

@@ -2,7 +2,11 @@
 
 use super::session::{School, school};
 use crate::{
-    device::{clock, download::download, sending},
+    device::{
+        clock,
+        download::download,
+        sending::{self, Looked},
+    },
     ui::{
         dom::{El, button, el, follow, p},
         notice::notice,
@@ -68,10 +72,12 @@ impl Saving {
     pub fn sign(self) -> El {
         el("div", "soft small").attr("role", "status").live(move || {
             let kept_here = sending::progress().with(|all| all.iter().any(|(_, now)| now.kept_here));
-            let text = say(match (waiting(), kept_here) {
-                (_, true) => Shell::KeptHere,
-                (0, false) => Shell::AllSaved,
-                (count, false) => Shell::Waiting { count },
+            let text = say(match (waiting(), sending::looked().get()) {
+                _ if kept_here => Shell::KeptHere,
+                (0, Looked::NotYet) => return Vec::new(),
+                (0, Looked::Failed) => Shell::NotSeen,
+                (0, Looked::Through) => Shell::AllSaved,
+                (count, _) => Shell::Waiting { count },
             });
             if waiting() == 0 {
                 return vec![el("span", "").text(&text)];
@@ -134,7 +140,7 @@ impl Saving {
         sending::wake();
         spawn_local(async move {
             for _ in 0..MOMENTS {
-                if untrack(waiting) == 0 {
+                if untrack(waiting) == 0 && sending::looked().get_untracked() != Looked::NotYet {
                     return school.sign_out();
                 }
                 clock::wait(MOMENT).await;

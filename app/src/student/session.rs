@@ -179,10 +179,24 @@ impl School {
     pub fn ask_path(self) {
         spawn_local(async move {
             let student = self.session().map(|session| session.student);
-            // Where they do not come, ids stand in the place of the catalogue's words.
-            match http::get_with_text::<Path>("/api/v1/path").await {
+            // Whoever sits here by then is told nothing of somebody else's.
+            let is_still = || self.session().map(|session| session.student) == student;
+            let heard = http::get_with_text::<Path>("/api/v1/path").await;
+            let known = match (&heard, student) {
+                (Err(Failure::NotReached), Some(student)) if self.path.with_untracked(Option::is_none) => {
+                    known::path(student).await
+                }
+                _ => None,
+            };
+            if heard.is_ok() || known.is_some() {
+                // Where they do not come, ids stand in the place of the catalogue's words.
+                let _ = models::fetch().await;
+            }
+            if !is_still() {
+                return;
+            }
+            match heard {
                 Ok((path, text)) => {
-                    let _ = models::fetch().await;
                     self.path_failure.set(None);
                     self.heard.set(Some(path.clone()));
                     self.path.set(Some(path));
@@ -192,11 +206,6 @@ impl School {
                     }
                 }
                 Err(Failure::NotReached) if self.path.with_untracked(Option::is_none) => {
-                    let known = match student {
-                        Some(student) => known::path(student).await,
-                        None => None,
-                    };
-                    let _ = models::fetch().await;
                     self.path.set(known);
                     self.path_failure.set(Some(Failure::NotReached));
                 }

@@ -51,6 +51,7 @@ impl View {
         spawn_local(async move {
             match ask.await {
                 Ok((students, former)) => {
+                    self.told.set(String::new());
                     self.students.set(Some(students));
                     self.former.set(former);
                 }

@@ -1,21 +1,18 @@
 //! Devices with work that is not at school, or not the same there: whose, how much, since when.
 
-use super::{hand_in, of_failure};
+use super::{hand_in, moment, of_failure};
 use crate::{
-    device::{clock, http},
+    device::http,
     ui::{
         dom::{El, el, heading, link, p},
         page::{arrive, grow, top},
-        words::{locale, say},
+        words::say,
     },
 };
 use leptos::prelude::*;
-use mastery::{
-    time::Instant,
-    wire::v1::{Class, DeviceWaiting, StaffSession},
-};
+use mastery::wire::v1::{Class, DeviceWaiting, StaffSession};
 use wasm_bindgen_futures::spawn_local;
-use words::staff::{Evidence, HandIn, Staff, Waiting as Said};
+use words::staff::{HandIn, Staff, Waiting as Said};
 
 /// The page's address.
 pub const ADDRESS: &str = "/teacher/waiting";
@@ -56,10 +53,6 @@ fn one(line: &DeviceWaiting, classes: &[Class]) -> El {
     let differs = (line.differing > 0).then(|| p("", &say(Said::Differs { count: line.differing })));
     // Its first letters tell devices apart.
     let device = line.device.to_string().chars().take(4).collect::<String>().to_uppercase();
-    let times = Said::Times { device, since: when(line.since), told: when(line.told) };
+    let times = Said::Times { device, since: moment(line.since), told: moment(line.told) };
     el("li", "card came").child(who).maybe(waits).maybe(differs).child(p("soft small", &say(times)))
-}
-
-fn when(at: Instant) -> String {
-    say(Evidence::When { day: clock::day(at, locale()), time: clock::time_of_day(at, locale()) })
 }

@@ -1,8 +1,8 @@
 //! The server's clock beside the tab's.
 //!
 //! A batch says what the attempt's clock showed when it was sent, and the server stamps when it came. From its own stamps
-//! alone the server knows two things. No message comes later than [`PATIENCE`] after it was sent, because the tab gives it
-//! up then and sends it again: a clock that lags further than that runs slow, and what the tab says has just happened is
+//! alone the server knows two things. No message comes later than [`LATEST`] after it was sent, because the tab, or the
+//! browser for it, gives it up by then: a clock that lags further than that runs slow, and what the tab says has just happened is
 //! moved to when it came. And what a tab sends next has happened since it sent last, because a batch holds all there is.
 //! Neither takes a moment from a tab whose clock is right, on whatever network. What happened while a tab was offline can't
 //! be told from a clock that is wrong: there its own time stands, with the fact. So it does in work that somebody carried,
@@ -12,7 +12,7 @@ use crate::store::Came;
 use mastery::{
     attempt::{SERVER_DISAGREES, server_view},
     id::WriterId,
-    sync::PATIENCE,
+    sync::LATEST,
     time::{Instant, Millis},
 };
 
@@ -66,7 +66,7 @@ fn lag(begin: &Seen, seen: &Seen) -> Millis {
         return Millis(0);
     }
     let behind = Millis(u64::try_from(behind(begin, seen)).unwrap_or(0));
-    if behind > PATIENCE { behind } else { Millis(0) }
+    if behind > LATEST { behind } else { Millis(0) }
 }
 
 /// Where the clocks disagree by more than [`SERVER_DISAGREES`], or times were corrected: by how much, in milliseconds,
@@ -110,7 +110,7 @@ pub fn corrections(batches: &[Seen]) -> Vec<Correction> {
         Correction {
             earliest: begin
                 .zip(before)
-                .map_or(Millis(0), |(begin, before)| before.received.since(begin.received).minus(PATIENCE)),
+                .map_or(Millis(0), |(begin, before)| before.received.since(begin.received).minus(LATEST)),
             recent: seen.sent.minus(PROMPT),
             lag: begin.map_or(Millis(0), |begin| lag(begin, seen)),
         }

@@ -23,6 +23,8 @@ pub enum Shell {
     },
     /// The school's server did not take what this device sent; nothing is lost.
     KeptHere,
+    /// The device does not give what is stored on it.
+    NotSeen,
     /// Signing out did not work; after why.
     StillSignedIn,
     /// Something is on its way.

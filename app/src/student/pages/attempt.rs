@@ -178,7 +178,7 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
         })
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
-        .child(keypad(&demonstration.signs(), &answer, busy, || say(Said::Next)));
+        .child(keypad(&demonstration.signs(), &answer, || false, || say(Said::Next)));
     let other = |label: Said, what: fn(&Demonstration)| {
         let this = demonstration.clone();
         button("quiet", &say(label)).press(move || {

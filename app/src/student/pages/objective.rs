@@ -2,7 +2,7 @@
 
 use crate::{
     device::clock,
-    student::objective::{self, example, meaning, of_path, opens_after, statement, takes},
+    student::objective::{self, example, following_path, meaning, opens_after, statement, takes},
     ui::{
         dom::{El, el, heading, link, p},
         frame::{FrameSize, enough},
@@ -25,7 +25,7 @@ use words::student::{About as Said, Path as OnPath, Shell};
 #[must_use]
 pub fn objective(id: &str) -> El {
     let id = ObjectiveId::from(id);
-    of_path(move |path| about(path, &id))
+    following_path(move |path| about(path, &id))
 }
 
 fn about(path: &Path, id: &ObjectiveId) -> Option<El> {

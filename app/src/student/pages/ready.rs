@@ -133,7 +133,6 @@ fn not_open(id: &ObjectiveId) -> Vec<El> {
     vec![p("", &say(Said::NotOpen)), el("div", "actions").child(practise_first(id, "button act"))]
 }
 
-/// The start of a new one, and what it would end.
 /// What is to be known before a start, or why there was none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 enum Told {
@@ -159,6 +158,7 @@ impl Told {
     }
 }
 
+/// The start of a new one, and what it would end.
 fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<Told>) -> Vec<El> {
     let school = school();
     let id = step.objective.id.clone();
@@ -179,13 +179,10 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<Told>) -> Vec<El
         }
     });
     let press = move |with: StartWith| {
-        if starting.get_untracked() {
-            return;
-        }
+        let Some(wanted) = wanted.clone().filter(|_| !starting.get_untracked()) else { return };
         starting.set(true);
         told.set(Told::Nothing);
         may_offline.set(false);
-        let Some(wanted) = wanted.clone() else { return };
         spawn_local(async move {
             keeping::ask().await;
             match demonstration::start(wanted, hide_clock.get_untracked(), with).await {

@@ -4,7 +4,7 @@ mod teacher_says;
 
 use super::{objective::back_to_path, sign_in};
 use crate::{
-    device::sending,
+    device::sending::{self, Looked},
     student::{
         result::{self, Told, Untold},
         session::{Who, school, waiting},
@@ -223,7 +223,12 @@ fn saved(attempt: AttemptId) -> String {
     say(match progress {
         Some(progress) if progress.kept_here => return say(Shell::KeptHere),
         Some(progress) if progress.waiting > 0 => Said::SavedHere,
-        _ => Said::SavedAtSchool,
+        Some(_) => Said::SavedAtSchool,
+        None => match sending::looked().get() {
+            Looked::NotYet => return String::new(),
+            Looked::Failed => return say(Shell::NotSeen),
+            Looked::Through => Said::SavedAtSchool,
+        },
     })
 }
 

@@ -1,9 +1,9 @@
-//! Leaving with something that is not saved: asked before, whether a link leads away or the tab is closed.
+//! Leaving with something that is not saved: asked before, whether a link or Back leads away or the tab is closed.
 
 use crate::ui::words::say;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{BeforeUnloadEvent, Element};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{BeforeUnloadEvent, Element, Event, EventTarget};
 use words::staff::Workshop;
 
 /// Asks, for as long as the page is there, whenever something is unsaved.
@@ -15,25 +15,36 @@ pub fn ask_before(is_unsaved: impl Fn() -> bool + Copy + Send + Sync + 'static) 
             event.unchecked_ref::<BeforeUnloadEvent>().set_return_value("unsaved");
         }
     });
-    // Before the click reaches whoever follows links.
-    let follow = document().body().map(|body| {
-        let clicked = wasm_bindgen::closure::Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+    on_cleanup(move || closing.remove());
+    if let Some(body) = document().body() {
+        hear_first(body.into(), "click", move |event| {
             let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let link = link.and_then(|element| element.closest("a[href]").ok().flatten());
-            let is_staying = link.is_some() && is_unsaved() && !confirmed();
-            if is_staying {
+            if link.is_some() && is_unsaved() && !confirmed() {
                 event.prevent_default();
             }
         });
-        let _ = body.add_event_listener_with_callback("click", clicked.as_ref().unchecked_ref());
-        StoredValue::new_local((body, clicked))
+    }
+    let here = window().location().href().unwrap_or_default();
+    hear_first(window().into(), "popstate", move |event| {
+        if is_unsaved() && !confirmed() {
+            event.stop_immediate_propagation();
+            // Back has already led away: this address comes after that one again.
+            let _ = window().history().and_then(|to| to.push_state_with_url(&JsValue::NULL, "", Some(&here)));
+        }
     });
+}
+
+/// Hears of events before whoever follows the address does, for as long as the page is there.
+fn hear_first(target: EventTarget, name: &'static str, heard: impl Fn(Event) + 'static) {
+    let heard = Closure::<dyn Fn(Event)>::new(heard);
+    let callback = heard.as_ref().unchecked_ref();
+    let _ = target.add_event_listener_with_callback_and_bool(name, callback, true);
+    let listening = StoredValue::new_local((target, heard));
     on_cleanup(move || {
-        closing.remove();
-        follow.into_iter().for_each(|follow| {
-            follow.with_value(|(body, clicked)| {
-                let _ = body.remove_event_listener_with_callback("click", clicked.as_ref().unchecked_ref());
-            });
+        listening.with_value(|(target, heard)| {
+            let callback = heard.as_ref().unchecked_ref();
+            let _ = target.remove_event_listener_with_callback_and_bool(name, callback, true);
         });
     });
 }

@@ -28,11 +28,11 @@ fn what_has_just_happened_is_dated_by_the_server_where_no_slow_message_explains_
     #[expect(clippy::type_complexity, reason = "a table")]
     let cases: &[(&str, &[(u64, i64)], u64, u64, Option<i64>)] = &[
         ("both clocks agree", &[(0, 100), (50, 150), (111, 211)], 110, 110, None),
-        ("a message took as long as one can", &[(0, 100), (50, 170)], 50, 50, None),
+        ("a message took as long as one can", &[(0, 100), (50, 180)], 50, 50, None),
         ("half speed", &[(0, 0), (50, 100), (100, 200)], 100, 200, Some(100_000)),
         ("stopped, then on", &[(0, 0), (5, 100), (9, 110)], 9, 110, Some(101_000)),
         ("stopped, then on, sent later", &[(0, 0), (5, 100), (9, 110), (70, 171)], 30, 90, Some(101_000)),
-        ("the clock jumps ahead at the end", &[(0, 0), (5, 50), (9, 100), (120, 120)], 10, 80, Some(91_000)),
+        ("the clock jumps ahead at the end", &[(0, 0), (5, 50), (9, 100), (120, 120)], 10, 70, Some(91_000)),
         ("offline for a while", &[(0, 0), (10, 10), (101, 101)], 20, 20, None),
         ("asleep while offline", &[(0, 0), (10, 10), (101, 201)], 20, 20, Some(100_000)),
         ("the tab's clock ran ahead", &[(0, 0), (100, 20)], 90, 90, Some(-80_000)),
@@ -92,7 +92,7 @@ proptest! {
     /// Batches of a tab whose clock is right: each is sent so long after the last, and takes up to 20 seconds.
     #[test]
     fn a_right_clock_is_never_corrected(
-        steps in prop::collection::vec((0..90_000_u64, 0..=20_000_i64, 0.0..=1.0_f64), 1..20),
+        steps in prop::collection::vec((0..90_000_u64, 0..=30_000_i64, 0.0..=1.0_f64), 1..20),
     ) {
         let (mut at, mut log, mut dated) = (0, Vec::new(), Vec::new());
         for (step, took, when) in steps {
@@ -117,7 +117,7 @@ proptest! {
             log.push(seen(true_time * percent / 100, true_time as i64));
         }
         for (correction, seen) in corrections(&log).into_iter().zip(&log) {
-            prop_assert!(correction.of(seen.sent).plus(PATIENCE) >= Millis(seen.received.0 as u64));
+            prop_assert!(correction.of(seen.sent).plus(LATEST) >= Millis(seen.received.0 as u64));
         }
     }
 }
