@@ -1,5 +1,6 @@
 //! Ids, each a type of its own so that they can't be mixed.
 
+use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use uuid::Uuid;
@@ -18,6 +19,13 @@ macro_rules! uuid_id {
             #[must_use]
             pub fn is_version_7(self) -> bool {
                 self.0.get_version_num() == 7
+            }
+
+            /// When it was made by its maker's clock, for one of version 7: its first 48 bits are the milliseconds
+            /// since 1970 (RFC 9562, 5.7).
+            #[must_use]
+            pub fn made(self) -> Instant {
+                Instant((self.0.as_u128() >> 80) as i64)
             }
         }
 

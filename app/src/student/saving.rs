@@ -15,13 +15,16 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::time::Millis;
+use mastery::time::{Instant, Millis};
 use wasm_bindgen_futures::spawn_local;
 use words::student::{Saving as Said, Shell};
 
 /// Signing out waits so many moments for what is just being sent.
 const MOMENTS: usize = 10;
 const MOMENT: Millis = Millis(150);
+
+/// What waits longer than this is told without being asked for: a browser may take its storage back after some days.
+const LONG: Millis = Millis::from_secs(24 * 60 * 60);
 
 /// What is shown of it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,6 +47,14 @@ pub struct Saving {
 /// So many attempts wait on this device.
 fn waiting() -> u32 {
     sending::progress().with(|all| all.iter().filter(|(_, now)| now.waiting > 0).count() as u32)
+}
+
+/// Since when work waits, where that is long.
+fn waits_long() -> Option<Instant> {
+    let waiting = |all: &sending::AllProgress| {
+        all.iter().filter(|(_, now)| now.waiting > 0).map(|(attempt, _)| attempt.made()).min()
+    };
+    sending::progress().with(waiting).filter(|since| clock::wall().since(*since) > LONG)
 }
 
 impl Saving {
@@ -98,7 +109,14 @@ impl Saving {
             }
         });
         el("div", "").live(move || match (self.shown.get(), waiting()) {
-            (Shown::Sign, _) | (_, 0) => Vec::new(),
+            (_, 0) => Vec::new(),
+            (Shown::Sign, count) => match waits_long() {
+                None => Vec::new(),
+                Some(since) => {
+                    let day = clock::day(since, locale());
+                    vec![self.card(Said::WaitsLong { count, day }, Said::WaitsHelp, vec![self.save(school, "act")])]
+                }
+            },
             (Shown::Help, count) => {
                 vec![self.card(Said::Waits { count }, Said::WaitsHelp, vec![self.save(school, "act")])]
             }

@@ -38,4 +38,5 @@ mod teacher;
 mod two_tabs;
 mod updates;
 mod watch;
+mod waits_long;
 mod weight;

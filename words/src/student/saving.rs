@@ -8,6 +8,13 @@ pub enum Saving {
         /// So many sets and rounds.
         count: u32,
     },
+    /// The heading over what has waited for more than a day.
+    WaitsLong {
+        /// So many sets and rounds.
+        count: u32,
+        /// The day since which.
+        day: String,
+    },
     /// What becomes of it by itself, and what can be done.
     WaitsHelp,
     /// The button that makes a file of it.

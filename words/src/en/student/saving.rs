@@ -6,6 +6,10 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
     let text = match key {
         Saving::Waits { count: 1 } => "1 piece of work is still to be sent",
         Saving::Waits { count } => return format!("{count} pieces of work are still to be sent"),
+        Saving::WaitsLong { count: 1, day } => return format!("1 piece of work has been waiting here since {day}"),
+        Saving::WaitsLong { count, day } => {
+            return format!("{count} pieces of work have been waiting here since {day}");
+        }
         Saving::SigningOut { count: 1 } => "1 piece of work is not at school yet",
         Saving::SigningOut { count } => return format!("{count} pieces of work are not at school yet"),
         Saving::FileName { day } => return format!("work-{}.tenfold", day.replace(' ', "-")),

@@ -6,6 +6,8 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
     let text = match key {
         Saving::Waits { count: 1 } => "Falta enviar 1 trabajo",
         Saving::Waits { count } => return format!("Falta enviar {count} trabajos"),
+        Saving::WaitsLong { count: 1, day } => return format!("1 trabajo espera aquí desde el {day}"),
+        Saving::WaitsLong { count, day } => return format!("{count} trabajos esperan aquí desde el {day}"),
         Saving::SigningOut { count: 1 } => "1 trabajo aún no está en la escuela",
         Saving::SigningOut { count } => return format!("{count} trabajos aún no están en la escuela"),
         Saving::FileName { day } => return format!("trabajo-{}.tenfold", day.replace(' ', "-")),
