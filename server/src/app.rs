@@ -7,7 +7,12 @@ use crate::{
     routes, session,
     state::State,
 };
-use axum::{Extension, Router, extract::DefaultBodyLimit, middleware::from_fn};
+use axum::{
+    Extension, Router,
+    extract::{DefaultBodyLimit, OriginalUri},
+    middleware::from_fn,
+};
+use mastery::wire;
 use std::{sync::Arc, time::Duration};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::RequestBodyTimeoutLayer, trace::TraceLayer};
 use utoipa::openapi::OpenApi;
@@ -48,6 +53,10 @@ pub fn document() -> OpenApi {
     routes::api().into_openapi()
 }
 
-async fn no_route() -> ApiError {
-    Problem::NoRoute.into()
+async fn no_route(OriginalUri(asked): OriginalUri) -> ApiError {
+    let version = asked.path().strip_prefix("/api/v").and_then(|rest| rest.split('/').next()?.parse::<u32>().ok());
+    match version {
+        Some(version) if !wire::SPOKEN.contains(&version) => Problem::OtherWire.into(),
+        _ => Problem::NoRoute.into(),
+    }
 }

@@ -47,6 +47,8 @@ impl ApiError {
             Problem::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
             Problem::TooLarge { .. } => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Problem::NoRoute => (StatusCode::NOT_FOUND, "no-such-address"),
+            // Of the fives, so that a tab keeps what it has and tries again.
+            Problem::OtherWire => (StatusCode::NOT_IMPLEMENTED, "other-version"),
             Problem::WrongMethod => (StatusCode::METHOD_NOT_ALLOWED, "wrong-method"),
             Problem::NoAttempt => (StatusCode::NOT_FOUND, "no-such-attempt"),
             Problem::NoObjective { .. } => (StatusCode::NOT_FOUND, "no-such-objective"),

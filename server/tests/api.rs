@@ -42,9 +42,14 @@ async fn the_router_serves_what_is_described_and_refuses_other_methods() {
             }
         }
     }
-    for path in ["/api", "/api/", "/api/v1", "/api/v1/none", "/api/v2/session"] {
+    for path in ["/api", "/api/", "/api/v1", "/api/v1/none", "/api/versions"] {
         let answer = school.tab("10.0.0.1").get(path).await;
         assert_eq!((answer.status.as_u16(), answer.problem()), (404, "no-such-address"), "{path}");
+    }
+    // A tab of a build that is much older or newer: it hears what to do, and keeps what it has.
+    for path in ["/api/v2/session", "/api/v0/events"] {
+        let answer = school.tab("10.0.0.1").get(path).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (501, "other-version"), "{path}");
     }
 }
 

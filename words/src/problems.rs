@@ -30,6 +30,8 @@ pub enum Problem {
     },
     /// No such address.
     NoRoute,
+    /// The page speaks a version of the API that this server does not.
+    OtherWire,
     /// The address exists, this method does not.
     WrongMethod,
     /// No such attempt.

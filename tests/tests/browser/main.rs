@@ -37,6 +37,6 @@ mod strangers;
 mod teacher;
 mod two_tabs;
 mod updates;
-mod watch;
 mod waits_long;
+mod watch;
 mod weight;

@@ -14,6 +14,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::NotJson => "The request is not JSON",
         Problem::TooLarge { .. } => "The request is too large",
         Problem::NoRoute => "No such address",
+        Problem::OtherWire => "Another version of the program",
         Problem::WrongMethod => "The address takes another method",
         Problem::NoAttempt => "No such attempt",
         Problem::NoObjective { .. } => "No such objective",
@@ -70,6 +71,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NotJson => "Send JSON, and say so: Content-Type: application/json.".to_owned(),
         Problem::TooLarge { most } => format!("A request has at most {most} KiB. Send it in parts."),
         Problem::NoRoute => "There is nothing at this address. /api/openapi.json lists what there is.".to_owned(),
+        Problem::OtherWire => {
+            "This page and the school’s server are of two versions that no longer fit together. Load the page again; what is saved on this device stays, and is sent then.".to_owned()
+        }
         Problem::WrongMethod => "This address takes another method; the Allow header says which.".to_owned(),
         Problem::NoAttempt => "There is no such attempt.".to_owned(),
         Problem::NoObjective { id } => format!("Your class has no objective “{id}”."),

@@ -14,6 +14,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::NotJson => "La petición no es JSON",
         Problem::TooLarge { .. } => "La petición es demasiado grande",
         Problem::NoRoute => "La dirección no existe",
+        Problem::OtherWire => "Otra versión del programa",
         Problem::WrongMethod => "La dirección admite otro método",
         Problem::NoAttempt => "El intento no existe",
         Problem::NoObjective { .. } => "El objetivo no existe",
@@ -70,6 +71,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NotJson => "Envía JSON e indícalo: Content-Type: application/json.".to_owned(),
         Problem::TooLarge { most } => format!("Una petición tiene como mucho {most} KiB. Envíala por partes."),
         Problem::NoRoute => "No hay nada en esta dirección. /api/openapi.json dice lo que hay.".to_owned(),
+        Problem::OtherWire => {
+            "Esta página y el servidor de la escuela son de dos versiones que ya no encajan. Vuelve a cargar la página; lo guardado en este dispositivo se queda y se envía entonces.".to_owned()
+        }
         Problem::WrongMethod => "Esta dirección admite otro método; la cabecera Allow dice cuál.".to_owned(),
         Problem::NoAttempt => "Ese intento no existe.".to_owned(),
         Problem::NoObjective { id } => format!("Tu clase no tiene el objetivo «{id}»."),
