@@ -1,18 +1,14 @@
 //! A batch of events comes in.
 
 use super::{
-    Change as Run, TRIES,
     authority::Authority,
-    held as committed,
     judge::{self, Judged},
-    replay, settled,
+    replay,
 };
 use crate::{
     problem::ApiError,
-    store::{
-        AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Log, NewAttempt, Store, StoreError,
-        StoredBatch, Was,
-    },
+    retry::{Halted, retry},
+    store::{AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Log, NewAttempt, Store, StoredBatch, Was},
 };
 use generators::{item::Generator, registry};
 use mastery::{
@@ -69,12 +65,7 @@ pub async fn accept(
     if !batch.attempt.is_version_7() {
         return Err(Problem::AttemptId.into());
     }
-    for _ in 0..TRIES {
-        if let Some(result) = settled(once(store, authority, batch, came, now).await) {
-            return result;
-        }
-    }
-    Err(StoreError::Stale.into())
+    retry(|| once(store, authority, batch, came, now)).await
 }
 
 async fn once(
@@ -83,14 +74,14 @@ async fn once(
     batch: &Batch,
     came: Came,
     now: Instant,
-) -> Result<Accepted, Run<ApiError>> {
+) -> Result<Accepted, Halted> {
     let school = authority.school();
-    let row = store.read_attempt(school, batch.attempt).await.map_err(ApiError::from)?;
+    let row = store.read_attempt(school, batch.attempt).await?;
     if row.as_ref().is_some_and(|row| has_other_ticket(row, authority)) {
-        return Err(ApiError::from(Problem::AttemptTaken).into());
+        return Err(Problem::AttemptTaken.into());
     }
     let mut log = match &row {
-        Some(_) => store.read_log(school, batch.attempt).await.map_err(ApiError::from)?,
+        Some(_) => store.read_log(school, batch.attempt).await?,
         None => Log::default(),
     };
     let held = held(&log, batch);
@@ -114,10 +105,8 @@ async fn once(
         Err(problem) => {
             if row.is_some() {
                 let kept = conflicting(batch, sent, came, now);
-                store
-                    .keep_conflict(Conflicting { school, attempt: batch.attempt, batch: kept }, MOST_CONFLICTS)
-                    .await
-                    .map_err(ApiError::from)?;
+                let conflicting = Conflicting { school, attempt: batch.attempt, batch: kept };
+                store.keep_conflict(conflicting, MOST_CONFLICTS).await?;
             }
             let held = as_before(&held.chain, &log);
             return Err(ApiError { problem, held: Some(Box::new(held)) }.into());
@@ -152,7 +141,7 @@ async fn once(
     };
     let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, practised };
     let is_new = change.batch.is_some();
-    committed(store.commit(vec![change]).await)?;
+    store.commit(vec![change]).await?;
     Ok(Accepted { acknowledged: acknowledged(&chain, &figures, &derived), is_new })
 }
 
