@@ -60,13 +60,25 @@ pub(super) fn replay(
         let Server::Closed { reason, .. } = event;
         *reason == CloseReason::Replaced || !has_time
     };
-    let by_server =
-        (0..).zip(log.server.iter().filter(holds)).map(|(index, event)| outside(index, Event::Server(*event)));
+    let clock_ends = judge::clock_ends(ticket, granted, &seen);
+    let by_server = log.server.iter().filter(holds).map(|event| as_it_stands(event, clock_ends));
+    let by_server = (0..).zip(by_server).map(|(index, event)| outside(index, Event::Server(event)));
     Replay {
         entries: batches.into_iter().flatten().chain(by_server).chain(by_teacher).collect(),
         seen,
         late_tabs,
         granted,
+    }
+}
+
+/// Where the clock was over when another start closed the attempt, the clock had ended it: the start only came before the
+/// server's own word.
+fn as_it_stands(event: &Server, clock_ends: Option<Instant>) -> Server {
+    match *event {
+        Server::Closed { at, reason: CloseReason::Replaced } if clock_ends.is_some_and(|end| at >= end) => {
+            Server::Closed { at, reason: CloseReason::Lapsed }
+        }
+        other => other,
     }
 }
 
