@@ -13,7 +13,7 @@ use crate::{
 use generators::{item::Generator, registry};
 use mastery::{
     attempt::{Device, DeviceEvent, Event},
-    sync::{Chain, Epoch, Held, Intake, MOST_EVENTS, take},
+    sync::{Chain, Epoch, Intake, MOST_EVENTS, take},
     time::{Instant, Millis},
     wire::v1::{Acknowledged, Batch, Claim},
 };
@@ -84,7 +84,7 @@ async fn once(
         Some(_) => store.read_log(school, batch.attempt).await?,
         None => Log::default(),
     };
-    let held = held(&log, batch);
+    let held = replay::held(&log, batch.attempt, batch.writer);
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
     let before = row.as_ref().map(|row| row.figures).unwrap_or_default();
     let heard = Figures { claim: batch.claim.or(before.claim), ..before };
@@ -163,19 +163,6 @@ fn out_of_place(log: &Log, batch: &Batch) -> Option<Tab> {
     }
     let tabs: BTreeSet<_> = others.iter().map(|held| held.writer).collect();
     (own.is_empty() && tabs.len() >= MOST_TABS).then_some(Tab::TooMany { most: MOST_TABS as u64 })
-}
-
-/// What is held of the batch's writer.
-fn held(log: &Log, batch: &Batch) -> Held {
-    let of_writer = log.batches.iter().filter(|stored| stored.writer == batch.writer);
-    let mut of_writer: Vec<&StoredBatch> = of_writer.collect();
-    of_writer.sort_by_key(|stored| stored.first_index);
-    let events: Vec<String> = of_writer.iter().flat_map(|stored| &stored.events).cloned().collect();
-    let chain = match of_writer.last() {
-        Some(last) => Chain::resume(events.len() as u32, last.link),
-        None => Chain::begin(batch.attempt, batch.writer),
-    };
-    Held { chain, events }
 }
 
 fn was(row: Option<&AttemptRow>, authority: &Authority, now: Instant) -> Was {

@@ -59,7 +59,9 @@ async fn events(
     writer: WriterId,
 ) -> Stored<Vec<String>> {
     match store.read_attempt(school, attempt).await? {
-        Some(row) if row.student == student => Ok(replay::of_writer(&store.read_log(school, attempt).await?, writer)),
+        Some(row) if row.student == student => {
+            Ok(replay::held(&store.read_log(school, attempt).await?, attempt, writer).events)
+        }
         _ => Ok(Vec::new()),
     }
 }

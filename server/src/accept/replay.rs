@@ -8,8 +8,8 @@ use super::{
 use crate::store::{Log, StoredBatch};
 use mastery::{
     attempt::{CloseReason, Device, Entry, Event, Keys, Server, fold},
-    id::WriterId,
-    sync::{MOST_BYTES, MOST_EVENTS},
+    id::{AttemptId, WriterId},
+    sync::{Chain, Held, MOST_BYTES, MOST_EVENTS},
     ticket::Ticket,
     time::{Instant, Millis},
 };
@@ -82,11 +82,16 @@ fn as_it_stands(event: &Server, clock_ends: Option<Instant>) -> Server {
     }
 }
 
-/// What is held of a writer, in order.
-pub(super) fn of_writer(log: &Log, writer: WriterId) -> Vec<String> {
+/// What is held of a writer of an attempt, in order.
+pub(super) fn held(log: &Log, attempt: AttemptId, writer: WriterId) -> Held {
     let mut batches: Vec<&StoredBatch> = log.batches.iter().filter(|stored| stored.writer == writer).collect();
     batches.sort_by_key(|stored| stored.first_index);
-    batches.iter().flat_map(|stored| &stored.events).cloned().collect()
+    let events: Vec<String> = batches.iter().flat_map(|stored| &stored.events).cloned().collect();
+    let chain = match batches.last() {
+        Some(last) => Chain::resume(events.len() as u32, last.link),
+        None => Chain::begin(attempt, writer),
+    };
+    Held { chain, events }
 }
 
 /// A batch's events, each in its place.
