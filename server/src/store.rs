@@ -11,7 +11,7 @@ mod rebuilding;
 mod roster;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
-pub use advance::AdvanceTicket;
+pub use advance::{AdvanceTicket, NewAdvanceTickets};
 pub use attempt::{
     AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was,
 };
@@ -234,8 +234,9 @@ pub trait Store: Send + Sync + 'static {
     ) -> Stored<Vec<AdvanceTicket>>;
     /// Whether a ticket was given in advance for an attempt, used or not.
     async fn is_given_in_advance(&self, school: SchoolId, attempt: AttemptId) -> Stored<bool>;
-    /// Notes that tickets are given in advance.
-    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()>;
+    /// Notes that tickets are given in advance, all or none. [`StoreError::Stale`] when the student can no longer begin with
+    /// those that were seen, or with others too.
+    async fn create_advance_tickets(&self, new: NewAdvanceTickets) -> Stored<()>;
     /// Tickets in advance of a class's students that expired, and never came back, with the student's name.
     async fn list_unreturned_tickets(
         &self,

@@ -3,9 +3,9 @@
 use super::{Sqlite, rows, sql, standing};
 use crate::store::{
     AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, DeviceWorkRow, Log,
-    Mending, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Secret, StaffAccount, Standings,
-    Store, Stored, StudentAccount, StudentChange, StudentProgress, StudentRow, Taken, Tries, Written,
-    account::FORGOTTEN,
+    Mending, NewAdvanceTickets, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Secret,
+    StaffAccount, Standings, Store, Stored, StudentAccount, StudentChange, StudentProgress, StudentRow, Taken, Tries,
+    Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -329,8 +329,8 @@ impl Store for Sqlite {
         Ok(count > 0)
     }
 
-    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()> {
-        self.write_advance_tickets(&tickets).await
+    async fn create_advance_tickets(&self, new: NewAdvanceTickets) -> Stored<()> {
+        self.write_advance_tickets(&new).await
     }
 
     async fn list_unreturned_tickets(
