@@ -116,9 +116,11 @@ async fn once(
         return Ok(Accepted::held(as_before(&chain, &log)));
     }
     let held_events = || log.batches.iter().flat_map(|batch| &batch.events);
-    let bytes: usize = held_events().chain(&events).map(String::len).sum();
-    if held_events().count() + events.len() > MOST_IN_ATTEMPT || bytes > MOST_BYTES_IN_ATTEMPT {
-        return Err(ApiError::from(Problem::TooManyEvents { most: MOST_IN_ATTEMPT as u64 }).into());
+    if held_events().count() + events.len() > MOST_IN_ATTEMPT {
+        return Err(Problem::TooManyEvents { most: MOST_IN_ATTEMPT as u64 }.into());
+    }
+    if held_events().chain(&events).map(String::len).sum::<usize>() > MOST_BYTES_IN_ATTEMPT {
+        return Err(Problem::EventsTooLarge { most: (MOST_BYTES_IN_ATTEMPT >> 20) as u64 }.into());
     }
 
     let new = (!events.is_empty()).then(|| StoredBatch {
