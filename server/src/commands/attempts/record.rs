@@ -23,7 +23,7 @@ use mastery::{
 };
 use serde::Serialize;
 use std::collections::HashMap;
-use words::Reader;
+use words::{Locale, NumberStyle, Reader};
 
 /// A line. Its shape is a promise: new fields may join.
 #[derive(Serialize)]
@@ -106,7 +106,14 @@ pub(super) struct Known {
 }
 
 impl Record {
-    pub fn new(student: String, row: &AttemptRow, log: &Log, conflicts: u32, objectives: &[Objective]) -> Self {
+    pub fn new(
+        student: String,
+        row: &AttemptRow,
+        log: &Log,
+        conflicts: u32,
+        objectives: &[Objective],
+        numbers: NumberStyle,
+    ) -> Self {
         // As of the last that was heard: what is printed is what is stored.
         let now = row.figures.ended.max(row.figures.last).max(row.figures.lapses).unwrap_or(row.issued);
         let ticket = ticket(row);
@@ -115,7 +122,8 @@ impl Record {
         let sitting = judged.and_then(|judged| judged.sitting);
         let (items, generator) = match (&ticket, &sitting) {
             (Some(ticket), Some(sitting)) => (demonstrated(ticket, &sitting.items), None),
-            _ => practised(log),
+            // As the teacher's page judges it.
+            _ => practised(log, Reader { locale: Locale::default(), numbers }),
         };
         let practised = generator
             .and_then(|generator| objectives.iter().find_map(|objective| objective.drawn_by(&generator)).cloned());
@@ -220,13 +228,13 @@ fn demonstrated(ticket: &Ticket, records: &[ItemRecord]) -> Vec<Item> {
 }
 
 /// The items of a round of practice, and what drew the first.
-fn practised(log: &Log) -> (Vec<Item>, Option<Generator>) {
+fn practised(log: &Log, reader: Reader) -> (Vec<Item>, Option<Generator>) {
     let entries: Vec<Entry> = log.batches.iter().flat_map(entries).collect();
-    let practised = practice(&entries, Reader::default());
+    let practised = practice(&entries, reader);
     let item = |practised: mastery::attempt::PracticeItem| {
         let drawn = registry::open(&practised.identity.set).ok().map(|mut set| set.item(practised.identity.index));
         Item {
-            prompt: drawn.as_ref().map(|item| item.prompt(Reader::default()).text()).unwrap_or_default(),
+            prompt: drawn.as_ref().map(|item| item.prompt(reader).text()).unwrap_or_default(),
             key: drawn.map(|item| item.key()),
             response: practised.response,
             verdict: practised.verdict,

@@ -1,0 +1,58 @@
+//! What is read of a class's record on the command line, beside a server that works in the folder.
+
+mod school;
+
+use generators::{item::Identity, registry};
+use mastery::{attempt::Device, catalogue};
+use school::{School, event, response};
+use serde_json::{Value, json};
+use server::store::sqlite::FILE;
+use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
+use std::process::{Command, Output};
+
+/// What a command prints of the first school's class.
+fn run(school: &School, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tenfold"));
+    command.args(arguments).arg("--data").arg(school.folder.path()).env("LC_ALL", "C");
+    command.output().expect("the program")
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().map(|line| serde_json::from_str(line).expect("a JSON object a line")).collect()
+}
+
+async fn database(school: &School) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(school.folder.path().join(FILE));
+    options.connect().await.expect("the database")
+}
+
+const ATTEMPTS: [&str; 5] = ["attempts", "--format", "jsonl", "--class", school::CODE];
+
+#[tokio::test]
+async fn practice_is_judged_as_the_school_writes_numbers() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let set = catalogue::items("multiply-three-digit", 7.try_into().expect("a seed")).expect("its items");
+    let mut drawn = registry::open(&set).expect("drawn");
+    let (index, product) = (0..10)
+        .map(|index| (index, drawn.item(index).key().canonical()))
+        .find(|(_, product)| product.len() > 3)
+        .expect("a number of four digits");
+    let (thousands, rest) = product.split_at(product.len() - 3);
+    let shown = event(0, Device::Shown { item: 0, identity: Some(Identity { set, index }) });
+    let batch = json!({
+        "attempt": school.new_id(), "authority": {"permit": ana.get("/api/v1/session").await.body["permit"]},
+        "writer": uuid::Uuid::from_u128(7), "generation": 1, "first_index": 0, "sent": 900,
+        "events": [shown, response(900, 0, &format!("{thousands}.{rest}"))],
+    });
+    assert_eq!(ana.post("/api/v1/events", batch).await.status, 200);
+    let mut database = database(&school).await;
+    for (style, verdict) in [("1,234.5", "incorrect"), ("1.234,5", "correct")] {
+        let query = sqlx::query("UPDATE school SET number_style = $1").bind(style);
+        query.execute(&mut database).await.expect("written");
+        assert_eq!(lines(&run(&school, &ATTEMPTS))[0]["items"][0]["verdict"], verdict, "{style}");
+    }
+    database.close().await.expect("closed");
+}
