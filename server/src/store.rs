@@ -138,7 +138,10 @@ pub trait Store: Send + Sync + 'static {
     async fn find_class(&self, code_key: &str) -> Stored<Option<ClassRow>>;
     /// Every attempt of who is or was of a class with the student's name, by name and time.
     async fn list_attempts_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, AttemptRow)>>;
-    /// How many batches were kept because they contradict what is held.
+    /// The batches that were kept because they contradict what is held, each with the digest that it is known by as its link,
+    /// in the order in which they came.
+    async fn list_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<Vec<StoredBatch>>;
+    /// How many there are.
     async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32>;
     /// Whether there is a school at all.
     async fn has_school(&self) -> Stored<bool>;

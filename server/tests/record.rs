@@ -29,6 +29,33 @@ async fn database(school: &School) -> SqliteConnection {
 }
 
 const ATTEMPTS: [&str; 5] = ["attempts", "--format", "jsonl", "--class", school::CODE];
+const EXPORT: [&str; 3] = ["export", "--class", school::CODE];
+
+#[tokio::test]
+async fn a_batch_that_contradicts_what_is_held_is_exported_to_the_byte() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", shown.all(8).whole()).await;
+    let odd = r#"{ "event":"shown",  "at":7 ,"item":0, "later_version":"\u00e9é"}"#;
+    let last = shown.events.len() - 1;
+    let batch = shown.batch(last, last + 1).to_string().replace(&shown.events[last].to_string(), odd);
+    school.pass(1.0);
+    for _ in 0..2 {
+        assert_eq!(ana.post_raw("/api/v1/events", "application/json", batch.clone()).await.problem(), "conflict");
+    }
+    let output = run(&school, &EXPORT);
+    let exported = lines(&output);
+    let conflicts: Vec<&Value> = exported.iter().filter(|line| line["line"] == "conflict").collect();
+    let expected = json!({
+        "line": "conflict", "attempt": shown.id(), "student": shown.ticket.student, "writer": shown.writer,
+        "generation": 1, "first_index": last, "received_at": school.now(), "sent": shown.events[last]["at"],
+        "events": [serde_json::from_str::<Value>(odd).expect("JSON")],
+    });
+    assert_eq!(conflicts, [&expected], "once");
+    assert!(String::from_utf8_lossy(&output.stdout).contains(odd));
+    assert_eq!(lines(&run(&school, &ATTEMPTS))[0]["facts"]["conflicts"], 1);
+}
 
 #[tokio::test]
 async fn practice_is_judged_as_the_school_writes_numbers() {

@@ -4,8 +4,8 @@ use super::{Sqlite, rows, sql, standing};
 use crate::store::{
     AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, DeviceWorkRow, Log,
     Mending, NewAdvanceTickets, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Secret,
-    StaffAccount, Standings, Store, Stored, StudentAccount, StudentChange, StudentProgress, StudentRow, Taken, Tries,
-    Written, account::FORGOTTEN,
+    StaffAccount, Standings, Store, Stored, StoredBatch, StudentAccount, StudentChange, StudentProgress, StudentRow,
+    Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -175,6 +175,11 @@ impl Store for Sqlite {
         let query = sqlx::query(sql!("list_attempts_of_class")).bind(school.to_string()).bind(class.to_string());
         let attempts = query.fetch_all(&self.read).await?;
         attempts.iter().map(|row| Ok((row.try_get("student_name")?, rows::attempt(row)?))).collect()
+    }
+
+    async fn list_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<Vec<StoredBatch>> {
+        let query = sqlx::query(sql!("list_conflicts")).bind(school.to_string()).bind(attempt.to_string());
+        query.fetch_all(&self.read).await?.iter().map(rows::batch).collect()
     }
 
     async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32> {
