@@ -3,7 +3,6 @@
 use super::{Failure, ended, tell};
 use crate::{
     accept::rebuild::{Rebuilt, rebuild},
-    folder::Lock,
     policy::{Act, Actor, Gate, Row, may},
     problem::ApiError,
     store::{
@@ -38,13 +37,10 @@ impl Rebuild {
             return Err(Failure::Said(Cli::NoDatabase { folder }));
         }
         let mending = if self.check { Mending::Compare } else { Mending::Write };
-        let lock = match mending {
+        let _lock = match mending {
             Mending::Compare => None,
-            Mending::Write => Lock::take(&self.data)?,
+            Mending::Write => Some(super::lock(&self.data)?),
         };
-        if mending == Mending::Write && lock.is_none() {
-            return Err(Failure::Said(Cli::Keeping(Keeping::FolderInUse { folder })));
-        }
         let database = Sqlite::open(&self.data).await.map_err(|error| Failure::of_open(error, &self.data))?;
         let permission = may(&Actor::Operator, Act::Rebuild, &Row::Open).map_err(ApiError::from)?;
         let gate = Gate::new(Arc::new(database.clone()));
