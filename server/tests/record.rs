@@ -6,7 +6,7 @@ use generators::{item::Identity, registry};
 use mastery::{attempt::Device, catalogue};
 use school::{School, event, response};
 use serde_json::{Value, json};
-use server::store::sqlite::FILE;
+use server::store::sqlite::{FILE, schema};
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::process::{Command, Output};
 
@@ -81,5 +81,29 @@ async fn practice_is_judged_as_the_school_writes_numbers() {
         query.execute(&mut database).await.expect("written");
         assert_eq!(lines(&run(&school, &ATTEMPTS))[0]["items"][0]["verdict"], verdict, "{style}");
     }
+    database.close().await.expect("closed");
+}
+
+#[tokio::test]
+async fn a_database_of_another_version_is_only_looked_at_and_left_as_it_is() {
+    let school = School::open().await;
+    let mut database = database(&school).await;
+    for (found, advice) in [(schema::KNOWN - 1, "tenfold serve"), (schema::KNOWN + 1, "later version")] {
+        let query = sqlx::query("UPDATE meta SET value = $1 WHERE key = 'schema'").bind(found.to_string());
+        query.execute(&mut database).await.expect("written");
+        for arguments in [&ATTEMPTS[..], &EXPORT, &["rebuild", "--check"]] {
+            let output = run(&school, arguments);
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert_eq!((output.status.code(), said.trim().lines().count()), (Some(2), 1), "{arguments:?}: {said}");
+            assert!(said.contains(advice) && said.contains(&found.to_string()), "{arguments:?}: {said}");
+            assert!(output.stdout.is_empty(), "{arguments:?}");
+        }
+        let query = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'schema'");
+        let now: String = query.fetch_one(&mut database).await.expect("a schema");
+        assert_eq!(now, found.to_string());
+    }
+    let beside = std::fs::read_dir(school.folder.path()).expect("the folder");
+    let names = beside.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    assert!(!names.into_iter().any(|name| name.starts_with("before-schema")), "no step was taken");
     database.close().await.expect("closed");
 }

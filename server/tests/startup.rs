@@ -79,7 +79,7 @@ async fn what_is_made_is_for_the_owner_alone() {
 async fn a_database_that_is_not_this_programs_is_left_alone() {
     let cases: &[Foreign] = &[
         ("newer", "UPDATE meta SET value = '99' WHERE key = 'schema'", |e| {
-            matches!(e, OpenError::Newer { found: 99, .. })
+            matches!(e, OpenError::Schema { found: 99, .. })
         }),
         ("no schema", "DELETE FROM meta WHERE key = 'schema'", |e| matches!(e, OpenError::Damaged(_))),
         ("a schema that is none", "UPDATE meta SET value = 'x' WHERE key = 'schema'", |e| {

@@ -20,7 +20,7 @@ pub(super) async fn run(pool: &SqlitePool, file: &Path, steps: &[&'static str]) 
     let found = schema::read(&mut *pool.acquire().await?).await?.unwrap_or(0);
     let known = steps.len() as i64;
     if found > known {
-        return Err(OpenError::Newer { found, known });
+        return Err(OpenError::Schema { found, known });
     }
     if (1..known).contains(&found) {
         copy_of(file, found).await?;
@@ -93,6 +93,6 @@ mod tests {
         assert_eq!(count(&kept, "SELECT count(*) FROM pragma_table_info('work')").await, 1, "as it was");
 
         let newer = run(&database, &file, &[FIRST]).await;
-        assert!(matches!(newer, Err(OpenError::Newer { found: 2, known: 1 })), "{newer:?}");
+        assert!(matches!(newer, Err(OpenError::Schema { found: 2, known: 1 })), "{newer:?}");
     }
 }
