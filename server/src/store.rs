@@ -149,6 +149,8 @@ pub trait Store: Send + Sync + 'static {
     async fn create_school(&self, school: NewSchool) -> Stored<bool>;
     /// Writes a class, unless another has its code.
     async fn create_class(&self, class: NewClass) -> Stored<Result<(), Taken>>;
+    /// Whether a school ever had a student, of whatever class or of none by now.
+    async fn has_students(&self, school: SchoolId) -> Stored<bool>;
     /// Writes students into a class, all or none.
     async fn create_students(
         &self,

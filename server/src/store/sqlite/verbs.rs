@@ -199,6 +199,11 @@ impl Store for Sqlite {
         self.write_class(&new).await
     }
 
+    async fn has_students(&self, school: SchoolId) -> Stored<bool> {
+        let query = sqlx::query_scalar::<_, i64>(sql!("count_students")).bind(school.to_string());
+        Ok(query.fetch_one(&self.read).await? > 0)
+    }
+
     async fn create_students(
         &self,
         school: SchoolId,
