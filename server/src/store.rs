@@ -211,8 +211,8 @@ pub trait Store: Send + Sync + 'static {
     /// What a matrix of a class is made of: its students by name with all that is known of their progress at this time.
     async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<StudentProgress>>;
 
-    /// Every revision that the class's objectives ever had, each objective's newest first; the catalogue's where the class
-    /// has none of its own.
+    /// Every revision that the class's objectives ever had, each objective's newest first; those that the catalogue begins
+    /// with where the class has none of its own.
     async fn list_revisions(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Revision>>;
     /// Writes a revision, and makes it the current one. [`StoreError::Stale`] when the class's objectives are no longer as
     /// they were seen.
