@@ -17,12 +17,14 @@ mod score;
 mod serve;
 mod usage;
 
+use crate::{folder::Lock, state::StateError};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use mastery::attempt::Outcome;
 use std::{
     ffi::OsString,
     io::{self, Write},
+    path::Path,
     process::ExitCode,
 };
 use words::{
@@ -92,6 +94,13 @@ pub fn run() -> ExitCode {
 fn read(written: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
     let program = help::said(Arguments::command(), terminal().into());
     Arguments::from_arg_matches(&program.try_get_matches_from(written)?)
+}
+
+/// Takes the right to work in a data folder.
+fn lock(folder: &Path) -> Result<Lock, Failure> {
+    let unusable = |error| Failure::of_state(StateError::Folder { folder: folder.to_owned(), error }, folder);
+    let in_use = || Cli::Keeping(Keeping::FolderInUse { folder: folder.display().to_string() });
+    Lock::take(folder).map_err(unusable)?.ok_or_else(|| Failure::Said(in_use()))
 }
 
 /// Says one line on the standard output.

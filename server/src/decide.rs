@@ -6,7 +6,8 @@ use crate::{
     history::History,
     names::reason,
     problem::ApiError,
-    store::{AttemptRow, Change, DecisionRow, NewDecision, Store, StoreError, Written},
+    retry::{Halted, retry},
+    store::{AttemptRow, Change, DecisionRow, NewDecision, Store, Written},
 };
 use mastery::{
     id::{AttemptId, StaffId},
@@ -16,8 +17,6 @@ use mastery::{
 };
 use words::problems::Problem;
 
-/// So often is a decision tried again that somebody else was quicker with.
-const TRIES: u32 = 16;
 /// The least and the most time that is granted at once.
 const GRANTED: (Millis, Millis) = (Millis::from_secs(1), Millis::from_secs(2 * 60 * 60));
 
@@ -37,20 +36,7 @@ pub async fn decide(
     }
     let reason = reason(&wanted.reason)?;
     let deciding = Deciding { store, subject, author, wanted, reason: &reason, now };
-    for _ in 0..TRIES {
-        if deciding.once().await? == Once::Settled {
-            return Ok(());
-        }
-    }
-    Err(StoreError::Stale.into())
-}
-
-/// How one run ended.
-#[derive(PartialEq, Eq)]
-enum Once {
-    Settled,
-    /// Something changed meanwhile: it is to be looked at again.
-    Stale,
+    retry(|| deciding.once()).await
 }
 
 struct Deciding<'a> {
@@ -72,10 +58,10 @@ struct About {
 }
 
 impl Deciding<'_> {
-    async fn once(&self) -> Result<Once, ApiError> {
+    async fn once(&self) -> Result<(), Halted> {
         let (school, id) = (self.subject.student.school, self.wanted.id);
         if let Some(known) = self.store.read_decision(school, id).await? {
-            return self.is_the_same(&known).then_some(Once::Settled).ok_or(Problem::DecisionTaken.into());
+            return self.is_the_same(&known).then_some(()).ok_or(Problem::DecisionTaken.into());
         }
         let history = History::read(self.store, school, self.subject.student.student).await?;
         let about = self.about(&history).await?;
@@ -100,11 +86,10 @@ impl Deciding<'_> {
             author: self.author,
             reason: self.reason.to_owned(),
         };
-        match self.store.decide(new, change).await {
-            Ok(Written::Now) => Ok(Once::Settled),
-            // The same decision sent twice at once, or an attempt that went on.
-            Ok(Written::Before) | Err(StoreError::Stale) => Ok(Once::Stale),
-            Err(error) => Err(error.into()),
+        match self.store.decide(new, change).await? {
+            Written::Now => Ok(()),
+            // The same decision sent twice at once.
+            Written::Before => Err(Halted::Stale),
         }
     }
 

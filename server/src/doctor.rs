@@ -92,7 +92,7 @@ async fn of_schema(database: &mut SqliteConnection, kilobytes: u64) -> sqlx::Res
 fn not_opened(error: OpenError) -> Finding {
     match error {
         OpenError::Damaged(problem) => Finding::DatabaseDamaged { problem },
-        OpenError::Newer { found, known } => Finding::DatabaseNewer { found, known },
+        OpenError::Schema { found, known } => Finding::DatabaseNewer { found, known },
         OpenError::Unsafe(weak) => too_weak(weak),
         OpenError::Store(error) => Finding::DatabaseDamaged { problem: error.trouble() },
     }

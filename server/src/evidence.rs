@@ -3,6 +3,8 @@
 mod attempt;
 mod practice;
 
+pub(crate) use attempt::facts;
+
 use crate::{history::History, problem::ApiError, store::Store, store::StudentAccount};
 use mastery::{
     objective::Objective,

@@ -4,7 +4,13 @@ use std::{
     fs::{DirBuilder, File, OpenOptions, TryLockError},
     io,
     path::Path,
+    thread,
+    time::Duration,
 };
+
+/// A lock that is only looked at is free again within a moment: so often, and after so long, is it tried.
+const TRIES: u32 = 50;
+const MOMENT: Duration = Duration::from_millis(20);
 
 /// The file that is locked for as long as a program works in the folder.
 const LOCK: &str = "lock";
@@ -44,20 +50,23 @@ impl Lock {
     pub fn take(folder: &Path) -> io::Result<Option<Self>> {
         prepare(folder)?;
         let held = private().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
-        match held.try_lock() {
-            Ok(()) => Ok(Some(Self { _held: held })),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(error),
+        for _ in 0..TRIES {
+            match held.try_lock() {
+                Ok(()) => return Ok(Some(Self { _held: held })),
+                Err(TryLockError::WouldBlock) => thread::sleep(MOMENT),
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
         }
+        Ok(None)
     }
 
-    /// Whether a program works in the folder.
+    /// Whether a program works in the folder. However many look at once, none takes another for one that works.
     ///
     /// # Errors
     /// When that can't be seen.
     pub fn is_taken(folder: &Path) -> io::Result<bool> {
         match File::open(folder.join(LOCK)) {
-            Ok(file) => Ok(matches!(file.try_lock(), Err(TryLockError::WouldBlock))),
+            Ok(file) => Ok(matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
         }
@@ -84,4 +93,27 @@ pub(crate) fn flush(folder: &Path) -> io::Result<()> {
 /// The folder that a file lies in.
 pub(crate) fn of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_only_looks_is_in_nobodys_way() {
+        let folder = tempfile::tempdir().expect("a folder");
+        drop(Lock::take(folder.path()).expect("a lock"));
+        let looking = File::open(folder.path().join(LOCK)).expect("the file");
+        looking.try_lock_shared().expect("a look");
+        assert!(!Lock::is_taken(folder.path()).expect("another look"), "nobody works there");
+        thread::scope(|scope| {
+            let taken = scope.spawn(|| Lock::take(folder.path()).expect("a lock"));
+            // The look ends while it is tried.
+            thread::sleep(MOMENT);
+            looking.unlock().expect("seen enough");
+            let taken = taken.join().expect("an end");
+            assert!(taken.is_some() && Lock::is_taken(folder.path()).expect("a look"));
+            assert!(Lock::take(folder.path()).expect("a try").is_none(), "one at a time");
+        });
+    }
 }

@@ -20,6 +20,7 @@ pub mod names;
 pub mod policy;
 pub mod problem;
 pub mod reports;
+mod retry;
 mod routes;
 pub mod session;
 pub mod state;

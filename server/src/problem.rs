@@ -82,6 +82,7 @@ impl ApiError {
             Problem::NoObjectiveLeft | Problem::ObjectiveTwice { .. } | Problem::UnknownObjective { .. } => {
                 (StatusCode::UNPROCESSABLE_ENTITY, "objectives")
             }
+            Problem::EventsTooLarge { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "events-too-large"),
             Problem::EventTooLarge { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "event-too-large"),
             Problem::DecisionId => (StatusCode::UNPROCESSABLE_ENTITY, "decision-id"),
             Problem::DecisionTaken => (StatusCode::CONFLICT, "decision-taken"),

@@ -11,7 +11,7 @@ mod rebuilding;
 mod roster;
 
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
-pub use advance::AdvanceTicket;
+pub use advance::{AdvanceTicket, NewAdvanceTickets};
 pub use attempt::{
     AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was,
 };
@@ -138,7 +138,10 @@ pub trait Store: Send + Sync + 'static {
     async fn find_class(&self, code_key: &str) -> Stored<Option<ClassRow>>;
     /// Every attempt of who is or was of a class with the student's name, by name and time.
     async fn list_attempts_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, AttemptRow)>>;
-    /// How many batches were kept because they contradict what is held.
+    /// The batches that were kept because they contradict what is held, each with the digest that it is known by as its link,
+    /// in the order in which they came.
+    async fn list_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<Vec<StoredBatch>>;
+    /// How many there are.
     async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32>;
     /// Whether there is a school at all.
     async fn has_school(&self) -> Stored<bool>;
@@ -146,6 +149,8 @@ pub trait Store: Send + Sync + 'static {
     async fn create_school(&self, school: NewSchool) -> Stored<bool>;
     /// Writes a class, unless another has its code.
     async fn create_class(&self, class: NewClass) -> Stored<Result<(), Taken>>;
+    /// Whether a school ever had a student, of whatever class or of none by now.
+    async fn has_students(&self, school: SchoolId) -> Stored<bool>;
     /// Writes students into a class, all or none.
     async fn create_students(
         &self,
@@ -206,8 +211,8 @@ pub trait Store: Send + Sync + 'static {
     /// What a matrix of a class is made of: its students by name with all that is known of their progress at this time.
     async fn read_progress(&self, school: SchoolId, class: ClassId, now: Instant) -> Stored<Vec<StudentProgress>>;
 
-    /// Every revision that the class's objectives ever had, each objective's newest first; the catalogue's where the class
-    /// has none of its own.
+    /// Every revision that the class's objectives ever had, each objective's newest first; those that the catalogue begins
+    /// with where the class has none of its own.
     async fn list_revisions(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Revision>>;
     /// Writes a revision, and makes it the current one. [`StoreError::Stale`] when the class's objectives are no longer as
     /// they were seen.
@@ -234,8 +239,9 @@ pub trait Store: Send + Sync + 'static {
     ) -> Stored<Vec<AdvanceTicket>>;
     /// Whether a ticket was given in advance for an attempt, used or not.
     async fn is_given_in_advance(&self, school: SchoolId, attempt: AttemptId) -> Stored<bool>;
-    /// Notes that tickets are given in advance.
-    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()>;
+    /// Notes that tickets are given in advance, all or none. [`StoreError::Stale`] when the student can no longer begin with
+    /// those that were seen, or with others too.
+    async fn create_advance_tickets(&self, new: NewAdvanceTickets) -> Stored<()>;
     /// Tickets in advance of a class's students that expired, and never came back, with the student's name.
     async fn list_unreturned_tickets(
         &self,

@@ -145,6 +145,9 @@ fn what_can_not_be_done_is_said_in_a_line_with_code_2() {
     std::fs::create_dir(path("damaged")).expect("a folder");
     std::fs::write(Path::new(&path("damaged")).join("tenfold.sqlite"), "no database at all, and long enough")
         .expect("a file");
+    // A folder where the lock should be is one that can't be locked, whoever asks.
+    std::fs::create_dir_all(Path::new(&path("locked")).join("lock")).expect("a folder");
+    std::fs::write(Path::new(&path("locked")).join("tenfold.sqlite"), "").expect("a file");
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let taken = taken.local_addr().map(|address| (taken, address.to_string())).expect("an address");
     let any = "127.0.0.1:0";
@@ -152,6 +155,7 @@ fn what_can_not_be_done_is_said_in_a_line_with_code_2() {
         (&["serve", "--listen", &taken.1, "--data", &path("a")], 1, "in use"),
         (&["serve", "--listen", "nowhere", "--data", &path("a")], 1, "127.0.0.1:8310"),
         (&["serve", "--listen", any, "--data", &path("file")], 1, "can’t write"),
+        (&["rebuild", "--data", &path("locked")], 1, "can’t write"),
         (&["serve", "--listen", any, "--data", &path("damaged")], 1, "damaged"),
         (
             &["serve", "--listen", any, "--data", &path("a"), "--tls-cert", &path("no"), "--tls-key", &path("no")],

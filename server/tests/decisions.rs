@@ -2,7 +2,7 @@
 
 mod school;
 
-use mastery::{standing::Score, time::Millis};
+use mastery::{attempt::Outcome, standing::Score, time::Millis};
 use school::{School, Tab};
 use serde_json::{Value, json};
 use server::accept::lapse::close_lapsed;
@@ -204,6 +204,21 @@ async fn the_server_waits_as_long_as_was_granted() {
     assert_eq!(close().await, 0);
     school.pass(185.0);
     assert_eq!(close().await, 1);
+}
+
+#[tokio::test]
+async fn another_start_within_granted_time_closes_what_still_runs() {
+    let school = School::open().await;
+    let (ana, desk) = (school.signed_in("Ana").await, Desk::of(&school, ANA).await);
+    for (passed, outcome) in [(179.9, Outcome::Abandoned), (180.0, Outcome::TimedOut)] {
+        let mut shown = ana.start(ONE_DIGIT).await;
+        ana.post("/api/v1/events", shown.answer(0, true, 1.0).whole()).await;
+        desk.decide(json!({"grant": {"attempt": shown.id(), "more": 60_000}})).await;
+        school.pass(passed - 1.0);
+        ana.start(ONE_DIGIT).await;
+        let row = school.store().read_attempt(school.school(), shown.id()).await.expect("a row").expect("the attempt");
+        assert_eq!(row.figures.outcome, Some(outcome), "after {passed} s of 120 and 60 more");
+    }
 }
 
 #[tokio::test]

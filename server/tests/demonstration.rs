@@ -145,6 +145,44 @@ async fn a_new_start_closes_the_old_one() {
 }
 
 #[tokio::test]
+async fn a_start_after_the_deadline_closes_what_the_clock_had_ended() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    // So many seconds of 120 had passed when the next one began, and what was answered before comes after that.
+    for (passed, closed, right_before, outcome) in [
+        (119.9, "abandoned", 8, "abandoned"),
+        (120.0, "timed_out", 8, "timed_out"),
+        (150.0, "timed_out", 8, "timed_out"),
+        (150.0, "timed_out", 9, "met"),
+    ] {
+        let mut old = ana.start("multiply-one-digit").await;
+        old.answer(0, true, 1.0);
+        school.pass(1.0);
+        ana.post("/api/v1/events", old.whole()).await;
+        school.pass(passed - 1.0);
+        ana.start("multiply-one-digit").await;
+        let row = school.store().read_attempt(school.school(), old.id()).await.expect("a row").expect("the attempt");
+        assert_eq!(serde_json::to_value(row.figures.outcome).expect("a word"), closed, "after {passed} s");
+
+        let before = old.events.len();
+        for item in 1..right_before {
+            old.answer(item, true, 2.0 + item as f64);
+        }
+        let mut late = old.batch(before, old.events.len());
+        late["sent"] = json!((passed * 1000.0) as u64);
+        let answer = ana.post("/api/v1/events", late).await;
+        assert_eq!(answer.body["verified"]["outcome"], outcome, "{right_before} right, after {passed} s");
+        assert_eq!(answer.body["verified"]["right"], right_before, "after {passed} s");
+    }
+    // Of which nothing was seen, the clock had not begun.
+    let unused = ana.start("multiply-one-digit").await;
+    school.pass(150.0);
+    ana.start("multiply-one-digit").await;
+    let row = school.store().read_attempt(school.school(), unused.id()).await.expect("a row").expect("the attempt");
+    assert_eq!(row.figures.outcome, Some(Outcome::Abandoned));
+}
+
+#[tokio::test]
 async fn the_deadline_is_the_tickets() {
     let school = School::open().await;
     let ana = school.signed_in("Ana").await;

@@ -95,6 +95,17 @@ async fn a_device_that_has_something_else_is_on_the_list_and_a_later_word_takes_
     ana.post(LIST, said(DEVICE + 1, &shown, &[part(&offline, 1, 5_000), second])).await;
     assert_eq!(lines().await, [(1, 0), (0, 1)], "those that wait longest first");
 
+    // Of the two the school refused one, whichever it hears of first.
+    for differing in 0..2 {
+        let mut parts = [part(&offline, 1, 5_000), part(&offline, 1, 5_000)];
+        for (writer, part) in (1..).zip(&mut parts) {
+            part["writer"] = json!(Uuid::from_u128(writer));
+        }
+        parts[differing]["found"] = json!("differs");
+        ana.post(LIST, said(DEVICE + 1, &shown, &parts)).await;
+        assert_eq!(lines().await, [(0, 1), (0, 1)], "an attempt in two parts, of which one differs");
+    }
+
     ana.post(LIST, said(DEVICE, &shown, &[part(&shown, whole, 0)])).await;
     ana.post(LIST, said(DEVICE + 1, &shown, &[])).await;
     assert_eq!(lines().await, []);

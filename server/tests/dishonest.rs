@@ -5,6 +5,7 @@ mod school;
 use mastery::attempt::Device;
 use school::{Demonstration, School, event, response};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 /// What is tried, how the batch is changed, the status and the problem.
 type Trick = (&'static str, fn(&mut Value, &Value), u16, &'static str);
@@ -38,12 +39,7 @@ async fn what_was_not_signed_so_is_refused() {
         ("a lower threshold", lower_threshold, 401, "forged"),
         ("more time", |it, _| payload(it, |ticket| ticket["time_limit"] = json!(9_999_999)), 401, "forged"),
         ("no clock", |it, _| payload(it, |ticket| ticket["time_limit"] = Value::Null), 401, "forged"),
-        (
-            "another student",
-            |it, _| payload(it, |ticket| ticket["student"] = json!(uuid::Uuid::from_u128(9))),
-            401,
-            "forged",
-        ),
+        ("another student", |it, _| payload(it, |ticket| ticket["student"] = json!(Uuid::from_u128(9))), 401, "forged"),
         ("a made-up signature", |it, _| it["authority"]["ticket"]["mac"] = json!("00".repeat(32)), 401, "forged"),
         ("a signature that is no hex", |it, _| it["authority"]["ticket"]["mac"] = json!("é"), 401, "forged"),
         ("another key", |it, _| it["authority"]["ticket"]["key"] = json!("0011223344556677"), 401, "forged"),
@@ -231,4 +227,24 @@ async fn an_attempt_has_only_so_many_tabs() {
     }
     let answer = ana.post("/api/v1/events", shown.all(10).whole()).await;
     assert_eq!(answer.body["verified"]["right"], 10, "those that are known go on: {answer:?}");
+}
+
+#[tokio::test]
+async fn an_attempt_has_only_so_much_room() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let (attempt, permit) = (school.new_id(), ana.get("/api/v1/session").await.body["permit"].clone());
+    let large = json!(vec![json!({"at": 0, "event": "hidden", "more": "x".repeat(8_000)}); 120]);
+    for number in 0..9 {
+        let answer = ana
+            .post(
+                "/api/v1/events",
+                json!({"attempt": attempt, "authority": {"permit": permit}, "writer": Uuid::from_u128(5),
+                    "generation": 1, "first_index": number * 120, "sent": 0, "events": large}),
+            )
+            .await;
+        let (status, problem) = if number < 8 { (200, "") } else { (422, "events-too-large") };
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "batch {number}");
+        assert_eq!(status == 422, answer.body["detail"].as_str().is_some_and(|said| said.contains("8 MiB")));
+    }
 }

@@ -3,9 +3,15 @@
 mod school;
 
 use generators::seed::Seed;
-use mastery::ticket::{Given, Signed, Ticket};
+use mastery::{
+    id::StudentId,
+    ticket::{Given, Signed, Ticket},
+};
 use school::{Demonstration, School, Tab};
 use serde_json::{Value, json};
+use std::collections::HashSet;
+use tokio::task::JoinSet;
+use uuid::Uuid;
 
 const DAY: f64 = 86_400.0;
 const OBJECTIVE: &str = "multiply-one-digit";
@@ -41,6 +47,29 @@ async fn the_same_tickets_come_again_until_they_are_used_or_expire() {
         .map(|(name, ticket)| (name, ticket.id))
         .collect();
     assert_eq!(unreturned, [("Ana".to_owned(), first[1].1.id)], "one was begun with, one never came back");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_many_times_at_once_has_no_more_to_choose_among() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let app = server::app(school.state.clone());
+    let mut answers = JoinSet::new();
+    for _ in 0..12 {
+        let request = ana.request("/api/v1/tickets/advance", json!({"locale": "en"}));
+        let app = app.clone();
+        answers.spawn(async move { school::answer(app, request).await });
+    }
+    let mut given = HashSet::new();
+    for answer in answers.join_all().await {
+        assert_eq!(answer.status, 200, "{answer:?}");
+        let all: Vec<Signed> = serde_json::from_value(answer.body["tickets"].clone()).expect("tickets");
+        given.insert(all.iter().map(|signed| signed.mac.clone()).collect::<Vec<_>>());
+    }
+    assert_eq!(given.len(), 1, "everybody is told of the same ones");
+    let (student, now) = (StudentId(Uuid::from_u128(1 << 64 | 10)), school.state.now());
+    let kept = school.store().list_advance_tickets(school.school(), student, now).await.expect("read");
+    assert_eq!(given.into_iter().next().map(|given| given.len()), Some(kept.len()));
 }
 
 #[tokio::test]

@@ -1,11 +1,17 @@
 //! Starting: what is made, what is checked, and what is refused.
 
+use mastery::id::ClassId;
 use server::{
     Options, State,
     clock::SystemClock,
+    demo,
     keys::KeyError,
+    policy::{Act, Actor, Row, may},
     state::StateError,
-    store::sqlite::{FILE, OpenError, durability},
+    store::{
+        NewClass, StudentChange,
+        sqlite::{FILE, OpenError, durability},
+    },
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use std::{os::unix::fs::PermissionsExt, path::Path, sync::Arc};
@@ -79,7 +85,7 @@ async fn what_is_made_is_for_the_owner_alone() {
 async fn a_database_that_is_not_this_programs_is_left_alone() {
     let cases: &[Foreign] = &[
         ("newer", "UPDATE meta SET value = '99' WHERE key = 'schema'", |e| {
-            matches!(e, OpenError::Newer { found: 99, .. })
+            matches!(e, OpenError::Schema { found: 99, .. })
         }),
         ("no schema", "DELETE FROM meta WHERE key = 'schema'", |e| matches!(e, OpenError::Damaged(_))),
         ("a schema that is none", "UPDATE meta SET value = 'x' WHERE key = 'schema'", |e| {
@@ -153,4 +159,35 @@ async fn a_start_that_was_cut_short_goes_on_and_a_database_that_is_gone_is_misse
     std::fs::remove_file(folder.path().join(FILE)).expect("removed");
     let error = open(folder.path()).await.err();
     assert!(matches!(error, Some(StateError::Keys(KeyError::Unknown(_)))), "{error:?}");
+}
+
+#[tokio::test]
+async fn the_demo_starts_again_when_a_teacher_has_emptied_its_class() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let options = Options { demo: true, ..Options::default() };
+    let state = State::open(folder.path(), Arc::new(SystemClock::start()), options).await.expect("a folder");
+    assert!(demo::set_up(&state).await.expect("the demo school"));
+    let permission = may(&Actor::Operator, Act::SetUp, &Row::Open).expect("the operator may");
+    let store = state.gate.open(&permission);
+    let class = store.find_class("APPLE").await.expect("read").expect("the class");
+    let other = ClassId(state.new_id().expect("an id"));
+    let staff = store.list_teachers(class.school, class.id).await.expect("read")[0];
+    let new = NewClass { school: class.school, id: other, name: "4C".into(), code: "PEAR".into(), staff };
+    store.create_class(new).await.expect("written").expect("a code of its own");
+    for (number, student) in store.list_students(class.school, class.id).await.expect("read").iter().enumerate() {
+        if number % 2 == 0 {
+            assert!(store.remove_student(class.school, class.id, student.id).await.expect("written"));
+        } else {
+            let change = StudentChange { class: Some(other), ..StudentChange::default() };
+            let changed = store.change_student(class.school, class.id, student.id, change).await.expect("written");
+            assert_eq!(changed, Some(Ok(())));
+        }
+    }
+    assert!(demo::set_up(&state).await.expect("it starts"));
+    assert_eq!(
+        store.list_students(class.school, class.id).await.expect("read"),
+        [],
+        "whom the teacher took out stays out"
+    );
+    state.close().await;
 }

@@ -2,7 +2,7 @@
 
 mod connection;
 
-pub use connection::Connection;
+pub use connection::{Answer, Connection};
 
 use crate::chance::Chance;
 use anyhow::{Context, Result, bail};

@@ -71,6 +71,13 @@ pub enum Cli {
         /// What this program knows.
         known: i64,
     },
+    /// An earlier version wrote the database, and it is only to be looked at.
+    DatabaseOlder {
+        /// Its schema.
+        found: i64,
+        /// What this program knows.
+        known: i64,
+    },
     /// The database is none, or broken.
     DatabaseDamaged {
         /// Its file.

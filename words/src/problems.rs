@@ -158,6 +158,11 @@ pub enum Problem {
         /// The id that was sent.
         id: String,
     },
+    /// An attempt's events are larger, all of them together, than is taken.
+    EventsTooLarge {
+        /// The most, in MiB.
+        most: u64,
+    },
     /// One event is larger than any that a tab makes.
     EventTooLarge {
         /// The largest, in bytes.

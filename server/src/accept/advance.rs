@@ -5,7 +5,8 @@ use crate::{
     history::History,
     keys::Keys,
     problem::ApiError,
-    store::{AdvanceTicket, Store, StudentAccount},
+    retry::{Halted, retry},
+    store::{AdvanceTicket, NewAdvanceTickets, Store, StudentAccount},
 };
 use mastery::{
     id::{AttemptId, ObjectiveId},
@@ -35,7 +36,19 @@ pub async fn advance(
     now: Instant,
     new_id: impl Fn() -> Result<Uuid, getrandom::Error>,
 ) -> Result<Advance, ApiError> {
+    retry(|| once(store, keys, student, locale, now, &new_id)).await
+}
+
+async fn once(
+    store: &dyn Store,
+    keys: &Keys,
+    student: &StudentAccount,
+    locale: Locale,
+    now: Instant,
+    new_id: &impl Fn() -> Result<Uuid, getrandom::Error>,
+) -> Result<Advance, Halted> {
     let held = store.list_advance_tickets(student.school, student.student, now).await?;
+    let seen = held.iter().map(|held| held.id).collect();
     let of = |held: &AdvanceTicket| held.ticket.unverified::<Ticket>();
     let held: Vec<_> = held.into_iter().filter_map(|held| Some((of(&held)?, held.ticket))).collect();
     let objectives = store.list_objectives(student.school, student.class).await?;
@@ -57,8 +70,7 @@ pub async fn advance(
         let before = tickets.len();
         tickets.extend(kept.map(|(_, signed)| signed.clone()));
         // In the order in which they will come again: ids of one millisecond are by chance.
-        let ids = (tickets.len() - before..OF_EACH).map(|_| new_id().map_err(ApiError::failed));
-        let mut ids = ids.collect::<Result<Vec<Uuid>, ApiError>>()?;
+        let mut ids = (tickets.len() - before..OF_EACH).map(|_| new_id()).collect::<Result<Vec<Uuid>, _>>()?;
         ids.sort();
         for id in ids.into_iter().map(AttemptId) {
             let wanted = Wanted { id, given: Given::InAdvance, seed: seed()?, time_limit, locale, valid: VALID };
@@ -77,7 +89,8 @@ pub async fn advance(
         }
     }
     if !new.is_empty() {
-        store.create_advance_tickets(new).await?;
+        let (school, student) = (student.school, student.student);
+        store.create_advance_tickets(NewAdvanceTickets { school, student, seen, at: now, tickets: new }).await?;
     }
     Ok(Advance { tickets, server_now: now })
 }

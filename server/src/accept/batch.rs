@@ -1,23 +1,19 @@
 //! A batch of events comes in.
 
 use super::{
-    Change as Run, TRIES,
     authority::Authority,
-    held as committed,
     judge::{self, Judged},
-    replay, settled,
+    replay,
 };
 use crate::{
     problem::ApiError,
-    store::{
-        AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Log, NewAttempt, Store, StoreError,
-        StoredBatch, Was,
-    },
+    retry::{Halted, retry},
+    store::{AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Log, NewAttempt, Store, StoredBatch, Was},
 };
 use generators::{item::Generator, registry};
 use mastery::{
     attempt::{Device, DeviceEvent, Event},
-    sync::{Chain, Epoch, Held, Intake, MOST_EVENTS, take},
+    sync::{Chain, Epoch, Intake, MOST_EVENTS, take},
     time::{Instant, Millis},
     wire::v1::{Acknowledged, Batch, Claim},
 };
@@ -69,12 +65,7 @@ pub async fn accept(
     if !batch.attempt.is_version_7() {
         return Err(Problem::AttemptId.into());
     }
-    for _ in 0..TRIES {
-        if let Some(result) = settled(once(store, authority, batch, came, now).await) {
-            return result;
-        }
-    }
-    Err(StoreError::Stale.into())
+    retry(|| once(store, authority, batch, came, now)).await
 }
 
 async fn once(
@@ -83,17 +74,17 @@ async fn once(
     batch: &Batch,
     came: Came,
     now: Instant,
-) -> Result<Accepted, Run<ApiError>> {
+) -> Result<Accepted, Halted> {
     let school = authority.school();
-    let row = store.read_attempt(school, batch.attempt).await.map_err(ApiError::from)?;
+    let row = store.read_attempt(school, batch.attempt).await?;
     if row.as_ref().is_some_and(|row| has_other_ticket(row, authority)) {
-        return Err(ApiError::from(Problem::AttemptTaken).into());
+        return Err(Problem::AttemptTaken.into());
     }
     let mut log = match &row {
-        Some(_) => store.read_log(school, batch.attempt).await.map_err(ApiError::from)?,
+        Some(_) => store.read_log(school, batch.attempt).await?,
         None => Log::default(),
     };
-    let held = held(&log, batch);
+    let held = replay::held(&log, batch.attempt, batch.writer);
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
     let before = row.as_ref().map(|row| row.figures).unwrap_or_default();
     let heard = Figures { claim: batch.claim.or(before.claim), ..before };
@@ -114,10 +105,8 @@ async fn once(
         Err(problem) => {
             if row.is_some() {
                 let kept = conflicting(batch, sent, came, now);
-                store
-                    .keep_conflict(Conflicting { school, attempt: batch.attempt, batch: kept }, MOST_CONFLICTS)
-                    .await
-                    .map_err(ApiError::from)?;
+                let conflicting = Conflicting { school, attempt: batch.attempt, batch: kept };
+                store.keep_conflict(conflicting, MOST_CONFLICTS).await?;
             }
             let held = as_before(&held.chain, &log);
             return Err(ApiError { problem, held: Some(Box::new(held)) }.into());
@@ -127,9 +116,11 @@ async fn once(
         return Ok(Accepted::held(as_before(&chain, &log)));
     }
     let held_events = || log.batches.iter().flat_map(|batch| &batch.events);
-    let bytes: usize = held_events().chain(&events).map(String::len).sum();
-    if held_events().count() + events.len() > MOST_IN_ATTEMPT || bytes > MOST_BYTES_IN_ATTEMPT {
-        return Err(ApiError::from(Problem::TooManyEvents { most: MOST_IN_ATTEMPT as u64 }).into());
+    if held_events().count() + events.len() > MOST_IN_ATTEMPT {
+        return Err(Problem::TooManyEvents { most: MOST_IN_ATTEMPT as u64 }.into());
+    }
+    if held_events().chain(&events).map(String::len).sum::<usize>() > MOST_BYTES_IN_ATTEMPT {
+        return Err(Problem::EventsTooLarge { most: (MOST_BYTES_IN_ATTEMPT >> 20) as u64 }.into());
     }
 
     let new = (!events.is_empty()).then(|| StoredBatch {
@@ -152,7 +143,7 @@ async fn once(
     };
     let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, practised };
     let is_new = change.batch.is_some();
-    committed(store.commit(vec![change]).await)?;
+    store.commit(vec![change]).await?;
     Ok(Accepted { acknowledged: acknowledged(&chain, &figures, &derived), is_new })
 }
 
@@ -174,19 +165,6 @@ fn out_of_place(log: &Log, batch: &Batch) -> Option<Tab> {
     }
     let tabs: BTreeSet<_> = others.iter().map(|held| held.writer).collect();
     (own.is_empty() && tabs.len() >= MOST_TABS).then_some(Tab::TooMany { most: MOST_TABS as u64 })
-}
-
-/// What is held of the batch's writer.
-fn held(log: &Log, batch: &Batch) -> Held {
-    let of_writer = log.batches.iter().filter(|stored| stored.writer == batch.writer);
-    let mut of_writer: Vec<&StoredBatch> = of_writer.collect();
-    of_writer.sort_by_key(|stored| stored.first_index);
-    let events: Vec<String> = of_writer.iter().flat_map(|stored| &stored.events).cloned().collect();
-    let chain = match of_writer.last() {
-        Some(last) => Chain::resume(events.len() as u32, last.link),
-        None => Chain::begin(batch.attempt, batch.writer),
-    };
-    Held { chain, events }
 }
 
 fn was(row: Option<&AttemptRow>, authority: &Authority, now: Instant) -> Was {

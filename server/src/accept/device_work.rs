@@ -59,7 +59,9 @@ async fn events(
     writer: WriterId,
 ) -> Stored<Vec<String>> {
     match store.read_attempt(school, attempt).await? {
-        Some(row) if row.student == student => Ok(replay::of_writer(&store.read_log(school, attempt).await?, writer)),
+        Some(row) if row.student == student => {
+            Ok(replay::held(&store.read_log(school, attempt).await?, attempt, writer).events)
+        }
         _ => Ok(Vec::new()),
     }
 }
@@ -71,7 +73,8 @@ async fn events(
 /// When the store fails.
 pub async fn waiting(store: &dyn Store, school: SchoolId, class: ClassId) -> Stored<Vec<DeviceWaiting>> {
     let mut lines: Vec<DeviceWaiting> = Vec::new();
-    let mut counted: Option<(DeviceId, AttemptId)> = None;
+    // The attempt of the row before, and whether a tab's part of it differs.
+    let mut counted: Option<(AttemptId, bool)> = None;
     for (name, said) in store.list_device_work(school, class).await? {
         let events = events(store, school, said.student, said.attempt, said.writer).await?;
         let agreement = check(said.attempt, said.writer, &events, said.count, &said.digest);
@@ -91,11 +94,21 @@ pub async fn waiting(store: &dyn Store, school: SchoolId, class: ClassId) -> Sto
             }
         };
         line.since = line.since.min(said.since);
-        // An attempt counts once, however many tabs wrote it.
-        if counted.replace((said.device, said.attempt)) != Some((said.device, said.attempt)) {
-            let differs = said.differs || agreement == Agreement::Differs;
-            line.differing += u32::from(differs);
-            line.waiting += u32::from(!differs);
+        // An attempt counts once, however many tabs wrote it, and differs where a part of any of them does.
+        let differs = said.differs || agreement == Agreement::Differs;
+        match counted {
+            Some((attempt, before)) if attempt == said.attempt => {
+                if differs && !before {
+                    line.waiting -= 1;
+                    line.differing += 1;
+                    counted = Some((attempt, true));
+                }
+            }
+            _ => {
+                line.waiting += u32::from(!differs);
+                line.differing += u32::from(differs);
+                counted = Some((said.attempt, differs));
+            }
         }
     }
     Ok(lines)

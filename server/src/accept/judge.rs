@@ -108,6 +108,12 @@ pub(super) fn granted(ticket: &Ticket, log: &Log, seen: &[Seen]) -> Millis {
     standing::granted(&begun, &log.decisions)
 }
 
+/// When the clock of a demonstration is over, by the server's own; none where there is no clock, or nothing was painted yet.
+pub(super) fn clock_ends(ticket: &Ticket, granted: Millis, seen: &[Seen]) -> Option<Instant> {
+    let started = server_time::started(seen)?.max(ticket.issued);
+    Some(started.after(ticket.time_limit?).after(granted))
+}
+
 /// When nothing more can come in time.
 fn lapses(ticket: &Ticket, log: &Log, seen: &[Seen]) -> Instant {
     let started = server_time::started(seen).map_or(ticket.issued, |at| at.max(ticket.issued));

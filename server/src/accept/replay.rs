@@ -8,8 +8,8 @@ use super::{
 use crate::store::{Log, StoredBatch};
 use mastery::{
     attempt::{CloseReason, Device, Entry, Event, Keys, Server, fold},
-    id::WriterId,
-    sync::{MOST_BYTES, MOST_EVENTS},
+    id::{AttemptId, WriterId},
+    sync::{Chain, Held, MOST_BYTES, MOST_EVENTS},
     ticket::Ticket,
     time::{Instant, Millis},
 };
@@ -60,8 +60,9 @@ pub(super) fn replay(
         let Server::Closed { reason, .. } = event;
         *reason == CloseReason::Replaced || !has_time
     };
-    let by_server =
-        (0..).zip(log.server.iter().filter(holds)).map(|(index, event)| outside(index, Event::Server(*event)));
+    let clock_ends = judge::clock_ends(ticket, granted, &seen);
+    let by_server = log.server.iter().filter(holds).map(|event| as_it_stands(event, clock_ends));
+    let by_server = (0..).zip(by_server).map(|(index, event)| outside(index, Event::Server(event)));
     Replay {
         entries: batches.into_iter().flatten().chain(by_server).chain(by_teacher).collect(),
         seen,
@@ -70,11 +71,27 @@ pub(super) fn replay(
     }
 }
 
-/// What is held of a writer, in order.
-pub(super) fn of_writer(log: &Log, writer: WriterId) -> Vec<String> {
+/// Where the clock was over when another start closed the attempt, the clock had ended it: the start only came before the
+/// server's own word.
+fn as_it_stands(event: &Server, clock_ends: Option<Instant>) -> Server {
+    match *event {
+        Server::Closed { at, reason: CloseReason::Replaced } if clock_ends.is_some_and(|end| at >= end) => {
+            Server::Closed { at, reason: CloseReason::Lapsed }
+        }
+        other => other,
+    }
+}
+
+/// What is held of a writer of an attempt, in order.
+pub(super) fn held(log: &Log, attempt: AttemptId, writer: WriterId) -> Held {
     let mut batches: Vec<&StoredBatch> = log.batches.iter().filter(|stored| stored.writer == writer).collect();
     batches.sort_by_key(|stored| stored.first_index);
-    batches.iter().flat_map(|stored| &stored.events).cloned().collect()
+    let events: Vec<String> = batches.iter().flat_map(|stored| &stored.events).cloned().collect();
+    let chain = match batches.last() {
+        Some(last) => Chain::resume(events.len() as u32, last.link),
+        None => Chain::begin(attempt, writer),
+    };
+    Held { chain, events }
 }
 
 /// A batch's events, each in its place.

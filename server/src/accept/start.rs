@@ -1,11 +1,12 @@
 //! Start is pressed: is it open, what was open before, and a signed ticket.
 
-use super::{Change as Run, TRIES, held, judge, settled};
+use super::judge;
 use crate::{
     history::History,
     keys::Keys,
     problem::ApiError,
-    store::{Begins, Beside, Change, Figures, NewAttempt, Store, StoreError, StudentAccount},
+    retry::{Halted, retry},
+    store::{Begins, Beside, Change, Figures, NewAttempt, Store, StudentAccount},
 };
 use generators::{answers::JUDGE_VERSION, seed::Seed};
 use mastery::{
@@ -37,12 +38,7 @@ pub async fn start(
         return Err(Problem::AttemptId.into());
     }
     let seed = seed()?;
-    for _ in 0..TRIES {
-        if let Some(result) = settled(once(store, keys, student, start, seed, now).await) {
-            return result;
-        }
-    }
-    Err(StoreError::Stale.into())
+    retry(|| once(store, keys, student, start, seed, now)).await
 }
 
 async fn once(
@@ -52,15 +48,15 @@ async fn once(
     start: &Start,
     seed: Seed,
     now: Instant,
-) -> Result<Started, Run<ApiError>> {
-    if let Some(begun) = store.read_attempt(student.school, start.attempt).await.map_err(ApiError::from)? {
+) -> Result<Started, Halted> {
+    if let Some(begun) = store.read_attempt(student.school, start.attempt).await? {
         let is_same = begun.student == student.student && begun.objective.as_ref() == Some(&start.objective);
-        let ticket = begun.ticket.filter(|_| is_same).ok_or_else(|| ApiError::from(Problem::AttemptTaken))?;
+        let ticket = begun.ticket.filter(|_| is_same).ok_or(Problem::AttemptTaken)?;
         return Ok(Started { ticket, server_now: now });
     }
     // It has a ticket already, whose items may have been seen for days.
-    if store.is_given_in_advance(student.school, start.attempt).await.map_err(ApiError::from)? {
-        return Err(ApiError::from(Problem::AttemptTaken).into());
+    if store.is_given_in_advance(student.school, start.attempt).await? {
+        return Err(Problem::AttemptTaken.into());
     }
     let (objective, time_limit) = open_objective(store, student, start).await?;
     let mut changes = close_others(store, student, &objective.id, now).await?;
@@ -80,7 +76,7 @@ async fn once(
     };
     let figures = judge::judge(&ticket, &Default::default(), &Figures::default(), now).figures;
     changes.push(Change::begin(student.school, start.attempt, new, figures));
-    held(store.commit(changes).await)?;
+    store.commit(changes).await?;
     Ok(Started { ticket: signed, server_now: now })
 }
 

@@ -82,11 +82,16 @@ fn write<E: RustEmbed>(build: &Path, names: &[std::borrow::Cow<'static, str>]) -
         let file = E::get(path).ok_or_else(|| Error::from(ErrorKind::NotFound))?;
         write_file(&new.join(name), &file.data)?;
     }
-    fs::rename(new, build)
+    // A name that outlives a power loss where its files do not would be kept for ever.
+    folder::flush(&new)?;
+    fs::rename(new, build)?;
+    folder::flush(folder::of(build))
 }
 
 fn write_file(file: &Path, contents: &[u8]) -> std::io::Result<()> {
-    folder::private().create(true).write(true).truncate(true).open(file)?.write_all(contents)
+    let mut file = folder::private().create(true).write(true).truncate(true).open(file)?;
+    file.write_all(contents)?;
+    file.sync_all()
 }
 
 #[cfg(test)]

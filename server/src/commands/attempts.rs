@@ -64,7 +64,7 @@ impl Attempts {
                 Entry::Occupied(read) => read.into_mut(),
                 Entry::Vacant(unread) => unread.insert(store.read_standings(row.school, row.student).await?),
             };
-            let record = record::Record::new(student, &row, &log, conflicts, &objectives);
+            let record = record::Record::new(student, &row, &log, conflicts, &objectives, class.number_style);
             let record = record.counting(counts, &students).standing(standings);
             match self.format {
                 Format::Table => rows.extend(table::row(&record, reader)),

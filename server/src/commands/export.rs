@@ -43,6 +43,11 @@ impl Export {
             for event in &log.server {
                 write(&mut out, &Line::server(&row, event))?;
             }
+            for batch in store.list_conflicts(school, row.id).await? {
+                let events = batch.events.iter().map(|bytes| RawValue::from_string(bytes.clone()));
+                let events = events.collect::<Result<Vec<_>, _>>()?;
+                write(&mut out, &Line::conflict(&row, &batch, &events))?;
+            }
         }
         for student in store.list_students_ever(school, class).await? {
             // A decision on a moved attempt is listed with both students: here with the one it was made on.

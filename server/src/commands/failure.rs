@@ -102,7 +102,8 @@ fn of_key(error: KeyError, folder: &Path) -> Cli {
 fn of_database(error: OpenError, folder: &Path) -> Cli {
     match error {
         OpenError::Damaged(problem) => Cli::DatabaseDamaged { file: folder.join(FILE).display().to_string(), problem },
-        OpenError::Newer { found, known } => Cli::DatabaseNewer { found, known },
+        OpenError::Schema { found, known } if found > known => Cli::DatabaseNewer { found, known },
+        OpenError::Schema { found, known } => Cli::DatabaseOlder { found, known },
         OpenError::Unsafe(weak) => {
             Cli::DatabaseUnsafe { setting: weak.pragma.to_owned(), found: weak.found, wanted: weak.wanted }
         }

@@ -3,7 +3,6 @@
 use super::{Failure, ended, tell};
 use crate::{
     accept::rebuild::{Rebuilt, rebuild},
-    folder::Lock,
     policy::{Act, Actor, Gate, Row, may},
     problem::ApiError,
     store::{
@@ -38,14 +37,11 @@ impl Rebuild {
             return Err(Failure::Said(Cli::NoDatabase { folder }));
         }
         let mending = if self.check { Mending::Compare } else { Mending::Write };
-        let lock = match mending {
-            Mending::Compare => None,
-            Mending::Write => Lock::take(&self.data)?,
+        let (_lock, opened) = match mending {
+            Mending::Compare => (None, Sqlite::look(&self.data).await),
+            Mending::Write => (Some(super::lock(&self.data)?), Sqlite::open(&self.data).await),
         };
-        if mending == Mending::Write && lock.is_none() {
-            return Err(Failure::Said(Cli::Keeping(Keeping::FolderInUse { folder })));
-        }
-        let database = Sqlite::open(&self.data).await.map_err(|error| Failure::of_open(error, &self.data))?;
+        let database = opened.map_err(|error| Failure::of_open(error, &self.data))?;
         let permission = may(&Actor::Operator, Act::Rebuild, &Row::Open).map_err(ApiError::from)?;
         let gate = Gate::new(Arc::new(database.clone()));
         let rebuilt = rebuild(gate.open(&permission), mending).await?;

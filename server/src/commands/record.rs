@@ -30,7 +30,7 @@ impl ClassRecord {
         if !data.join(FILE).is_file() {
             return Err(Failure::Said(Cli::NoDatabase { folder: data.display().to_string() }));
         }
-        let database = Sqlite::open(data).await.map_err(|error| Failure::of_open(error, data))?;
+        let database = Sqlite::look(data).await.map_err(|error| Failure::of_open(error, data))?;
         let permission = may(&Actor::Operator, Act::SeeRecord, &Row::Open).map_err(ApiError::from)?;
         let gate = Gate::new(Arc::new(database));
         let class = gate.open(&permission).find_class(&fold_code(code)).await?;

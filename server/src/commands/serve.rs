@@ -8,7 +8,6 @@ use crate::{
     app,
     clock::SystemClock,
     demo,
-    folder::Lock,
     state::{Options, State, StateError},
 };
 use axum_server::{Handle, tls_rustls::RustlsConfig};
@@ -23,7 +22,7 @@ use std::{
 };
 use words::{
     Say,
-    cli::{Cli, Keeping, Trouble},
+    cli::{Cli, Trouble},
 };
 
 /// Requests under way have so long to end when the server stops.
@@ -57,9 +56,7 @@ impl Serve {
         };
         // Ten thousand browsers are as many open files; what the system does not give, it does not.
         let _ = rlimit::increase_nofile_limit(u64::MAX);
-        let unusable = |error| Failure::of_state(StateError::Folder { folder: self.data.clone(), error }, &self.data);
-        let in_use = || Cli::Keeping(Keeping::FolderInUse { folder: self.data.display().to_string() });
-        let _lock = Lock::take(&self.data).map_err(unusable)?.ok_or_else(|| Failure::Said(in_use()))?;
+        let _lock = super::lock(&self.data)?;
         let listener = listening::bind(&self.listen)?;
         let address = listening::as_others_know(listener.local_addr()?);
         let options = Options { demo: self.demo, secure: tls.is_some() };

@@ -2,14 +2,16 @@
 
 use crate::{
     accept::{
+        arrival::Arrival,
         judge::{judge, ticket},
         reading::fast_answers,
     },
     problem::ApiError,
-    store::{AttemptRow, Store},
+    store::{AttemptRow, Log, Store},
 };
 use mastery::{
     standing::{Decision, counts},
+    ticket::Ticket,
     time::Instant,
     wire::v1,
 };
@@ -24,18 +26,8 @@ pub(super) async fn attempted(
     let Some(ticket) = ticket(row) else { return Ok(None) };
     let log = store.read_log(row.school, row.id).await?;
     let judged = judge(&ticket, &log, &row.figures, now);
-    let facts = v1::Facts {
-        offline_start: judged.arrival.offline_start,
-        clock_behind: row.figures.clock_behind,
-        begun_late: judged.arrival.begun_late,
-        arrived_late: judged.arrival.arrived_late,
-        offline_times: judged.arrival.offline.times,
-        offline_for: judged.arrival.offline.total,
-        fast_answers: fast_answers(&ticket, &log),
-        late_tabs: judged.arrival.late_tabs,
-        claim_differs: row.figures.claim_agrees == Some(false),
-        conflicts: store.count_conflicts(row.school, row.id).await?,
-    };
+    let conflicts = store.count_conflicts(row.school, row.id).await?;
+    let facts = facts(row, Some(&ticket), &log, &judged.arrival, conflicts);
     Ok(Some(v1::Attempted {
         attempt: row.id,
         by: row.student,
@@ -50,4 +42,26 @@ pub(super) async fn attempted(
         sitting: judged.sitting,
         facts,
     }))
+}
+
+/// What is known of an attempt beside what its events show.
+pub(crate) fn facts(
+    row: &AttemptRow,
+    ticket: Option<&Ticket>,
+    log: &Log,
+    arrival: &Arrival,
+    conflicts: u32,
+) -> v1::Facts {
+    v1::Facts {
+        offline_start: arrival.offline_start,
+        clock_behind: row.figures.clock_behind,
+        begun_late: arrival.begun_late,
+        arrived_late: arrival.arrived_late,
+        offline_times: arrival.offline.times,
+        offline_for: arrival.offline.total,
+        fast_answers: ticket.map_or(0, |ticket| fast_answers(ticket, log)),
+        late_tabs: arrival.late_tabs,
+        claim_differs: row.figures.claim_agrees == Some(false),
+        conflicts,
+    }
 }

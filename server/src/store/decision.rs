@@ -31,7 +31,7 @@ pub struct NewDecision {
     pub objective: ObjectiveId,
     /// The attempt that it, or what it undoes, is about.
     pub attempt: Option<AttemptId>,
-    /// To whom the attempt is moved; of an undoing, to whom it had been.
+    /// To whom the attempt is moved; none in an undoing.
     pub moved_to: Option<StudentId>,
     /// The decision.
     pub decision: Decision,

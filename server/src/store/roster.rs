@@ -43,7 +43,7 @@ pub struct NewStaff {
     pub secret: Secret,
 }
 
-/// A class with who teaches it. Its objectives are the catalogue's until somebody changes one.
+/// A class with who teaches it. Its objectives are those that the catalogue begins with until somebody changes one.
 #[derive(Clone, Debug)]
 pub struct NewClass {
     /// The school.

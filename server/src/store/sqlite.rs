@@ -69,12 +69,12 @@ pub enum OpenError {
     /// Not a database, or a broken one.
     #[error("the database is damaged: {0:?}")]
     Damaged(Trouble),
-    /// Written by a later version of this program.
-    #[error("the database has schema {found}, this program knows up to {known}")]
-    Newer {
+    /// Written by a later version of this program; or by an earlier one, where it is only looked at.
+    #[error("the database has schema {found}, this program has {known}")]
+    Schema {
         /// Its schema.
         found: i64,
-        /// The latest that is known.
+        /// The one that this program works with.
         known: i64,
     },
     /// It can't be made to keep what it acknowledges.
@@ -137,10 +137,31 @@ impl Sqlite {
     pub async fn open(folder: &Path) -> Result<Self, OpenError> {
         let file = folder.join(FILE);
         for_the_owner_alone(&file).map_err(|error| StoreError::Database(sqlx::Error::Io(error)))?;
-        let options = durability::options(&file).busy_timeout(BUSY).disable_statement_logging();
+        let options = options(&file);
         let write = pool(options.clone(), 1).await?;
         migrate::run(&write, &file, migrate::STEPS).await?;
-        if std::fs::metadata(&file).is_ok_and(|file| file.len() <= CHECKED) {
+        Self::opened(&file, write, options).await
+    }
+
+    /// Opens the database of a data folder to read it, beside a server that may be working in it, and changes nothing: that
+    /// server may be of another version.
+    ///
+    /// # Errors
+    /// [`OpenError`]; [`OpenError::Schema`] where it is not of this program's.
+    pub async fn look(folder: &Path) -> Result<Self, OpenError> {
+        let file = folder.join(FILE);
+        let options = options(&file).create_if_missing(false).pragma("query_only", "ON");
+        let write = pool(options.clone(), 1).await?;
+        let found = schema::read(&mut *write.acquire().await?).await?.unwrap_or(0);
+        if found != schema::KNOWN {
+            return Err(OpenError::Schema { found, known: schema::KNOWN });
+        }
+        Self::opened(&file, write, options).await
+    }
+
+    /// What is opened of the right schema.
+    async fn opened(file: &Path, write: SqlitePool, options: SqliteConnectOptions) -> Result<Self, OpenError> {
+        if std::fs::metadata(file).is_ok_and(|file| file.len() <= CHECKED) {
             check(&write).await?;
         }
         let read = pool(options.row_buffer_size(ROWS), READERS).await?;
@@ -166,6 +187,10 @@ impl Sqlite {
         self.read.close().await;
         self.write.close().await;
     }
+}
+
+fn options(file: &Path) -> SqliteConnectOptions {
+    durability::options(file).busy_timeout(BUSY).disable_statement_logging()
 }
 
 /// Makes the file where there is none, and takes it from everybody but its owner; SQLite gives the files that it lays

@@ -2,46 +2,79 @@
 
 use anyhow::{Context, Result, ensure};
 use mastery::time::Instant;
-use std::{process::Command, time::Duration};
+use server::store::{Store, sqlite::Sqlite};
+use std::{process::Command, sync::Arc};
 use tests::{
     environment,
-    load::{Class, Connection, SCHOOL},
+    load::{Answer, Class, Connection, HandIn, SCHOOL},
     server::Server,
 };
-use tokio::task::JoinSet;
+use tokio::{
+    sync::{Mutex, mpsc},
+    task::JoinSet,
+};
 
 const NOW: Instant = Instant(1_795_500_000_000);
 const CLIENTS: usize = 40;
 
+/// What a client handed in, and what it heard of it.
+type Sent = (HandIn, Option<Answer>);
+
+/// Hands in one after another until the server is gone.
+async fn hand_in(address: String, class: Arc<Mutex<Class>>, answered: mpsc::UnboundedSender<()>) -> Result<Vec<Sent>> {
+    let (mut sent, mut connection) = (Vec::new(), None);
+    loop {
+        let one = class.lock().await.hand_in(NOW)?;
+        let answer = async {
+            let open = match connection.take() {
+                Some(open) => open,
+                None => Connection::open(&address).await?,
+            };
+            connection.insert(open).send(&one.body).await
+        };
+        let answer = answer.await.ok();
+        let is_cut = answer.is_none();
+        sent.push((one, answer));
+        if is_cut {
+            return Ok(sent);
+        }
+        // Nobody waits for more than the first of these.
+        let _ = answered.send(());
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_was_answered_is_stored_and_whoever_was_not_comes_again() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let mut class = Class::of(&folder.path().join("data"), 9).await?;
+    let class = Arc::new(Mutex::new(Class::of(&folder.path().join("data"), 9).await?));
     let mut server = Server::prepared(folder).await?;
     for _ in 0..5 {
+        let (answered, mut answers) = mpsc::unbounded_channel();
         let mut clients = JoinSet::new();
         for _ in 0..CLIENTS {
-            let (address, one) = (server.address(), class.hand_in(NOW)?);
-            clients.spawn(async move {
-                let sent = async { Connection::open(&address).await?.send(&one.body).await };
-                (sent.await, one)
-            });
+            clients.spawn(hand_in(server.address(), class.clone(), answered.clone()));
         }
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        drop(answered);
+        ensure!(answers.recv().await.is_some(), "nobody was answered");
         server.stop()?;
-        let answers = clients.join_all().await;
+        let sent: Vec<Vec<Sent>> = clients.join_all().await.into_iter().collect::<Result<_>>()?;
         server.start().await?;
-        for (answer, one) in answers {
-            let stored = server::store::sqlite::Sqlite::open(&server.data()).await?;
-            let log = server::store::Store::read_log(&stored, SCHOOL, one.attempt).await?;
-            stored.close().await;
-            if let Ok(answer) = answer {
+        let stored = Sqlite::look(&server.data()).await?;
+        for (one, answer) in sent.iter().flatten() {
+            if let Some(answer) = answer {
                 ensure!(answer.status == 200, "{answer:?}");
+                let log = stored.read_log(SCHOOL, one.attempt).await?;
                 ensure!(log.batches.len() == 1, "{} was acknowledged", one.attempt);
             }
-            let again = Connection::open(&server.address()).await?.send(&one.body).await?;
-            ensure!(again.status == 200, "{again:?}");
         }
+        let mut connection = Connection::open(&server.address()).await?;
+        for (one, _) in sent.iter().flatten() {
+            let again = connection.send(&one.body).await?;
+            ensure!(again.status == 200, "{again:?}");
+            let log = stored.read_log(SCHOOL, one.attempt).await?;
+            ensure!(log.batches.len() == 1, "{} is there, once", one.attempt);
+        }
+        stored.close().await;
     }
     Ok(())
 }

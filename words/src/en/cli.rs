@@ -34,6 +34,9 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::DatabaseNewer { found, known } => format!(
             "the database was written by a later version (schema {found}; this program knows up to {known}). Use that version."
         ),
+        Cli::DatabaseOlder { found, known } => format!(
+            "the database was written by an earlier version (schema {found}; this program has schema {known}), and only looking changes nothing in it. Use that version, or start the server with this one first: tenfold serve"
+        ),
         Cli::DatabaseDamaged { file, problem } => {
             format!("{file} is damaged ({}). Put a backup in its place.", trouble::wrong(problem))
         }

@@ -34,6 +34,9 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::DatabaseNewer { found, known } => format!(
             "una versión posterior escribió la base de datos (esquema {found}; este programa conoce hasta el {known}). Usa esa versión."
         ),
+        Cli::DatabaseOlder { found, known } => format!(
+            "una versión anterior escribió la base de datos (esquema {found}; este programa tiene el {known}), y mirar no cambia nada en ella. Usa esa versión, o inicia antes el servidor con esta: tenfold serve"
+        ),
         Cli::DatabaseDamaged { file, problem } => {
             format!("{file} está dañado ({}). Pon en su lugar una copia de seguridad.", trouble::wrong(problem))
         }

@@ -48,6 +48,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::NoObjectiveLeft => "La clase se quedaría sin objetivos",
         Problem::ObjectiveTwice { .. } => "Un objetivo repetido",
         Problem::UnknownObjective { .. } => "No está en el catálogo",
+        Problem::EventsTooLarge { .. } => "Los sucesos ocupan demasiado",
         Problem::EventTooLarge { .. } => "Un suceso es demasiado grande",
         Problem::DecisionId => "El identificador de la decisión no es un UUIDv7",
         Problem::DecisionTaken => "El identificador de la decisión está en uso",
@@ -130,6 +131,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::NoObjectiveLeft => "Una clase necesita al menos un objetivo.".to_owned(),
         Problem::ObjectiveTwice { id } => format!("El objetivo «{id}» está dos veces. Cada uno puede estar una vez."),
         Problem::UnknownObjective { id } => format!("Ni el catálogo ni tu clase conocen el objetivo «{id}»."),
+        Problem::EventsTooLarge { most } => {
+            format!("Los sucesos de un intento ocupan como mucho {most} MiB en total.")
+        }
         Problem::EventTooLarge { most } => format!("Ningún suceso ocupa más de {most} bytes."),
         Problem::DecisionId => "El identificador de una decisión es un UUID de versión 7.".to_owned(),
         Problem::DecisionTaken => "El identificador de esta decisión es de otra decisión. Decide de nuevo con uno nuevo.".to_owned(),

@@ -3,9 +3,9 @@
 use crate::{
     accept::{
         judge::{judge, ticket},
-        reading::fast_answers,
         replay::entries,
     },
+    evidence::facts,
     store::{AdvanceTicket, AttemptRow, Log, StudentRow},
 };
 use generators::{
@@ -20,10 +20,11 @@ use mastery::{
     standing::{Counts, Standing},
     ticket::Ticket,
     time::{Instant, Millis},
+    wire::v1,
 };
 use serde::Serialize;
 use std::collections::HashMap;
-use words::Reader;
+use words::{Locale, NumberStyle, Reader};
 
 /// A line. Its shape is a promise: new fields may join.
 #[derive(Serialize)]
@@ -83,30 +84,43 @@ impl Item {
 pub(super) struct Known {
     #[serde(flatten)]
     pub sitting: Facts,
-    /// The tab's clock ran so many milliseconds behind the server's.
-    pub clock_behind_ms: Option<i64>,
-    /// It began without a network, with a ticket given in advance: nobody confirmed when.
-    pub offline_start: bool,
-    /// From Start to the first paint, where that is over a minute.
-    pub begun_late_ms: Option<Millis>,
-    /// From the deadline until the last of the work was here, where that is over a minute.
-    pub arrived_late_ms: Option<Millis>,
-    /// So often the device was without the school while the attempt ran.
-    pub offline_times: u32,
-    /// For so long, all of it together.
-    pub offline_ms: Millis,
-    /// So many answers came faster than their items can be read.
-    pub fast_answers: u32,
-    /// So many tabs were first heard of when the result could be known.
-    pub late_tabs: u32,
+    #[serde(flatten, with = "Printed")]
+    pub arrival: v1::Facts,
     /// Whether the tab claimed what its events show.
-    pub claim_agrees: Option<bool>,
-    /// Batches that contradict what is held.
-    pub conflicts: u32,
+    claim_agrees: Option<bool>,
+}
+
+/// The names under which the facts of an attempt are printed: those of lengths say their unit.
+#[derive(Serialize)]
+#[serde(remote = "v1::Facts")]
+struct Printed {
+    #[serde(rename = "clock_behind_ms")]
+    clock_behind: Option<i64>,
+    offline_start: bool,
+    #[serde(rename = "begun_late_ms")]
+    begun_late: Option<Millis>,
+    #[serde(rename = "arrived_late_ms")]
+    arrived_late: Option<Millis>,
+    offline_times: u32,
+    #[serde(rename = "offline_ms")]
+    offline_for: Millis,
+    fast_answers: u32,
+    late_tabs: u32,
+    // Whether there was a claim at all is printed too.
+    #[serde(skip)]
+    claim_differs: bool,
+    conflicts: u32,
 }
 
 impl Record {
-    pub fn new(student: String, row: &AttemptRow, log: &Log, conflicts: u32, objectives: &[Objective]) -> Self {
+    pub fn new(
+        student: String,
+        row: &AttemptRow,
+        log: &Log,
+        conflicts: u32,
+        objectives: &[Objective],
+        numbers: NumberStyle,
+    ) -> Self {
         // As of the last that was heard: what is printed is what is stored.
         let now = row.figures.ended.max(row.figures.last).max(row.figures.lapses).unwrap_or(row.issued);
         let ticket = ticket(row);
@@ -115,7 +129,8 @@ impl Record {
         let sitting = judged.and_then(|judged| judged.sitting);
         let (items, generator) = match (&ticket, &sitting) {
             (Some(ticket), Some(sitting)) => (demonstrated(ticket, &sitting.items), None),
-            _ => practised(log),
+            // As the teacher's page judges it.
+            _ => practised(log, Reader { locale: Locale::default(), numbers }),
         };
         let practised = generator
             .and_then(|generator| objectives.iter().find_map(|objective| objective.drawn_by(&generator)).cloned());
@@ -137,16 +152,8 @@ impl Record {
             items,
             facts: Known {
                 sitting: sitting.map(|sitting| sitting.facts).unwrap_or_default(),
-                clock_behind_ms: row.figures.clock_behind,
-                offline_start: arrival.offline_start,
-                begun_late_ms: arrival.begun_late,
-                arrived_late_ms: arrival.arrived_late,
-                offline_times: arrival.offline.times,
-                offline_ms: arrival.offline.total,
-                fast_answers: ticket.as_ref().map_or(0, |ticket| fast_answers(ticket, log)),
-                late_tabs: arrival.late_tabs,
+                arrival: facts(row, ticket.as_ref(), log, &arrival, conflicts),
                 claim_agrees: row.figures.claim_agrees,
-                conflicts,
             },
         }
     }
@@ -220,13 +227,13 @@ fn demonstrated(ticket: &Ticket, records: &[ItemRecord]) -> Vec<Item> {
 }
 
 /// The items of a round of practice, and what drew the first.
-fn practised(log: &Log) -> (Vec<Item>, Option<Generator>) {
+fn practised(log: &Log, reader: Reader) -> (Vec<Item>, Option<Generator>) {
     let entries: Vec<Entry> = log.batches.iter().flat_map(entries).collect();
-    let practised = practice(&entries, Reader::default());
+    let practised = practice(&entries, reader);
     let item = |practised: mastery::attempt::PracticeItem| {
         let drawn = registry::open(&practised.identity.set).ok().map(|mut set| set.item(practised.identity.index));
         Item {
-            prompt: drawn.as_ref().map(|item| item.prompt(Reader::default()).text()).unwrap_or_default(),
+            prompt: drawn.as_ref().map(|item| item.prompt(reader).text()).unwrap_or_default(),
             key: drawn.map(|item| item.key()),
             response: practised.response,
             verdict: practised.verdict,

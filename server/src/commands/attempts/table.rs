@@ -9,7 +9,6 @@ use jiff::{Timestamp, tz::TimeZone};
 use mastery::{
     standing::{MetBy, Standing},
     time::Instant,
-    wire::v1::Facts,
 };
 use std::io::{self, Write};
 use words::{
@@ -92,18 +91,5 @@ fn time(at: Instant) -> String {
 }
 
 fn facts(record: &Record) -> Vec<Fact> {
-    let known = &record.facts;
-    let facts = Facts {
-        offline_start: known.offline_start,
-        clock_behind: known.clock_behind_ms,
-        begun_late: known.begun_late_ms,
-        arrived_late: known.arrived_late_ms,
-        offline_times: known.offline_times,
-        offline_for: known.offline_ms,
-        fast_answers: known.fast_answers,
-        late_tabs: known.late_tabs,
-        claim_differs: known.claim_agrees == Some(false),
-        conflicts: known.conflicts,
-    };
-    facts.known(&known.sitting)
+    record.facts.arrival.known(&record.facts.sitting)
 }

@@ -41,6 +41,20 @@ pub(super) enum Line<'a> {
     },
     /// An event that the server added.
     Server { attempt: AttemptId, student: StudentId, event: &'a Server },
+    /// A batch of a tab that contradicts what is held, or that is of no tab of the attempt: it changes nothing, and is kept as
+    /// it came.
+    Conflict {
+        attempt: AttemptId,
+        student: StudentId,
+        writer: WriterId,
+        generation: u32,
+        /// The index of the first event.
+        first_index: u32,
+        received_at: Instant,
+        sent: Millis,
+        /// Each to the byte.
+        events: &'a [Box<RawValue>],
+    },
     /// A teacher's decision.
     Decision {
         decision: DecisionId,
@@ -82,6 +96,19 @@ impl<'a> Line<'a> {
 
     pub const fn server(row: &AttemptRow, event: &'a Server) -> Self {
         Self::Server { attempt: row.id, student: row.student, event }
+    }
+
+    pub const fn conflict(row: &AttemptRow, batch: &StoredBatch, events: &'a [Box<RawValue>]) -> Self {
+        Self::Conflict {
+            attempt: row.id,
+            student: row.student,
+            writer: batch.writer,
+            generation: batch.generation,
+            first_index: batch.first_index,
+            received_at: batch.received,
+            sent: batch.sent,
+            events,
+        }
     }
 
     pub fn decision(made: &'a DecisionRow) -> Self {

@@ -3,8 +3,9 @@
 use crate::{
     policy::{Act, Actor, Permitted, may},
     problem::{ApiError, Body, Path},
+    retry::retry,
     state::State,
-    store::{NewRevision, StoreError},
+    store::NewRevision,
 };
 use axum::{Json, extract};
 use jiff::Timestamp;
@@ -14,9 +15,6 @@ use mastery::{
     wire::v1,
 };
 use words::problems::Problem;
-
-/// Somebody else may save between reading and writing so often.
-const TRIES: u32 = 8;
 
 /// Keeps a new revision, which the next tickets are written from. Attempts that have begun keep theirs.
 #[utoipa::path(post, path = "/classes/{class}/objectives/{objective}/revisions", tag = "objectives",
@@ -37,10 +35,10 @@ pub async fn create(
     let store = state.gate.open(&permission);
     let Body(wanted) = wanted?;
     let draft = wanted.draft.tidied();
-    for _ in 0..TRIES {
+    let save = || async {
         let objectives = store.list_objectives(school, class).await?;
         let Some(current) = objectives.iter().find(|objective| objective.id == id) else {
-            return Err(Problem::NoObjective { id: id.0 }.into());
+            return Err(Problem::NoObjective { id: id.0.clone() }.into());
         };
         if current.revision != wanted.based_on {
             return Err(taken(&store.list_revisions(school, class).await?, &id).into());
@@ -57,18 +55,13 @@ pub async fn create(
             at: state.now(),
             seen: objectives.iter().map(|objective| (objective.id.clone(), objective.revision)).collect(),
         };
-        match store.save_revision(new).await {
-            Err(StoreError::Stale) => {}
-            saved => {
-                saved?;
-                state.live.touch_class(school, class);
-                let mut revisions = store.list_revisions(school, class).await?;
-                revisions.retain(|revision| revision.objective.id == id);
-                return Ok(permission.answer(Json(revisions)));
-            }
-        }
-    }
-    Err(StoreError::Stale.into())
+        Ok(store.save_revision(new).await?)
+    };
+    retry(save).await?;
+    state.live.touch_class(school, class);
+    let mut revisions = store.list_revisions(school, class).await?;
+    revisions.retain(|revision| revision.objective.id == id);
+    Ok(permission.answer(Json(revisions)))
 }
 
 /// Who saved the revision that is there, and when.

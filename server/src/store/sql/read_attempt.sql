@@ -1,4 +1,3 @@
-SELECT school, id, student, kind, objective, revision, ticket_payload, ticket_key, ticket_mac, issued_at, started_at,
-    last_at, lapses_at, ended_at, outcome, right_count, item_count, answered_count, claim, claim_agrees, clock_behind, changes
+SELECT *
 FROM attempt
 WHERE school = $1 AND id = $2

@@ -1,13 +1,13 @@
 //! Tickets in advance, in SQLite.
 
 use super::{Sqlite, rows, sql};
-use crate::store::{AdvanceTicket, Stored};
+use crate::store::{AdvanceTicket, NewAdvanceTickets, StoreError, Stored};
 use mastery::{
     id::{ClassId, ObjectiveId, SchoolId, StudentId},
     ticket::Signed,
     time::Instant,
 };
-use sqlx::{Row, sqlite::SqliteRow};
+use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
 impl Sqlite {
     pub(super) async fn read_advance_tickets(
@@ -16,14 +16,17 @@ impl Sqlite {
         student: StudentId,
         now: Instant,
     ) -> Stored<Vec<AdvanceTicket>> {
-        let query = sqlx::query(sql!("list_advance_tickets"));
-        let query = query.bind(school.to_string()).bind(student.to_string()).bind(now.0);
-        query.fetch_all(&self.read).await?.iter().map(ticket).collect()
+        unused(&mut *self.read.acquire().await?, school, student, now).await
     }
 
-    pub(super) async fn write_advance_tickets(&self, tickets: &[AdvanceTicket]) -> Stored<()> {
-        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
-        for ticket in tickets {
+    pub(super) async fn write_advance_tickets(&self, new: &NewAdvanceTickets) -> Stored<()> {
+        let mut transaction = self.begin().await?;
+        // Whoever asks many times at once would have as many tickets to choose among.
+        let unused = unused(&mut transaction, new.school, new.student, new.at).await?;
+        if !unused.iter().map(|ticket| ticket.id).eq(new.seen.iter().copied()) {
+            return Err(StoreError::Stale);
+        }
+        for ticket in &new.tickets {
             let query = sqlx::query(sql!("create_advance_ticket"));
             let query = query.bind(ticket.school.to_string()).bind(ticket.id.to_string());
             let query = query.bind(ticket.student.to_string()).bind(&ticket.objective.0);
@@ -45,6 +48,18 @@ impl Sqlite {
         let named = |row: &SqliteRow| Ok((row.try_get("student_name")?, ticket(row)?));
         query.fetch_all(&self.read).await?.iter().map(named).collect()
     }
+}
+
+/// Those that the student can still begin with.
+async fn unused(
+    db: &mut SqliteConnection,
+    school: SchoolId,
+    student: StudentId,
+    now: Instant,
+) -> Stored<Vec<AdvanceTicket>> {
+    let query = sqlx::query(sql!("list_advance_tickets"));
+    let query = query.bind(school.to_string()).bind(student.to_string()).bind(now.0);
+    query.fetch_all(db).await?.iter().map(ticket).collect()
 }
 
 fn ticket(row: &SqliteRow) -> Stored<AdvanceTicket> {

@@ -157,12 +157,16 @@ mod tests {
             let group = group.clone();
             tokio::spawn(async move { group.commit(vec![begun(number)]).await })
         };
+        // Taken from the queue is what the one connection that writes is in use for.
+        let until = async |idle| {
+            while database.write.num_idle() != idle {
+                tokio::task::yield_now().await;
+            }
+        };
+        until(1).await;
         let first = commit(0);
-        // The first is being written, as far as that goes, and the queue is empty again.
-        while group.queue.capacity() < WAITING || group.queue.max_capacity() != WAITING {
-            tokio::task::yield_now().await;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        until(0).await;
+        assert_eq!(group.queue.capacity(), WAITING, "the first is being written, as far as that goes");
         let waiting: Vec<_> = (1..=WAITING as u128).map(commit).collect();
         tokio::task::yield_now().await;
         while group.queue.capacity() > 0 {

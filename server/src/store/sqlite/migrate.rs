@@ -13,6 +13,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/0004_carried.sql"),
     include_str!("../../../migrations/0005_device_work.sql"),
     include_str!("../../../migrations/0006_standings_number.sql"),
+    include_str!("../../../migrations/0007_student_ever.sql"),
 ];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.
@@ -20,7 +21,7 @@ pub(super) async fn run(pool: &SqlitePool, file: &Path, steps: &[&'static str]) 
     let found = schema::read(&mut *pool.acquire().await?).await?.unwrap_or(0);
     let known = steps.len() as i64;
     if found > known {
-        return Err(OpenError::Newer { found, known });
+        return Err(OpenError::Schema { found, known });
     }
     if (1..known).contains(&found) {
         copy_of(file, found).await?;
@@ -93,6 +94,6 @@ mod tests {
         assert_eq!(count(&kept, "SELECT count(*) FROM pragma_table_info('work')").await, 1, "as it was");
 
         let newer = run(&database, &file, &[FIRST]).await;
-        assert!(matches!(newer, Err(OpenError::Newer { found: 2, known: 1 })), "{newer:?}");
+        assert!(matches!(newer, Err(OpenError::Schema { found: 2, known: 1 })), "{newer:?}");
     }
 }

@@ -3,9 +3,9 @@
 use super::{Sqlite, rows, sql, standing};
 use crate::store::{
     AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, DeviceWorkRow, Log,
-    Mending, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Secret, StaffAccount, Standings,
-    Store, Stored, StudentAccount, StudentChange, StudentProgress, StudentRow, Taken, Tries, Written,
-    account::FORGOTTEN,
+    Mending, NewAdvanceTickets, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Secret,
+    StaffAccount, Standings, Store, Stored, StoredBatch, StudentAccount, StudentChange, StudentProgress, StudentRow,
+    Taken, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
@@ -177,6 +177,11 @@ impl Store for Sqlite {
         attempts.iter().map(|row| Ok((row.try_get("student_name")?, rows::attempt(row)?))).collect()
     }
 
+    async fn list_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<Vec<StoredBatch>> {
+        let query = sqlx::query(sql!("list_conflicts")).bind(school.to_string()).bind(attempt.to_string());
+        query.fetch_all(&self.read).await?.iter().map(rows::batch).collect()
+    }
+
     async fn count_conflicts(&self, school: SchoolId, attempt: AttemptId) -> Stored<u32> {
         let query = sqlx::query_scalar(sql!("count_conflicts")).bind(school.to_string());
         Ok(query.bind(attempt.to_string()).fetch_one(&self.read).await?)
@@ -192,6 +197,11 @@ impl Store for Sqlite {
 
     async fn create_class(&self, new: NewClass) -> Stored<Result<(), Taken>> {
         self.write_class(&new).await
+    }
+
+    async fn has_students(&self, school: SchoolId) -> Stored<bool> {
+        let query = sqlx::query_scalar::<_, i64>(sql!("count_students")).bind(school.to_string());
+        Ok(query.fetch_one(&self.read).await? > 0)
     }
 
     async fn create_students(
@@ -329,8 +339,8 @@ impl Store for Sqlite {
         Ok(count > 0)
     }
 
-    async fn create_advance_tickets(&self, tickets: Vec<AdvanceTicket>) -> Stored<()> {
-        self.write_advance_tickets(&tickets).await
+    async fn create_advance_tickets(&self, new: NewAdvanceTickets) -> Stored<()> {
+        self.write_advance_tickets(&new).await
     }
 
     async fn list_unreturned_tickets(

@@ -1,0 +1,1 @@
+SELECT count(*) FROM student WHERE school = $1

@@ -1,0 +1,109 @@
+//! What is read of a class's record on the command line, beside a server that works in the folder.
+
+mod school;
+
+use generators::{item::Identity, registry};
+use mastery::{attempt::Device, catalogue};
+use school::{School, event, response};
+use serde_json::{Value, json};
+use server::store::sqlite::{FILE, schema};
+use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
+use std::process::{Command, Output};
+
+/// What a command prints of the first school's class.
+fn run(school: &School, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tenfold"));
+    command.args(arguments).arg("--data").arg(school.folder.path()).env("LC_ALL", "C");
+    command.output().expect("the program")
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().map(|line| serde_json::from_str(line).expect("a JSON object a line")).collect()
+}
+
+async fn database(school: &School) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(school.folder.path().join(FILE));
+    options.connect().await.expect("the database")
+}
+
+const ATTEMPTS: [&str; 5] = ["attempts", "--format", "jsonl", "--class", school::CODE];
+const EXPORT: [&str; 3] = ["export", "--class", school::CODE];
+
+#[tokio::test]
+async fn a_batch_that_contradicts_what_is_held_is_exported_to_the_byte() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", shown.all(8).whole()).await;
+    let odd = r#"{ "event":"shown",  "at":7 ,"item":0, "later_version":"\u00e9é"}"#;
+    let last = shown.events.len() - 1;
+    let batch = shown.batch(last, last + 1).to_string().replace(&shown.events[last].to_string(), odd);
+    school.pass(1.0);
+    for _ in 0..2 {
+        assert_eq!(ana.post_raw("/api/v1/events", "application/json", batch.clone()).await.problem(), "conflict");
+    }
+    let output = run(&school, &EXPORT);
+    let exported = lines(&output);
+    let conflicts: Vec<&Value> = exported.iter().filter(|line| line["line"] == "conflict").collect();
+    let expected = json!({
+        "line": "conflict", "attempt": shown.id(), "student": shown.ticket.student, "writer": shown.writer,
+        "generation": 1, "first_index": last, "received_at": school.now(), "sent": shown.events[last]["at"],
+        "events": [serde_json::from_str::<Value>(odd).expect("JSON")],
+    });
+    assert_eq!(conflicts, [&expected], "once");
+    assert!(String::from_utf8_lossy(&output.stdout).contains(odd));
+    assert_eq!(lines(&run(&school, &ATTEMPTS))[0]["facts"]["conflicts"], 1);
+}
+
+#[tokio::test]
+async fn practice_is_judged_as_the_school_writes_numbers() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let set = catalogue::items("multiply-three-digit", 7.try_into().expect("a seed")).expect("its items");
+    let mut drawn = registry::open(&set).expect("drawn");
+    let (index, product) = (0..10)
+        .map(|index| (index, drawn.item(index).key().canonical()))
+        .find(|(_, product)| product.len() > 3)
+        .expect("a number of four digits");
+    let (thousands, rest) = product.split_at(product.len() - 3);
+    let shown = event(0, Device::Shown { item: 0, identity: Some(Identity { set, index }) });
+    let batch = json!({
+        "attempt": school.new_id(), "authority": {"permit": ana.get("/api/v1/session").await.body["permit"]},
+        "writer": uuid::Uuid::from_u128(7), "generation": 1, "first_index": 0, "sent": 900,
+        "events": [shown, response(900, 0, &format!("{thousands}.{rest}"))],
+    });
+    assert_eq!(ana.post("/api/v1/events", batch).await.status, 200);
+    let mut database = database(&school).await;
+    for (style, verdict) in [("1,234.5", "incorrect"), ("1.234,5", "correct")] {
+        let query = sqlx::query("UPDATE school SET number_style = $1").bind(style);
+        query.execute(&mut database).await.expect("written");
+        assert_eq!(lines(&run(&school, &ATTEMPTS))[0]["items"][0]["verdict"], verdict, "{style}");
+    }
+    database.close().await.expect("closed");
+}
+
+#[tokio::test]
+async fn a_database_of_another_version_is_only_looked_at_and_left_as_it_is() {
+    let school = School::open().await;
+    let mut database = database(&school).await;
+    for (found, advice) in [(schema::KNOWN - 1, "tenfold serve"), (schema::KNOWN + 1, "later version")] {
+        let query = sqlx::query("UPDATE meta SET value = $1 WHERE key = 'schema'").bind(found.to_string());
+        query.execute(&mut database).await.expect("written");
+        for arguments in [&ATTEMPTS[..], &EXPORT, &["rebuild", "--check"]] {
+            let output = run(&school, arguments);
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert_eq!((output.status.code(), said.trim().lines().count()), (Some(2), 1), "{arguments:?}: {said}");
+            assert!(said.contains(advice) && said.contains(&found.to_string()), "{arguments:?}: {said}");
+            assert!(output.stdout.is_empty(), "{arguments:?}");
+        }
+        let query = sqlx::query_scalar("SELECT value FROM meta WHERE key = 'schema'");
+        let now: String = query.fetch_one(&mut database).await.expect("a schema");
+        assert_eq!(now, found.to_string());
+    }
+    let beside = std::fs::read_dir(school.folder.path()).expect("the folder");
+    let names = beside.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    assert!(!names.into_iter().any(|name| name.starts_with("before-schema")), "no step was taken");
+    database.close().await.expect("closed");
+}
