@@ -19,6 +19,7 @@ pub mod process;
 pub mod record;
 pub mod server;
 pub mod simulation;
+pub mod stopwatch;
 pub mod student;
 pub mod tour;
 pub mod wait;
