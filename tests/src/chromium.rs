@@ -126,6 +126,16 @@ impl Chromium {
         Ok(())
     }
 
+    /// Lets requests to these addresses get nowhere, a `*` in them for anything, and everything else through.
+    ///
+    /// # Errors
+    /// When Chromium refuses.
+    pub async fn block(&self, addresses: &[&str]) -> Result<()> {
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.setBlockedURLs", json!({"urls": addresses})).await?;
+        Ok(())
+    }
+
     /// Looks at the page as on that device.
     ///
     /// # Errors

@@ -1,6 +1,8 @@
 //! What is on record of a student, as `tenfold attempts` prints it.
 
 use crate::server::Server;
+use crate::student::Answered;
+use crate::wait;
 use anyhow::{Context, Result, ensure};
 use mastery::wire::v1::DemoStudent;
 use serde_json::Value;
@@ -44,6 +46,36 @@ impl Record {
         }
         ensure!(!fresh.is_empty(), "every student of the demo school has a record");
         Ok(fresh)
+    }
+
+    /// Waits until so many responses of a student's first attempt are at school.
+    ///
+    /// # Errors
+    /// When they do not get there.
+    pub async fn reaches(server: &Server, who: &DemoStudent, responses: usize) -> Result<()> {
+        let there = async || {
+            let records = Self::of(server, who)?;
+            Ok(records.first().is_some_and(|record| record.responses.len() == responses).then_some(()))
+        };
+        wait::until(&format!("{responses} responses of {} to be at school", who.name), there).await
+    }
+
+    /// Waits until a student's attempt has ended by the record, and looks whether that is what was shown: one attempt, met,
+    /// with exactly these responses in this order.
+    ///
+    /// # Errors
+    /// When it does not end, or is anything else.
+    pub async fn met_once(server: &Server, who: &DemoStudent, answered: &[Answered]) -> Result<Self> {
+        let ended = async || {
+            let records = Self::of(server, who)?;
+            Ok(Some(records).filter(|records| records.iter().any(|record| record.outcome.is_some())))
+        };
+        let mut records = wait::until(&format!("an attempt of {} to have ended", who.name), ended).await?;
+        let typed: Vec<_> = answered.iter().map(|answered| answered.response.as_str()).collect();
+        ensure!(records.len() == 1, "more than one attempt: {records:#?}");
+        ensure!(records[0].outcome.as_deref() == Some("met"), "not met: {records:#?}");
+        ensure!(records[0].responses == typed, "{typed:?} was typed: {records:#?}");
+        Ok(records.swap_remove(0))
     }
 
     fn read(line: &Value) -> Result<Self> {

@@ -1,6 +1,7 @@
 //! A student's hands: reads the screen, works the answer out, types it. Everything is found by the words it bears.
 
 use crate::chromium::Chromium;
+use crate::keys::{BACKSPACE, ENTER};
 use crate::problem::Problem;
 use anyhow::{Result, ensure};
 use mastery::wire::v1::DemoStudent;
@@ -194,7 +195,7 @@ impl<'a> Student<'a> {
     /// # Errors
     /// When the browser does not answer.
     pub async fn enter(&self, response: &str) -> Result<()> {
-        self.browser.keys(format!("{response}\u{e007}")).await
+        self.browser.keys(format!("{response}{ENTER}")).await
     }
 
     /// Answers items from the `from`th to the `to`th, counted from 1, missing those named; after the last one the next
@@ -317,7 +318,7 @@ impl<'a> Student<'a> {
     /// When there is no field for the answer.
     pub async fn clear_draft(&self) -> Result<()> {
         for _ in self.draft().await?.chars() {
-            self.browser.keys("\u{e003}").await?;
+            self.browser.keys(BACKSPACE).await?;
         }
         self.browser.await_here("an empty field", async || Ok(self.draft().await?.is_empty().then_some(()))).await
     }

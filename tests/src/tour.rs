@@ -1,5 +1,6 @@
 //! Every screen once, in the order in which a student and a teacher meet them.
 
+use crate::keys::ENTER;
 use crate::student::Student;
 use anyhow::Result;
 use words::student::{Path, Practice, Result as Outcome, SignIn};
@@ -83,7 +84,7 @@ pub async fn student(student: &Student<'_>, mut stop: impl AsyncFnMut(Screen) ->
     let problem = student.at_item(7).await?;
     student.browser.keys(problem.answer().to_string()).await?;
     stop(Screen::Attempt).await?;
-    student.browser.keys("\u{e007}").await?;
+    student.browser.keys(ENTER).await?;
     student.answer(8, 10, &[]).await?;
     student.sees_result(Outcome::NotYet { right: 8, of: 10, required: 9 }).await?;
     student.sees_it_saved().await?;

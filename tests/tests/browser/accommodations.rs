@@ -5,8 +5,9 @@ use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
 use tests::chromium::{Chromium, Device};
 use tests::student::Student;
+use tests::teacher::Teacher;
 use tests::tour::{self, Screen};
-use words::staff::{Accommodations, Matrix, Roster, Staff};
+use words::staff::{Accommodations, Matrix, Roster};
 use words::student::{Ready, Result as Outcome, Shell, SignIn};
 use words::{Locale, Say};
 
@@ -132,14 +133,11 @@ async fn larger_type_and_the_keypad_are_on_every_screen_of_who_needs_them() -> R
 
 /// From the sign-in to what a student needs.
 async fn open_form(stage: &Stage, browser: &Chromium, name: &str) -> Result<()> {
-    let (teacher, password) = stage.server.demo_teacher().await?;
-    browser.visit("/teacher").await?;
-    browser.fill(&say(Staff::Name), &teacher).await?;
-    browser.fill(&say(Staff::Password), &password).await?;
-    browser.press(&say(Staff::SignIn)).await?;
-    browser.press("4B").await?;
-    browser.press(&say(Matrix::Students)).await?;
-    browser.press(&say(Roster::ChangesOf { name: name.to_owned() })).await?;
+    let teacher = Teacher::new(browser);
+    teacher.sign_in(&stage.server).await?;
+    teacher.open_class().await?;
+    teacher.press(Matrix::Students).await?;
+    teacher.press(Roster::ChangesOf { name: name.to_owned() }).await?;
     let form = say(Accommodations::Of { name: name.to_owned() });
     browser.press(&form).await?;
     browser.at(&form).await?;

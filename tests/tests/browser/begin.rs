@@ -1,17 +1,18 @@
 //! From an empty folder to a class that signs in, as a teacher does it.
 
-use crate::keyboard::{ENTER, tab_to};
+use crate::keyboard::tab_to;
 use crate::screens::look;
 use anyhow::{Context, Result, ensure};
 use std::cell::Cell;
 use tests::chromium::Chromium;
 use tests::classroom;
+use tests::keys::{DOWN, ENTER};
 use tests::server::Server;
 use tests::student::Student;
+use tests::teacher::Teacher;
 use words::staff::{Accommodations, Begin, Matrix, Roster, Staff};
 use words::{Locale, Say};
 
-const DOWN: &str = "\u{e015}";
 const NAMES: [&str; 4] = ["Amara K.", "Béla", "José Luis", "Zoë"];
 
 fn say(key: impl Say) -> String {
@@ -149,11 +150,7 @@ async fn the_same_in_spanish_without_a_mouse_up_to_what_a_student_needs() -> Res
 async fn a_class_changes() -> Result<()> {
     let server = Server::demo().await?;
     let browser = Chromium::open(&server.origin()).await?;
-    let (name, password) = server.demo_teacher().await?;
-    browser.visit("/teacher").await?;
-    browser.fill(&say(Staff::Name), &name).await?;
-    browser.fill(&say(Staff::Password), &password).await?;
-    browser.press(&say(Staff::SignIn)).await?;
+    Teacher::new(&browser).sign_in(&server).await?;
     browser.fill(&say(Roster::NewClass), "4C").await?;
     browser.press(&say(Roster::BeginClass)).await?;
     browser.at("4C").await?;

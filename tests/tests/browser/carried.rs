@@ -11,11 +11,14 @@ use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
-use tests::wait;
+use tests::teacher::Teacher;
 use words::problems::Problem;
-use words::staff::{HandIn, Staff};
+use words::staff::HandIn;
 use words::student::{Result as Outcome, Saving, Shell, SignIn};
 use words::{Locale, Say};
+
+/// Where work goes, as it is and under seal.
+const WORK: [&str; 2] = ["*/api/v1/events*", "*/api/v1/work*"];
 
 fn staff(key: impl Say) -> String {
     key.say(Locale::En.into())
@@ -39,7 +42,6 @@ async fn a_file_carries_what_no_network_took_and_a_teacher_hands_it_in() -> Resu
     browser.reads(&student.words(Saving::Waits { count: 1 })).await?;
     look(&browser, "what waits").await?;
     let file = saved(&student, folder.path()).await?;
-    let responses: Vec<_> = answered.iter().map(|answered| answered.response.clone()).collect();
     let sealed = fs::read(&file)?;
     for readable in ["\"events\"", who.name.as_str(), OBJECTIVE, "response"] {
         ensure!(!sealed.windows(readable.len()).any(|part| part == readable.as_bytes()), "{readable} can be read");
@@ -48,7 +50,7 @@ async fn a_file_carries_what_no_network_took_and_a_teacher_hands_it_in() -> Resu
 
     server.start().await?;
     let browser = Chromium::open(&server.origin()).await?;
-    teacher(&server, &browser).await?;
+    Teacher::new(&browser).sign_in(&server).await?;
     browser.press(&staff(HandIn::Heading)).await?;
     browser.at(&staff(HandIn::Heading)).await?;
     browser.press(&staff(HandIn::Act)).await?;
@@ -62,9 +64,7 @@ async fn a_file_carries_what_no_network_took_and_a_teacher_hands_it_in() -> Resu
         {
             browser.reads(&words).await?;
         }
-        let records = Record::of(&server, who)?;
-        assert_eq!((records.len(), records[0].outcome.as_deref()), (1, Some("met")), "{records:#?}");
-        assert_eq!(records[0].responses, responses);
+        Record::met_once(&server, who, &answered).await?;
     }
     look(&browser, "what arrived").await?;
 
@@ -80,7 +80,7 @@ async fn a_file_carries_what_no_network_took_and_a_teacher_hands_it_in() -> Resu
 
     let other = Server::demo().await?;
     let browser = Chromium::open(&other.origin()).await?;
-    teacher(&other, &browser).await?;
+    Teacher::new(&browser).sign_in(&other).await?;
     browser.press(&staff(HandIn::Heading)).await?;
     hand_in(&browser, &file).await?;
     browser.reads(&staff(Problem::SealedElsewhere)).await?;
@@ -98,10 +98,11 @@ async fn what_waits_at_sign_out_is_locked_and_goes_with_the_next_child() -> Resu
     let student = Student::new(&browser, who);
     student.sign_in().await?;
     student.start(OBJECTIVE).await?;
-    student.answer(1, 2, &[]).await?;
+    let mut answered = student.answer(1, 2, &[]).await?;
     student.at_item(3).await?;
-    nothing_gets_through(&browser, true).await?;
-    let answered = student.answer(3, 10, &[]).await?;
+    Record::reaches(&server, who, 2).await?;
+    browser.block(&WORK).await?;
+    answered.extend(student.answer(3, 10, &[]).await?);
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     student.back_to_path().await?;
     student.press(Shell::SignOut).await?;
@@ -122,15 +123,9 @@ async fn what_waits_at_sign_out_is_locked_and_goes_with_the_next_child() -> Resu
     browser.visit("/").await?;
     other.at_path().await?;
     assert_eq!(Record::of(&server, who)?[0].outcome, None, "not before there is a way");
-    nothing_gets_through(&browser, false).await?;
+    browser.block(&[]).await?;
     browser.visit("/").await?;
-    let records = wait::until("the record", async || {
-        Ok(Some(Record::of(&server, who)?).filter(|records| records.iter().any(|record| record.outcome.is_some())))
-    });
-    let records = records.await?;
-    assert_eq!((records.len(), records[0].outcome.as_deref()), (1, Some("met")), "{records:#?}");
-    let last: Vec<_> = answered.iter().map(|answered| answered.response.clone()).collect();
-    assert_eq!(records[0].responses[2..], last);
+    Record::met_once(&server, who, &answered).await?;
     browser
         .await_here("nothing to be locked any more", async || {
             Ok((!rows(&browser).await?.0.contains(&"sealed".to_owned())).then_some(()))
@@ -152,7 +147,7 @@ async fn who_signs_in_again_goes_on_with_what_was_locked() -> Result<()> {
     student.start(OBJECTIVE).await?;
     student.answer(1, 2, &[]).await?;
     student.at_item(3).await?;
-    nothing_gets_through(&browser, true).await?;
+    browser.block(&WORK).await?;
     student.answer(3, 5, &[]).await?;
     student.at_item(6).await?;
     let address = browser.window.current_url().await?;
@@ -161,7 +156,7 @@ async fn who_signs_in_again_goes_on_with_what_was_locked() -> Result<()> {
     student.press(Shell::SignOut).await?;
     student.press(Saving::SignOutNow).await?;
     browser.at(&student.words(SignIn::WhoAreYou)).await?;
-    nothing_gets_through(&browser, false).await?;
+    browser.block(&[]).await?;
     student.fill_in().await?;
     browser
         .await_here("nothing to be locked any more", async || {
@@ -194,27 +189,11 @@ async fn saved(student: &Student<'_>, folder: &Path) -> Result<PathBuf> {
     Ok(file)
 }
 
-async fn teacher(server: &Server, browser: &Chromium) -> Result<()> {
-    let (name, password) = server.demo_teacher().await?;
-    browser.visit("/teacher").await?;
-    browser.fill(&staff(Staff::Name), &name).await?;
-    browser.fill(&staff(Staff::Password), &password).await?;
-    browser.press(&staff(Staff::SignIn)).await
-}
-
 async fn hand_in(browser: &Chromium, file: &Path) -> Result<()> {
     browser.choose(&staff(HandIn::Files), file).await?;
     browser.press(&staff(HandIn::Act)).await?;
     let name = file.file_name().context("a name")?.to_string_lossy().into_owned();
     browser.reads(&name).await
-}
-
-/// Requests with work in them get nowhere, and everything else does.
-async fn nothing_gets_through(browser: &Chromium, nothing: bool) -> Result<()> {
-    let blocked: &[&str] = if nothing { &["*/api/v1/events*", "*/api/v1/work*"] } else { &[] };
-    browser.devtools("Network.enable", json!({})).await?;
-    browser.devtools("Network.setBlockedURLs", json!({"urls": blocked})).await?;
-    Ok(())
 }
 
 /// What lies on the device: the kinds of its rows, and all their text.

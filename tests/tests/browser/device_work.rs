@@ -4,19 +4,19 @@
 use crate::screens::{fits, judged};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
-use serde_json::json;
 use server::store::sqlite::FILE;
 use sqlx::{Connection, SqliteConnection};
 use tests::chromium::{Chromium, Device};
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
-use tests::wait;
+use tests::teacher::Teacher;
 use words::staff::{Staff, Waiting};
 use words::student::{Path, Practice, Shell};
 use words::{Locale, Say};
 
 const PAGE: &str = "/teacher/waiting";
+const EVENTS: &str = "*/api/v1/events*";
 
 /// On plain http, where no service worker sends anything in the tab's place.
 #[tokio::test]
@@ -26,7 +26,7 @@ async fn a_teacher_sees_what_waits_on_a_device_until_it_has_come() -> Result<()>
     let device = Chromium::open(&server.origin_on("school.test")).await?;
     let (browser, student) = (&device, Student::new(&device, who));
     student.sign_in().await?;
-    no_events(browser, true).await?;
+    browser.block(&[EVENTS]).await?;
     for _ in 0..2 {
         student.open(OBJECTIVE).await?;
         student.press(Path::Practise).await?;
@@ -48,7 +48,7 @@ async fn a_teacher_sees_what_waits_on_a_device_until_it_has_come() -> Result<()>
     }
     judged(&teacher, "work that has not arrived").await?;
 
-    no_events(browser, false).await?;
+    browser.block(&[]).await?;
     browser.visit("/").await?;
     browser.reads(&student.words(Shell::AllSaved)).await?;
     sees(&teacher, &say(Waiting::None)).await?;
@@ -79,10 +79,7 @@ async fn what_the_school_lost_is_sent_again() -> Result<()> {
     ensure!(Record::of(&stage.server, &who)?.is_empty(), "it should be gone");
 
     stage.browser.visit("/").await?;
-    let is_back = async || Ok(Some(Record::of(&stage.server, &who)?).filter(|records| !records.is_empty()));
-    let records = wait::until("it to be sent again", is_back).await?;
-    assert_eq!((records.len(), records[0].outcome.as_deref()), (1, Some("met")), "{records:#?}");
-    assert_eq!(records[0].responses, answered.iter().map(|answered| answered.response.clone()).collect::<Vec<_>>());
+    Record::met_once(&stage.server, &who, &answered).await?;
     stage.browser.finish().await?;
     Ok(())
 }
@@ -109,9 +106,8 @@ const CHANGE: &str = "
 #[tokio::test]
 async fn a_device_that_has_something_else_is_on_the_teachers_page() -> Result<()> {
     let stage = Stage::new().await?;
-    let who = stage.fresh(0)?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
-    student.sign_in().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = stage.signed_in(0).await?;
     student.demonstrate(OBJECTIVE, &[]).await?;
     student.sees_it_saved().await?;
     browser.window.execute_async(CHANGE, Vec::new()).await?;
@@ -133,20 +129,8 @@ fn say(key: impl Say) -> String {
     key.say(Locale::En.into())
 }
 
-/// Requests with events in them get nowhere, and everything else does.
-async fn no_events(browser: &Chromium, none: bool) -> Result<()> {
-    let blocked: &[&str] = if none { &["*/api/v1/events*"] } else { &[] };
-    browser.devtools("Network.enable", json!({})).await?;
-    browser.devtools("Network.setBlockedURLs", json!({"urls": blocked})).await?;
-    Ok(())
-}
-
 async fn sign_in(server: &Server, teacher: &Chromium) -> Result<()> {
-    let (name, password) = server.demo_teacher().await?;
-    teacher.visit("/teacher").await?;
-    teacher.fill(&say(Staff::Name), &name).await?;
-    teacher.fill(&say(Staff::Password), &password).await?;
-    teacher.press(&say(Staff::SignIn)).await?;
+    Teacher::new(teacher).sign_in(server).await?;
     teacher.press(&say(Waiting::Heading)).await?;
     teacher.at(&say(Waiting::Heading)).await
 }

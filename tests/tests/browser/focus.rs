@@ -3,7 +3,6 @@
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use tests::chromium::Chromium;
-use tests::student::Student;
 use words::student::{Path, Result as Outcome};
 
 /// Puts the focus on something and remembers it: news is there when it has gone from the page.
@@ -17,8 +16,7 @@ async fn what_has_the_focus_keeps_it_when_a_result_arrives_at_school() -> Result
     // The heading has the focus from the moment the page comes, and reads otherwise after the news.
     for focused in ["h1", &link] {
         let stage = Stage::new().await?;
-        let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-        student.sign_in().await?;
+        let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
         student.start(OBJECTIVE).await?;
         student.answer(1, 9, &[]).await?;
         student.at_item(10).await?;
@@ -35,7 +33,9 @@ async fn what_has_the_focus_keeps_it_when_a_result_arrives_at_school() -> Result
                 Ok(browser.ask::<bool>(IS_DRAWN_ANEW).await?.then_some(()))
             })
             .await?;
-        assert!(has_focus(browser, focused).await?, "{focused} has lost the focus to {:?}", at(browser).await?);
+        let keeps = async || Ok(has_focus(browser, focused).await?.then_some(()));
+        let kept = browser.await_here("the focus where it was", keeps).await;
+        assert!(kept.is_ok(), "{focused} has lost the focus to {:?}", at(browser).await?);
         stage.browser.finish().await?;
     }
     Ok(())

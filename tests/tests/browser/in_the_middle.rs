@@ -10,8 +10,7 @@ use words::student::{Path, Ready, Result as Outcome, Sitting};
 #[tokio::test]
 async fn what_is_in_the_middle_is_gone_on_with_from_the_path_and_from_before_a_start() -> Result<()> {
     let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    student.sign_in().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
     student.start(OBJECTIVE).await?;
     student.answer(1, 2, &[]).await?;
     student.at_item(3).await?;
@@ -34,9 +33,8 @@ async fn what_is_in_the_middle_is_gone_on_with_from_the_path_and_from_before_a_s
 #[tokio::test]
 async fn a_new_start_ends_the_old_one_for_good() -> Result<()> {
     let stage = Stage::new().await?;
-    let who = stage.fresh(0)?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
-    student.sign_in().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = stage.signed_in(0).await?;
     student.start(OBJECTIVE).await?;
     student.answer(1, 2, &[]).await?;
     student.at_item(3).await?;
@@ -56,13 +54,23 @@ async fn a_new_start_ends_the_old_one_for_good() -> Result<()> {
     Ok(())
 }
 
+/// Notes when the page has read which attempt the last start here was for, and has drawn what it says of that.
+const NOTE_THE_LOOK: &str = "
+    const get = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = function (key) {
+        const asked = get.call(this, key);
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => { window.looked = true; }));
+        if (String(key).startsWith('start/')) asked.addEventListener('success', drawn);
+        return asked;
+    };
+";
+
 /// The school gives the ticket, and the tab never hears of it: the next Start asks for the same one.
 #[tokio::test]
 async fn a_start_that_was_cut_is_the_same_attempt_again() -> Result<()> {
     let stage = Stage::new().await?;
-    let who = stage.fresh(0)?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
-    student.sign_in().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = stage.signed_in(0).await?;
     student.get_ready(OBJECTIVE).await?;
     let lose_tickets = "const fetched = fetch;
         window.fetch = async (address, options) => {
@@ -76,10 +84,13 @@ async fn a_start_that_was_cut_is_the_same_attempt_again() -> Result<()> {
 
     browser.visit("/").await?;
     student.at_path().await?;
+    browser.ask::<()>(NOTE_THE_LOOK).await?;
     student.get_ready(OBJECTIVE).await?;
+    let looked = async || Ok(browser.ask::<bool>("return window.looked === true").await?.then_some(()));
+    browser.await_here("a look at which attempt the last start was for", looked).await?;
+    assert!(!browser.text().await?.contains(&student.words(Ready::OpenElsewhere)), "it was this device");
     student.press(Ready::Start).await?;
     student.at_item(1).await?;
-    assert!(!browser.text().await?.contains(&student.words(Ready::OpenElsewhere)));
     student.answer(1, 10, &[]).await?;
     student.sees_it_saved().await?;
     assert_eq!(Record::of(&stage.server, who)?.len(), 1);

@@ -3,18 +3,14 @@
 
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
-use mastery::wire::v1::DemoStudent;
 use tests::record::Record;
-use tests::server::Server;
-use tests::student::{Answered, Student};
+use tests::student::Student;
 use words::student::{Result as Outcome, Shell};
 
 #[tokio::test]
 async fn a_reload_goes_on_with_the_same_item_the_draft_and_the_time_left() -> Result<()> {
     let stage = Stage::new().await?;
-    let who = stage.fresh(0)?;
-    let student = Student::new(&stage.browser, who);
-    student.sign_in().await?;
+    let (who, student) = (stage.fresh(0)?, stage.signed_in(0).await?);
     student.start(OBJECTIVE).await?;
     let mut answered = student.answer(1, 3, &[]).await?;
     let problem = student.at_item(4).await?;
@@ -34,7 +30,7 @@ async fn a_reload_goes_on_with_the_same_item_the_draft_and_the_time_left() -> Re
     answered.extend(student.answer(4, 10, &[]).await?);
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     student.sees_it_saved().await?;
-    is_there_once(&stage.server, who, &answered)?;
+    Record::met_once(&stage.server, who, &answered).await?;
     stage.browser.finish().await?;
     Ok(())
 }
@@ -60,7 +56,7 @@ async fn a_killed_browser_loses_no_response_that_was_taken() -> Result<()> {
     answered.extend(student.answer(6, 10, &[]).await?);
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     student.sees_it_saved().await?;
-    is_there_once(&stage.server, &who, &answered)?;
+    Record::met_once(&stage.server, &who, &answered).await?;
     stage.browser.finish().await?;
     Ok(())
 }
@@ -68,9 +64,7 @@ async fn a_killed_browser_loses_no_response_that_was_taken() -> Result<()> {
 #[tokio::test]
 async fn a_lost_network_is_waited_for_and_the_record_arrives_once() -> Result<()> {
     let stage = Stage::new().await?;
-    let who = stage.fresh(0)?;
-    let student = Student::new(&stage.browser, who);
-    student.sign_in().await?;
+    let (who, student) = (stage.fresh(0)?, stage.signed_in(0).await?);
     student.start(OBJECTIVE).await?;
     let mut answered = student.answer(1, 3, &[]).await?;
     student.at_item(4).await?;
@@ -83,7 +77,7 @@ async fn a_lost_network_is_waited_for_and_the_record_arrives_once() -> Result<()
 
     stage.browser.network(true).await?;
     student.sees_it_saved().await?;
-    is_there_once(&stage.server, who, &answered)?;
+    Record::met_once(&stage.server, who, &answered).await?;
     stage.browser.finish().await?;
     Ok(())
 }
@@ -103,20 +97,11 @@ async fn a_server_whose_plug_is_pulled_has_it_all_when_it_is_back() -> Result<()
     stage.browser.reads(&student.words(Outcome::SavedHere)).await?;
     stage.server.start().await?;
     student.sees_it_saved().await?;
-    is_there_once(&stage.server, &who, &answered)?;
+    Record::met_once(&stage.server, &who, &answered).await?;
 
     // And whoever is signed in stays so.
     student.back_to_path().await?;
     stage.browser.reads(&student.words(Shell::AllSaved)).await?;
     stage.browser.finish().await?;
-    Ok(())
-}
-
-/// One attempt, met, with exactly these responses in this order.
-fn is_there_once(server: &Server, who: &DemoStudent, answered: &[Answered]) -> Result<()> {
-    let records = Record::of(server, who)?;
-    assert_eq!(records.len(), 1, "{records:#?}");
-    assert_eq!(records[0].outcome.as_deref(), Some("met"), "{records:#?}");
-    assert_eq!(records[0].responses, answered.iter().map(|answered| answered.response.clone()).collect::<Vec<_>>());
     Ok(())
 }

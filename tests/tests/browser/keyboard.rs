@@ -3,6 +3,7 @@
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, bail, ensure};
 use tests::chromium::{Chromium, Device};
+use tests::keys::{BACKSPACE, ENTER, LEFT, TAB};
 use tests::student::Student;
 use words::student::{Path, Ready, Result as Outcome, Shell, SignIn, Sitting};
 
@@ -22,9 +23,6 @@ const FOCUSED: &str = r"
     const name = element.ariaLabel ?? (element.labels?.length ? read(element.labels[0]) : read(element));
     return [element.tagName, name.trim(), visible];
 ";
-
-const TAB: &str = "\u{e004}";
-pub const ENTER: &str = "\u{e007}";
 
 #[tokio::test]
 async fn from_the_first_screen_to_the_result_without_a_mouse() -> Result<()> {
@@ -69,17 +67,13 @@ async fn from_the_first_screen_to_the_result_without_a_mouse() -> Result<()> {
     Ok(())
 }
 
-const LEFT: &str = "\u{e012}";
-const BACKSPACE: &str = "\u{e003}";
-
 /// Takes the focus from everything, as a press on an empty place does.
 const LEAVE: &str = "document.activeElement.blur()";
 
 #[tokio::test]
 async fn keys_are_live_wherever_the_focus_is_and_act_where_the_caret_is() -> Result<()> {
     let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    student.sign_in().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
     student.start(OBJECTIVE).await?;
 
     // The keypad's keys as well as the physical ones.

@@ -31,8 +31,7 @@ const KEYS: &str = "
 #[tokio::test]
 async fn after_a_miss_the_key_that_goes_on_is_in_sight() -> Result<()> {
     let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    student.sign_in().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
     // The one with the longest way to the answer.
     student.open(OBJECTIVE).await?;
     browser.press(&student.statement("multiplication-comparison")).await?;
@@ -41,8 +40,11 @@ async fn after_a_miss_the_key_that_goes_on_is_in_sight() -> Result<()> {
     for (width, height) in [(360, 640), (360, 560), (1366, 768)] {
         browser.use_device(Device { width, height, handheld: width == 360 }).await?;
         browser.devtools("Emulation.setTouchEmulationEnabled", touch.clone()).await?;
-        let (_, keys): (bool, usize) = browser.ask(KEYS).await?;
-        ensure!(keys >= 11, "{width}x{height} has only {keys} keys to answer with");
+        let enough = async || {
+            let (_, keys): (bool, usize) = browser.ask(KEYS).await?;
+            Ok((keys >= 11).then_some(()))
+        };
+        browser.await_here(&format!("11 keys to answer with at {width}x{height}"), enough).await?;
         student.enter("0").await?;
         browser.reads(&student.words(Practice::OneWay)).await?;
         let (inside, keys): (bool, usize) = browser.ask(KEYS).await?;
@@ -80,8 +82,8 @@ async fn nothing_reaches_beyond_a_narrow_window_with_large_type_and_a_long_answe
         assert_eq!(student.draft().await?.len(), 64);
         browser.use_device(Device::PHONE).await?;
         browser.press("9").await?;
-        assert_eq!(student.draft().await?, "8".repeat(64));
         browser.reads(&student.words(Sitting::NoMoreRoom)).await?;
+        assert_eq!(student.draft().await?, "8".repeat(64));
         // What is pasted and does not fit is not cut to what would.
         browser.ask_with("document.querySelector('#answer').select()", Vec::new()).await?;
         browser.devtools("Input.insertText", json!({"text": "7".repeat(80)})).await?;

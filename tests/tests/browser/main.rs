@@ -33,6 +33,7 @@ mod set_clock;
 mod sheet;
 mod slow;
 mod stage;
+mod storage_cleared;
 mod strangers;
 mod teacher;
 mod two_tabs;

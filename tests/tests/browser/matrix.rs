@@ -1,13 +1,16 @@
 //! The class's page: the matrix fills in while students work, and is used by keyboard, printed and taken along.
 
+use crate::keyboard::tab_to;
 use crate::screens::look;
 use crate::stage::OBJECTIVE;
 use anyhow::{Context, Result, ensure};
 use mastery::matrix::{Order, Show};
 use serde_json::json;
 use tests::chromium::{Chromium, Device};
+use tests::keys::{BACKSPACE, DOWN, END, ENTER, LEFT, RIGHT, TAB, UP};
 use tests::server::Server;
 use tests::student::Student;
+use tests::teacher::Teacher;
 use tests::{classroom, wait};
 use words::staff::{Begin, Matrix, MatrixCell, Roster, Staff};
 use words::{Locale, Reader, Say};
@@ -51,16 +54,9 @@ async fn reads_cell(browser: &Chromium, student: &str, objective: &str, expected
 
 /// Signs the demo school's teacher in, and opens the class.
 async fn open_class(server: &Server, browser: &Chromium, locale: Locale) -> Result<()> {
-    let (name, password) = server.demo_teacher().await?;
-    let say = |key: Staff| key.say(locale.into());
-    browser.visit("/teacher").await?;
-    if locale != Locale::default() {
-        browser.press(locale.own_name()).await?;
-    }
-    browser.fill(&say(Staff::Name), &name).await?;
-    browser.fill(&say(Staff::Password), &password).await?;
-    browser.press(&say(Staff::SignIn)).await?;
-    browser.press("4B").await?;
+    let teacher = Teacher::new(browser).reading(locale);
+    teacher.sign_in(server).await?;
+    teacher.open_class().await?;
     browser.await_here("the table", async || Ok((!table(browser).await?.is_empty()).then_some(()))).await
 }
 
@@ -173,14 +169,6 @@ fn fields(line: &str) -> Vec<String> {
     fields
 }
 
-const TAB: &str = "\u{e004}";
-const ENTER: &str = "\u{e007}";
-const LEFT: &str = "\u{e012}";
-const UP: &str = "\u{e013}";
-const RIGHT: &str = "\u{e014}";
-const DOWN: &str = "\u{e015}";
-const END: &str = "\u{e010}";
-
 #[tokio::test]
 async fn the_table_is_ordered_filtered_and_walked_by_keyboard_alone() -> Result<()> {
     let server = Server::demo().await?;
@@ -188,21 +176,22 @@ async fn the_table_is_ordered_filtered_and_walked_by_keyboard_alone() -> Result<
     open_class(&server, &browser, Locale::En).await?;
     reads_names(&browser, &["Amara", "Béla", "Chloé", "José Luis", "Noor", "Zoë"]).await?;
 
-    tab_to(&browser, "find").await?;
+    tab_to(&browser, &say(Matrix::Find)).await?;
     browser.keys("LUIS").await?;
     reads_names(&browser, &["José Luis"]).await?;
     browser.keys("x").await?;
     browser.reads(&say(Matrix::NobodyShown)).await?;
-    browser.keys("\u{e003}".repeat(5)).await?;
-    tab_to(&browser, "show").await?;
+    browser.keys(BACKSPACE.repeat(5)).await?;
+    tab_to(&browser, &say(Matrix::Show)).await?;
     choose(&browser, "show", Show::NotYet.word()).await?;
     reads_names(&browser, &["Amara", "Béla", "José Luis"]).await?;
-    tab_to(&browser, "order").await?;
+    tab_to(&browser, &say(Matrix::Order)).await?;
     choose(&browser, "order", Order::LeastMet.word()).await?;
     reads_names(&browser, &["Béla", "Amara", "José Luis"]).await?;
 
     browser.keys(TAB).await?;
-    ensure!(at(&browser).await? == (0, 1), "one stop for the whole table, at its first cell");
+    // One stop for the whole table, at its first cell.
+    is_at(&browser, (0, 1)).await?;
     for (keys, place) in [
         (RIGHT, (0, 2)),
         (DOWN, (1, 2)),
@@ -214,15 +203,16 @@ async fn the_table_is_ordered_filtered_and_walked_by_keyboard_alone() -> Result<
         (END, (1, 3)),
     ] {
         browser.keys(keys).await?;
-        ensure!(at(&browser).await? == place, "{:?} instead of {place:?}", at(&browser).await?);
+        is_at(&browser, place).await?;
     }
     let visible = "const style = getComputedStyle(document.activeElement); return parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== 'none'";
     ensure!(browser.ask::<bool>(visible).await?, "one sees where one is");
     browser.keys(TAB).await?;
     ensure!(at(&browser).await?.0 == -1, "Tab leads out of the table");
-    tab_to(&browser, "order").await?;
+    tab_to(&browser, &say(Matrix::Order)).await?;
     browser.keys(TAB).await?;
-    ensure!(at(&browser).await? == (1, 3), "Tab comes back to the same cell");
+    // Back to the same cell.
+    is_at(&browser, (1, 3)).await?;
     browser.keys(ENTER).await?;
     wait::until("the cell's own address", async || {
         Ok(browser.window.current_url().await?.path().contains("/objectives/").then_some(()))
@@ -265,15 +255,10 @@ async fn at(browser: &Chromium) -> Result<(i32, i32)> {
     browser.ask(script).await
 }
 
-/// Presses Tab until the field of this name has the focus.
-async fn tab_to(browser: &Chromium, name: &str) -> Result<()> {
-    for _ in 0..20 {
-        if browser.ask::<bool>(&format!("return document.activeElement.name === '{name}'")).await? {
-            return Ok(());
-        }
-        browser.keys(TAB).await?;
-    }
-    anyhow::bail!("Tab does not get to {name}")
+async fn is_at(browser: &Chromium, place: (i32, i32)) -> Result<()> {
+    browser
+        .await_here(&format!("the focus at {place:?}"), async || Ok((at(browser).await? == place).then_some(())))
+        .await
 }
 
 /// Chooses in a list, as arrow keys do in it: headless Chromium shows no list to press in.

@@ -8,93 +8,55 @@ use generators::{registry, schema};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tests::chromium::Chromium;
+use tests::keys::ENTER;
 use tests::problem::Problem;
 use tests::server::{self, Server};
-use tests::student::Student;
+use tests::teacher::Teacher;
 use words::parameters::numbers::{FACTOR_FROM, FACTOR_TO};
 use words::parameters::{Parameter, Setting};
-use words::staff::{Staff, Workshop};
+use words::staff::Workshop;
 use words::student::Result as Outcome;
 use words::workshop::{Field, Wrong};
-use words::{Locale, Say, parameters};
+use words::{Locale, parameters};
 
-/// A teacher at a browser, in a language.
-pub struct Teacher<'a> {
-    pub browser: &'a Chromium,
-    pub locale: Locale,
+/// Signs in and opens an objective of the class.
+async fn at_workshop(teacher: &Teacher<'_>, server: &Server, objective: &str) -> Result<()> {
+    teacher.sign_in(server).await?;
+    teacher.open_objectives().await?;
+    teacher.browser.press(&teacher.statement(objective)).await?;
+    teacher.browser.at(&teacher.statement(objective)).await?;
+    teacher.reads(Workshop::Revision { number: 1 }).await
 }
 
-impl Teacher<'_> {
-    pub fn say(&self, key: impl Say) -> String {
-        key.say(self.locale.into())
-    }
+async fn save(teacher: &Teacher<'_>, revision: u32) -> Result<()> {
+    teacher.press(Workshop::SaveAs { revision }).await?;
+    teacher.reads(Workshop::Saved { revision }).await
+}
 
-    pub fn statement(&self, objective: &str) -> String {
-        words::catalogue::statement(objective, self.locale.into())
-    }
+/// What is said to be wrong, at the fields where it is.
+async fn marked(browser: &Chromium) -> Result<BTreeSet<String>> {
+    browser.ask("return [...document.querySelectorAll('.about.wrong')].map(about => about.textContent)").await
+}
 
-    /// Signs in and opens the objectives of the demo's class.
-    pub async fn at_objectives(&self, server: &Server) -> Result<()> {
-        let (name, password) = server.demo_teacher().await?;
-        self.browser.visit("/teacher").await?;
-        self.browser.at(&Staff::SignInHeading.say(Locale::En.into())).await?;
-        if self.locale != Locale::default() {
-            self.browser.press(self.locale.own_name()).await?;
-        }
-        self.browser.fill(&self.say(Staff::Name), &name).await?;
-        self.browser.fill(&self.say(Staff::Password), &password).await?;
-        self.browser.press(&self.say(Staff::SignIn)).await?;
-        self.browser.press("4B").await?;
-        self.browser.press(&self.say(Workshop::Objectives)).await?;
-        self.browser.at(&self.say(Workshop::Objectives)).await
-    }
+/// Waits until exactly this is marked.
+async fn marks(browser: &Chromium, what: &str, expected: Option<String>) -> Result<()> {
+    let expected: BTreeSet<String> = expected.into_iter().collect();
+    let look = async || Ok((marked(browser).await? == expected).then_some(()));
+    browser.await_here(&format!("{what}: nothing but {expected:?} marked"), look).await
+}
 
-    /// The same, and opens one.
-    async fn at_workshop(&self, server: &Server, objective: &str) -> Result<()> {
-        self.at_objectives(server).await?;
-        self.browser.press(&self.statement(objective)).await?;
-        self.browser.at(&self.statement(objective)).await?;
-        self.browser.reads(&self.say(Workshop::Revision { number: 1 })).await
-    }
-
-    pub async fn fill(&self, field: impl Say, text: &str) -> Result<()> {
-        self.browser.fill(&self.say(field), text).await
-    }
-
-    pub async fn reads(&self, key: impl Say) -> Result<()> {
-        self.browser.reads(&self.say(key)).await
-    }
-
-    async fn save(&self, revision: u32) -> Result<()> {
-        self.browser.press(&self.say(Workshop::SaveAs { revision })).await?;
-        self.reads(Workshop::Saved { revision }).await
-    }
-
-    /// What is said to be wrong, at the fields where it is.
-    async fn marked(&self) -> Result<BTreeSet<String>> {
-        self.browser.ask("return [...document.querySelectorAll('.about.wrong')].map(about => about.textContent)").await
-    }
-
-    /// Waits until exactly this is marked.
-    async fn marks(&self, what: &str, expected: Option<String>) -> Result<()> {
-        let expected: BTreeSet<String> = expected.into_iter().collect();
-        let look = async || Ok((self.marked().await? == expected).then_some(()));
-        self.browser.await_here(&format!("{what}: nothing but {expected:?} marked"), look).await
-    }
-
-    /// The examples with their answers, once there are so many, and the seed that they are drawn from.
-    async fn examples(&self, count: usize) -> Result<(u64, Vec<(String, String)>)> {
-        let script = "
-            const shown = [...document.querySelectorAll('.examples > li')].map(li => [...li.children].map(part => part.textContent));
-            return [document.querySelector('.examples ~ .actions span').textContent, shown]";
-        let look = async || {
-            let found: (String, Vec<(String, String)>) = self.browser.ask(script).await?;
-            Ok((found.1.len() == count).then_some(found))
-        };
-        let (said, shown) = self.browser.await_here(&format!("{count} examples"), look).await?;
-        let seed = said.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse().ok());
-        Ok((seed.context("no seed")?, shown))
-    }
+/// The examples with their answers, once there are so many, and the seed that they are drawn from.
+async fn examples(browser: &Chromium, count: usize) -> Result<(u64, Vec<(String, String)>)> {
+    let script = "
+        const shown = [...document.querySelectorAll('.examples > li')].map(li => [...li.children].map(part => part.textContent));
+        return [document.querySelector('.examples ~ .actions span').textContent, shown]";
+    let look = async || {
+        let found: (String, Vec<(String, String)>) = browser.ask(script).await?;
+        Ok((found.1.len() == count).then_some(found))
+    };
+    let (said, shown) = browser.await_here(&format!("{count} examples"), look).await?;
+    let seed = said.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse().ok());
+    Ok((seed.context("no seed")?, shown))
 }
 
 const FROM: Parameter = FACTOR_FROM;
@@ -104,8 +66,9 @@ const TO: Parameter = FACTOR_TO;
 async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
     let server = Server::demo().await?;
     let browser = Chromium::open(&server.origin()).await?;
-    let teacher = Teacher { browser: &browser, locale: Locale::En };
-    teacher.at_objectives(&server).await?;
+    let teacher = Teacher::new(&browser);
+    teacher.sign_in(&server).await?;
+    teacher.open_objectives().await?;
     look(&browser, "a class's objectives").await?;
     browser.press(&teacher.statement(OBJECTIVE)).await?;
     teacher.reads(Workshop::Distinct { count: 55, of: 10 }).await?;
@@ -116,9 +79,11 @@ async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
     teacher.fill(Field::Required, "7").await?;
     teacher.fill(Field::Of, "8").await?;
     teacher.reads(Workshop::Distinct { count: 66, of: 8 }).await?;
-    let (first, _) = teacher.examples(8).await?;
-    browser.press(&teacher.say(Workshop::AnotherSet)).await?;
-    let others = async || Ok(Some(teacher.examples(8).await?).filter(|(seed, _)| *seed != first));
+    let (first, before) = examples(&browser, 8).await?;
+    teacher.press(Workshop::AnotherSet).await?;
+    // The seed is there before what is drawn from it.
+    let others =
+        async || Ok(Some(examples(&browser, 8).await?).filter(|(seed, shown)| *seed != first && *shown != before));
     let (seed, shown) = browser.await_here("another set", others).await?;
     let params = json!({"factor_from": 2, "factor_to": 12});
     let printed = server::items_of_model("multiplication-facts", &params, 8, seed, 8)?;
@@ -128,7 +93,11 @@ async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
 
     teacher.fill(FROM, "11").await?;
     teacher.reads(Workshop::Distinct { count: 3, of: 8 }).await?;
-    ensure!(teacher.examples(8).await?.1.iter().collect::<BTreeSet<_>>().len() <= 4, "more than there are");
+    let few = async || {
+        let (_, shown) = examples(&browser, 8).await?;
+        Ok((shown.iter().collect::<BTreeSet<_>>().len() <= 4).then_some(()))
+    };
+    browser.await_here("no more examples than there are", few).await?;
     look(&browser, "too few problems").await?;
     browser.finish().await?;
     Ok(())
@@ -138,46 +107,46 @@ async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
 async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()> {
     let server = Server::demo().await?;
     let browser = Chromium::open(&server.origin()).await?;
-    let teacher = Teacher { browser: &browser, locale: Locale::En };
-    teacher.at_workshop(&server, OBJECTIVE).await?;
+    let teacher = Teacher::new(&browser);
+    at_workshop(&teacher, &server, OBJECTIVE).await?;
     teacher.fill(Field::Required, "7").await?;
     teacher.fill(Field::Of, "8").await?;
 
-    let range = |least, most| Some(teacher.say(Wrong::Range { least, most }));
-    let factor = || Some(teacher.say(parameters::Wrong::Range { least: 0, most: 12 }));
-    let time = || Some(teacher.say(Wrong::Time { least: 10_000, most: 7_200_000 }));
+    let range = |least, most| Some(teacher.words(Wrong::Range { least, most }));
+    let factor = || Some(teacher.words(parameters::Wrong::Range { least: 0, most: 12 }));
+    let time = || Some(teacher.words(Wrong::Time { least: 10_000, most: 7_200_000 }));
     for (field, texts) in [
-        (teacher.say(TO), vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
-        (teacher.say(FROM), vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
+        (teacher.words(TO), vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
+        (teacher.words(FROM), vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
         (
-            teacher.say(Field::Required),
+            teacher.words(Field::Required),
             vec![("0", range(1, 8)), ("1", None), ("8", None), ("9", range(1, 8)), ("2.5", range(1, 8)), ("1", None)],
         ),
         (
-            teacher.say(Field::Of),
+            teacher.words(Field::Of),
             vec![("0", range(1, 100)), ("1", None), ("100", None), ("101", range(1, 100)), ("10", None)],
         ),
         (
-            teacher.say(Field::TimeLimit),
+            teacher.words(Field::TimeLimit),
             vec![("0:09", time()), ("0:10", None), ("120:00", None), ("120:01", time()), ("soon", time())],
         ),
     ] {
         for (typed, wrong) in texts {
             browser.fill(&field, typed).await?;
-            teacher.marks(&format!("{field} {typed:?}"), wrong).await?;
+            marks(&browser, &format!("{field} {typed:?}"), wrong).await?;
         }
     }
     look(&browser, "a value that does not fit").await?;
-    browser.press(&format!("← {}", teacher.say(Workshop::Objectives))).await?;
+    browser.press(&format!("← {}", teacher.words(Workshop::Objectives))).await?;
     let asked = browser.window.get_alert_text().await?;
-    ensure!(asked == teacher.say(Workshop::LeaveUnsaved), "asked {asked:?} before what is typed is lost");
+    ensure!(asked == teacher.words(Workshop::LeaveUnsaved), "asked {asked:?} before what is typed is lost");
     browser.window.dismiss_alert().await?;
-    browser.press(&teacher.say(Workshop::SaveAs { revision: 2 })).await?;
+    teacher.press(Workshop::SaveAs { revision: 2 }).await?;
     teacher.reads(Workshop::Mend).await?;
-    browser.press(&teacher.say(Workshop::NoClock)).await?;
-    teacher.marks("no clock", None).await?;
-    teacher.save(2).await?;
-    browser.press(&teacher.say(Workshop::SaveAs { revision: 3 })).await?;
+    teacher.press(Workshop::NoClock).await?;
+    marks(&browser, "no clock", None).await?;
+    save(&teacher, 2).await?;
+    teacher.press(Workshop::SaveAs { revision: 3 }).await?;
     teacher.reads(Workshop::Unchanged).await?;
     browser.finish().await?;
     Ok(())
@@ -187,8 +156,9 @@ async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()
 async fn every_models_form_takes_its_bounds() -> Result<()> {
     let server = Server::demo().await?;
     let browser = Chromium::open(&server.origin()).await?;
-    let teacher = Teacher { browser: &browser, locale: Locale::En };
-    teacher.at_objectives(&server).await?;
+    let teacher = Teacher::new(&browser);
+    teacher.sign_in(&server).await?;
+    teacher.open_objectives().await?;
     for objective in mastery::catalogue::beginning() {
         browser.press(&teacher.statement(&objective.id.0)).await?;
         browser.at(&teacher.statement(&objective.id.0)).await?;
@@ -196,18 +166,18 @@ async fn every_models_form_takes_its_bounds() -> Result<()> {
         let model = registry::find(&set.generator.model).context("a model")?;
         for schema::Field { parameter, takes } in schema::fields(model) {
             let schema::Takes::Number { least, most } = takes else { continue };
-            let out = teacher.say(parameters::Wrong::Range { least, most });
-            let before = browser.value(&teacher.say(parameter)).await?;
+            let out = teacher.words(parameters::Wrong::Range { least, most });
+            let before = browser.value(&teacher.words(parameter)).await?;
             for (value, is_within) in [(least - 1, false), (least, true), (most, true), (most + 1, false)] {
                 teacher.fill(parameter, &value.to_string()).await?;
                 let what = format!("{} {parameter:?} {value}", model.id());
-                let is_so = async || Ok((teacher.marked().await?.contains(&out) != is_within).then_some(()));
+                let is_so = async || Ok((marked(&browser).await?.contains(&out) != is_within).then_some(()));
                 browser.await_here(&what, is_so).await?;
             }
             teacher.fill(parameter, &before).await?;
-            teacher.marks(model.id(), None).await?;
+            marks(&browser, model.id(), None).await?;
         }
-        browser.press(&format!("← {}", teacher.say(Workshop::Objectives))).await?;
+        browser.press(&format!("← {}", teacher.words(Workshop::Objectives))).await?;
     }
     browser.finish().await?;
     Ok(())
@@ -216,18 +186,17 @@ async fn every_models_form_takes_its_bounds() -> Result<()> {
 #[tokio::test]
 async fn the_next_demonstration_has_what_was_set_and_a_running_one_does_not() -> Result<()> {
     let stage = Stage::new().await?;
-    let student = Student::new(&stage.browser, stage.fresh(0)?);
-    student.sign_in().await?;
+    let student = stage.signed_in(0).await?;
     student.start(OBJECTIVE).await?;
 
     let browser = Chromium::open(&stage.server.origin()).await?;
-    let teacher = Teacher { browser: &browser, locale: Locale::En };
-    teacher.at_workshop(&stage.server, OBJECTIVE).await?;
+    let teacher = Teacher::new(&browser);
+    at_workshop(&teacher, &stage.server, OBJECTIVE).await?;
     teacher.fill(FROM, "6").await?;
     teacher.fill(Field::TimeLimit, "5:00").await?;
-    browser.press(&teacher.say(Workshop::CatalogueWords)).await?;
+    teacher.press(Workshop::CatalogueWords).await?;
     teacher.fill(Field::Wording, "Multiply the larger numbers").await?;
-    teacher.save(2).await?;
+    save(&teacher, 2).await?;
     browser.at("Multiply the larger numbers").await?;
     browser.finish().await?;
 
@@ -270,14 +239,15 @@ const SAVE_BESIDE: &str = "
 async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()> {
     let server = Server::demo().await?;
     let browser = Chromium::open(&server.origin()).await?;
-    let teacher = Teacher { browser: &browser, locale: Locale::Es };
-    teacher.at_objectives(&server).await?;
+    let teacher = Teacher::new(&browser).reading(Locale::Es);
+    teacher.sign_in(&server).await?;
+    teacher.open_objectives().await?;
     look(&browser, "a class's objectives in Spanish").await?;
     tab_to(&browser, &teacher.statement(OBJECTIVE)).await?;
     browser.keys(ENTER).await?;
     browser.at(&teacher.statement(OBJECTIVE)).await?;
 
-    tab_to(&browser, &teacher.say(TO)).await?;
+    tab_to(&browser, &teacher.words(TO)).await?;
     browser.keys("8").await?;
     teacher.reads(Workshop::Distinct { count: 45, of: 10 }).await?;
     let one = browser.window.execute_async(SAVE_BESIDE, vec![json!(180_000)]).await?;
@@ -285,18 +255,20 @@ async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()
     browser.keys(ENTER).await?;
     teacher.reads(Workshop::NothingOverwritten).await?;
     look(&browser, "somebody was quicker").await?;
-    tab_to(&browser, &teacher.say(Workshop::SaveMine { revision: 3 })).await?;
+    tab_to(&browser, &teacher.words(Workshop::SaveMine { revision: 3 })).await?;
     browser.keys(ENTER).await?;
     teacher.reads(Workshop::Saved { revision: 3 }).await?;
-    ensure!(browser.value(&teacher.say(Field::TimeLimit)).await? == "2:00", "what is typed is what was saved");
+    ensure!(browser.value(&teacher.words(Field::TimeLimit)).await? == "2:00", "what is typed is what was saved");
 
     let two = browser.window.execute_async(SAVE_BESIDE, vec![json!(240_000)]).await?;
     ensure!(two.json() == &json!(200), "the other was not saved: {:?}", two.json());
     teacher.fill(FROM, "3").await?;
-    browser.press(&teacher.say(Workshop::SaveAs { revision: 4 })).await?;
-    browser.press(&teacher.say(Workshop::TakeTheirs { revision: 4 })).await?;
-    ensure!(browser.value(&teacher.say(Field::TimeLimit)).await? == "4:00", "not what the other saved");
-    ensure!(browser.value(&teacher.say(FROM)).await? == "0", "not what the other saved");
+    teacher.press(Workshop::SaveAs { revision: 4 }).await?;
+    teacher.press(Workshop::TakeTheirs { revision: 4 }).await?;
+    for (field, theirs) in [(teacher.words(Field::TimeLimit), "4:00"), (teacher.words(FROM), "0")] {
+        let taken = async || Ok((browser.value(&field).await? == theirs).then_some(()));
+        browser.await_here(&format!("{field} as the other saved it"), taken).await?;
+    }
     look(&browser, "an objective with a history, in Spanish").await?;
     for change in [
         words::workshop::Change::TimeLimit { from: Some(120_000), to: Some(240_000) },
@@ -311,5 +283,3 @@ async fn by_keyboard_alone_in_spanish_and_told_of_who_was_quicker() -> Result<()
     browser.finish().await?;
     Ok(())
 }
-
-const ENTER: &str = "\u{e007}";

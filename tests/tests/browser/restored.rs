@@ -2,12 +2,9 @@
 
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
-use mastery::wire::v1::DemoStudent;
 use tests::chromium::Chromium;
 use tests::record::Record;
-use tests::server::Server;
-use tests::student::{Answered, Student};
-use tests::wait;
+use tests::student::Student;
 use words::student::Shell;
 
 #[tokio::test]
@@ -30,7 +27,7 @@ async fn after_a_restore_open_tabs_bring_back_what_the_backup_lacks() -> Result<
     across.start(OBJECTIVE).await?;
     let mut of_across = across.answer(1, 3, &[]).await?;
     across.at_item(4).await?;
-    is_at_school(&stage.server, &second, 3).await?;
+    Record::reaches(&stage.server, &second, 3).await?;
     stage.server.backup(&backup)?;
 
     // After it: the one goes on, and another begins and finishes.
@@ -40,7 +37,7 @@ async fn after_a_restore_open_tabs_bring_back_what_the_backup_lacks() -> Result<
     after.sign_in().await?;
     let of_after = after.demonstrate(OBJECTIVE, &[9]).await?;
     after.sees_it_saved().await?;
-    is_at_school(&stage.server, &second, 6).await?;
+    Record::reaches(&stage.server, &second, 6).await?;
 
     stage.server.stop()?;
     stage.server.restore(&backup)?;
@@ -50,38 +47,23 @@ async fn after_a_restore_open_tabs_bring_back_what_the_backup_lacks() -> Result<
     stage.server.start().await?;
 
     // The running attempt asks for its time, and so hears of it without a hand's turn.
-    is_at_school(&stage.server, &second, 6).await?;
+    Record::reaches(&stage.server, &second, 6).await?;
     of_across.extend(across.answer(7, 10, &[]).await?);
     // A restore ends every session: who it was is asked again, and the work goes by its ticket meanwhile.
-    is_at_school(&stage.server, &second, 10).await?;
+    Record::reaches(&stage.server, &second, 10).await?;
     across.identify().await?;
     across.sees_it_saved().await?;
     // Whose session the backup lacks is not signed in: the work comes all the same.
     of_third.visit("/").await?;
-    is_at_school(&stage.server, &third, 10).await?;
+    Record::reaches(&stage.server, &third, 10).await?;
     before.sign_in().await?;
     stage.browser.reads(&before.words(Shell::AllSaved)).await?;
 
     for (who, answered) in [(&first, of_before), (&second, of_across), (&third, of_after)] {
-        is_there_once(&stage.server, who, &answered)?;
+        Record::met_once(&stage.server, who, &answered).await?;
     }
     stage.browser.finish().await?;
     of_second.finish().await?;
     of_third.finish().await?;
-    Ok(())
-}
-
-async fn is_at_school(server: &Server, who: &DemoStudent, answers: usize) -> Result<()> {
-    let there = async || {
-        let records = Record::of(server, who)?;
-        Ok(records.first().is_some_and(|record| record.responses.len() == answers).then_some(()))
-    };
-    wait::until(&format!("{answers} answers of {} to be at school", who.name), there).await
-}
-
-fn is_there_once(server: &Server, who: &DemoStudent, answered: &[Answered]) -> Result<()> {
-    let records = Record::of(server, who)?;
-    assert_eq!((records.len(), records[0].outcome.as_deref()), (1, Some("met")), "{records:#?}");
-    assert_eq!(records[0].responses, answered.iter().map(|answered| answered.response.clone()).collect::<Vec<_>>());
     Ok(())
 }

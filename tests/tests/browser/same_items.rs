@@ -8,14 +8,12 @@ use serde_json::{Value, json};
 use tests::chromium::Chromium;
 use tests::problem::Problem;
 use tests::server;
-use tests::student::Student;
 use words::student::Result as Outcome;
 
 #[tokio::test]
 async fn the_command_line_prints_the_items_that_the_browser_shows() -> Result<()> {
     let stage = Stage::new().await?;
-    let student = Student::new(&stage.browser, stage.fresh(0)?);
-    student.sign_in().await?;
+    let student = stage.signed_in(0).await?;
     student.start(OBJECTIVE).await?;
     let seed = seed(&stage.browser).await?;
     let shown: Vec<Problem> = student.answer(1, 10, &[]).await?.into_iter().map(|answered| answered.problem).collect();

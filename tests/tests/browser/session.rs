@@ -2,6 +2,7 @@
 
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
+use tests::keys::ENTER;
 use tests::student::Student;
 use words::student::{Shell, SignIn};
 
@@ -19,7 +20,7 @@ async fn after_too_many_tries_the_button_alone_says_how_long_and_counts_down() -
     };
     for _ in 0..20 {
         browser.fill(&student.words(SignIn::Pin), "000000").await?;
-        browser.keys("\u{e007}").await?;
+        browser.keys(ENTER).await?;
         let answered = browser.await_here("an answer", async || {
             let (notice, button) = told().await?;
             let is_asking: bool = browser.ask("return document.querySelector('form .act').disabled").await?;
@@ -40,8 +41,7 @@ async fn after_too_many_tries_the_button_alone_says_how_long_and_counts_down() -
 #[tokio::test]
 async fn nobody_is_signed_out_before_the_school_says_so() -> Result<()> {
     let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    student.sign_in().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
     browser.network(false).await?;
     student.press(Shell::SignOut).await?;
     browser.reads(&student.words(Shell::StillSignedIn)).await?;
@@ -57,8 +57,7 @@ async fn nobody_is_signed_out_before_the_school_says_so() -> Result<()> {
 #[tokio::test]
 async fn a_page_that_is_brought_back_shows_nothing_of_a_child_who_has_left() -> Result<()> {
     let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    student.sign_in().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
     student.start(OBJECTIVE).await?;
     // As from another page of the same browser.
     let leave = "fetch('/api/v1/session', { method: 'DELETE' }).then(() => {

@@ -3,16 +3,14 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use tests::chromium::{Chromium, Theme};
-use tests::pdf;
 use tests::server::Server;
-use words::staff::{Roster, Staff};
+use tests::teacher::Teacher;
+use tests::{classroom, pdf};
+use words::staff::Roster;
 use words::{Locale, Say};
 
 /// In inches.
 const PAPERS: [(&str, f64, f64); 2] = [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)];
-
-/// The name, the class code and the PIN of every slip.
-const SLIPS: &str = "return [...document.querySelectorAll('.slips > li')].map(li => [...li.querySelectorAll('dd')].map(dd => dd.textContent))";
 
 fn say(key: impl Say) -> String {
     key.say(Locale::En.into())
@@ -28,18 +26,15 @@ fn names() -> Vec<String> {
 async fn every_student_has_a_whole_slip_on_paper() -> Result<()> {
     let server = Server::demo().await?;
     let browser = Chromium::open(&server.origin()).await?;
-    let (name, password) = server.demo_teacher().await?;
-    browser.visit("/teacher").await?;
-    browser.fill(&say(Staff::Name), &name).await?;
-    browser.fill(&say(Staff::Password), &password).await?;
-    browser.press(&say(Staff::SignIn)).await?;
+    Teacher::new(&browser).sign_in(&server).await?;
     browser.fill(&say(Roster::NewClass), "5A").await?;
     browser.press(&say(Roster::BeginClass)).await?;
     browser.at("5A").await?;
     browser.fill(&say(Roster::Names), &names().join("\n")).await?;
     browser.press(&say(Roster::Add { count: names().len() as u64 })).await?;
     browser.at(&say(Roster::Sheet { class: "5A".into() })).await?;
-    let slips: Vec<[String; 3]> = browser.ask(SLIPS).await?;
+    let slips = classroom::slips(&browser).await?.into_iter().map(|slip| [slip.name, slip.class_code, slip.pin]);
+    let slips: Vec<[String; 3]> = slips.collect();
     ensure!(slips.len() == names().len(), "{} slips", slips.len());
 
     // A dark screen prints black on white all the same.

@@ -5,6 +5,7 @@ use mastery::wire::v1::DemoStudent;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
+use tests::student::Student;
 
 /// The objective that most tests are about: 9 of 10 within 2 minutes, ready from the first day.
 pub const OBJECTIVE: &str = "multiply-one-digit";
@@ -29,5 +30,12 @@ impl Stage {
         self.students
             .get(nth)
             .with_context(|| format!("the demo school has only {} students without a record", self.students.len()))
+    }
+
+    /// The nth of the students, signed in.
+    pub async fn signed_in(&self, nth: usize) -> Result<Student<'_>> {
+        let student = Student::new(&self.browser, self.fresh(nth)?);
+        student.sign_in().await?;
+        Ok(student)
     }
 }

@@ -47,8 +47,7 @@ async fn a_second_tab_says_so_and_takes_over() -> Result<()> {
 #[tokio::test]
 async fn a_tab_goes_on_by_itself_when_the_other_is_closed() -> Result<()> {
     let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    student.sign_in().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
     student.start(OBJECTIVE).await?;
     student.answer(1, 1, &[]).await?;
     let second_item = student.at_item(2).await?;
@@ -77,10 +76,7 @@ async fn another_device_takes_over_and_both_logs_are_kept() -> Result<()> {
     at_first.start(OBJECTIVE).await?;
     at_first.answer(1, 3, &[]).await?;
     let fourth = at_first.at_item(4).await?;
-    let three_there = async || {
-        Ok(Record::of(&stage.server, who)?.first().is_some_and(|record| record.responses.len() == 3).then_some(()))
-    };
-    stage.browser.await_here("three responses at school", three_there).await?;
+    Record::reaches(&stage.server, who, 3).await?;
     stage.browser.network(false).await?;
 
     at_second.sign_in().await?;

@@ -3,7 +3,6 @@
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use tests::chromium::Chromium;
-use tests::student::Student;
 
 /// Waits for the worker of the page.
 const IS_READY: &str = "navigator.serviceWorker.ready.then(() => arguments[0]())";
@@ -27,8 +26,7 @@ const WAITS: &str = "
 #[tokio::test]
 async fn a_build_that_waits_comes_in_with_the_next_page_but_not_beside_a_running_attempt() -> Result<()> {
     let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    student.sign_in().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
     browser.window.execute_async(IS_READY, Vec::new()).await?;
     browser.visit("/").await?;
     student.at_path().await?;

@@ -1,7 +1,7 @@
 //! What a cold load costs, everything on the wire: at most 200 KiB with brotli for a student, 400 for a teacher. The item
 //! models with the judge come later, and are told apart.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use tests::chromium::Chromium;
@@ -58,27 +58,37 @@ async fn a_browser_that_comes_for_the_first_time_is_sent_no_more() -> Result<()>
     Ok(())
 }
 
-/// What the page was sent, by address, in bytes on the wire; Chromium's own first page is none of it.
+/// What the page was sent, by address, in bytes on the wire, once all that was begun has come; Chromium's own first page
+/// is none of it.
 async fn sent(browser: &Chromium) -> Result<Vec<(String, u64)>> {
-    let mut addresses = BTreeMap::new();
-    let mut sent = Vec::new();
-    for entry in browser.window.get_log("performance").await? {
-        let message: Value = serde_json::from_str(&entry.message)?;
-        let (method, parameters) = (&message["message"]["method"], &message["message"]["params"]);
-        let request = parameters["requestId"].as_str().unwrap_or_default().to_owned();
-        match method.as_str() {
-            Some("Network.responseReceived") => {
-                let address = parameters["response"]["url"].as_str().unwrap_or_default();
-                if address.starts_with("http") {
-                    addresses.insert(request, address.to_owned());
+    let (mut coming, mut sent) = (BTreeMap::new(), Vec::new());
+    browser
+        .await_here("all that was begun to be sent", async || {
+            // What was read of the log is gone from it.
+            for entry in browser.window.get_log("performance").await? {
+                let message: Value = serde_json::from_str(&entry.message)?;
+                let (method, parameters) = (&message["message"]["method"], &message["message"]["params"]);
+                let request = parameters["requestId"].as_str().unwrap_or_default();
+                match method.as_str() {
+                    Some("Network.responseReceived") => {
+                        let address = parameters["response"]["url"].as_str().unwrap_or_default();
+                        if address.starts_with("http") {
+                            coming.insert(request.to_owned(), address.to_owned());
+                        }
+                    }
+                    Some("Network.loadingFinished") => {
+                        let bytes = parameters["encodedDataLength"].as_u64().context("a length")?;
+                        sent.extend(coming.remove(request).map(|address| (address, bytes)));
+                    }
+                    Some("Network.loadingFailed") => {
+                        let cut = coming.remove(request);
+                        ensure!(cut.is_none(), "{cut:?} was cut off: {parameters}");
+                    }
+                    _ => {}
                 }
             }
-            Some("Network.loadingFinished") => {
-                let bytes = parameters["encodedDataLength"].as_u64().unwrap_or_default();
-                sent.extend(addresses.get(&request).map(|address: &String| (address.clone(), bytes)));
-            }
-            _ => {}
-        }
-    }
+            Ok(coming.is_empty().then_some(()))
+        })
+        .await?;
     Ok(sent)
 }
