@@ -1,10 +1,12 @@
 //! The item models, a folder a strand and a file a model.
 
 mod keys;
+mod ranges;
 mod signed;
 mod terms;
 
 pub mod addition;
+pub mod algebraic_fractions;
 pub mod counting;
 pub mod data;
 pub mod decimals;
@@ -45,6 +47,7 @@ pub(crate) static STRANDS: &[&[&dyn Model]] = &[
     geometry::MODELS,
     data::MODELS,
     expressions::MODELS,
+    algebraic_fractions::MODELS,
     equations::MODELS,
     functions::MODELS,
 ];

@@ -4,6 +4,7 @@
 
 pub mod addition;
 pub mod algebra;
+pub mod algebraic_fractions;
 pub mod aloud;
 pub mod arithmetic;
 pub mod calculation;

@@ -4,7 +4,7 @@
 
 use crate::answers::{
     ComparisonKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError, ListKey, MoneyKey, NumberKey,
-    PointKey, SetKey, TimeKey,
+    PointKey, SetKey, Simplify, TimeKey,
 };
 use std::cmp::Ordering;
 
@@ -51,6 +51,13 @@ pub(super) fn dollars(cents: i64) -> Key {
 /// An expression in this form.
 pub(super) fn expression(text: &str, form: ExpressionForm) -> Key {
     made(ExpressionKey::new(text).map(|key| EveryKey::Expression(key.in_forms(&[form]))))
+}
+
+/// A quotient of expressions in lowest terms, its sums multiplied out or factored.
+pub(super) fn in_lowest_terms(text: &str) -> Key {
+    let forms = [ExpressionForm::Simplest, ExpressionForm::Factored];
+    let reduced = |key: ExpressionKey| key.in_forms(&forms).simplified(Simplify::Required);
+    made(ExpressionKey::new(text).map(|key| EveryKey::Expression(reduced(key))))
 }
 
 /// An expression in any form: where a known wrong way leads.

@@ -8,6 +8,7 @@ mod drawn;
 mod trial;
 
 mod addition;
+mod algebraic_fractions;
 mod facts;
 mod fractions;
 mod multi_digit;
@@ -46,8 +47,9 @@ pub struct Strand {
     pub refused: &'static [(&'static str, &'static str, &'static str)],
 }
 
-const STRANDS: [Strand; 19] = [
+const STRANDS: [Strand; 20] = [
     addition::STRAND,
+    algebraic_fractions::STRAND,
     counting::STRAND,
     data::STRAND,
     decimals::STRAND,
