@@ -25,6 +25,7 @@ pub mod numerals;
 pub mod place_value;
 pub mod ratios;
 pub mod time_and_money;
+pub mod vectors;
 
 use crate::model::Model;
 
@@ -50,4 +51,5 @@ pub(crate) static STRANDS: &[&[&dyn Model]] = &[
     algebraic_fractions::MODELS,
     equations::MODELS,
     functions::MODELS,
+    vectors::MODELS,
 ];

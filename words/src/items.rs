@@ -27,3 +27,4 @@ pub mod place_value;
 pub mod places;
 pub mod ratios;
 pub mod time_and_money;
+pub mod vectors;

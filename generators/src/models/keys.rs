@@ -6,6 +6,7 @@ use crate::answers::{
     ComparisonKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError, ListKey, MoneyKey, NumberKey,
     PointKey, SetKey, Simplify, TimeKey,
 };
+use num_integer::Integer as _;
 use std::cmp::Ordering;
 
 fn made(key: Result<EveryKey, KeyError>) -> Key {
@@ -26,6 +27,18 @@ pub(super) fn comparison(order: Ordering) -> Key {
 /// Numbers in order.
 pub(super) fn list(numbers: &[i64]) -> Key {
     made(ListKey::new(&joined(numbers)).map(EveryKey::List))
+}
+
+/// Numbers in order, each over the same one.
+pub(super) fn fractions(numbers: &[i64], under: i64) -> Key {
+    let written = |over: &i64| {
+        let shared = over.gcd(&under).max(1) * under.signum();
+        match (over / shared, under / shared) {
+            (over, 1) => over.to_string(),
+            (over, under) => format!("{over}/{under}"),
+        }
+    };
+    made(ListKey::new(&numbers.iter().map(written).collect::<Vec<_>>().join(", ")).map(EveryKey::List))
 }
 
 /// Numbers in any order.

@@ -28,6 +28,7 @@ mod integers;
 mod measurement;
 mod number_theory;
 mod ratios;
+mod vectors;
 mod worked;
 
 use drawn::{SET, drawn as draw, is_right, models, row, text, with};
@@ -47,7 +48,7 @@ pub struct Strand {
     pub refused: &'static [(&'static str, &'static str, &'static str)],
 }
 
-const STRANDS: [Strand; 20] = [
+const STRANDS: [Strand; 21] = [
     addition::STRAND,
     algebraic_fractions::STRAND,
     counting::STRAND,
@@ -68,6 +69,7 @@ const STRANDS: [Strand; 20] = [
     place_value::STRAND,
     ratios::STRAND,
     time_and_money::STRAND,
+    vectors::STRAND,
 ];
 
 /// A whole number as a response.
