@@ -29,6 +29,11 @@ pub(super) fn list(numbers: &[i64]) -> Key {
     made(ListKey::new(&joined(numbers)).map(EveryKey::List))
 }
 
+/// Numbers in order, as they are written.
+pub(super) fn list_of(numbers: &[String]) -> Key {
+    made(ListKey::new(&numbers.join(", ")).map(EveryKey::List))
+}
+
 /// Numbers in order, each over the same one.
 pub(super) fn fractions(numbers: &[i64], under: i64) -> Key {
     let written = |over: &i64| {

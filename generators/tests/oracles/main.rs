@@ -8,13 +8,16 @@ mod drawn;
 mod trial;
 
 mod addition;
+mod algebra;
 mod algebraic_fractions;
+mod counted;
 mod facts;
 mod fractions;
 mod multi_digit;
 mod multiplication;
 mod numerals;
 mod place_value;
+mod shapes;
 mod time_and_money;
 
 mod counting;
@@ -48,9 +51,11 @@ pub struct Strand {
     pub refused: &'static [(&'static str, &'static str, &'static str)],
 }
 
-const STRANDS: [Strand; 21] = [
+const STRANDS: [Strand; 24] = [
     addition::STRAND,
+    algebra::STRAND,
     algebraic_fractions::STRAND,
+    counted::STRAND,
     counting::STRAND,
     data::STRAND,
     decimals::STRAND,
@@ -67,6 +72,7 @@ const STRANDS: [Strand; 21] = [
     number_theory::STRAND,
     numerals::STRAND,
     place_value::STRAND,
+    shapes::STRAND,
     ratios::STRAND,
     time_and_money::STRAND,
     vectors::STRAND,
