@@ -1,10 +1,12 @@
 //! The item models, a folder a strand and a file a model.
 
 mod keys;
+mod ranges;
 mod signed;
 mod terms;
 
 pub mod addition;
+pub mod algebraic_fractions;
 pub mod counting;
 pub mod data;
 pub mod decimals;
@@ -23,6 +25,7 @@ pub mod numerals;
 pub mod place_value;
 pub mod ratios;
 pub mod time_and_money;
+pub mod vectors;
 
 use crate::model::Model;
 
@@ -45,6 +48,8 @@ pub(crate) static STRANDS: &[&[&dyn Model]] = &[
     geometry::MODELS,
     data::MODELS,
     expressions::MODELS,
+    algebraic_fractions::MODELS,
     equations::MODELS,
     functions::MODELS,
+    vectors::MODELS,
 ];

@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use words::curriculum::Strand;
 
 /// The files in the order of a path, each with the strand that its objectives are looked for under.
-const TEXTS: [(Strand, &str); 19] = [
+const TEXTS: [(Strand, &str); 21] = [
     (Strand::Counting, include_str!("catalogue/counting.json")),
     (Strand::Addition, include_str!("catalogue/addition.json")),
     (Strand::Multiplication, include_str!("catalogue/facts.json")),
@@ -34,8 +34,10 @@ const TEXTS: [(Strand, &str); 19] = [
     (Strand::Geometry, include_str!("catalogue/geometry.json")),
     (Strand::Data, include_str!("catalogue/data.json")),
     (Strand::Expressions, include_str!("catalogue/expressions.json")),
+    (Strand::Expressions, include_str!("catalogue/algebraic_fractions.json")),
     (Strand::Equations, include_str!("catalogue/equations.json")),
     (Strand::Functions, include_str!("catalogue/functions.json")),
+    (Strand::Vectors, include_str!("catalogue/vectors.json")),
 ];
 
 /// What a class has until its teacher chooses.

@@ -2,6 +2,7 @@
 //! objective beside each other.
 
 mod addition;
+mod algebraic_fractions;
 mod counting;
 mod data;
 mod decimals;
@@ -20,6 +21,7 @@ mod numerals;
 mod place_value;
 mod ratios;
 mod time_and_money;
+mod vectors;
 
 use crate::{Locale, Reader, Say};
 
@@ -42,8 +44,10 @@ const STRANDS: &[&[Entry]] = &[
     geometry::WORDS,
     data::WORDS,
     expressions::WORDS,
+    algebraic_fractions::WORDS,
     equations::WORDS,
     functions::WORDS,
+    vectors::WORDS,
 ];
 
 /// What an objective or approach is called in every language.

@@ -24,6 +24,7 @@ pub enum Strand {
     Expressions,
     Equations,
     Functions,
+    Vectors,
 }
 
 /// A grade of school, as the Common Core standards count them.

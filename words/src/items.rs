@@ -4,6 +4,7 @@
 
 pub mod addition;
 pub mod algebra;
+pub mod algebraic_fractions;
 pub mod aloud;
 pub mod arithmetic;
 pub mod calculation;
@@ -26,3 +27,4 @@ pub mod place_value;
 pub mod places;
 pub mod ratios;
 pub mod time_and_money;
+pub mod vectors;

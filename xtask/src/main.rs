@@ -9,6 +9,7 @@ mod build;
 mod bundle;
 mod check;
 mod compress;
+mod coverage;
 mod dependencies;
 mod fingerprint;
 mod glue;
@@ -78,6 +79,8 @@ enum Command {
         /// Sets of each objective [default: 200]
         seeds: Option<u32>,
     },
+    /// Write docs/COVERAGE.md: which objective covers each exercise of a public peer
+    Coverage,
     /// Take the pictures of the documentation
     Screenshots {
         /// Further arguments
@@ -97,6 +100,7 @@ fn main() -> ExitCode {
         Command::Bench { what, arguments } => bench::run(&what, &arguments),
         Command::Soak { arguments } => tests_program::run("soak", &arguments),
         Command::Oracle { seeds } => oracle::run(seeds),
+        Command::Coverage => coverage::run(),
         Command::Screenshots { arguments } => tests_program::run("screenshots", &arguments),
     };
     match done {

@@ -1,7 +1,9 @@
 //! Averages, graphs and chance.
 
+pub mod arrangement_count;
 pub mod bar_graph_reading;
 pub mod data_summary;
+pub mod dice_probability;
 pub mod marble_probability;
 pub mod missing_for_mean;
 
@@ -13,4 +15,6 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &missing_for_mean::MissingForMean,
     &marble_probability::MarbleProbability,
     &bar_graph_reading::BarGraphReading,
+    &arrangement_count::ArrangementCount,
+    &dice_probability::DiceProbability,
 ];

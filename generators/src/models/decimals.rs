@@ -10,6 +10,7 @@ pub mod decimal_quotient;
 pub mod decimal_sum;
 pub mod fraction_as_decimal;
 pub(super) mod number;
+pub mod number_order;
 pub mod outermost_decimal;
 pub mod repeating_decimal;
 pub mod round_decimal;
@@ -31,4 +32,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &outermost_decimal::OutermostDecimal,
     &repeating_decimal::RepeatingDecimal,
     &round_decimal::RoundDecimal,
+    &number_order::NumberOrder,
 ];

@@ -1,5 +1,6 @@
 //! Equations, inequalities and systems of them.
 
+pub mod completed_square;
 pub mod linear_equation;
 pub mod linear_inequality;
 pub mod linear_system;
@@ -17,4 +18,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &missing_in_proportion::MissingInProportion,
     &linear_system::LinearSystem,
     &quadratic_equation::QuadraticEquation,
+    &completed_square::CompletedSquare,
 ];

@@ -1,10 +1,14 @@
 //! Sequences, and expressions evaluated and simplified.
 
 pub mod expanded_product;
+pub mod expression_in_words;
 pub mod expression_value;
 pub mod factored_expression;
+pub mod fully_factored;
 pub mod like_terms;
+pub mod polynomial_calculation;
 pub mod power_rules;
+pub mod root_calculation;
 pub mod simplified_root;
 
 use crate::model::Model;
@@ -17,4 +21,8 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &factored_expression::FactoredExpression,
     &power_rules::PowerRules,
     &simplified_root::SimplifiedRoot,
+    &fully_factored::FullyFactored,
+    &polynomial_calculation::PolynomialCalculation,
+    &root_calculation::RootCalculation,
+    &expression_in_words::ExpressionInWords,
 ];

@@ -3,7 +3,9 @@
 pub mod function_value;
 pub mod line_equation;
 pub mod line_intercept;
+pub mod logarithm;
 pub mod sequence_term;
+pub mod series_sum;
 pub mod slope_between_points;
 
 use crate::model::Model;
@@ -15,4 +17,6 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &line_equation::LineEquation,
     &function_value::FunctionValue,
     &sequence_term::SequenceTerm,
+    &logarithm::Logarithm,
+    &series_sum::SeriesSum,
 ];

@@ -1,13 +1,21 @@
 //! Shapes, their measures, angles and coordinates.
 
+pub mod angle_equation;
+pub mod angle_pair;
 pub mod box_measure;
+pub mod circle_equation;
 pub mod circle_measure;
+pub mod fraction_box;
 pub mod grid_point;
 pub mod missing_angle;
 pub mod outlines;
+pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;
 pub mod right_triangle_side;
+pub mod side_from_measure;
+pub mod similar_triangles;
+pub mod trig_ratio;
 
 use crate::model::Model;
 
@@ -20,4 +28,12 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &missing_angle::MissingAngle,
     &right_triangle_side::RightTriangleSide,
     &grid_point::GridPoint,
+    &angle_pair::AnglePair,
+    &angle_equation::AngleEquation,
+    &polygon_angles::PolygonAngles,
+    &side_from_measure::SideFromMeasure,
+    &circle_equation::CircleEquation,
+    &similar_triangles::SimilarTriangles,
+    &trig_ratio::TrigRatio,
+    &fraction_box::FractionBox,
 ];

@@ -2,11 +2,14 @@
 
 pub mod absolute_value;
 pub mod exact_root;
+pub mod fraction_power;
 pub mod integer_calculation;
 pub mod integer_comparison;
 pub mod integer_line_point;
 pub mod integer_order;
 pub mod integer_power;
+pub mod rational_calculation;
+pub mod root_between;
 pub mod scientific_notation;
 
 use crate::model::Model;
@@ -21,4 +24,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &integer_power::IntegerPower,
     &scientific_notation::ScientificNotation,
     &exact_root::ExactRoot,
+    &rational_calculation::RationalCalculation,
+    &fraction_power::FractionPower,
+    &root_between::RootBetween,
 ];

@@ -4,8 +4,9 @@
 
 use crate::answers::{
     ComparisonKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError, ListKey, MoneyKey, NumberKey,
-    PointKey, SetKey, TimeKey,
+    PointKey, SetKey, Simplify, TimeKey,
 };
+use num_integer::Integer as _;
 use std::cmp::Ordering;
 
 fn made(key: Result<EveryKey, KeyError>) -> Key {
@@ -26,6 +27,23 @@ pub(super) fn comparison(order: Ordering) -> Key {
 /// Numbers in order.
 pub(super) fn list(numbers: &[i64]) -> Key {
     made(ListKey::new(&joined(numbers)).map(EveryKey::List))
+}
+
+/// Numbers in order, as they are written.
+pub(super) fn list_of(numbers: &[String]) -> Key {
+    made(ListKey::new(&numbers.join(", ")).map(EveryKey::List))
+}
+
+/// Numbers in order, each over the same one.
+pub(super) fn fractions(numbers: &[i64], under: i64) -> Key {
+    let written = |over: &i64| {
+        let shared = over.gcd(&under).max(1) * under.signum();
+        match (over / shared, under / shared) {
+            (over, 1) => over.to_string(),
+            (over, under) => format!("{over}/{under}"),
+        }
+    };
+    made(ListKey::new(&numbers.iter().map(written).collect::<Vec<_>>().join(", ")).map(EveryKey::List))
 }
 
 /// Numbers in any order.
@@ -51,6 +69,13 @@ pub(super) fn dollars(cents: i64) -> Key {
 /// An expression in this form.
 pub(super) fn expression(text: &str, form: ExpressionForm) -> Key {
     made(ExpressionKey::new(text).map(|key| EveryKey::Expression(key.in_forms(&[form]))))
+}
+
+/// A quotient of expressions in lowest terms, its sums multiplied out or factored.
+pub(super) fn in_lowest_terms(text: &str) -> Key {
+    let forms = [ExpressionForm::Simplest, ExpressionForm::Factored];
+    let reduced = |key: ExpressionKey| key.in_forms(&forms).simplified(Simplify::Required);
+    made(ExpressionKey::new(text).map(|key| EveryKey::Expression(reduced(key))))
 }
 
 /// An expression in any form: where a known wrong way leads.

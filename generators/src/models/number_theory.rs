@@ -8,6 +8,7 @@ pub mod least_common_multiple;
 pub mod missing_prime_factor;
 pub mod next_prime;
 pub mod order_of_operations;
+pub mod prime_factors;
 pub mod tree;
 pub mod whole_power;
 
@@ -23,4 +24,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &least_common_multiple::LeastCommonMultiple,
     &whole_power::WholePower,
     &order_of_operations::OrderOfOperations,
+    &prime_factors::PrimeFactors,
 ];

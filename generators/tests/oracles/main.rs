@@ -8,12 +8,16 @@ mod drawn;
 mod trial;
 
 mod addition;
+mod algebra;
+mod algebraic_fractions;
+mod counted;
 mod facts;
 mod fractions;
 mod multi_digit;
 mod multiplication;
 mod numerals;
 mod place_value;
+mod shapes;
 mod time_and_money;
 
 mod counting;
@@ -27,6 +31,7 @@ mod integers;
 mod measurement;
 mod number_theory;
 mod ratios;
+mod vectors;
 mod worked;
 
 use drawn::{SET, drawn as draw, is_right, models, row, text, with};
@@ -46,8 +51,11 @@ pub struct Strand {
     pub refused: &'static [(&'static str, &'static str, &'static str)],
 }
 
-const STRANDS: [Strand; 19] = [
+const STRANDS: [Strand; 24] = [
     addition::STRAND,
+    algebra::STRAND,
+    algebraic_fractions::STRAND,
+    counted::STRAND,
     counting::STRAND,
     data::STRAND,
     decimals::STRAND,
@@ -64,8 +72,10 @@ const STRANDS: [Strand; 19] = [
     number_theory::STRAND,
     numerals::STRAND,
     place_value::STRAND,
+    shapes::STRAND,
     ratios::STRAND,
     time_and_money::STRAND,
+    vectors::STRAND,
 ];
 
 /// A whole number as a response.

@@ -198,4 +198,19 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Averiguas cuánto hay de marca a marca, hasta cien, y sigues contando.",
         },
     },
+    Entry {
+        id: "count-from-one-through-another",
+        en: Wording {
+            statement: "Say how many there are from one number through another",
+            i_can: "I can count from one number through another.",
+            short: "counting through",
+            meaning: "You know that the first and the last one both count.",
+        },
+        es: Wording {
+            statement: "Decir cuántos hay desde un número hasta otro, los dos incluidos",
+            i_can: "Sé contar desde un número hasta otro, los dos incluidos.",
+            short: "contar con los dos extremos",
+            meaning: "Sabes que cuentan el primero y el último.",
+        },
+    },
 ];

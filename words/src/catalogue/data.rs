@@ -198,4 +198,79 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Buscas las dos barras y restas la más corta de la más larga.",
         },
     },
+    Entry {
+        id: "count-orders",
+        en: Wording {
+            statement: "Count the orders of different things",
+            i_can: "I can count in how many orders things can come.",
+            short: "numbers of orders",
+            meaning: "You multiply the possibilities for each place, one fewer each time.",
+        },
+        es: Wording {
+            statement: "Contar los órdenes de cosas distintas",
+            i_can: "Sé contar en cuántos órdenes pueden ir las cosas.",
+            short: "los números de órdenes",
+            meaning: "Multiplicas las posibilidades de cada lugar, una menos cada vez.",
+        },
+    },
+    Entry {
+        id: "count-orders-of-alike-things",
+        en: Wording {
+            statement: "Count the orders of things of which some are alike",
+            i_can: "I can count orders when some things are alike.",
+            short: "orders of alike things",
+            meaning: "You divide by the orders that look the same.",
+        },
+        es: Wording {
+            statement: "Contar los órdenes de cosas de las que algunas son iguales",
+            i_can: "Sé contar órdenes cuando algunas cosas son iguales.",
+            short: "los órdenes de cosas iguales",
+            meaning: "Divides entre los órdenes que se ven iguales.",
+        },
+    },
+    Entry {
+        id: "count-choices",
+        en: Wording {
+            statement: "Count the ways to choose some of many",
+            i_can: "I can count in how many ways some can be chosen.",
+            short: "numbers of choices",
+            meaning: "You divide the number of orders by the orders of those that are chosen.",
+        },
+        es: Wording {
+            statement: "Contar las maneras de elegir algunos entre muchos",
+            i_can: "Sé contar de cuántas maneras se pueden elegir algunos.",
+            short: "los números de elecciones",
+            meaning: "Divides el número de órdenes entre los órdenes de los elegidos.",
+        },
+    },
+    Entry {
+        id: "probability-with-two-dice",
+        en: Wording {
+            statement: "Find a probability with two dice",
+            i_can: "I can find a probability with two dice.",
+            short: "probabilities with two dice",
+            meaning: "You count which of the 36 outcomes are asked for.",
+        },
+        es: Wording {
+            statement: "Hallar una probabilidad con dos dados",
+            i_can: "Sé hallar una probabilidad con dos dados.",
+            short: "las probabilidades con dos dados",
+            meaning: "Cuentas cuáles de los 36 resultados se piden.",
+        },
+    },
+    Entry {
+        id: "probability-with-a-coin-and-a-die",
+        en: Wording {
+            statement: "Find a probability with a coin and a die",
+            i_can: "I can find a probability with a coin and a die.",
+            short: "probabilities with a coin and a die",
+            meaning: "You multiply both probabilities, or count among 12 outcomes.",
+        },
+        es: Wording {
+            statement: "Hallar una probabilidad con una moneda y un dado",
+            i_can: "Sé hallar una probabilidad con una moneda y un dado.",
+            short: "las probabilidades con una moneda y un dado",
+            meaning: "Multiplicas las dos probabilidades, o cuentas entre 12 resultados.",
+        },
+    },
 ];

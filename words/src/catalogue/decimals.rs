@@ -453,4 +453,19 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Escribes como fracción un decimal en el que dos cifras se repiten sin fin.",
         },
     },
+    Entry {
+        id: "order-decimals",
+        en: Wording {
+            statement: "Put decimals in order",
+            i_can: "I can put decimals in order.",
+            short: "decimals in order",
+            meaning: "You compare place by place and write the least first.",
+        },
+        es: Wording {
+            statement: "Ordenar decimales",
+            i_can: "Sé ordenar decimales.",
+            short: "los decimales en orden",
+            meaning: "Comparas lugar por lugar y escribes el menor primero.",
+        },
+    },
 ];

@@ -243,4 +243,64 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Hallas el cuadrado de x y luego los dos números que lo tienen.",
         },
     },
+    Entry {
+        id: "complete-the-square",
+        en: Wording {
+            statement: "Write an expression with its square completed",
+            i_can: "I can complete the square of an expression.",
+            short: "completed squares",
+            meaning: "You halve the number before x, and mend the number alone.",
+        },
+        es: Wording {
+            statement: "Escribir una expresión con su cuadrado completo",
+            i_can: "Sé completar el cuadrado de una expresión.",
+            short: "los cuadrados completos",
+            meaning: "Tomas la mitad del número delante de x, y corriges el número solo.",
+        },
+    },
+    Entry {
+        id: "equations-with-a-shifted-square",
+        en: Wording {
+            statement: "Solve an equation with the square of a sum",
+            i_can: "I can solve an equation with the square of a sum.",
+            short: "equations with the square of a sum",
+            meaning: "You take both roots and then solve for x.",
+        },
+        es: Wording {
+            statement: "Resolver una ecuación con el cuadrado de una suma",
+            i_can: "Sé resolver una ecuación con el cuadrado de una suma.",
+            short: "las ecuaciones con el cuadrado de una suma",
+            meaning: "Sacas las dos raíces y luego despejas x.",
+        },
+    },
+    Entry {
+        id: "solve-by-completing-the-square",
+        en: Wording {
+            statement: "Solve an equation by completing the square",
+            i_can: "I can solve an equation by completing the square.",
+            short: "equations by completing the square",
+            meaning: "You make a square of the terms with x and take both roots.",
+        },
+        es: Wording {
+            statement: "Resolver una ecuación completando el cuadrado",
+            i_can: "Sé resolver una ecuación completando el cuadrado.",
+            short: "las ecuaciones completando el cuadrado",
+            meaning: "Haces un cuadrado con los términos con x y sacas las dos raíces.",
+        },
+    },
+    Entry {
+        id: "vertex-of-a-parabola",
+        en: Wording {
+            statement: "Find the vertex of a parabola",
+            i_can: "I can find the vertex of a parabola.",
+            short: "the vertex of a parabola",
+            meaning: "You complete the square: there where it is 0 is the vertex.",
+        },
+        es: Wording {
+            statement: "Hallar el vértice de una parábola",
+            i_can: "Sé hallar el vértice de una parábola.",
+            short: "el vértice de una parábola",
+            meaning: "Completas el cuadrado: donde es 0 está el vértice.",
+        },
+    },
 ];

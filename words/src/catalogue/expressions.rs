@@ -243,4 +243,169 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Sacas de la raíz el mayor factor cuadrado.",
         },
     },
+    Entry {
+        id: "factor-a-number-and-squares",
+        en: Wording {
+            statement: "Factor a number and then a difference of squares",
+            i_can: "I can factor out a number and then a difference of squares.",
+            short: "a number and a difference of squares",
+            meaning: "You take out the number first, and see that squares are left.",
+        },
+        es: Wording {
+            statement: "Factorizar un número y luego una diferencia de cuadrados",
+            i_can: "Sé sacar un número y luego factorizar una diferencia de cuadrados.",
+            short: "un número y una diferencia de cuadrados",
+            meaning: "Primero sacas el número, y ves que quedan cuadrados.",
+        },
+    },
+    Entry {
+        id: "factor-a-number-and-three-terms",
+        en: Wording {
+            statement: "Factor a number, perhaps with x, and then three terms",
+            i_can: "I can take out what all terms share and then factor three terms.",
+            short: "a number and three terms",
+            meaning: "You take out what all terms share, and factor what is left.",
+        },
+        es: Wording {
+            statement: "Factorizar un número, quizá con x, y luego tres términos",
+            i_can: "Sé sacar lo que comparten todos los términos y luego factorizar tres términos.",
+            short: "un número y tres términos",
+            meaning: "Sacas lo que comparten todos los términos, y factorizas lo que queda.",
+        },
+    },
+    Entry {
+        id: "factor-with-a-leading-number",
+        en: Wording {
+            statement: "Factor three terms with a number before the square",
+            i_can: "I can factor three terms with a number before the square.",
+            short: "three terms with a number before the square",
+            meaning: "You split the term in the middle so that both halves share a sum.",
+        },
+        es: Wording {
+            statement: "Factorizar tres términos con un número delante del cuadrado",
+            i_can: "Sé factorizar tres términos con un número delante del cuadrado.",
+            short: "tres términos con un número delante del cuadrado",
+            meaning: "Partes el término del medio para que las dos mitades compartan una suma.",
+        },
+    },
+    Entry {
+        id: "factor-in-two-letters",
+        en: Wording {
+            statement: "Factor three terms in x and y",
+            i_can: "I can factor three terms in x and y.",
+            short: "three terms in two letters",
+            meaning: "You factor as with one letter, and give every number its y.",
+        },
+        es: Wording {
+            statement: "Factorizar tres términos en x e y",
+            i_can: "Sé factorizar tres términos en x e y.",
+            short: "tres términos en dos letras",
+            meaning: "Factorizas como con una letra, y le das a cada número su y.",
+        },
+    },
+    Entry {
+        id: "add-polynomials",
+        en: Wording {
+            statement: "Add and subtract polynomials",
+            i_can: "I can add and subtract polynomials.",
+            short: "sums of polynomials",
+            meaning: "You open the parentheses with the right signs and combine terms with the same power of x.",
+        },
+        es: Wording {
+            statement: "Sumar y restar polinomios",
+            i_can: "Sé sumar y restar polinomios.",
+            short: "las sumas de polinomios",
+            meaning: "Abres los paréntesis con los signos correctos y juntas los términos con la misma potencia de x.",
+        },
+    },
+    Entry {
+        id: "multiply-polynomials",
+        en: Wording {
+            statement: "Multiply two terms by three",
+            i_can: "I can multiply two terms by three.",
+            short: "products of polynomials",
+            meaning: "You multiply each term with each and combine like terms.",
+        },
+        es: Wording {
+            statement: "Multiplicar dos términos por tres",
+            i_can: "Sé multiplicar dos términos por tres.",
+            short: "los productos de polinomios",
+            meaning: "Multiplicas cada término por cada uno y juntas los semejantes.",
+        },
+    },
+    Entry {
+        id: "combine-terms-around-parentheses",
+        en: Wording {
+            statement: "Combine like terms after multiplying out",
+            i_can: "I can combine like terms when some stand in parentheses.",
+            short: "like terms around parentheses",
+            meaning: "You multiply out the parentheses first, then combine what is alike.",
+        },
+        es: Wording {
+            statement: "Juntar términos semejantes tras quitar paréntesis",
+            i_can: "Sé juntar términos semejantes cuando algunos están entre paréntesis.",
+            short: "los términos semejantes con paréntesis",
+            meaning: "Primero quitas los paréntesis multiplicando, luego juntas lo semejante.",
+        },
+    },
+    Entry {
+        id: "add-square-roots",
+        en: Wording {
+            statement: "Add and subtract square roots",
+            i_can: "I can add and subtract square roots.",
+            short: "sums of square roots",
+            meaning: "You simplify both, and add what is before the same root.",
+        },
+        es: Wording {
+            statement: "Sumar y restar raíces cuadradas",
+            i_can: "Sé sumar y restar raíces cuadradas.",
+            short: "las sumas de raíces cuadradas",
+            meaning: "Simplificas las dos, y sumas lo que hay delante de la misma raíz.",
+        },
+    },
+    Entry {
+        id: "multiply-a-square-root",
+        en: Wording {
+            statement: "Simplify a number times a square root",
+            i_can: "I can simplify a number times a square root.",
+            short: "multiples of square roots",
+            meaning: "What comes out of the root multiplies the number before it.",
+        },
+        es: Wording {
+            statement: "Simplificar un número por una raíz cuadrada",
+            i_can: "Sé simplificar un número por una raíz cuadrada.",
+            short: "los múltiplos de raíces cuadradas",
+            meaning: "Lo que sale de la raíz multiplica el número de delante.",
+        },
+    },
+    Entry {
+        id: "expressions-from-words",
+        en: Wording {
+            statement: "Write an expression from words",
+            i_can: "I can write an expression from words.",
+            short: "expressions from words",
+            meaning: "You write with x what is said in words, and mind the order.",
+        },
+        es: Wording {
+            statement: "Escribir una expresión a partir de palabras",
+            i_can: "Sé escribir una expresión a partir de palabras.",
+            short: "las expresiones con palabras",
+            meaning: "Escribes con x lo que se dice con palabras, y cuidas el orden.",
+        },
+    },
+    Entry {
+        id: "expressions-from-longer-words",
+        en: Wording {
+            statement: "Write an expression of three steps from words",
+            i_can: "I can write an expression of three steps from words.",
+            short: "longer expressions from words",
+            meaning: "You write one step around the other, with parentheses where a whole is multiplied.",
+        },
+        es: Wording {
+            statement: "Escribir una expresión de tres pasos a partir de palabras",
+            i_can: "Sé escribir una expresión de tres pasos a partir de palabras.",
+            short: "las expresiones más largas con palabras",
+            meaning: "Escribes un paso alrededor del otro, con paréntesis donde se multiplica entero.",
+        },
+    },
 ];

@@ -543,4 +543,19 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Lees sobre una cantidad y una parte de ella con otro denominador, y hallas lo que queda.",
         },
     },
+    Entry {
+        id: "order-fractions",
+        en: Wording {
+            statement: "Put fractions in order",
+            i_can: "I can put fractions in order.",
+            short: "fractions in order",
+            meaning: "You compare them with a common denominator, or with one half and one.",
+        },
+        es: Wording {
+            statement: "Ordenar fracciones",
+            i_can: "Sé ordenar fracciones.",
+            short: "las fracciones en orden",
+            meaning: "Las comparas con un denominador común, o con un medio y con uno.",
+        },
+    },
 ];

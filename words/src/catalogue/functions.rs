@@ -213,4 +213,79 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Cuentas cuántas veces se multiplica el primer término por el factor.",
         },
     },
+    Entry {
+        id: "whole-logarithms",
+        en: Wording {
+            statement: "Find a logarithm that is a whole number",
+            i_can: "I can find a logarithm that is a whole number.",
+            short: "whole logarithms",
+            meaning: "You find the exponent that makes the number out of the base.",
+        },
+        es: Wording {
+            statement: "Hallar un logaritmo que es un número entero",
+            i_can: "Sé hallar un logaritmo que es un número entero.",
+            short: "los logaritmos enteros",
+            meaning: "Hallas el exponente que hace el número a partir de la base.",
+        },
+    },
+    Entry {
+        id: "logarithms-of-fractions-and-roots",
+        en: Wording {
+            statement: "Find a logarithm that is negative or a fraction",
+            i_can: "I can find a logarithm that is negative or a fraction.",
+            short: "other logarithms",
+            meaning: "You know that one over a power has a negative exponent, and a root a fraction.",
+        },
+        es: Wording {
+            statement: "Hallar un logaritmo negativo o que es una fracción",
+            i_can: "Sé hallar un logaritmo negativo o que es una fracción.",
+            short: "otros logaritmos",
+            meaning: "Sabes que uno sobre una potencia tiene exponente negativo, y una raíz, una fracción.",
+        },
+    },
+    Entry {
+        id: "sums-of-logarithms",
+        en: Wording {
+            statement: "Write a sum or difference of logarithms as one logarithm",
+            i_can: "I can write a sum or difference of logarithms as one.",
+            short: "sums of logarithms",
+            meaning: "You multiply for a sum and divide for a difference.",
+        },
+        es: Wording {
+            statement: "Escribir una suma o resta de logaritmos como un solo logaritmo",
+            i_can: "Sé escribir una suma o resta de logaritmos como uno solo.",
+            short: "las sumas de logaritmos",
+            meaning: "Multiplicas para una suma y divides para una resta.",
+        },
+    },
+    Entry {
+        id: "sum-of-an-arithmetic-sequence",
+        en: Wording {
+            statement: "Add the first terms of an arithmetic sequence",
+            i_can: "I can add the first terms of an arithmetic sequence.",
+            short: "sums of arithmetic sequences",
+            meaning: "You pair the first term with the last, the second with the last but one.",
+        },
+        es: Wording {
+            statement: "Sumar los primeros términos de una sucesión aritmética",
+            i_can: "Sé sumar los primeros términos de una sucesión aritmética.",
+            short: "las sumas de sucesiones aritméticas",
+            meaning: "Emparejas el primer término con el último, el segundo con el penúltimo.",
+        },
+    },
+    Entry {
+        id: "sum-of-a-geometric-sequence",
+        en: Wording {
+            statement: "Add the first terms of a geometric sequence",
+            i_can: "I can add the first terms of a geometric sequence.",
+            short: "sums of geometric sequences",
+            meaning: "You find the terms one by one, or use their common factor.",
+        },
+        es: Wording {
+            statement: "Sumar los primeros términos de una sucesión geométrica",
+            i_can: "Sé sumar los primeros términos de una sucesión geométrica.",
+            short: "las sumas de sucesiones geométricas",
+            meaning: "Hallas los términos uno a uno, o usas su factor común.",
+        },
+    },
 ];

@@ -378,4 +378,319 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Tomas la mitad de la suma de las dos x y de las dos y.",
         },
     },
+    Entry {
+        id: "angles-of-crossing-lines",
+        en: Wording {
+            statement: "Find the angles of two crossing lines",
+            i_can: "I can find the angles of two crossing lines.",
+            short: "angles of crossing lines",
+            meaning: "You know that opposite angles are equal and those beside each other make 180°.",
+        },
+        es: Wording {
+            statement: "Hallar los ángulos de dos rectas que se cruzan",
+            i_can: "Sé hallar los ángulos de dos rectas que se cruzan.",
+            short: "los ángulos de rectas que se cruzan",
+            meaning: "Sabes que los opuestos son iguales y los contiguos suman 180°.",
+        },
+    },
+    Entry {
+        id: "angles-at-parallel-lines",
+        en: Wording {
+            statement: "Find the angles at parallel lines",
+            i_can: "I can find the angles at parallel lines.",
+            short: "angles at parallel lines",
+            meaning: "You know which angles at two parallel lines are equal and which make 180°.",
+        },
+        es: Wording {
+            statement: "Hallar los ángulos entre rectas paralelas",
+            i_can: "Sé hallar los ángulos entre rectas paralelas.",
+            short: "los ángulos entre paralelas",
+            meaning: "Sabes qué ángulos en dos paralelas son iguales y cuáles suman 180°.",
+        },
+    },
+    Entry {
+        id: "equations-of-opposite-angles",
+        en: Wording {
+            statement: "Find x from two opposite angles",
+            i_can: "I can find x from two opposite angles.",
+            short: "equations of opposite angles",
+            meaning: "You write that both are equal and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de dos ángulos opuestos",
+            i_can: "Sé hallar x a partir de dos ángulos opuestos.",
+            short: "las ecuaciones de ángulos opuestos",
+            meaning: "Escribes que son iguales y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-corresponding-angles",
+        en: Wording {
+            statement: "Find x from two corresponding angles",
+            i_can: "I can find x from two corresponding angles.",
+            short: "equations of corresponding angles",
+            meaning: "You write that both are equal and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de dos ángulos correspondientes",
+            i_can: "Sé hallar x a partir de dos ángulos correspondientes.",
+            short: "las ecuaciones de ángulos correspondientes",
+            meaning: "Escribes que son iguales y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-angles-on-a-line",
+        en: Wording {
+            statement: "Find x from two angles on a line",
+            i_can: "I can find x from two angles on a line.",
+            short: "equations of angles on a line",
+            meaning: "You write that both make 180° together and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de dos ángulos sobre una recta",
+            i_can: "Sé hallar x a partir de dos ángulos sobre una recta.",
+            short: "las ecuaciones de ángulos sobre una recta",
+            meaning: "Escribes que suman 180° y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-parts-of-an-angle",
+        en: Wording {
+            statement: "Find x from the two parts of an angle",
+            i_can: "I can find x from the parts of an angle.",
+            short: "equations of parts of an angle",
+            meaning: "You write that the parts make the whole and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de las dos partes de un ángulo",
+            i_can: "Sé hallar x a partir de las partes de un ángulo.",
+            short: "las ecuaciones de partes de un ángulo",
+            meaning: "Escribes que las partes hacen el total y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-parts-of-a-segment",
+        en: Wording {
+            statement: "Find x from the two parts of a segment",
+            i_can: "I can find x from the parts of a segment.",
+            short: "equations of parts of a segment",
+            meaning: "You write that the parts make the whole and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de las dos partes de un segmento",
+            i_can: "Sé hallar x a partir de las partes de un segmento.",
+            short: "las ecuaciones de partes de un segmento",
+            meaning: "Escribes que las partes hacen el total y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-halves-of-a-segment",
+        en: Wording {
+            statement: "Find x from the two halves of a segment",
+            i_can: "I can find x from the halves of a segment.",
+            short: "equations of halves of a segment",
+            meaning: "You write that both halves are equal and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de las dos mitades de un segmento",
+            i_can: "Sé hallar x a partir de las mitades de un segmento.",
+            short: "las ecuaciones de mitades de un segmento",
+            meaning: "Escribes que las dos mitades son iguales y resuelves.",
+        },
+    },
+    Entry {
+        id: "angle-sum-of-a-polygon",
+        en: Wording {
+            statement: "Find the sum of the interior angles of a polygon",
+            i_can: "I can find the sum of the interior angles of a polygon.",
+            short: "angle sums of polygons",
+            meaning: "You know into how many triangles a polygon can be cut.",
+        },
+        es: Wording {
+            statement: "Hallar la suma de los ángulos interiores de un polígono",
+            i_can: "Sé hallar la suma de los ángulos interiores de un polígono.",
+            short: "las sumas de ángulos de polígonos",
+            meaning: "Sabes en cuántos triángulos se puede cortar un polígono.",
+        },
+    },
+    Entry {
+        id: "angle-of-a-regular-polygon",
+        en: Wording {
+            statement: "Find an interior or exterior angle of a regular polygon",
+            i_can: "I can find the angles of a regular polygon.",
+            short: "angles of regular polygons",
+            meaning: "You share the sum of all angles equally, inside or outside.",
+        },
+        es: Wording {
+            statement: "Hallar un ángulo interior o exterior de un polígono regular",
+            i_can: "Sé hallar los ángulos de un polígono regular.",
+            short: "los ángulos de polígonos regulares",
+            meaning: "Repartes por igual la suma de todos los ángulos, interiores o exteriores.",
+        },
+    },
+    Entry {
+        id: "side-from-the-area",
+        en: Wording {
+            statement: "Find a side of a square or rectangle from its area",
+            i_can: "I can find a side from the area.",
+            short: "sides from areas",
+            meaning: "You undo the multiplication that makes the area.",
+        },
+        es: Wording {
+            statement: "Hallar un lado de un cuadrado o rectángulo a partir del área",
+            i_can: "Sé hallar un lado a partir del área.",
+            short: "los lados a partir del área",
+            meaning: "Deshaces la multiplicación que da el área.",
+        },
+    },
+    Entry {
+        id: "side-from-the-perimeter",
+        en: Wording {
+            statement: "Find a side of a square or rectangle from its perimeter",
+            i_can: "I can find a side from the perimeter.",
+            short: "sides from perimeters",
+            meaning: "You take away what is known from half of the way around.",
+        },
+        es: Wording {
+            statement: "Hallar un lado de un cuadrado o rectángulo a partir del perímetro",
+            i_can: "Sé hallar un lado a partir del perímetro.",
+            short: "los lados a partir del perímetro",
+            meaning: "Quitas lo conocido de la mitad del contorno.",
+        },
+    },
+    Entry {
+        id: "radius-from-the-circumference",
+        en: Wording {
+            statement: "Find the radius or diameter of a circle from its circumference",
+            i_can: "I can find the radius and the diameter from the circumference.",
+            short: "radius and diameter from circumferences",
+            meaning: "You know that the circumference is π times the diameter.",
+        },
+        es: Wording {
+            statement: "Hallar el radio o el diámetro de un círculo a partir de su circunferencia",
+            i_can: "Sé hallar el radio y el diámetro a partir de la circunferencia.",
+            short: "el radio y el diámetro a partir de la circunferencia",
+            meaning: "Sabes que la circunferencia es π por el diámetro.",
+        },
+    },
+    Entry {
+        id: "circle-from-its-equation",
+        en: Wording {
+            statement: "Read the center and radius of a circle from its equation",
+            i_can: "I can read center and radius from the equation of a circle.",
+            short: "circles from their equations",
+            meaning: "You find the opposites of the numbers within the squares, and the root of the number alone.",
+        },
+        es: Wording {
+            statement: "Leer el centro y el radio de un círculo en su ecuación",
+            i_can: "Sé leer el centro y el radio en la ecuación de un círculo.",
+            short: "los círculos por sus ecuaciones",
+            meaning: "Hallas los opuestos de los números dentro de los cuadrados, y la raíz del número solo.",
+        },
+    },
+    Entry {
+        id: "circle-from-its-expanded-equation",
+        en: Wording {
+            statement: "Find the center and radius of a circle by completing two squares",
+            i_can: "I can find center and radius by completing two squares.",
+            short: "circles by completing squares",
+            meaning: "You complete the square for x and for y.",
+        },
+        es: Wording {
+            statement: "Hallar el centro y el radio de un círculo completando dos cuadrados",
+            i_can: "Sé hallar el centro y el radio completando dos cuadrados.",
+            short: "los círculos completando cuadrados",
+            meaning: "Completas el cuadrado para x y para y.",
+        },
+    },
+    Entry {
+        id: "sides-of-similar-triangles",
+        en: Wording {
+            statement: "Find a side of a similar triangle",
+            i_can: "I can find a side of a similar triangle.",
+            short: "sides of similar triangles",
+            meaning: "You write sides that correspond as a proportion and solve it.",
+        },
+        es: Wording {
+            statement: "Hallar un lado de un triángulo semejante",
+            i_can: "Sé hallar un lado de un triángulo semejante.",
+            short: "los lados de triángulos semejantes",
+            meaning: "Escribes los lados que se corresponden como una proporción y la resuelves.",
+        },
+    },
+    Entry {
+        id: "trigonometric-ratios",
+        en: Wording {
+            statement: "Find sine, cosine and tangent in a right triangle",
+            i_can: "I can find sine, cosine and tangent in a right triangle.",
+            short: "sine, cosine and tangent",
+            meaning: "You know which side is over which.",
+        },
+        es: Wording {
+            statement: "Hallar seno, coseno y tangente en un triángulo rectángulo",
+            i_can: "Sé hallar seno, coseno y tangente en un triángulo rectángulo.",
+            short: "el seno, el coseno y la tangente",
+            meaning: "Sabes qué lado va sobre cuál.",
+        },
+    },
+    Entry {
+        id: "reciprocal-trigonometric-ratios",
+        en: Wording {
+            statement: "Find cosecant, secant and cotangent in a right triangle",
+            i_can: "I can find cosecant, secant and cotangent in a right triangle.",
+            short: "cosecant, secant and cotangent",
+            meaning: "You know of which ratio each is the reciprocal.",
+        },
+        es: Wording {
+            statement: "Hallar cosecante, secante y cotangente en un triángulo rectángulo",
+            i_can: "Sé hallar cosecante, secante y cotangente en un triángulo rectángulo.",
+            short: "la cosecante, la secante y la cotangente",
+            meaning: "Sabes de qué razón es inversa cada una.",
+        },
+    },
+    Entry {
+        id: "side-from-a-trigonometric-ratio",
+        en: Wording {
+            statement: "Find a side of a right triangle from a sine, cosine or tangent",
+            i_can: "I can find a side from a sine, cosine or tangent.",
+            short: "sides from trigonometric ratios",
+            meaning: "You choose the sides that the ratio compares and scale it up.",
+        },
+        es: Wording {
+            statement: "Hallar un lado de un triángulo rectángulo a partir de un seno, coseno o tangente",
+            i_can: "Sé hallar un lado a partir de un seno, coseno o tangente.",
+            short: "los lados a partir de razones trigonométricas",
+            meaning: "Eliges los lados que compara la razón y la amplías.",
+        },
+    },
+    Entry {
+        id: "volume-of-a-box-with-fractions",
+        en: Wording {
+            statement: "Find the volume of a box whose edges are fractions",
+            i_can: "I can find the volume of a box whose edges are fractions.",
+            short: "volumes with fractions",
+            meaning: "You multiply three fractions.",
+        },
+        es: Wording {
+            statement: "Hallar el volumen de una caja cuyas aristas son fracciones",
+            i_can: "Sé hallar el volumen de una caja cuyas aristas son fracciones.",
+            short: "los volúmenes con fracciones",
+            meaning: "Multiplicas tres fracciones.",
+        },
+    },
+    Entry {
+        id: "volume-of-a-box-of-small-cubes",
+        en: Wording {
+            statement: "Find the volume of a box filled with cubes whose edge is a fraction",
+            i_can: "I can find the volume of a box of small cubes.",
+            short: "volumes of small cubes",
+            meaning: "You count the cubes and know the volume of one.",
+        },
+        es: Wording {
+            statement: "Hallar el volumen de una caja llena de cubos cuya arista es una fracción",
+            i_can: "Sé hallar el volumen de una caja de cubos pequeños.",
+            short: "los volúmenes de cubos pequeños",
+            meaning: "Cuentas los cubos y sabes el volumen de uno.",
+        },
+    },
 ];

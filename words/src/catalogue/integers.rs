@@ -258,4 +258,139 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Dices qué número como factor tres veces da otro, hasta 1000.",
         },
     },
+    Entry {
+        id: "add-signed-fractions",
+        en: Wording {
+            statement: "Add and subtract fractions on both sides of zero",
+            i_can: "I can add and subtract fractions below zero too.",
+            short: "sums of fractions below zero",
+            meaning: "You write both with the same denominator and mind their signs.",
+        },
+        es: Wording {
+            statement: "Sumar y restar fracciones a los dos lados de cero",
+            i_can: "Sé sumar y restar fracciones también bajo cero.",
+            short: "las sumas de fracciones bajo cero",
+            meaning: "Las escribes con el mismo denominador y cuidas sus signos.",
+        },
+    },
+    Entry {
+        id: "multiply-signed-fractions",
+        en: Wording {
+            statement: "Multiply fractions on both sides of zero",
+            i_can: "I can multiply fractions below zero too.",
+            short: "products of fractions below zero",
+            meaning: "You multiply above and below, and know the sign of the product.",
+        },
+        es: Wording {
+            statement: "Multiplicar fracciones a los dos lados de cero",
+            i_can: "Sé multiplicar fracciones también bajo cero.",
+            short: "los productos de fracciones bajo cero",
+            meaning: "Multiplicas arriba y abajo, y sabes el signo del producto.",
+        },
+    },
+    Entry {
+        id: "divide-signed-fractions",
+        en: Wording {
+            statement: "Divide fractions on both sides of zero",
+            i_can: "I can divide fractions below zero too.",
+            short: "quotients of fractions below zero",
+            meaning: "You multiply by the second turned over, and know the sign of the quotient.",
+        },
+        es: Wording {
+            statement: "Dividir fracciones a los dos lados de cero",
+            i_can: "Sé dividir fracciones también bajo cero.",
+            short: "los cocientes de fracciones bajo cero",
+            meaning: "Multiplicas por la segunda dada la vuelta, y sabes el signo del cociente.",
+        },
+    },
+    Entry {
+        id: "add-signed-fractions-and-decimals",
+        en: Wording {
+            statement: "Add and subtract a fraction and a decimal on both sides of zero",
+            i_can: "I can add and subtract fractions and decimals below zero too.",
+            short: "sums of fractions and decimals",
+            meaning: "You write the decimal as a fraction, or the fraction as a decimal, first.",
+        },
+        es: Wording {
+            statement: "Sumar y restar una fracción y un decimal a los dos lados de cero",
+            i_can: "Sé sumar y restar fracciones y decimales también bajo cero.",
+            short: "las sumas de fracciones y decimales",
+            meaning: "Primero escribes el decimal como fracción, o la fracción como decimal.",
+        },
+    },
+    Entry {
+        id: "multiply-signed-fractions-and-decimals",
+        en: Wording {
+            statement: "Multiply a fraction and a decimal on both sides of zero",
+            i_can: "I can multiply fractions and decimals below zero too.",
+            short: "products of fractions and decimals",
+            meaning: "You write the decimal as a fraction first, and know the sign of the product.",
+        },
+        es: Wording {
+            statement: "Multiplicar una fracción y un decimal a los dos lados de cero",
+            i_can: "Sé multiplicar fracciones y decimales también bajo cero.",
+            short: "los productos de fracciones y decimales",
+            meaning: "Primero escribes el decimal como fracción, y sabes el signo del producto.",
+        },
+    },
+    Entry {
+        id: "powers-of-fractions",
+        en: Wording {
+            statement: "Find a power of a fraction, with negative exponents too",
+            i_can: "I can find a power of a fraction.",
+            short: "powers of fractions",
+            meaning: "Both sides of the fraction are raised; a minus at the exponent turns it over.",
+        },
+        es: Wording {
+            statement: "Hallar una potencia de una fracción, también con exponente negativo",
+            i_can: "Sé hallar una potencia de una fracción.",
+            short: "las potencias de fracciones",
+            meaning: "Se elevan los dos lados de la fracción; un menos en el exponente le da la vuelta.",
+        },
+    },
+    Entry {
+        id: "exponents-that-are-roots",
+        en: Wording {
+            statement: "Find a power with the exponent one half or one third",
+            i_can: "I can find a power whose exponent is one half or one third.",
+            short: "exponents that are roots",
+            meaning: "You know that such an exponent means a root.",
+        },
+        es: Wording {
+            statement: "Hallar una potencia con exponente un medio o un tercio",
+            i_can: "Sé hallar una potencia de exponente un medio o un tercio.",
+            short: "los exponentes que son raíces",
+            meaning: "Sabes que un exponente así significa una raíz.",
+        },
+    },
+    Entry {
+        id: "exponents-that-are-fractions",
+        en: Wording {
+            statement: "Find a power whose exponent is a fraction",
+            i_can: "I can find a power whose exponent is a fraction.",
+            short: "exponents that are fractions",
+            meaning: "You take the root that the denominator names and raise it to the numerator.",
+        },
+        es: Wording {
+            statement: "Hallar una potencia cuyo exponente es una fracción",
+            i_can: "Sé hallar una potencia cuyo exponente es una fracción.",
+            short: "los exponentes que son fracciones",
+            meaning: "Sacas la raíz que dice el denominador y la elevas al numerador.",
+        },
+    },
+    Entry {
+        id: "root-between-whole-numbers",
+        en: Wording {
+            statement: "Say between which whole numbers a square root lies",
+            i_can: "I can say between which whole numbers a square root lies.",
+            short: "where square roots lie",
+            meaning: "You find the squares on both sides of the number.",
+        },
+        es: Wording {
+            statement: "Decir entre qué números enteros está una raíz cuadrada",
+            i_can: "Sé decir entre qué números enteros está una raíz cuadrada.",
+            short: "dónde están las raíces cuadradas",
+            meaning: "Hallas los cuadrados a los dos lados del número.",
+        },
+    },
 ];

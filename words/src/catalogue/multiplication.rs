@@ -378,4 +378,34 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Lees un texto corto, encuentras el primer paso y usas su resultado en el segundo.",
         },
     },
+    Entry {
+        id: "remainder-of-a-two-digit-divisor",
+        en: Wording {
+            statement: "Find the remainder of a division by a two-digit number",
+            i_can: "I can find the remainder of a division by a two-digit number.",
+            short: "remainders of two-digit divisors",
+            meaning: "You divide on paper and say what is left.",
+        },
+        es: Wording {
+            statement: "Hallar el resto de una división entre un número de dos cifras",
+            i_can: "Sé hallar el resto de una división entre un número de dos cifras.",
+            short: "los restos con divisores de dos cifras",
+            meaning: "Divides por escrito y dices lo que queda.",
+        },
+    },
+    Entry {
+        id: "whole-times-of-a-two-digit-divisor",
+        en: Wording {
+            statement: "Say how many whole times a two-digit number goes into another",
+            i_can: "I can say how many whole times a two-digit number goes into another.",
+            short: "whole times of two-digit divisors",
+            meaning: "You divide on paper and leave the remainder aside.",
+        },
+        es: Wording {
+            statement: "Decir cuántas veces enteras cabe un número de dos cifras en otro",
+            i_can: "Sé decir cuántas veces enteras cabe un número de dos cifras en otro.",
+            short: "las veces enteras con divisores de dos cifras",
+            meaning: "Divides por escrito y dejas el resto aparte.",
+        },
+    },
 ];

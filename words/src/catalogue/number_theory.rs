@@ -198,4 +198,34 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Calculas primero los paréntesis, luego los cuadrados, después los productos y al final las sumas.",
         },
     },
+    Entry {
+        id: "prime-factors-of-a-number",
+        en: Wording {
+            statement: "Write a number as a product of primes",
+            i_can: "I can write a number as a product of primes.",
+            short: "products of primes",
+            meaning: "You divide by primes until a prime is left.",
+        },
+        es: Wording {
+            statement: "Escribir un número como producto de primos",
+            i_can: "Sé escribir un número como producto de primos.",
+            short: "los productos de primos",
+            meaning: "Divides entre primos hasta que queda un primo.",
+        },
+    },
+    Entry {
+        id: "small-divisors-of-a-number",
+        en: Wording {
+            statement: "Say which of the numbers 2 to 6 and 9 divide a number",
+            i_can: "I can tell by which small numbers a number can be divided.",
+            short: "small divisors",
+            meaning: "You look at the last digits and at the sum of all digits.",
+        },
+        es: Wording {
+            statement: "Decir cuáles de los números 2 a 6 y 9 dividen un número",
+            i_can: "Sé decir entre qué números pequeños se puede dividir un número.",
+            short: "los divisores pequeños",
+            meaning: "Miras las últimas cifras y la suma de todas.",
+        },
+    },
 ];

@@ -288,4 +288,49 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Redondeas los dos números a decenas y los multiplicas mentalmente.",
         },
     },
+    Entry {
+        id: "compare-two-digit-numbers",
+        en: Wording {
+            statement: "Compare two-digit numbers",
+            i_can: "I can compare two-digit numbers.",
+            short: "comparing two-digit numbers",
+            meaning: "You compare the tens first, then the ones, and choose the sign.",
+        },
+        es: Wording {
+            statement: "Comparar números de dos cifras",
+            i_can: "Sé comparar números de dos cifras.",
+            short: "comparar números de dos cifras",
+            meaning: "Comparas primero las decenas, luego las unidades, y eliges el signo.",
+        },
+    },
+    Entry {
+        id: "compare-three-digit-numbers",
+        en: Wording {
+            statement: "Compare three-digit numbers",
+            i_can: "I can compare three-digit numbers.",
+            short: "comparing three-digit numbers",
+            meaning: "You go from the left until a digit differs, and choose the sign.",
+        },
+        es: Wording {
+            statement: "Comparar números de tres cifras",
+            i_can: "Sé comparar números de tres cifras.",
+            short: "comparar números de tres cifras",
+            meaning: "Vas desde la izquierda hasta que una cifra es distinta, y eliges el signo.",
+        },
+    },
+    Entry {
+        id: "compare-six-digit-numbers",
+        en: Wording {
+            statement: "Compare six-digit numbers",
+            i_can: "I can compare six-digit numbers.",
+            short: "comparing six-digit numbers",
+            meaning: "You go from the left until a digit differs, and choose the sign.",
+        },
+        es: Wording {
+            statement: "Comparar números de seis cifras",
+            i_can: "Sé comparar números de seis cifras.",
+            short: "comparar números de seis cifras",
+            meaning: "Vas desde la izquierda hasta que una cifra es distinta, y eliges el signo.",
+        },
+    },
 ];

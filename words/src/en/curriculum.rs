@@ -23,6 +23,7 @@ pub(crate) fn strand(key: &Strand, _: Reader) -> String {
         Strand::Expressions => "Expressions",
         Strand::Equations => "Equations",
         Strand::Functions => "Functions",
+        Strand::Vectors => "Vectors, matrices and complex numbers",
     };
     text.to_owned()
 }

@@ -23,6 +23,7 @@ pub(crate) fn strand(key: &Strand, _: Reader) -> String {
         Strand::Expressions => "Expresiones",
         Strand::Equations => "Ecuaciones",
         Strand::Functions => "Funciones",
+        Strand::Vectors => "Vectores, matrices y números complejos",
     };
     text.to_owned()
 }

@@ -1,6 +1,8 @@
 //! Averages, graphs and chance.
 
+pub mod arrangement_count;
 pub mod bar_graph_reading;
 pub mod data_summary;
+pub mod dice_probability;
 pub mod marble_probability;
 pub mod missing_for_mean;

@@ -10,6 +10,7 @@ pub mod decimal_quotient;
 pub mod decimal_sum;
 pub mod fraction_as_decimal;
 pub mod number;
+pub mod number_order;
 pub mod outermost_decimal;
 pub mod repeating_decimal;
 pub mod round_decimal;

@@ -1,5 +1,6 @@
 //! Equations, inequalities and systems of them.
 
+pub mod completed_square;
 pub mod linear_equation;
 pub mod linear_inequality;
 pub mod linear_system;

@@ -1,9 +1,17 @@
 //! Shapes, their measures, angles and coordinates.
 
+pub mod angle_equation;
+pub mod angle_pair;
 pub mod box_measure;
+pub mod circle_equation;
 pub mod circle_measure;
+pub mod fraction_box;
 pub mod grid_point;
 pub mod missing_angle;
+pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;
 pub mod right_triangle_side;
+pub mod side_from_measure;
+pub mod similar_triangles;
+pub mod trig_ratio;

@@ -15,3 +15,6 @@ use crate::Reader;
 pub(crate) fn grouped(number: i64, reader: Reader) -> String {
     if number < 0 { format!("({})", reader.whole(number)) } else { reader.whole(number) }
 }
+pub mod fraction_power;
+pub mod rational_calculation;
+pub mod root_between;

@@ -7,4 +7,5 @@ pub mod least_common_multiple;
 pub mod missing_prime_factor;
 pub mod next_prime;
 pub mod order_of_operations;
+pub mod prime_factors;
 pub mod whole_power;

@@ -52,7 +52,7 @@ fn has_one_sign(before: &str, behind: &str) -> bool {
 }
 
 /// Models that ask for the order of numbers, which a digit alone seldom changes.
-const IN_ORDER: [&str; 2] = ["integer-comparison", "outermost-fraction"];
+const IN_ORDER: [&str; 3] = ["integer-comparison", "outermost-fraction", "number-comparison"];
 
 /// Models whose texts say everything twice, so that a single number that is changed makes no sense any more.
 const SAID_TWICE: [(&str, &str); 2] = [

@@ -1,0 +1,157 @@
+//! What is counted one by one, compared or put in order.
+
+use crate::{
+    Strand, drawn,
+    integers::signed,
+    typed, whole,
+    worked::{Value, worked},
+};
+use generators::answers::Response;
+use num_rational::Ratio;
+
+pub const STRAND: Strand = Strand {
+    answer,
+    asks: &[
+        ("arrangement-count", &["In how many different "]),
+        ("dice-probability", &["Two dice are rolled.", "A coin is tossed and a die is rolled."]),
+        (
+            "number-order",
+            &["Write the decimals in order, the least first.\n", "Write the fractions in order, the least first.\n"],
+        ),
+        ("prime-factors", &[" as a product of primes: ", " without a remainder? Write all of them."]),
+        (
+            "counted-through",
+            &["How many pages does she read?", "How many letters are that, when no number is left out?"],
+        ),
+        ("number-comparison", &["Compare the numbers. Which sign belongs in the blank"]),
+    ],
+    bounds: &[
+        ("arrangement-count", r#"{"of":"alike"}"#),
+        ("arrangement-count", r#"{"of":"choices"}"#),
+        ("dice-probability", r#"{"with":"coin_and_die"}"#),
+        ("number-order", r#"{"of":"fractions"}"#),
+        ("prime-factors", r#"{"ask":"small_divisors"}"#),
+        ("counted-through", r#"{"to":"thousand"}"#),
+        ("number-comparison", r#"{"of":"two_digits"}"#),
+        ("number-comparison", r#"{"of":"six_digits"}"#),
+    ],
+    refused: &[
+        ("arrangement-count", r#"{"of":"none"}"#, "does not fit"),
+        ("dice-probability", r#"{"with":"none"}"#, "does not fit"),
+        ("number-order", r#"{"of":"none"}"#, "does not fit"),
+        ("prime-factors", r#"{"ask":"none"}"#, "does not fit"),
+        ("counted-through", r#"{"to":"none"}"#, "does not fit"),
+        ("number-comparison", r#"{"of":"none"}"#, "does not fit"),
+    ],
+};
+
+/// In how many orders things can come of which some are alike.
+fn orders(left: &[i64]) -> i64 {
+    if left.iter().all(|count| *count == 0) {
+        return 1;
+    }
+    let next = (0..left.len()).filter(|&at| left[at] > 0).map(|at| {
+        let mut rest = left.to_vec();
+        rest[at] -= 1;
+        orders(&rest)
+    });
+    next.sum()
+}
+
+/// With or without one of them.
+fn teams(all: i64, chosen: i64) -> i64 {
+    if chosen == 0 || chosen == all { 1 } else { teams(all - 1, chosen) + teams(all - 1, chosen - 1) }
+}
+
+fn arrangements(text: &str) -> Option<Response> {
+    let numbers = drawn::wholes(text);
+    let in_turn = |all: i64, places: i64| (0..places).fold(1, |ways, taken| ways * (all - taken));
+    match numbers.as_slice() {
+        &[children] if text.contains("children stand in a row") => Some(whole(in_turn(children, children))),
+        &[children, chairs] if text.contains("chairs in a row") => {
+            assert!(chairs <= children, "{text}");
+            Some(whole(in_turn(children, chairs)))
+        }
+        flags if text.contains("flags hang in a row") => {
+            assert!(flags.iter().sum::<i64>() < 13, "{text}");
+            Some(whole(orders(flags)))
+        }
+        &[chosen, all] if text.contains("a team of ") => {
+            assert!(chosen <= all && all < 30, "{text}");
+            Some(whole(teams(all, chosen)))
+        }
+        _ => None,
+    }
+}
+
+fn dice(text: &str) -> Option<Response> {
+    let numbers = drawn::wholes(text);
+    let (is, faces) = (|words: &str| text.contains(words), 1..=6_i64);
+    let (favorable, all) = if is("Two dice") {
+        let both = faces.clone().flat_map(|one| (1..=6).map(move |other| (one, other)));
+        let is_asked = |(one, other): &(i64, i64)| match *numbers.as_slice() {
+            [sum] if is("they show") && is("together") => one + other == sum,
+            [face] if is("both show") => *one == face && *other == face,
+            [a, b] => (*one, *other) == (a, b) || (*one, *other) == (b, a),
+            _ => panic!("{text}"),
+        };
+        (both.filter(is_asked).count(), 36)
+    } else {
+        let &[number] = numbers.as_slice() else { panic!("{text}") };
+        assert!(is("heads") || is("tails"), "{text}");
+        (faces.filter(|face| if is("greater than") { *face > number } else { *face == number }).count(), 12)
+    };
+    assert!(favorable > 0, "{text}");
+    Some(typed(Ratio::new(favorable, all).to_string()))
+}
+
+fn ordered(row: &str) -> Option<Response> {
+    let mut left: Vec<(Value, &str)> = row.split(", ").filter_map(|piece| Some((worked(piece, &[])?, piece))).collect();
+    let mut found = Vec::new();
+    while let Some(least) = left.iter().map(|(value, _)| *value).min() {
+        found.extend(left.iter().filter(|(value, _)| *value == least).map(|(_, piece)| (*piece).to_owned()));
+        left.retain(|(value, _)| *value != least);
+    }
+    Some(typed(found.join(", ")))
+}
+
+fn prime_factors(text: &str) -> Option<Response> {
+    let listed = |found: Vec<i64>| Some(typed(found.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")));
+    let numbers = drawn::wholes(text);
+    if let (Some((small, _)), [.., number]) = (text.split_once(" divide "), numbers.as_slice()) {
+        let by: Vec<i64> =
+            drawn::wholes(small).into_iter().filter(|by| (1..=*number).any(|times| times * by == *number)).collect();
+        return listed(by);
+    }
+    let &[number] = numbers.as_slice() else { panic!("{text}") };
+    let is_prime = |n: i64| n > 1 && (2..n).all(|by| n % by != 0);
+    let often = |prime: i64| (1..10).filter(move |times| number % prime.pow(*times) == 0).count();
+    listed(
+        (2..=number).filter(|n| number % n == 0 && is_prime(*n)).flat_map(|prime| vec![prime; often(prime)]).collect(),
+    )
+}
+
+fn answer(model: &str, text: &str) -> Option<Response> {
+    let row = text.split_once('\n').map_or(text, |(_, row)| row);
+    match model {
+        "arrangement-count" => arrangements(text),
+        "dice-probability" => dice(text),
+        "number-order" => ordered(row),
+        "prime-factors" => prime_factors(text),
+        "number-comparison" => {
+            let &[one, other] = signed(&row.replace(',', "")).as_slice() else { panic!("{text}") };
+            Some(typed(if one < other {
+                "<"
+            } else if one > other {
+                ">"
+            } else {
+                "="
+            }))
+        }
+        "counted-through" => {
+            let &[first, last] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+            Some(whole(i64::try_from((first..=last).count()).expect("few")))
+        }
+        _ => None,
+    }
+}

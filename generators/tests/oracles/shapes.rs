@@ -1,0 +1,174 @@
+//! Angles, similar shapes, circles and triangles by their equations and ratios: by trying lengths and angles.
+
+use crate::{
+    Strand, drawn, typed, whole,
+    worked::{Value, worked},
+};
+use generators::answers::Response;
+use num_rational::Ratio;
+
+pub const STRAND: Strand = Strand {
+    answer,
+    asks: &[
+        ("angle-pair", &[" of the angles is "]),
+        ("angle-equation", &["What is x?"]),
+        (
+            "polygon-angles",
+            &["How many degrees are all its interior angles together?", "How many degrees is each of its "],
+        ),
+        ("side-from-measure", &["How many centimeters long is "]),
+        ("circle-equation", &["What are the center (h, k) and the radius r of this circle? Write h, k, r.\n"]),
+        ("similar-triangles", &["Two triangles are similar."]),
+        ("trig-ratio", &["In a right triangle, "]),
+        ("fraction-box", &["How many cubic centimeters is "]),
+    ],
+    bounds: &[
+        ("angle-pair", r#"{"lines":"parallel"}"#),
+        ("angle-equation", r#"{"about":"corresponding"}"#),
+        ("angle-equation", r#"{"about":"beside"}"#),
+        ("angle-equation", r#"{"about":"parts_of_angle"}"#),
+        ("angle-equation", r#"{"about":"parts_of_segment"}"#),
+        ("angle-equation", r#"{"about":"midpoint"}"#),
+        ("polygon-angles", r#"{"ask":"each"}"#),
+        ("side-from-measure", r#"{"given":"perimeter"}"#),
+        ("side-from-measure", r#"{"given":"circumference"}"#),
+        ("circle-equation", r#"{"form":"expanded"}"#),
+        ("similar-triangles", r#"{"sides":"multiples"}"#),
+        ("trig-ratio", r#"{"ask":"reciprocals"}"#),
+        ("trig-ratio", r#"{"ask":"ratios"}"#),
+        ("fraction-box", r#"{"of":"cubes"}"#),
+    ],
+    refused: &[
+        ("angle-pair", r#"{"lines":"none"}"#, "does not fit"),
+        ("angle-equation", r#"{"about":"none"}"#, "does not fit"),
+        ("polygon-angles", r#"{"ask":"none"}"#, "does not fit"),
+        ("side-from-measure", r#"{"given":"none"}"#, "does not fit"),
+        ("circle-equation", r#"{"form":"none"}"#, "does not fit"),
+        ("similar-triangles", r#"{"sides":"none"}"#, "does not fit"),
+        ("trig-ratio", r#"{"ask":"none"}"#, "does not fit"),
+        ("fraction-box", r#"{"of":"none"}"#, "does not fit"),
+    ],
+};
+
+fn angle_equation(text: &str) -> Option<Response> {
+    let mut expressions = text.split('(').skip(1).filter_map(|part| part.split_once(')')).map(|(inside, _)| inside);
+    let (one, other) = (expressions.next()?, expressions.next()?);
+    let outside = text.replace(&format!("({one})"), "").replace(&format!("({other})"), "");
+    let numbers = drawn::wholes(&outside);
+    let whole_of = match numbers.as_slice() {
+        [] if text.contains("straight line") => Some(180),
+        [] => None,
+        &[all] => Some(all),
+        _ => return None,
+    };
+    let holds = |x: &i64| {
+        let (one, other) = (worked(one, &[('x', *x)]), worked(other, &[('x', *x)]));
+        match whole_of {
+            Some(all) => one.zip(other).is_some_and(|(one, other)| one + other == Value::from_integer(all.into())),
+            None => one == other,
+        }
+    };
+    (-200..=200).find(holds).map(whole)
+}
+
+fn side(text: &str) -> Option<Response> {
+    let numbers = drawn::wholes(text);
+    let is = |words: &str| text.contains(words);
+    let all = 1..=2_000_i64;
+    match *numbers.as_slice() {
+        [area] if is("area of a square is") => all.clone().find(|side| side * side == area).map(whole),
+        [area, side] if is("area of a rectangle is") => all.clone().find(|other| side * other == area).map(whole),
+        [around] if is("perimeter of a square is") => all.clone().find(|side| 4 * side == around).map(whole),
+        [around, side] if is("perimeter of a rectangle is") => {
+            all.clone().find(|other| 2 * (side + other) == around).map(whole)
+        }
+        [times] if is("π cm") && is("radius?") => all.clone().find(|radius| radius + radius == times).map(whole),
+        [times] if is("π cm") && is("diameter?") => Some(whole(times)),
+        _ => None,
+    }
+}
+
+fn circle(row: &str) -> Option<Response> {
+    let (left, right) = row.split_once(" = ")?;
+    let at = |x: i64, y: i64| Some((worked(left, &[('x', x), ('y', y)])? - worked(right, &[])?).to_integer());
+    let h = (-40..=40).find(|&h| at(h - 1, 0) == at(h + 1, 0))?;
+    let k = (-40..=40).find(|&k| at(0, k - 1) == at(0, k + 1))?;
+    let square = -at(h, k)?;
+    assert_eq!(at(h + 1, k)?, 1 - square, "{row}");
+    let r = (1..=200).find(|r| r * r == square)?;
+    Some(typed(format!("{h}, {k}, {r}")))
+}
+
+/// The sides of a right triangle by what they are called, or the one that a ratio asks for.
+fn trig_ratio(text: &str) -> Option<Response> {
+    let is = |words: &str| text.contains(words);
+    let sides = ["the leg opposite to A", "the leg at A", "the longest side"];
+    let pair = match text {
+        _ if is("cosine of") || is("the cosine") => (1, 2),
+        _ if is("cosecant of") => (2, 0),
+        _ if is("secant of") => (2, 1),
+        _ if is("cotangent of") => (1, 0),
+        _ if is("sine of") => (0, 2),
+        _ if is("tangent of") => (0, 1),
+        _ => return None,
+    };
+    match *drawn::wholes(text).as_slice() {
+        [opposite, adjacent, longest] if !is("/") => {
+            assert_eq!(opposite * opposite + adjacent * adjacent, longest * longest, "{text}");
+            let sides = [opposite, adjacent, longest];
+            Some(typed(format!("{}/{}", sides[pair.0], sides[pair.1])))
+        }
+        [over, under, given] => {
+            let lower = text.to_lowercase();
+            assert!(lower.contains(&format!(". {} is ", sides[pair.1].to_lowercase())), "{text}");
+            assert!(text.ends_with(&format!("long is {}?", sides[pair.0])), "{text}");
+            (1..=2_000).find(|side| side * under == over * given).map(whole)
+        }
+        _ => None,
+    }
+}
+
+fn fraction_box(text: &str) -> Option<Response> {
+    let volume = match *drawn::wholes(text).as_slice() {
+        [a, b, c, d, e, f] => Ratio::new(a, b) * Ratio::new(c, d) * Ratio::new(e, f),
+        // Each cube by itself.
+        [a, b, c, 1, part] if a * b * c < 2_000 => (0..a * b * c).map(|_| Ratio::new(1, part * part * part)).sum(),
+        _ => return None,
+    };
+    Some(typed(volume.to_string()))
+}
+
+fn answer(model: &str, text: &str) -> Option<Response> {
+    let row = text.split_once('\n').map_or(text, |(_, row)| row);
+    match model {
+        "angle-pair" => {
+            let &[known] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+            assert!((1..180).contains(&known), "{text}");
+            let is_equal = ["opposite to it", "the corresponding angle", "the alternate interior angle"]
+                .iter()
+                .any(|words| text.contains(words));
+            let is_line = ["the angle beside it", "on the same side"].iter().any(|words| text.contains(words));
+            assert!(is_equal != is_line, "{text}");
+            (1..180).find(|angle| if is_equal { *angle == known } else { angle + known == 180 }).map(whole)
+        }
+        "angle-equation" => angle_equation(text),
+        "polygon-angles" => {
+            let &[sides] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+            let inside: i64 = (3..=sides).map(|_| 180).sum();
+            match text {
+                _ if text.contains("all its interior angles together") => Some(whole(inside)),
+                _ if text.contains("each of its interior") => (1..180).find(|angle| angle * sides == inside).map(whole),
+                _ => (1..180).find(|angle| angle * sides == 360).map(whole),
+            }
+        }
+        "side-from-measure" => side(text),
+        "circle-equation" => circle(row),
+        "similar-triangles" => {
+            let &[known, beside, matching] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+            (1..=2_000).find(|side| side * known == beside * matching).map(whole)
+        }
+        "trig-ratio" => trig_ratio(text),
+        "fraction-box" => fraction_box(text),
+        _ => None,
+    }
+}
