@@ -1,6 +1,10 @@
 //! The log of an attempt on the device: an event is on the disk before anything is painted that follows from it.
 
 pub(super) mod keys;
+mod rows;
+
+pub use rows::{heads, note_start, noted_start, parts, row};
+pub(super) use rows::{keep_part, read, records, write};
 
 use super::{
     clock,
@@ -16,7 +20,7 @@ use mastery::{
     time::{Instant, Millis},
     wire::v1::Authority,
 };
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -71,7 +75,7 @@ pub struct Record {
 pub struct Log(Rc<Open>);
 
 struct Open {
-    store: Store,
+    store: Cell<Store>,
     head: Head,
     /// This part's.
     records: RefCell<Vec<Record>>,
@@ -118,7 +122,7 @@ impl Log {
         let first = DeviceEvent { at, what: Device::TakenOver };
         let entries = self.0.entries.borrow().clone();
         let before = Before { entries, last: self.last(), granted: self.granted() };
-        Self::new(self.0.store, head, Vec::new(), before).begun(first).await
+        Self::new(self.0.store.get(), head, Vec::new(), before).begun(first).await
     }
 
     /// Opens the log of an attempt on this device; none where it is not here.
@@ -142,7 +146,7 @@ impl Log {
 
     fn new(store: Store, head: Head, records: Vec<Record>, before: Before) -> Self {
         Self(Rc::new(Open {
-            store,
+            store: Cell::new(store),
             head,
             records: RefCell::new(records),
             entries: RefCell::new(before.entries),
@@ -167,7 +171,7 @@ impl Log {
     /// Whether what is written here outlives this tab.
     #[must_use]
     pub fn keeps(&self) -> bool {
-        self.0.store.keeps()
+        self.0.store.get().keeps()
     }
 
     /// The events so far, for the fold: this tab's, and the time that a teacher granted.
@@ -218,15 +222,37 @@ impl Log {
         let index = open.records.borrow().len();
         let (key, row) = (keys::event(open.head.attempt, open.head.writer, index), write(&record)?);
         rows.push((key.clone(), row.clone()));
-        let written = open.store.add(&rows).await;
+        let mut written = open.store.get().add(&rows).await;
+        if written.is_err()
+            && let Some(store) = open.store.get().anew().await
+        {
+            open.store.set(store);
+            written = store.add(&self.with_what_is_gone(rows).await?).await;
+        }
         // A write that was said to have failed may have been done.
-        if written.is_err() && open.store.get(&key).await? != Some(row) {
+        if written.is_err() && open.store.get().get(&key).await? != Some(row) {
             return Err(StoreError);
         }
         open.last.set(Some(stamp));
         open.entries.borrow_mut().push(entry(&open.head, index, &record));
         open.records.borrow_mut().push(record);
         Ok(())
+    }
+
+    /// Rows to be written, and with them this part's from before where the device has lost them: the tab still has them.
+    async fn with_what_is_gone(&self, rows: Vec<(String, String)>) -> Result<Vec<(String, String)>, StoreError> {
+        let head = self.head();
+        let key = keys::head(head.attempt, head.generation, head.writer);
+        let records = self.0.records.borrow().clone();
+        if records.is_empty() || self.0.store.get().get(&key).await?.is_some() {
+            return Ok(rows);
+        }
+        let mut all = vec![(key, write(head)?)];
+        for (index, record) in records.iter().enumerate() {
+            all.push((keys::event(head.attempt, head.writer, index), write(record)?));
+        }
+        all.extend(rows);
+        Ok(all)
     }
 
     /// Keeps what is typed and not submitted, for a tab that is killed.
@@ -248,88 +274,19 @@ impl Log {
         let head = Head { hide_clock, ..self.head().clone() };
         if let Ok(row) = write(&head) {
             let key = keys::head(head.attempt, head.generation, head.writer);
-            let _ = self.0.store.put(&[(key, row)], Durable::Soon).await;
+            let _ = self.0.store.get().put(&[(key, row)], Durable::Soon).await;
         }
     }
 
     /// Keeps what this tab made of the attempt, to be sent beside its events.
     pub async fn keep_claim(&self, claim: mastery::wire::v1::Claim) {
         if let Ok(row) = write(&claim) {
-            let _ = self.0.store.put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
+            let _ = self.0.store.get().put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
         }
     }
-}
-
-/// Keeps a part that another device wrote, as the school has it, together with a row that goes with it.
-pub(super) async fn keep_part(
-    store: Store,
-    part: &Head,
-    events: Vec<String>,
-    with: (String, String),
-) -> Result<(), StoreError> {
-    let mut rows = vec![(keys::head(part.attempt, part.generation, part.writer), write(part)?), with];
-    for (index, bytes) in events.into_iter().enumerate() {
-        let at = json::read::<DeviceEvent>(&bytes).map(|event| event.at).unwrap_or_default();
-        // When it was there is not known here; the time since then the school knows.
-        let record = Record { bytes, stamp: Stamp { elapsed: at, wall: clock::wall() } };
-        rows.push((keys::event(part.attempt, part.writer, index), write(&record)?));
-    }
-    store.put(&rows, Durable::Strictly).await
-}
-
-/// Notes which attempt a start is for, before the school hears of it: a ticket that was given while the tab was closed
-/// is asked for again by the same id.
-///
-/// # Errors
-/// [`StoreError`]; then nothing would be kept either.
-pub async fn note_start(store: Store, objective: &ObjectiveId, attempt: AttemptId) -> Result<(), StoreError> {
-    store.put(&[(keys::start(objective), write(&attempt)?)], Durable::Strictly).await
-}
-
-/// The attempt that the last start here was for. Where it has no log, it never began.
-pub async fn noted_start(store: Store, objective: &ObjectiveId) -> Option<AttemptId> {
-    read(store, &keys::start(objective)).await.ok()?
 }
 
 fn entry(head: &Head, index: usize, record: &Record) -> Entry {
     let event = json::read(&record.bytes).map_or(Event::Unknown, Event::Device);
     Entry { generation: head.generation, writer: head.writer, index: index as u32, event }
-}
-
-/// The parts of every attempt's log on this device, the oldest attempt first.
-///
-/// # Errors
-/// [`StoreError`].
-pub async fn heads(store: Store) -> Result<Vec<Head>, StoreError> {
-    let rows = store.all(keys::HEADS).await?;
-    Ok(rows.iter().filter_map(|row| json::read(row).ok()).collect())
-}
-
-/// The parts of an attempt's log, the first written first.
-///
-/// # Errors
-/// [`StoreError`].
-pub async fn parts(store: Store, attempt: AttemptId) -> Result<Vec<Head>, StoreError> {
-    let rows = store.all(&keys::heads_of(attempt)).await?;
-    Ok(rows.iter().filter_map(|row| json::read(row).ok()).collect())
-}
-
-/// The events of a part as they lie on the device.
-pub(super) async fn records(store: Store, part: &Head) -> Result<Vec<Record>, StoreError> {
-    let rows = store.all(&keys::events_of(part.attempt, part.writer)).await?;
-    rows.iter().map(|row| json::read(row).map_err(|_| StoreError)).collect()
-}
-
-pub(super) async fn read<T: DeserializeOwned>(store: Store, key: &str) -> Result<Option<T>, StoreError> {
-    let row = store.get(key).await?;
-    Ok(row.and_then(|row| json::read(&row).ok()))
-}
-
-/// A value as a row.
-pub fn row(value: &impl Serialize) -> Option<String> {
-    write(value).ok()
-}
-
-pub(super) fn write(value: &impl Serialize) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(|_| StoreError)
 }

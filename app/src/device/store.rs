@@ -103,6 +103,19 @@ impl Store {
         store
     }
 
+    /// The storage opened once more, where the browser has closed it, as it does when somebody clears it under the page; none
+    /// where it is open.
+    pub async fn anew(self) -> Option<Self> {
+        let Kept::OnDisk(database) = self.0 else { return None };
+        if database.transaction(ROWS).build().is_ok() {
+            return None;
+        }
+        let database = clock::within(PATIENCE, on_disk()).await?.ok()?;
+        let store = Self(Box::leak(Box::new(Kept::OnDisk(database))));
+        OPEN.set(Some(store));
+        Some(store)
+    }
+
     /// Whether what is written outlives this tab.
     #[must_use]
     pub const fn keeps(self) -> bool {
