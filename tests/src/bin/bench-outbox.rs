@@ -1,10 +1,12 @@
 //! `cargo xtask bench outbox`: from Enter to the next item painted, with the write to the disk in between, in Chromium with
-//! the CPU slowed four times.
+//! the CPU slowed four times. Beside it a page that does nothing but the write and one word: what the machine and the
+//! browser take for themselves.
 
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::time::Duration;
 use tests::chromium::Chromium;
+use tests::keys;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
@@ -24,6 +26,30 @@ const WATCH: &str = "
         pressed = 0;
         requestAnimationFrame(() => setTimeout(() => spans.push(performance.now() - since)));
     }).observe(document.querySelector('.item'), { childList: true, subtree: true, characterData: true });
+";
+
+/// The same with nothing else: a row to the disk, strictly, and a word that changes after it.
+const BARE: &str = "
+    const done = arguments[0];
+    document.body.innerHTML = '<p></p><input>';
+    document.querySelector('input').focus();
+    window.spans = [];
+    const asked = indexedDB.open('bare', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('rows');
+    asked.onsuccess = () => {
+        let rows = 0;
+        addEventListener('keydown', event => {
+            const since = event.timeStamp;
+            const written = asked.result.transaction('rows', 'readwrite', { durability: 'strict' });
+            written.objectStore('rows').add('x'.repeat(300), rows++);
+            written.commit();
+            written.oncomplete = () => {
+                document.querySelector('p').textContent = rows;
+                requestAnimationFrame(() => setTimeout(() => spans.push(performance.now() - since)));
+            };
+        });
+        done();
+    };
 ";
 
 #[tokio::main(flavor = "current_thread")]
@@ -51,14 +77,33 @@ async fn main() -> Result<()> {
         browser.visit("/").await?;
         student.at_path().await?;
     }
-    spans.sort_by(f64::total_cmp);
-    let at = |share: usize| spans.get((spans.len() * share / 100).min(spans.len().saturating_sub(1))).copied();
-    let (half, most) = (at(50).context("no item was painted")?, at(95).context("no item was painted")?);
     println!(
         "Enter to the next item painted, on the disk in between, CPU slowed {SLOWED} times, {} items",
         spans.len()
     );
-    println!("p50 {half:.1} ms, p95 {most:.1} ms");
+    let (half, most) = figures("the product", spans)?;
+    let (bare_half, bare_most) = figures("a bare page", bare(&browser).await?)?;
+    println!("{:.1} times a bare page at p50, {:.1} at p95", half / bare_half, most / bare_most);
     browser.finish().await?;
     Ok(())
+}
+
+async fn bare(browser: &Chromium) -> Result<Vec<f64>> {
+    browser.visit("/api/openapi.json").await?;
+    browser.window.execute_async(BARE, Vec::new()).await?;
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWED })).await?;
+    for _ in 0..SETS * 9 {
+        browser.keys(keys::ENTER).await?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    browser.ask("return window.spans").await
+}
+
+/// The median and the 95th percentile.
+fn figures(of: &str, mut spans: Vec<f64>) -> Result<(f64, f64)> {
+    spans.sort_by(f64::total_cmp);
+    let at = |share: usize| spans.get((spans.len() * share / 100).min(spans.len().saturating_sub(1))).copied();
+    let (half, most) = (at(50).context("nothing was painted")?, at(95).context("nothing was painted")?);
+    println!("{of}: p50 {half:.1} ms, p95 {most:.1} ms");
+    Ok((half, most))
 }
