@@ -5,7 +5,7 @@ use crate::{environment, netlog, wait};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
@@ -232,19 +232,36 @@ impl Drop for Chromium {
 /// only where there is https.
 const NO_COMPLAINTS: [&str; 2] = ["Failed to load resource", "Cross-Origin-Opener-Policy header has been ignored"];
 
+/// So often is a driver started whose port somebody else took.
+const TRIES: u32 = 5;
+
 async fn start_driver(home: &TempDir) -> Result<(Running, String)> {
-    let log = home.path().join("chromedriver.log");
-    let mut driver = Running::start(Command::new(environment::chromedriver()).arg("--port=0"), &log)?;
-    let address = wait::until("chromedriver to say its port", async || {
-        if let Some(status) = driver.ended()? {
-            bail!("chromedriver ended with {status}: {}", fs::read_to_string(&log)?);
+    for number in 1..=TRIES {
+        let log = home.path().join(format!("chromedriver-{number}.log"));
+        if let Some(started) = try_driver(&log).await? {
+            return Ok(started);
         }
-        let said = fs::read_to_string(&log)?;
-        let port = said.split("started successfully on port ").nth(1).and_then(|rest| rest.split_once(".\n"));
-        Ok(port.map(|(port, _)| format!("http://127.0.0.1:{port}")))
+    }
+    bail!("chromedriver found its port taken {TRIES} times")
+}
+
+/// Starts a driver; none where the free port that it chose was taken before it listened there.
+async fn try_driver(log: &Path) -> Result<Option<(Running, String)>> {
+    let mut driver = Running::start(Command::new(environment::chromedriver()).arg("--port=0"), log)?;
+    let address = wait::until("chromedriver to say its port", async || {
+        let ended = driver.ended()?;
+        let said = fs::read_to_string(log)?;
+        match ended {
+            Some(_) if said.contains("Address already in use") => Ok(Some(None)),
+            Some(status) => bail!("chromedriver ended with {status}: {said}"),
+            None => {
+                let port = said.split("started successfully on port ").nth(1).and_then(|rest| rest.split_once(".\n"));
+                Ok(port.map(|(port, _)| Some(format!("http://127.0.0.1:{port}"))))
+            }
+        }
     })
     .await?;
-    Ok((driver, address))
+    Ok(address.map(|address| (driver, address)))
 }
 
 async fn connect(driver: &str, home: &TempDir, start: usize, hosts: &str) -> Result<(WebDriver, u32)> {
