@@ -2,11 +2,11 @@
 //!
 //! A batch says what the attempt's clock showed when it was sent, and the server stamps when it came. From its own stamps
 //! alone the server knows two things. No message comes later than [`LATEST`] after it was sent, because the tab, or the
-//! browser for it, gives it up by then: a clock that lags further than that runs slow, and what the tab says has just happened is
-//! moved to when it came. And what a tab sends next has happened since it sent last, because a batch holds all there is.
-//! Neither takes a moment from a tab whose clock is right, on whatever network. What happened while a tab was offline can't
-//! be told from a clock that is wrong: there its own time stands, with the fact. So it does in work that somebody carried,
-//! which came long after it was written down.
+//! browser for it, gives it up by then: a clock that lags further than that runs slow, and what the tab says has just
+//! happened is moved to when it came. And what a tab sends next has happened since it sent last, because a batch holds all
+//! there is. Neither takes a moment from a tab whose clock is right, on whatever network. What happened while a tab was
+//! offline can't be told from a clock that is wrong: there its own time stands, with the fact. So it does in work that
+//! somebody carried, which came long after it was written down.
 
 use crate::store::Came;
 use mastery::{

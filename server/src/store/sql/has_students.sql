@@ -1,1 +1,1 @@
-SELECT count(*) FROM student WHERE school = $1
+SELECT EXISTS (SELECT 1 FROM student WHERE school = $1)

@@ -200,8 +200,8 @@ impl Store for Sqlite {
     }
 
     async fn has_students(&self, school: SchoolId) -> Stored<bool> {
-        let query = sqlx::query_scalar::<_, i64>(sql!("count_students")).bind(school.to_string());
-        Ok(query.fetch_one(&self.read).await? > 0)
+        let query = sqlx::query_scalar(sql!("has_students")).bind(school.to_string());
+        Ok(query.fetch_one(&self.read).await?)
     }
 
     async fn create_students(
