@@ -1,5 +1,5 @@
-//! What the catalogue's objectives and approaches are called and what they mean: a file a strand, both languages of an
-//! objective beside each other.
+//! What the catalogue's objectives and approaches are called and what they mean: a file a strand, or a part of a
+//! large one, both languages of an objective beside each other.
 
 mod addition;
 mod algebraic_fractions;
@@ -41,7 +41,10 @@ const STRANDS: &[&[Entry]] = &[
     integers::WORDS,
     measurement::WORDS,
     time_and_money::WORDS,
-    geometry::WORDS,
+    geometry::measures::WORDS,
+    geometry::angles::WORDS,
+    geometry::triangles::WORDS,
+    geometry::coordinates::WORDS,
     data::WORDS,
     expressions::WORDS,
     algebraic_fractions::WORDS,

@@ -1,0 +1,231 @@
+//! Angles, and parts of angles and segments.
+
+use super::super::{Entry, Wording};
+
+pub(in super::super) const WORDS: &[Entry] = &[
+    Entry {
+        id: "angles-of-a-triangle",
+        en: Wording {
+            statement: "Find the third angle of a triangle",
+            i_can: "I can find the third angle of a triangle.",
+            short: "angles of triangles",
+            meaning: "You take the two known angles from 180 degrees.",
+        },
+        es: Wording {
+            statement: "Hallar el tercer ángulo de un triángulo",
+            i_can: "Sé hallar el tercer ángulo de un triángulo.",
+            short: "los ángulos de triángulos",
+            meaning: "Restas los dos ángulos conocidos de 180 grados.",
+        },
+    },
+    Entry {
+        id: "angles-of-a-quadrilateral",
+        en: Wording {
+            statement: "Find the fourth angle of a shape with four sides",
+            i_can: "I can find the fourth angle of a shape with four sides.",
+            short: "angles of quadrilaterals",
+            meaning: "You take the three known angles from 360 degrees.",
+        },
+        es: Wording {
+            statement: "Hallar el cuarto ángulo de un cuadrilátero",
+            i_can: "Sé hallar el cuarto ángulo de un cuadrilátero.",
+            short: "los ángulos de cuadriláteros",
+            meaning: "Restas los tres ángulos conocidos de 360 grados.",
+        },
+    },
+    Entry {
+        id: "angles-on-a-straight-line",
+        en: Wording {
+            statement: "Find the other of two angles that make a straight line",
+            i_can: "I can find the other angle on a straight line.",
+            short: "angles on a straight line",
+            meaning: "You take the known angle from 180 degrees.",
+        },
+        es: Wording {
+            statement: "Hallar el otro de dos ángulos que forman una línea recta",
+            i_can: "Sé hallar el otro ángulo en una línea recta.",
+            short: "los ángulos en una línea recta",
+            meaning: "Restas el ángulo conocido de 180 grados.",
+        },
+    },
+    Entry {
+        id: "angles-of-a-right-angle",
+        en: Wording {
+            statement: "Find the other of two angles that make a right angle",
+            i_can: "I can find the other angle of a right angle.",
+            short: "angles of a right angle",
+            meaning: "You take the known angle from 90 degrees.",
+        },
+        es: Wording {
+            statement: "Hallar el otro de dos ángulos que forman un ángulo recto",
+            i_can: "Sé hallar el otro ángulo de un ángulo recto.",
+            short: "los ángulos de un ángulo recto",
+            meaning: "Restas el ángulo conocido de 90 grados.",
+        },
+    },
+    Entry {
+        id: "angles-around-a-point",
+        en: Wording {
+            statement: "Find the fourth angle around a point",
+            i_can: "I can find the fourth angle around a point.",
+            short: "angles around a point",
+            meaning: "You take the three known angles from 360 degrees.",
+        },
+        es: Wording {
+            statement: "Hallar el cuarto ángulo alrededor de un punto",
+            i_can: "Sé hallar el cuarto ángulo alrededor de un punto.",
+            short: "los ángulos alrededor de un punto",
+            meaning: "Restas los tres ángulos conocidos de 360 grados.",
+        },
+    },
+    Entry {
+        id: "angles-of-crossing-lines",
+        en: Wording {
+            statement: "Find the angles of two crossing lines",
+            i_can: "I can find the angles of two crossing lines.",
+            short: "angles of crossing lines",
+            meaning: "You know that opposite angles are equal and those beside each other make 180°.",
+        },
+        es: Wording {
+            statement: "Hallar los ángulos de dos rectas que se cruzan",
+            i_can: "Sé hallar los ángulos de dos rectas que se cruzan.",
+            short: "los ángulos de rectas que se cruzan",
+            meaning: "Sabes que los opuestos son iguales y los contiguos suman 180°.",
+        },
+    },
+    Entry {
+        id: "angles-at-parallel-lines",
+        en: Wording {
+            statement: "Find the angles at parallel lines",
+            i_can: "I can find the angles at parallel lines.",
+            short: "angles at parallel lines",
+            meaning: "You know which angles at two parallel lines are equal and which make 180°.",
+        },
+        es: Wording {
+            statement: "Hallar los ángulos entre rectas paralelas",
+            i_can: "Sé hallar los ángulos entre rectas paralelas.",
+            short: "los ángulos entre paralelas",
+            meaning: "Sabes qué ángulos en dos paralelas son iguales y cuáles suman 180°.",
+        },
+    },
+    Entry {
+        id: "equations-of-opposite-angles",
+        en: Wording {
+            statement: "Find x from two opposite angles",
+            i_can: "I can find x from two opposite angles.",
+            short: "equations of opposite angles",
+            meaning: "You write that both are equal and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de dos ángulos opuestos",
+            i_can: "Sé hallar x a partir de dos ángulos opuestos.",
+            short: "las ecuaciones de ángulos opuestos",
+            meaning: "Escribes que son iguales y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-corresponding-angles",
+        en: Wording {
+            statement: "Find x from two corresponding angles",
+            i_can: "I can find x from two corresponding angles.",
+            short: "equations of corresponding angles",
+            meaning: "You write that both are equal and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de dos ángulos correspondientes",
+            i_can: "Sé hallar x a partir de dos ángulos correspondientes.",
+            short: "las ecuaciones de ángulos correspondientes",
+            meaning: "Escribes que son iguales y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-angles-on-a-line",
+        en: Wording {
+            statement: "Find x from two angles on a line",
+            i_can: "I can find x from two angles on a line.",
+            short: "equations of angles on a line",
+            meaning: "You write that both make 180° together and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de dos ángulos sobre una recta",
+            i_can: "Sé hallar x a partir de dos ángulos sobre una recta.",
+            short: "las ecuaciones de ángulos sobre una recta",
+            meaning: "Escribes que suman 180° y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-parts-of-an-angle",
+        en: Wording {
+            statement: "Find x from the two parts of an angle",
+            i_can: "I can find x from the parts of an angle.",
+            short: "equations of parts of an angle",
+            meaning: "You write that the parts make the whole and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de las dos partes de un ángulo",
+            i_can: "Sé hallar x a partir de las partes de un ángulo.",
+            short: "las ecuaciones de partes de un ángulo",
+            meaning: "Escribes que las partes hacen el total y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-parts-of-a-segment",
+        en: Wording {
+            statement: "Find x from the two parts of a segment",
+            i_can: "I can find x from the parts of a segment.",
+            short: "equations of parts of a segment",
+            meaning: "You write that the parts make the whole and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de las dos partes de un segmento",
+            i_can: "Sé hallar x a partir de las partes de un segmento.",
+            short: "las ecuaciones de partes de un segmento",
+            meaning: "Escribes que las partes hacen el total y resuelves.",
+        },
+    },
+    Entry {
+        id: "equations-of-halves-of-a-segment",
+        en: Wording {
+            statement: "Find x from the two halves of a segment",
+            i_can: "I can find x from the halves of a segment.",
+            short: "equations of halves of a segment",
+            meaning: "You write that both halves are equal and solve.",
+        },
+        es: Wording {
+            statement: "Hallar x a partir de las dos mitades de un segmento",
+            i_can: "Sé hallar x a partir de las mitades de un segmento.",
+            short: "las ecuaciones de mitades de un segmento",
+            meaning: "Escribes que las dos mitades son iguales y resuelves.",
+        },
+    },
+    Entry {
+        id: "angle-sum-of-a-polygon",
+        en: Wording {
+            statement: "Find the sum of the interior angles of a polygon",
+            i_can: "I can find the sum of the interior angles of a polygon.",
+            short: "angle sums of polygons",
+            meaning: "You know into how many triangles a polygon can be cut.",
+        },
+        es: Wording {
+            statement: "Hallar la suma de los ángulos interiores de un polígono",
+            i_can: "Sé hallar la suma de los ángulos interiores de un polígono.",
+            short: "las sumas de ángulos de polígonos",
+            meaning: "Sabes en cuántos triángulos se puede cortar un polígono.",
+        },
+    },
+    Entry {
+        id: "angle-of-a-regular-polygon",
+        en: Wording {
+            statement: "Find an interior or exterior angle of a regular polygon",
+            i_can: "I can find the angles of a regular polygon.",
+            short: "angles of regular polygons",
+            meaning: "You share the sum of all angles equally, inside or outside.",
+        },
+        es: Wording {
+            statement: "Hallar un ángulo interior o exterior de un polígono regular",
+            i_can: "Sé hallar los ángulos de un polígono regular.",
+            short: "los ángulos de polígonos regulares",
+            meaning: "Repartes por igual la suma de todos los ángulos, interiores o exteriores.",
+        },
+    },
+];

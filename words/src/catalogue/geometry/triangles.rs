@@ -1,0 +1,96 @@
+//! Right and similar triangles.
+
+use super::super::{Entry, Wording};
+
+pub(in super::super) const WORDS: &[Entry] = &[
+    Entry {
+        id: "longest-side-of-a-right-triangle",
+        en: Wording {
+            statement: "Find the longest side of a right triangle by Pythagoras",
+            i_can: "I can find the longest side of a right triangle.",
+            short: "the longest side of a right triangle",
+            meaning: "You add the squares of the two sides at the right angle and take the root.",
+        },
+        es: Wording {
+            statement: "Hallar el lado más largo de un triángulo rectángulo por Pitágoras",
+            i_can: "Sé hallar el lado más largo de un triángulo rectángulo.",
+            short: "el lado más largo de un triángulo rectángulo",
+            meaning: "Sumas los cuadrados de los dos lados del ángulo recto y hallas la raíz.",
+        },
+    },
+    Entry {
+        id: "shorter-side-of-a-right-triangle",
+        en: Wording {
+            statement: "Find a side at the right angle of a right triangle by Pythagoras",
+            i_can: "I can find a shorter side of a right triangle.",
+            short: "a shorter side of a right triangle",
+            meaning: "You subtract the square of the known side from that of the longest and take the root.",
+        },
+        es: Wording {
+            statement: "Hallar un lado del ángulo recto de un triángulo rectángulo por Pitágoras",
+            i_can: "Sé hallar un lado más corto de un triángulo rectángulo.",
+            short: "un lado más corto de un triángulo rectángulo",
+            meaning: "Restas el cuadrado del lado conocido del cuadrado del más largo y hallas la raíz.",
+        },
+    },
+    Entry {
+        id: "sides-of-similar-triangles",
+        en: Wording {
+            statement: "Find a side of a similar triangle",
+            i_can: "I can find a side of a similar triangle.",
+            short: "sides of similar triangles",
+            meaning: "You write sides that correspond as a proportion and solve it.",
+        },
+        es: Wording {
+            statement: "Hallar un lado de un triángulo semejante",
+            i_can: "Sé hallar un lado de un triángulo semejante.",
+            short: "los lados de triángulos semejantes",
+            meaning: "Escribes los lados que se corresponden como una proporción y la resuelves.",
+        },
+    },
+    Entry {
+        id: "trigonometric-ratios",
+        en: Wording {
+            statement: "Find sine, cosine and tangent in a right triangle",
+            i_can: "I can find sine, cosine and tangent in a right triangle.",
+            short: "sine, cosine and tangent",
+            meaning: "You know which side is over which.",
+        },
+        es: Wording {
+            statement: "Hallar seno, coseno y tangente en un triángulo rectángulo",
+            i_can: "Sé hallar seno, coseno y tangente en un triángulo rectángulo.",
+            short: "el seno, el coseno y la tangente",
+            meaning: "Sabes qué lado va sobre cuál.",
+        },
+    },
+    Entry {
+        id: "reciprocal-trigonometric-ratios",
+        en: Wording {
+            statement: "Find cosecant, secant and cotangent in a right triangle",
+            i_can: "I can find cosecant, secant and cotangent in a right triangle.",
+            short: "cosecant, secant and cotangent",
+            meaning: "You know of which ratio each is the reciprocal.",
+        },
+        es: Wording {
+            statement: "Hallar cosecante, secante y cotangente en un triángulo rectángulo",
+            i_can: "Sé hallar cosecante, secante y cotangente en un triángulo rectángulo.",
+            short: "la cosecante, la secante y la cotangente",
+            meaning: "Sabes de qué razón es inversa cada una.",
+        },
+    },
+    Entry {
+        id: "side-from-a-trigonometric-ratio",
+        en: Wording {
+            statement: "Find a side of a right triangle from a sine, cosine or tangent",
+            i_can: "I can find a side from a sine, cosine or tangent.",
+            short: "sides from trigonometric ratios",
+            meaning: "You choose the sides that the ratio compares and scale it up.",
+        },
+        es: Wording {
+            statement: "Hallar un lado de un triángulo rectángulo a partir de un seno, coseno o tangente",
+            i_can: "Sé hallar un lado a partir de un seno, coseno o tangente.",
+            short: "los lados a partir de razones trigonométricas",
+            meaning: "Eliges los lados que compara la razón y la amplías.",
+        },
+    },
+];
