@@ -2,10 +2,12 @@
 
 #[path = "every_kind/algebra.rs"]
 mod algebra;
+#[path = "every_kind/amounts.rs"]
+mod amounts;
+#[path = "every_kind/choices.rs"]
+mod choices;
 #[path = "every_kind/keys.rs"]
 mod keys;
-#[path = "every_kind/kinds.rs"]
-mod kinds;
 #[path = "every_kind/laws.rs"]
 mod laws;
 #[path = "every_kind/solutions.rs"]
@@ -20,6 +22,9 @@ use words::{Locale, NumberStyle, Reader, Say};
 
 /// The reader of the tables: English, with a decimal point.
 const READER: Reader = Reader { locale: Locale::En, numbers: NumberStyle::CommaPoint };
+
+/// A reader who writes a decimal comma.
+const COMMA: Reader = Reader { locale: Locale::Es, numbers: NumberStyle::PointComma };
 
 fn key(json: &str) -> Key {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))

@@ -1,0 +1,275 @@
+//! Money, quantities, remainders and times.
+
+use super::{
+    COMMA, key,
+    tables::{in_forms, of},
+};
+use generators::answers::Verdict;
+
+#[test]
+fn money() {
+    of("money", "$3.50")
+        .correct(&[
+            "$3.50",
+            "3.50",
+            "3.5",
+            "$3.5",
+            "$ 3.50",
+            "3.50 $",
+            "3.50$",
+            "3 dollars 50 cents",
+            "3 dollars and 50 cents",
+            "$3 and 50 cents",
+            "350 cents",
+            "350¢",
+            "350 c",
+            "3.50 USD",
+            "USD 3.50",
+            "US$3.50",
+            "3.50 dollars",
+            "$3 1/2",
+            "$3,50",
+            "7/2 dollars",
+            "3 Dollars, 50 Cents",
+            "$３.５０",
+            "+$3.50",
+            "$3.50 dollars",
+            "3 dollars 50",
+        ])
+        .incorrect(&[
+            "$3.05",
+            "$35",
+            "350",
+            "350 dollars",
+            "$3",
+            "-$3.50",
+            "3.50 €",
+            "£3.50",
+            "3.50 euros",
+            "$3.51",
+            "50¢",
+            "3 cents",
+        ])
+        .unreadable(&[
+            "",
+            "$",
+            "dollars",
+            "three dollars",
+            "$3.5.0",
+            "$3 50 20",
+            "$3 apples",
+            "3 + 0.5",
+            "$$",
+            "3 dollars 50 dollars 2",
+        ]);
+    of("money", "$3")
+        .correct(&["$3", "3 dollars", "3 dollar", "3.00", "$3.00", "300 cents", "3 bucks", "3"])
+        .incorrect(&["3 cents", "$0.03"]);
+    of("money", "$0.25")
+        .correct(&["25¢", "25 cents", "$.25", "0.25", "25 ¢", ".25 dollars"])
+        .incorrect(&["25", "$25", ".25¢"]);
+    of("money", "3.50 EUR")
+        .correct(&["3.5 €", "€3.50", "3.50€", "3 euros 50 cents", "3 euros 50", "3€50", "350 cents"])
+        .incorrect(&["$3.50"]);
+    of("money", "3.50 EUR").read_by(COMMA).correct(&[
+        "3,50 €",
+        "3,5€",
+        "3 euros y 50 céntimos",
+        "3 euros con 50 céntimos",
+        "3,50 euros",
+        "350 céntimos",
+    ]);
+    of("money", "-$5").correct(&["-$5", "−$5", "-5", "-$5.00", "- $5"]).incorrect(&["$5", "5"]);
+    of("money", "$1234.50").correct(&["$1,234.50", "$1234.5", "1,234.50 dollars"]);
+    of("money", "12.40").correct(&["12.40", "$12.40", "12.40 €", "12.4"]).incorrect(&["12.04"]);
+}
+
+#[test]
+fn quantities() {
+    of("quantity", "3 cm")
+        .correct(&[
+            "3 cm",
+            "3cm",
+            "3.0 cm",
+            "30 mm",
+            "0.03 m",
+            "3 centimeters",
+            "3 Centimetres",
+            "3 centímetros",
+            "3 CM",
+            "3 cm.",
+            "6/2 cm",
+            "0.3 dm",
+            "3\u{a0}cm",
+            "1 cm 20 mm",
+        ])
+        .incorrect(&["3 mm", "3 m", "30 cm", "3 in", "-3 cm", "3 cm^2", "3 kg", "3 s", "30"])
+        .wrong_form(&["3", "3.0", "6/2"])
+        .unreadable(&["", "cm", "3 c m 4 5", "three cm", "3 zorkmids", "3 + 1 cm", "3 cm 4", "3..2 cm"]);
+    in_forms("quantity", "3 cm", &["unit"])
+        .correct(&["3 cm", "3 centimeters", "3.0cm"])
+        .wrong_form(&["30 mm", "0.03 m", "3"])
+        .incorrect(&["3 m"]);
+    of("quantity", "2.5 kg")
+        .correct(&[
+            "2.5 kg",
+            "2500 g",
+            "2,5 kg",
+            "2 1/2 kg",
+            "2½ kg",
+            "2 kg 500 g",
+            "2.5 kilos",
+            "2.5 kilograms",
+            "2.5 Kg",
+        ])
+        .incorrect(&["2.5 g", "25 kg", "2.5 lb"]);
+    of("quantity", "6 ft 2 in")
+        .correct(&[
+            "6 ft 2 in",
+            "6'2\"",
+            "74 in",
+            "6 feet 2 inches",
+            "6 feet, 2 inches",
+            "6 feet and 2 inches",
+            "74 inches",
+            "6 1/6 ft",
+            "187.96 cm",
+        ])
+        .incorrect(&["6.2 ft", "62 in"]);
+    of("quantity", "2 ft")
+        .correct(&["24 in", "2 feet", "2 ft.", "2'", "2/3 yd", "0.6096 m"])
+        .incorrect(&["2 in", "0.61 m"]);
+    of("quantity", "40 cm^2")
+        .correct(&[
+            "40 cm^2",
+            "40 cm²",
+            "40cm2",
+            "40 sq cm",
+            "40 square centimeters",
+            "40 centímetros cuadrados",
+            "0.004 m²",
+            "4000 mm^2",
+        ])
+        .incorrect(&["40 cm", "40 cm^3", "40 m²"])
+        .wrong_form(&["40"]);
+    of("quantity", "8 m^3")
+        .correct(&["8 m³", "8 cubic meters", "8000 L", "8000 liters", "8 cu m"])
+        .incorrect(&["8 m²", "8 L"]);
+    of("quantity", "1 gal")
+        .correct(&["1 gal", "4 qt", "8 pints", "16 cups", "128 fl oz", "1 gallon", "231 in^3"])
+        .incorrect(&["3.785 L", "4 cups"]);
+    of("quantity", "60 km/h")
+        .correct(&["60 km/h", "60 kilometers per hour", "1 km/min", "60 km por hora", "60 KM/H"])
+        .incorrect(&["60 m/s", "60 km"]);
+    of("quantity", "90 min")
+        .correct(&[
+            "1.5 h",
+            "1 h 30 min",
+            "90 minutes",
+            "1 1/2 hours",
+            "5400 s",
+            "1 hour 30 minutes",
+            "1 hour and 30 minutes",
+        ])
+        .incorrect(&["1.3 h", "90 h", "90 s"]);
+    of("quantity", "45°")
+        .correct(&["45°", "45 degrees", "45 deg", "45º", "45 °"])
+        .incorrect(&["54°", "45 °C"])
+        .wrong_form(&["45"]);
+    of("quantity", "-5 °C").correct(&["-5 °C", "−5°C", "-5 degrees Celsius"]).incorrect(&["5 °C", "-5 °F"]);
+    of("quantity", "5 apples")
+        .correct(&["5 apples", "5 apple", "5 Apples"])
+        .incorrect(&["6 apples", "5 pears"])
+        .wrong_form(&["5"]);
+    of("quantity", "2.5 kg").read_by(COMMA).correct(&["2,5 kg", "2,5 kilogramos", "2 kilos y 500 gramos", "2.500 g"]);
+    let near = key(r#"{"kind":"quantity","value":"12.5 cm","tolerance":"0.2"}"#);
+    for (response, expected) in [
+        ("12.4 cm", Verdict::Correct),
+        ("127 mm", Verdict::Correct),
+        ("12.8 cm", Verdict::Incorrect),
+        ("12.6", Verdict::WrongForm),
+    ] {
+        assert_eq!(super::verdict(&near, response), expected, "{response}");
+    }
+}
+
+#[test]
+fn remainders() {
+    of("remainder", "7 R 2")
+        .correct(&[
+            "7 R 2",
+            "7R2",
+            "7 r 2",
+            "7 r2",
+            "7 remainder 2",
+            "7, remainder 2",
+            "7 rem 2",
+            "7 resto 2",
+            "7 residuo 2",
+            "7 with remainder 2",
+            "7 r. 2",
+            "7 Remainder: 2",
+            "７ R ２",
+            "7 and remainder 2",
+            "7 with a remainder of 2",
+        ])
+        .incorrect(&["7", "2 R 7", "7 R 3", "8 R 2", "7 R 0", "-7 R 2", "72"])
+        .unreadable(&["", "R 2", "7 R", "7 R 2 R 1", "7.5 R 2", "seven R 2", "7 2", "7;2"]);
+    of("remainder", "7 R 0").correct(&["7 R 0", "7", "7r0"]).incorrect(&["7 R 1"]);
+    of("remainder", "1234 R 5").correct(&["1,234 R 5", "1234 r 5"]);
+}
+
+#[test]
+fn times_of_day() {
+    of("time", "2:05 pm")
+        .correct(&[
+            "2:05 pm",
+            "2:05pm",
+            "2:05 PM",
+            "2:05 p.m.",
+            "2:05 p. m.",
+            "02:05 pm",
+            "14:05",
+            "2.05 pm",
+            "14.05",
+            "14h05",
+            "14 h 05",
+            "14:05 h",
+            "2:05 p",
+            "2:05:00 pm",
+            "14:05 pm",
+            "2:05 de la tarde",
+            "2:05 in the afternoon",
+        ])
+        .incorrect(&["2:05 am", "2:50 pm", "5:02 pm", "14:50", "12:05 pm", "3:05", "02:06"])
+        .wrong_form(&["2:05", "02:05"])
+        .unreadable(&[
+            "",
+            "2",
+            "205",
+            "2:5 pm",
+            "25:05",
+            "2:65 pm",
+            "pm",
+            "2:05 xm",
+            "half past two",
+            "2:05:99 pm",
+            "2:05 pm pm",
+            "14:05 am",
+            "1:2:3:4",
+        ]);
+    of("time", "2:05").correct(&["2:05", "2:05 pm", "2:05 am", "14:05", "02:05", "2.05"]).incorrect(&["2:06", "3:05"]);
+    of("time", "12:00 pm")
+        .correct(&["12:00 pm", "12 pm", "noon", "12 noon", "12:00", "mediodía"])
+        .incorrect(&["12 am", "midnight", "0:00"]);
+    of("time", "12:30 am").correct(&["12:30 am", "0:30", "00:30"]).wrong_form(&["12:30"]).incorrect(&["12:30 pm"]);
+    of("time", "15:00")
+        .correct(&["15:00", "3 pm", "3:00 pm", "15h", "3 p.m."])
+        .wrong_form(&["3:00"])
+        .incorrect(&["3 am"]);
+    of("time", "8:15 am")
+        .correct(&["8:15 am", "8:15", "08:15", "8:15 a.m.", "8:15 de la mañana"])
+        .incorrect(&["8:15 pm", "20:15"]);
+    in_forms("time", "2:05 pm", &["twenty_four_hours"]).wrong_form(&["2:05 pm"]).correct(&["14:05"]);
+    in_forms("time", "2:05 pm", &["twelve_hours"]).correct(&["2:05 pm"]).wrong_form(&["14:05"]);
+}

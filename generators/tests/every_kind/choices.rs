@@ -1,0 +1,141 @@
+//! Signs, choices, orders, sets, lists, points and several blanks.
+
+use super::{
+    COMMA, READER, key,
+    tables::{in_forms, in_lowest_terms, of},
+};
+use generators::answers::{Response, Verdict, judge};
+
+#[test]
+fn comparison_signs() {
+    of("comparison", "<")
+        .correct(&["<", " < ", "＜", "less than", "Less Than", "is less than", "menor que"])
+        .incorrect(&[">", "=", "≤", "greater than"])
+        .unreadable(&["", "x", "3 < 4", "<<", "smaller?", "1"]);
+    of("comparison", "=").correct(&["=", "==", "equals", "equal", "igual a"]).incorrect(&["<", ">", "≠"]);
+    of("comparison", ">=").correct(&[">=", "≥"]).incorrect(&[">", "="]);
+}
+
+#[test]
+fn choices_and_orders() {
+    of("choice", "b")
+        .correct(&["b", "B", "(b)", "b)", "b.", " b ", "[b]"])
+        .incorrect(&["a", "c", "1"])
+        .unreadable(&["", "a,b", "banana", "?", "b b b c"]);
+    of("choice", "10").correct(&["10", "１０"]).incorrect(&["1", "11"]);
+    of("choices", "a,c")
+        .correct(&["a,c", "a, c", "c,a", "ac", "CA", "a c", "a and c", "(a) and (c)", "a;c", "a,c,a", "a & c", "a) c)"])
+        .incorrect(&["a", "c", "a,b", "a,b,c", "abc"])
+        .unreadable(&["", "apple, cherry", ",", "a=c"]);
+    of("ordering", "3,1,2")
+        .correct(&[
+            "3,1,2",
+            "3, 1, 2",
+            "3 1 2",
+            "312",
+            "3;1;2",
+            "3<1<2",
+            "3 < 1 < 2",
+            "3, 1 and 2",
+            "(3), (1), (2)",
+            "3-1-2",
+            "3 → 1 → 2",
+            "3 then 1 then 2",
+        ])
+        .incorrect(&["1,2,3", "3,2,1", "3,1", "3,1,2,2", "213"])
+        .unreadable(&["", "4,1,2", "a,b,c", "3,1,x"]);
+    of("ordering", "c,a,d,b").correct(&["c,a,d,b", "CADB", "c a d b"]).incorrect(&["abcd", "c,a,d"]);
+    of("ordering", "12,7,30").correct(&["12, 7, 30", "12 7 30"]).incorrect(&["7, 12, 30"]);
+}
+
+#[test]
+fn sets_and_lists() {
+    of("set", "{1,2,3}")
+        .correct(&[
+            "{1,2,3}",
+            "1,2,3",
+            "3, 2, 1",
+            "{3,1,2,1}",
+            "1 , 2 , 3",
+            "1, 2 and 3",
+            "1, 2, and 3",
+            "{1;2;3}",
+            "{ 1, 2, 3 }",
+            "{2/2, 4/2, 3.0}",
+            "x=1, x=2, x=3",
+            "１,２,３",
+            "1,2 or 3",
+        ])
+        .incorrect(&["{1,2}", "{1,2,3,4}", "{1,2,4}", "{}", "123", "1", "{-1,2,3}"])
+        .unreadable(&["", "{1,2", "1,2}", "{1,,2}", "{1,2,3)", "{1+0,2,3}", "{a+,b}", "{1,2,}"]);
+    of("set", "{-2/sqrt(6)}").correct(&["{-sqrt(6)/3}", "-√6/3", "{-√2/√3}"]).incorrect(&["√6/3", "{0.8}"]);
+    of("set", "{1/2,-3}")
+        .correct(&["{0.5,-3}", "-3 and 1/2", "{-3, ½}", "50%, -3", "{2/4, -3}"])
+        .incorrect(&["{1/2, 3}"]);
+    of("set", "{}").correct(&["{}", "∅", "{ }"]).incorrect(&["{0}", "0"]);
+    of("set", "{x,y}").correct(&["{y,x}", "x,y"]).incorrect(&["{x}", "{x,z}"]);
+    of("set", "{(1,2),(3,4)}")
+        .correct(&["{(3,4),(1,2)}", "(1,2),(3,4)", "(1, 2) and (3, 4)"])
+        .incorrect(&["{(2,1),(3,4)}", "{1,2,3,4}"]);
+    of("set", "{1.5,2}").read_by(COMMA).correct(&["1,5; 2", "{1,5; 2}", "2; 1,5", "1,5 y 2", "2 y 1,5", "{1,5, 2}"]);
+    in_forms("set", "{1/2,3}", &["simplest"]).correct(&["{3,1/2}"]).wrong_form(&["{2/4,3}", "{3,1/2,3}"]);
+    in_lowest_terms("set", "{1/2,3}").correct(&["3, 1/2", "{0.5,3}"]).wrong_form(&["{2/4,3}"]);
+    of("list", "2,4,8")
+        .correct(&["2,4,8", "2, 4, 8", "2; 4; 8", "2, 4 and 8", "[2,4,8]", "2.0, 8/2, 8"])
+        .incorrect(&["4,2,8", "2,4", "2,4,8,16", "8"])
+        .unreadable(&["", "2,4,", "a b", "2 4 8 x+"]);
+    of("list", "1/2,1/4").correct(&["0.5, 0.25", "½, ¼"]).incorrect(&["1/4, 1/2"]);
+}
+
+#[test]
+fn points() {
+    of("point", "(2,3)")
+        .correct(&[
+            "(2,3)",
+            "(2, 3)",
+            "2,3",
+            "2, 3",
+            "( 2 ; 3 )",
+            "(2.0, 6/2)",
+            "A(2,3)",
+            "A = (2, 3)",
+            "x=2, y=3",
+            "y=3, x=2",
+            "[2,3]",
+            "x = 2 and y = 3",
+            "(+2,3)",
+        ])
+        .incorrect(&["(3,2)", "(2,-3)", "(-2,3)", "2,4", "(0,0)"])
+        .unreadable(&["", "(2,3", "2", "(2)", "(2,3,4)", "(2,)", "(,3)", "(1+1,3)", "two, three"]);
+    of("point", "(-1/2,0.75)").correct(&["(-0.5, 3/4)", "(−½, ¾)", "-1/2, 3/4"]).incorrect(&["(1/2, 3/4)"]);
+    of("point", "(1.5,2)").read_by(COMMA).correct(&["(1,5; 2)", "(1,5, 2)", "1,5; 2"]).incorrect(&["(2; 1,5)"]);
+    of("point", "(2,3)").read_by(COMMA).correct(&["(2,3)", "(2; 3)", "(2, 3)"]);
+    of("point", "(sqrt(2),a)").correct(&["(√2, a)", "(2/√2,a)"]).incorrect(&["(a,√2)"]);
+    of("number_line", "-3/4")
+        .correct(&["-0.75", "-3/4", "−6/8"])
+        .incorrect(&["3/4", "-4/3"])
+        .unreadable(&["left of 0", ""]);
+}
+
+#[test]
+fn the_worst_blank_counts() {
+    let key = key(
+        r#"{"kind":"blanks","blanks":[{"kind":"number","value":"3"},{"kind":"number","value":"1/2","simplify":"required"},{"kind":"comparison","value":"<"}]}"#,
+    );
+    for (responses, expected) in [
+        (&["3", "1/2", "<"][..], Verdict::Correct),
+        (&["3.0", "0.5", "less than"], Verdict::Correct),
+        (&["3", "2/4", "<"], Verdict::WrongForm),
+        (&["4", "2/4", "<"], Verdict::Incorrect),
+        (&["3", "1/2", ">"], Verdict::Incorrect),
+        (&["4", "2/4", "?"], Verdict::Unreadable),
+        (&["", "1/2", "<"], Verdict::Unreadable),
+        (&["3", "1/2"], Verdict::Unreadable),
+        (&["3", "1/2", "<", "<"], Verdict::Unreadable),
+        (&[], Verdict::Unreadable),
+    ] {
+        let response = Response::Many(responses.iter().map(|text| (*text).to_owned()).collect());
+        assert_eq!(judge(&key, &response, READER).verdict, expected, "{responses:?}");
+    }
+    assert_eq!(judge(&key, &Response::One("3".to_owned()), READER).verdict, Verdict::Unreadable);
+}
