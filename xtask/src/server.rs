@@ -13,7 +13,7 @@ pub fn release() -> Result<PathBuf> {
     Ok(workspace::server_binary("release"))
 }
 
-/// The same for the tests: quick to compile.
+/// The same, quick to compile.
 ///
 /// # Errors
 /// When it does not compile.

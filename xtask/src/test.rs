@@ -3,7 +3,7 @@
 use crate::bundle::{self, Profile};
 use crate::phase::Phases;
 use crate::test_environment::TestEnvironment;
-use crate::{axe, browser, dependencies, lint, program, server, workspace};
+use crate::{axe, browser, dependencies, lint, program, workspace};
 use anyhow::Result;
 use std::process::Command;
 
@@ -19,19 +19,24 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     })?;
     phases.run("formatting", lint::formatting)?;
     phases.run("dependencies", dependencies::have_their_reasons)?;
-    phases.run("clippy", lint::native)?;
-    phases.run("clippy for the browser", lint::browser)?;
-    phases.run("bundles", || bundle::build(profile))?;
-    phases.run("server", server::debug)?;
-    let environment = TestEnvironment::ensure(&workspace::server_binary("debug"))?;
+    phases.run_beside(
+        "bundles",
+        || bundle::build(profile),
+        |phases| {
+            phases.run("clippy", lint::native)?;
+            phases.run("clippy for the browser", lint::browser)
+        },
+    )?;
 
     let runner = Runner::on_this_machine();
+    // The server's program as well: its own tests of the command line need it, so cargo builds it with them.
+    phases.run("compiling the tests", || program::run(runner.command().arg("--no-run")))?;
     if runner == Runner::Nextest && arguments.is_empty() {
         phases.run("examples in the documentation", || {
             program::output(program::cargo().args(["test", "--quiet", "--workspace", "--doc"]))
         })?;
     }
-    phases.run("compiling the tests", || program::run(runner.command().arg("--no-run")))?;
+    let environment = TestEnvironment::ensure(&workspace::server_binary("debug"))?;
     phases.tell();
 
     let mut tests = runner.command();
