@@ -278,8 +278,9 @@ async fn connect(driver: &str, home: &TempDir, start: usize, hosts: &str) -> Res
         "--disable-sync",
         "--disable-quic",
         "--no-first-run",
-        // It would ask Google what the fields of a form are.
-        "--disable-features=AutofillServerCommunication",
+        // The first would ask Google what the fields of a form are; the others draw pages of the browser's own beside
+        // ours, which nobody sees.
+        "--disable-features=AutofillServerCommunication,WebUIOmniboxPopup,WebUIOmniboxAimPopup",
         "--window-size=1366,768",
         // A mouse, as a laptop has; a machine for tests may have none at all.
         "--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2",

@@ -24,29 +24,35 @@ const ASK: &str = "
 
 #[tokio::test]
 async fn the_first_items_of_every_model_are_the_same_native_and_in_a_browser() -> Result<()> {
+    let requests = requests()?;
+    let native = requests.iter().map(|request| native(request)).collect::<Result<Vec<_>>>()?;
     // A student's tab draws them by one build of the module, a teacher's by the other.
     for bundle in ["items", "items-workshop"] {
-        are_the_same(bundle, &requests()?).await?;
+        let in_browser = in_browser(bundle, &requests).await?;
+        ensure!(in_browser.len() == requests.len(), "{} replies to {} requests", in_browser.len(), requests.len());
+        for ((request, native), in_browser) in requests.iter().zip(&native).zip(&in_browser) {
+            assert_eq!(native, in_browser, "{bundle}, {request}");
+        }
     }
     Ok(())
 }
 
-async fn are_the_same(bundle: &str, requests: &[String]) -> Result<()> {
+fn native(request: &str) -> Result<String> {
+    let native = String::from_utf8(module::answer(request.as_bytes()))?;
+    let items: Value = serde_json::from_str(&native)?;
+    ensure!(items["items"].as_array().is_some_and(|items| items.len() == COUNT as usize), "{request} got {native}");
+    Ok(native)
+}
+
+async fn in_browser(bundle: &str, requests: &[String]) -> Result<Vec<String>> {
     let (address, import) = folder::serve_items(bundle)?;
     let browser = Chromium::open(&format!("http://{address}")).await?;
     browser.visit("/").await?;
     let reply = browser.window.execute_async(format!("{import}{ASK}"), vec![json!(requests)]).await?;
     ensure!(reply.json()["failed"].is_null(), "{bundle} failed: {}", reply.json()["failed"]);
-    let replies: Vec<String> = serde_json::from_value(reply.json()["replies"].clone())?;
-    ensure!(replies.len() == requests.len(), "{} replies to {} requests", replies.len(), requests.len());
-    for (request, in_browser) in requests.iter().zip(&replies) {
-        let native = String::from_utf8(module::answer(request.as_bytes()))?;
-        let items: Value = serde_json::from_str(&native)?;
-        ensure!(items["items"].as_array().is_some_and(|items| items.len() == COUNT as usize), "{request} got {native}");
-        assert_eq!(&native, in_browser, "{request}");
-    }
+    let replies = serde_json::from_value(reply.json()["replies"].clone())?;
     browser.finish().await?;
-    Ok(())
+    Ok(replies)
 }
 
 /// Every model of this build, through the objectives and approaches that use it, in both languages.
