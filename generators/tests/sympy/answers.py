@@ -11,31 +11,101 @@ import subprocess
 import sys
 
 import sympy
-from sympy.ntheory import divisor_count, nextprime
+from sympy.ntheory import divisor_count, factorint, nextprime
+from sympy.parsing import sympy_parser as parser
 
-SIGNS = {"×": "*", "÷": "/", "−": "-", "^": "**", "·": "*"}
+SIGNS = {"×": "*", "÷": "/", "−": "-", "·": "*"}
+READING = parser.standard_transformations + (
+    parser.split_symbols,
+    parser.implicit_multiplication,
+    parser.convert_xor,
+    parser.rationalize,
+)
+X, Y = sympy.symbols("x y")
 
 
 def expression(text):
-    """What stands before the equals sign, as SymPy reads it; exact."""
+    """A calculation as SymPy reads it; exact."""
     for sign, operator in SIGNS.items():
         text = text.replace(sign, operator)
     text = re.sub(r"(?<=\d),(?=\d{3})", "", text)
-    return sympy.sympify(text, rational=True)
+    text = re.sub(r"√(\d+)", r"sqrt(\1)", text)
+    return parser.parse_expr(text, transformations=READING)
 
 
 def evaluated(text):
     asked = re.fullmatch(r"(.+) = \?", text)
-    return asked and expression(asked[1])
+    # A fraction is one number: 9 ÷ 1/2 is 18.
+    return asked and expression(re.sub(r"(\d+)/(\d+)", r"(\1/\2)", asked[1]))
+
+
+def below(text):
+    """What stands below the words of the question."""
+    _, _, rest = text.partition("\n")
+    return rest
+
+
+def rewritten(text):
+    """Another writing of what stands below the words: any that is equal to it."""
+    return expression(below(text))
+
+
+def of_fraction(text):
+    """Another writing, or where there is none."""
+    fraction = expression(below(text))
+    if "no value" not in text:
+        return fraction
+    found = sympy.solve(sympy.denom(fraction), X)
+    return found[0] if len(found) == 1 else set(found)
+
+
+def fractions(text):
+    """The same, where a fraction is one number on either side of a division sign."""
+    first, *others = [expression(part) for part in below(text).split(" ÷ ")]
+    return first / sympy.prod(others)
 
 
 def solved(text):
     """The number in the place of the question mark."""
     if "?" not in text or "=" not in text:
         return None
-    left, right = text.replace("?", "x").split("=")
-    found = sympy.solve(expression(left) - expression(right), sympy.Symbol("x"))
+    found = roots(text.replace("?", "x"))
     return found[0] if len(found) == 1 else None
+
+
+def roots(equation):
+    left, right = equation.split("=")
+    return sympy.solve(expression(left) - expression(right), X)
+
+
+def the_root(text):
+    found = roots(below(text))
+    return found[0] if len(found) == 1 else None
+
+
+def all_roots(text):
+    return set(roots(below(text)))
+
+
+def crossing(text):
+    """Where two lines cross."""
+    sides = [line.split("=") for line in below(text).splitlines()]
+    found = sympy.solve([expression(left) - expression(right) for left, right in sides], [X, Y], dict=True)
+    return [found[0][X], found[0][Y]] if len(found) == 1 else None
+
+
+def determinant(text):
+    rows = [line.split(" | ") for line in text.splitlines() if " | " in line]
+    return sympy.Matrix([[expression(number) for number in row] for row in rows]).det()
+
+
+def divisors(text):
+    """The primes of a number, or which of those that are named divide it."""
+    asked = numbers(text)
+    if len(asked) == 1:
+        return [prime for prime, times in sorted(factorint(asked[0]).items()) for _ in range(times)]
+    *named, number = asked
+    return {divisor for divisor in named if sympy.Mod(number, divisor) == 0}
 
 
 def numbers(text):
@@ -62,17 +132,33 @@ def divided(text):
 
 
 MODELS = {
+    "algebraic-fraction": of_fraction,
+    "algebraic-fraction-product": fractions,
+    "algebraic-fraction-sum": rewritten,
+    "decimal-product": evaluated,
+    "decimal-quotient": evaluated,
     "division-with-remainder": divided,
     "exact-quotient": evaluated,
+    "expanded-product": rewritten,
     "factor-count": of_numbers(1, divisor_count),
+    "fraction-difference": evaluated,
+    "fraction-quotient": evaluated,
     "fraction-sum": evaluated,
+    "fully-factored": rewritten,
     "greatest-common-factor": of_numbers(2, sympy.igcd),
     "largest-multiple": of_numbers(2, lambda of, bound: bound - sympy.Mod(bound, of)),
     "least-common-multiple": of_numbers(2, sympy.ilcm),
+    "linear-equation": the_root,
+    "linear-system": crossing,
+    "matrix-determinant": determinant,
     "missing-factor": solved,
     "missing-prime-factor": solved,
     "next-prime": of_numbers(1, nextprime),
     "order-of-operations": evaluated,
+    "polynomial-calculation": rewritten,
+    "prime-factors": divisors,
+    "quadratic-equation": all_roots,
+    "root-calculation": rewritten,
     "whole-number-product": evaluated,
     "whole-power": evaluated,
 }
@@ -91,7 +177,13 @@ def items(tenfold, objective, seed, count):
 
 def is_key(item, answer):
     key = item["answer"]
-    return key["kind"] == "number" and expression(key["value"]) == answer
+    if key["kind"] in ("number", "expression"):
+        rest = expression(key["value"]) - answer
+        return rest == 0 or sympy.simplify(rest) == 0
+    values = [expression(value) for value in re.sub(r"[{}()]", "", key["value"]).split(", ")]
+    if key["kind"] == "set":
+        return isinstance(answer, set) and set(values) == answer
+    return key["kind"] in ("list", "point") and values == answer
 
 
 def main(tenfold, seeds):
