@@ -1,43 +1,47 @@
-//! Two rays from one point. Without a label its description says how far one is turned from the other.
+//! An angle under a protractor: two rays from one point, and two scales that begin at opposite ends.
 
 use super::{Anchor, Canvas, Figure, Ink, Picture, turn::point_at};
 use words::{Reader, Say, figures::angle::Words};
 
-/// An angle.
+/// An angle under a protractor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Angle {
-    /// Its size, 1 to 359.
+    /// Its size, 1 to 179.
     pub degrees: u16,
-    /// How far its first ray is turned from pointing right, counter-clockwise.
-    pub turned: u16,
-    /// What stands in it: `x`, `110°`; nothing where it is to be measured.
-    pub label: Option<String>,
+    /// Whether the ray that lies on 0 points left: then the outer scale counts, otherwise the inner.
+    pub from_left: bool,
 }
 
-const CENTER: (i32, i32) = (110, 110);
-const RAY: i32 = 100;
+const CENTER: (i32, i32) = (180, 184);
+const EDGE: i32 = 166;
+const OUTER: i32 = 138;
+const INNER: i32 = 100;
+const RAY: i32 = 176;
 
 impl Figure for Angle {
     fn picture(&self, reader: Reader) -> Picture {
-        let (from, to) = (i32::from(self.turned), i32::from(self.turned + self.degrees));
-        let mut canvas = Canvas::new(220, 220);
-        if self.degrees == 90 {
-            let along = |degrees| point_at(CENTER, 22, degrees);
-            canvas.line(Ink::Line, &[along(from), point_at(CENTER, 31, from + 45), along(to)]);
-        } else {
-            canvas.arc(Ink::Line, point_at(CENTER, 34, from), 34, self.degrees > 180, point_at(CENTER, 34, to));
+        let degrees = i32::from(self.degrees);
+        // As mathematics counts: from the right.
+        let (zero, other) = if self.from_left { (180, 180 - degrees) } else { (0, degrees) };
+        let mut canvas = Canvas::new(360, 200);
+        canvas.arc(Ink::Line, point_at(CENTER, EDGE, 0), EDGE, false, point_at(CENTER, EDGE, 180));
+        canvas.line(Ink::Line, &[point_at(CENTER, EDGE, 180), point_at(CENTER, EDGE, 0)]);
+        for mark in (5..180).step_by(5) {
+            let length = if mark % 10 == 0 { 12 } else { 6 };
+            canvas.line(Ink::Line, &[point_at(CENTER, EDGE, mark), point_at(CENTER, EDGE - length, mark)]);
         }
-        for ray in [from, to] {
+        for ray in [zero, other] {
             canvas.line(Ink::Bold, &[CENTER, point_at(CENTER, RAY, ray)]);
         }
         canvas.circle(Ink::Filled, CENTER, 4);
-        if let Some(label) = &self.label {
-            canvas.label(Anchor::Middle, point_at(CENTER, 60, (from + to) / 2), label.clone());
+        for mark in (0..=180).step_by(20) {
+            for (scale, number) in [(OUTER, 180 - mark), (INNER, mark)] {
+                let (x, y) = point_at(CENTER, scale, mark);
+                // Above the line on which the protractor stands.
+                canvas.label(Anchor::Middle, (x, y.min(CENTER.1 - 10)), number.to_string());
+            }
         }
-        let words = match &self.label {
-            Some(label) => Words::Labelled { label: label.clone() },
-            None => Words::Turned { degrees: self.degrees },
-        };
+        let words = Words::Measured { outer: (180 - other) as u16, inner: other as u16, from_left: self.from_left };
         canvas.described(words.say(reader))
     }
 }

@@ -4,6 +4,8 @@ pub mod arrangement_count;
 pub mod bar_graph_reading;
 pub mod data_summary;
 pub mod dice_probability;
+pub mod line_graph_reading;
+pub mod line_plot_reading;
 pub mod marble_probability;
 pub mod missing_for_mean;
 
@@ -17,4 +19,6 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &bar_graph_reading::BarGraphReading,
     &arrangement_count::ArrangementCount,
     &dice_probability::DiceProbability,
+    &line_graph_reading::LineGraphReading,
+    &line_plot_reading::LinePlotReading,
 ];

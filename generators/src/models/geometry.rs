@@ -12,6 +12,7 @@ pub mod outlines;
 pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;
+pub mod protractor_reading;
 pub mod right_triangle_side;
 pub mod side_from_measure;
 pub mod similar_triangles;
@@ -36,4 +37,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &similar_triangles::SimilarTriangles,
     &trig_ratio::TrigRatio,
     &fraction_box::FractionBox,
+    &protractor_reading::ProtractorReading,
 ];

@@ -10,6 +10,11 @@ pub const STRAND: Strand = Strand {
         ("missing-for-mean", &["All but one of them are "]),
         ("marble-probability", &["What is the probability that "]),
         ("bar-graph-reading", &["How many more children like ", "How many children were asked in all?"]),
+        (
+            "line-graph-reading",
+            &["How many degrees was it at noon on ", "How many degrees warmer was it on ", "What is the largest rise "],
+        ),
+        ("line-plot-reading", &["How many pencils ", "do most pencils have?", "longer is the longest pencil"]),
     ],
     bounds: &[
         ("data-summary", r#"{"ask":"mean","count":4,"to":10}"#),
@@ -27,6 +32,13 @@ pub const STRAND: Strand = Strand {
         ("bar-graph-reading", r#"{"ask":"difference","step":1}"#),
         ("bar-graph-reading", r#"{"ask":"total","step":10}"#),
         ("bar-graph-reading", r#"{"ask":"range","step":5}"#),
+        ("line-graph-reading", r#"{"ask":"value","step":1}"#),
+        ("line-graph-reading", r#"{"ask":"difference","step":10}"#),
+        ("line-graph-reading", r#"{"ask":"rise","step":5}"#),
+        ("line-plot-reading", r#"{"ask":"total","marks_to":3}"#),
+        ("line-plot-reading", r#"{"ask":"at_least","marks_to":8}"#),
+        ("line-plot-reading", r#"{"ask":"most_common","marks_to":3}"#),
+        ("line-plot-reading", r#"{"ask":"range","marks_to":8}"#),
     ],
     refused: &[
         ("data-summary", r#"{"ask":"mean","count":3,"to":20}"#, "count"),
@@ -35,6 +47,8 @@ pub const STRAND: Strand = Strand {
         ("missing-for-mean", r#"{"count":4,"to":9}"#, "to"),
         ("marble-probability", r#"{"event":"red","marbles_to":3}"#, "marbles_to"),
         ("bar-graph-reading", r#"{"ask":"total","step":11}"#, "step"),
+        ("line-graph-reading", r#"{"ask":"rise","step":0}"#, "step"),
+        ("line-plot-reading", r#"{"ask":"total","marks_to":9}"#, "marks_to"),
     ],
 };
 
@@ -95,15 +109,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             Some(typed(format!("{favorable}/{all}")))
         }
         "bar-graph-reading" => {
-            let (graph, question) = text.split_once('\n')?;
-            let bars: Vec<(&str, i64)> = graph
-                .split_once(": ")?
-                .1
-                .trim_end_matches('.')
-                .split("; ")
-                .filter_map(|bar| bar.split_once(": "))
-                .filter_map(|(name, value)| Some((name, value.parse().ok()?)))
-                .collect();
+            let (bars, question) = graph(text)?;
             assert_eq!(bars.len(), 4, "{text}");
             let named = |name: &str| bars.iter().find(|bar| bar.0 == name).map(|bar| bar.1);
             let all = || bars.iter().map(|bar| bar.1);
@@ -114,6 +120,55 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             }
             Some(whole(if question.contains("in all") { all().sum() } else { all().max()? - all().min()? }))
         }
+        "line-graph-reading" => {
+            let (points, question) = graph(text)?;
+            assert_eq!(points.len(), 5, "{text}");
+            if question.contains("largest rise") {
+                // Every part of the line, the falling ones too.
+                return points.windows(2).map(|part| part[1].1 - part[0].1).max().map(whole);
+            }
+            // The days that are named, in the order of the question.
+            let mut named: Vec<(usize, i64)> =
+                points.iter().filter_map(|(day, value)| Some((question.find(day)?, *value))).collect();
+            named.sort_unstable();
+            match (question.contains("warmer"), &named[..]) {
+                (false, [(_, value)]) => Some(whole(*value)),
+                (true, [(_, warmer), (_, colder)]) => Some(whole(warmer - colder)),
+                _ => None,
+            }
+        }
+        "line-plot-reading" => {
+            let (columns, question) = graph(text)?;
+            let columns: Vec<(i64, i64)> =
+                columns.iter().filter_map(|(number, marks)| Some((number.parse().ok()?, *marks))).collect();
+            assert_eq!(columns.len(), 7, "{text}");
+            assert!(columns.windows(2).all(|pair| pair[1].0 == pair[0].0 + 1), "{text}");
+            // Every pencil by itself.
+            let mut pencils: Vec<i64> =
+                columns.iter().flat_map(|(number, marks)| (0..*marks).map(move |_| *number)).collect();
+            pencils.sort_unstable();
+            let value = if question.contains("were measured") {
+                pencils.len() as i64
+            } else if question.contains("or longer") {
+                let &[bound] = drawn::wholes(question).as_slice() else { panic!("{text}") };
+                pencils.iter().filter(|length| **length >= bound).count() as i64
+            } else if question.contains("do most") {
+                let alike = |length: i64| pencils.iter().filter(|other| **other == length).count();
+                *pencils.iter().max_by_key(|length| alike(**length))?
+            } else {
+                assert!(question.contains("the longest pencil"), "{text}");
+                pencils.last()? - pencils.first()?
+            };
+            Some(whole(value))
+        }
         _ => None,
     }
+}
+
+/// A graph's names with their values, and the question below it.
+fn graph(text: &str) -> Option<(Vec<(&str, i64)>, &str)> {
+    let (graph, question) = text.split_once('\n')?;
+    let values = graph.split_once(": ")?.1.trim_end_matches('.').split("; ");
+    let named = values.filter_map(|each| each.split_once(": "));
+    Some((named.filter_map(|(name, value)| Some((name, value.parse().ok()?))).collect(), question))
 }

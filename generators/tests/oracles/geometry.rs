@@ -15,6 +15,7 @@ pub const STRAND: Strand = Strand {
         ),
         ("missing-angle", &["How many degrees is the "]),
         ("right-triangle-side", &["How many centimeters long is the third side?"]),
+        ("protractor-reading", &["How many degrees is the angle?"]),
         ("grid-point", &["Write them as (x, y).", "Write (x, y)."]),
     ],
     bounds: &[
@@ -37,6 +38,8 @@ pub const STRAND: Strand = Strand {
         ("missing-angle", r#"{"where":"around_point"}"#),
         ("right-triangle-side", r#"{"ask":"hypotenuse","factor_to":2}"#),
         ("right-triangle-side", r#"{"ask":"leg","factor_to":10}"#),
+        ("protractor-reading", r#"{"short_marks":false,"from_both_sides":false}"#),
+        ("protractor-reading", r#"{"short_marks":true,"from_both_sides":true}"#),
         ("grid-point", r#"{"task":"read","up_to":5,"negative":false}"#),
         ("grid-point", r#"{"task":"move","up_to":10,"negative":true}"#),
         ("grid-point", r#"{"task":"move","up_to":5,"negative":false}"#),
@@ -50,6 +53,7 @@ pub const STRAND: Strand = Strand {
         ("box-measure", r#"{"ask":"volume","side_to":21}"#, "side_to"),
         ("missing-angle", r#"{"where":"pentagon"}"#, "does not fit"),
         ("right-triangle-side", r#"{"ask":"leg","factor_to":11}"#, "factor_to"),
+        ("protractor-reading", r#"{"short_marks":5,"from_both_sides":true}"#, "character"),
         ("grid-point", r#"{"task":"read","up_to":11,"negative":true}"#, "up_to"),
         ("grid-point", r#"{"task":"mirror","up_to":8,"negative":false}"#, "negative"),
     ],
@@ -155,6 +159,11 @@ fn answer(model: &str, text: &str) -> Option<Response> {
                 (x, y)
             };
             Some(typed(format!("({x}, {y})")))
+        }
+        "protractor-reading" => {
+            let &[0, outer, inner] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+            assert_eq!(outer + inner, 180, "both scales are read at one place: {text}");
+            Some(whole(if text.contains("lies on 0 of the outer") { outer } else { inner }))
         }
         _ => None,
     }

@@ -273,4 +273,109 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Multiplicas las dos probabilidades, o cuentas entre 12 resultados.",
         },
     },
+    Entry {
+        id: "read-a-line-graph",
+        en: Wording {
+            statement: "Read a value from a line graph",
+            i_can: "I can read a point of a line graph.",
+            short: "reading line graphs",
+            meaning: "You find the point above the day and read its height on the scale.",
+        },
+        es: Wording {
+            statement: "Leer un valor en una gráfica de líneas",
+            i_can: "Sé leer un punto de una gráfica de líneas.",
+            short: "la lectura de gráficas de líneas",
+            meaning: "Buscas el punto sobre el día y lees su altura en la escala.",
+        },
+    },
+    Entry {
+        id: "compare-points-of-a-line-graph",
+        en: Wording {
+            statement: "Find how much higher one point of a line graph is than another",
+            i_can: "I can compare two points of a line graph.",
+            short: "comparing points of line graphs",
+            meaning: "You read both points and take one from the other.",
+        },
+        es: Wording {
+            statement: "Hallar cuánto más alto es un punto que otro en una gráfica de líneas",
+            i_can: "Sé comparar dos puntos de una gráfica de líneas.",
+            short: "la comparación de puntos de una gráfica",
+            meaning: "Lees los dos puntos y restas uno del otro.",
+        },
+    },
+    Entry {
+        id: "largest-rise-in-a-line-graph",
+        en: Wording {
+            statement: "Find the largest rise in a line graph",
+            i_can: "I can find where a line graph rises most, and by how much.",
+            short: "largest rises in line graphs",
+            meaning: "You look for the steepest part and find how much the line goes up there.",
+        },
+        es: Wording {
+            statement: "Hallar la mayor subida en una gráfica de líneas",
+            i_can: "Sé encontrar dónde sube más una gráfica de líneas y cuánto.",
+            short: "las mayores subidas",
+            meaning: "Buscas el tramo más empinado y hallas cuánto sube ahí la línea.",
+        },
+    },
+    Entry {
+        id: "how-many-in-a-line-plot",
+        en: Wording {
+            statement: "Find how many things a line plot shows",
+            i_can: "I can count what a line plot shows.",
+            short: "counting in line plots",
+            meaning: "Each mark is one thing; you count the marks above all numbers.",
+        },
+        es: Wording {
+            statement: "Hallar cuántas cosas muestra un diagrama de puntos",
+            i_can: "Sé contar lo que muestra un diagrama de puntos.",
+            short: "contar en diagramas de puntos",
+            meaning: "Cada marca es una cosa; cuentas las marcas sobre todos los números.",
+        },
+    },
+    Entry {
+        id: "how-many-from-a-length-on-in-a-line-plot",
+        en: Wording {
+            statement: "Find in a line plot how many things have a length or a greater one",
+            i_can: "I can count the marks of a line plot from a number on.",
+            short: "counting from a length on",
+            meaning: "You count the marks above that number and all greater ones.",
+        },
+        es: Wording {
+            statement: "Hallar en un diagrama de puntos cuántas cosas miden una longitud o más",
+            i_can: "Sé contar las marcas de un diagrama de puntos desde un número.",
+            short: "contar desde una longitud",
+            meaning: "Cuentas las marcas sobre ese número y sobre todos los mayores.",
+        },
+    },
+    Entry {
+        id: "most-common-length-in-a-line-plot",
+        en: Wording {
+            statement: "Find the most common length in a line plot",
+            i_can: "I can find the most common length in a line plot.",
+            short: "the most common length",
+            meaning: "You look for the number with the most marks.",
+        },
+        es: Wording {
+            statement: "Hallar la longitud más frecuente en un diagrama de puntos",
+            i_can: "Sé encontrar la longitud más frecuente en un diagrama de puntos.",
+            short: "la longitud más frecuente",
+            meaning: "Buscas el número con más marcas.",
+        },
+    },
+    Entry {
+        id: "longest-and-shortest-in-a-line-plot",
+        en: Wording {
+            statement: "Find in a line plot how much longer the longest thing is than the shortest",
+            i_can: "I can find the longest and the shortest thing in a line plot and compare them.",
+            short: "longest and shortest in line plots",
+            meaning: "You read the first and the last number with a mark and take one from the other.",
+        },
+        es: Wording {
+            statement: "Hallar en un diagrama de puntos cuánto más mide lo más largo que lo más corto",
+            i_can: "Sé encontrar lo más largo y lo más corto en un diagrama de puntos y compararlos.",
+            short: "lo más largo y lo más corto",
+            meaning: "Lees el primer y el último número con marca y restas uno del otro.",
+        },
+    },
 ];

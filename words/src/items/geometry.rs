@@ -11,6 +11,7 @@ pub mod missing_angle;
 pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;
+pub mod protractor_reading;
 pub mod right_triangle_side;
 pub mod side_from_measure;
 pub mod similar_triangles;

@@ -34,6 +34,8 @@ const IDLE: &[Idle] = &[
     Idle { model: "ruler-length", is_it: |before, _| before == "A ruler of " },
     // Two bars are compared, and the others stand beside them.
     Idle { model: "bar-graph-reading", is_it: is_of_another_bar },
+    // Two days are compared, and the others stand beside them.
+    Idle { model: "line-graph-reading", is_it: is_of_another_day },
     // On the x-axis y is 0, whatever it is multiplied by.
     Idle { model: "line-intercept", is_it: |_, behind| behind.starts_with("y = ") },
     // Whatever is negative is less than what is not.
@@ -46,6 +48,12 @@ fn is_of_another_bar(before: &str, behind: &str) -> bool {
     behind.lines().last().is_some_and(|question| question.contains(" best than ") && !question.contains(fruit))
 }
 
+/// Whether the day before the number has no part in the question.
+fn is_of_another_day(before: &str, behind: &str) -> bool {
+    let day = before.trim_end_matches(": ").rsplit(' ').next().unwrap_or_default();
+    behind.lines().last().is_some_and(|question| !question.contains(day))
+}
+
 /// Whether one of two numbers that are compared is negative and the other is not.
 fn has_one_sign(before: &str, behind: &str) -> bool {
     format!("{before}{behind}").lines().last().is_some_and(|row| row.matches('−').count() == 1)
@@ -55,7 +63,8 @@ fn has_one_sign(before: &str, behind: &str) -> bool {
 const IN_ORDER: [&str; 3] = ["integer-comparison", "outermost-fraction", "number-comparison"];
 
 /// Models whose texts say everything twice, so that a single number that is changed makes no sense any more.
-const SAID_TWICE: [(&str, &str); 2] = [
+const SAID_TWICE: [(&str, &str); 3] = [
+    ("protractor-reading", "an angle on two scales, of which one says what the other leaves of 180"),
     ("counting-on", "two steps of the same length"),
     ("digit-value-times", "one digit, named twice, that stands in the number twice"),
 ];

@@ -228,4 +228,34 @@ pub(in super::super) const WORDS: &[Entry] = &[
             meaning: "Repartes por igual la suma de todos los ángulos, interiores o exteriores.",
         },
     },
+    Entry {
+        id: "measure-angles-to-ten-degrees",
+        en: Wording {
+            statement: "Measure angles in tens of degrees with a protractor",
+            i_can: "I can read an angle on a protractor.",
+            short: "angles in tens of degrees",
+            meaning: "One side lies on 0; you read where the other side lies on the same scale.",
+        },
+        es: Wording {
+            statement: "Medir ángulos en decenas de grados con un transportador",
+            i_can: "Sé leer un ángulo en un transportador.",
+            short: "los ángulos en decenas de grados",
+            meaning: "Un lado está en el 0; lees dónde está el otro en la misma escala.",
+        },
+    },
+    Entry {
+        id: "measure-angles",
+        en: Wording {
+            statement: "Measure angles with a protractor, from either side",
+            i_can: "I can measure an angle with a protractor, whichever side it begins at.",
+            short: "measuring angles",
+            meaning: "You find the scale that begins at 0 on one side, and read the other side on it.",
+        },
+        es: Wording {
+            statement: "Medir ángulos con un transportador desde cualquier lado",
+            i_can: "Sé medir un ángulo con un transportador, empiece donde empiece.",
+            short: "la medida de ángulos",
+            meaning: "Buscas la escala que empieza en 0 en un lado y lees en ella el otro lado.",
+        },
+    },
 ];
