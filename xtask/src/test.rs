@@ -33,7 +33,8 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     phases.run("compiling the tests", || program::run(runner.command().arg("--no-run")))?;
     if runner == Runner::Nextest && arguments.is_empty() {
         phases.run("examples in the documentation", || {
-            program::output(program::cargo().args(["test", "--quiet", "--workspace", "--doc"]))
+            let documented = WITH_EXAMPLES.iter().flat_map(|name| ["-p", name]);
+            program::output(program::cargo().args(["test", "--quiet", "--doc"]).args(documented))
         })?;
     }
     let environment = TestEnvironment::ensure(&workspace::server_binary("debug"))?;
@@ -46,6 +47,10 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     }
     program::become_it(tests.args(arguments))
 }
+
+/// The crates whose documentation has examples. For the whole workspace, cargo would compile the others with features of
+/// their own, only to find that there are none.
+const WITH_EXAMPLES: [&str; 1] = ["words"];
 
 #[derive(Clone, Copy, PartialEq)]
 enum Runner {
@@ -65,5 +70,44 @@ impl Runner {
             Self::Cargo => cargo.args(["test", "--workspace"]),
         };
         cargo
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    /// Whether a file below a folder has an example.
+    fn has_example(folder: &Path) -> Result<bool> {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let found = if path.is_dir() {
+                has_example(&path)?
+            } else {
+                path.extension().is_some_and(|end| end == "rs")
+                    && fs::read_to_string(&path)?
+                        .lines()
+                        .any(|line| ["/// ```", "//! ```"].iter().any(|example| line.trim_start().starts_with(example)))
+            };
+            if found {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    #[test]
+    fn every_crate_with_examples_is_known() -> Result<()> {
+        let mut with = BTreeSet::new();
+        for entry in fs::read_dir(workspace::root())? {
+            let entry = entry?;
+            let sources = entry.path().join("src");
+            if sources.is_dir() && has_example(&sources)? {
+                with.insert(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        assert_eq!(with, WITH_EXAMPLES.map(str::to_owned).into());
+        Ok(())
     }
 }
