@@ -27,4 +27,4 @@ pub(crate) mod value;
 
 pub use lex::{Break, MOST_CHARACTERS};
 pub(crate) use parse::parse;
-pub use pieces::{Piece, pieces};
+pub use pieces::pieces;

@@ -12,7 +12,7 @@ pub use answer::{answer, views};
 use crate::{
     answers::{Response, Verdict, WrittenKey},
     item::SetIdentity,
-    prompt::Prompt,
+    prompt::{Math, Prompt},
 };
 use serde::{Deserialize, Serialize};
 use words::{Locale, Reader};
@@ -27,6 +27,8 @@ pub enum Ask {
     Judge(Judging),
     /// For what an objective or approach is called.
     Wording(Named),
+    /// For what is typed of an expression, as mathematics.
+    Drawing(Typed),
 }
 
 /// A response to be judged by its key.
@@ -37,6 +39,15 @@ pub struct Judging {
     /// The response.
     pub response: Response,
     /// For whom the item was written: it decides what a comma means, and the language of the reason.
+    pub reader: Reader,
+}
+
+/// What is in the box for an answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Typed {
+    /// The text so far.
+    pub text: String,
+    /// Who types: it decides what a comma means.
     pub reader: Reader,
 }
 
@@ -78,6 +89,8 @@ pub enum Reply {
     Judged(Judged),
     /// The words; none for an id that is not of the catalogue.
     Worded(Option<Worded>),
+    /// The row of mathematics; empty where what is typed can't be read, or not yet.
+    Drawn(Vec<Math>),
     /// Why there are none.
     Refused(String),
 }
@@ -126,6 +139,9 @@ pub struct View {
     /// The signs beside digits that an answer of its kind can want, for a keypad.
     #[serde(default)]
     pub signs: String,
+    /// Whether what is typed is an expression, to be [drawn](Ask::Drawing) as mathematics while it is.
+    #[serde(default)]
+    pub drawn: bool,
     /// The way to the answer, a sentence a step; empty unless asked for.
     #[serde(default)]
     pub solution: Vec<String>,

@@ -5,7 +5,8 @@ use super::clock;
 use generators::{
     item::SetIdentity,
     json,
-    module::{Ask, Reply, Request, View},
+    module::{Ask, Reply, Request, Typed, View},
+    prompt::Math,
 };
 use mastery::sync::PATIENCE;
 use serde::{Serialize, de::DeserializeOwned};
@@ -70,6 +71,15 @@ pub(super) fn run(function: &str, arguments: &[&[u8]]) -> Result<Vec<u8>, JsValu
     let arguments: js_sys::Array = arguments.iter().map(|bytes| js_sys::Uint8Array::from(*bytes)).collect();
     let reply = function.apply(&JsValue::UNDEFINED, &arguments)?;
     Ok(reply.dyn_into::<js_sys::Uint8Array>()?.to_vec())
+}
+
+/// What is typed of an expression, as mathematics; nothing where it can't be read, or not yet.
+#[must_use]
+pub fn draw_typed(text: &str, reader: Reader) -> Vec<Math> {
+    match ask(&Ask::Drawing(Typed { text: text.to_owned(), reader })) {
+        Ok(Reply::Drawn(row)) => row,
+        _ => Vec::new(),
+    }
 }
 
 /// Whether worked solutions and misconceptions are wanted too.

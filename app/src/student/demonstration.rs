@@ -315,8 +315,7 @@ impl Demonstration {
 
 /// The item to show now.
 fn asked(views: &[View], sitting: &Sitting) -> Option<Asked> {
-    let view = views.get(*sitting.open.first()? as usize)?;
-    Some(Asked { prompt: view.prompt.clone(), speech: view.speech.clone() })
+    views.get(*sitting.open.first()? as usize).map(Asked::from)
 }
 
 /// The items of a set as a demonstration shows them.

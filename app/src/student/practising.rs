@@ -112,7 +112,7 @@ impl Practising {
             seen: Seen {
                 phase: RwSignal::new(Phase::Asking),
                 results: RwSignal::new(Vec::new()),
-                asked: RwSignal::new(views.first().map(asked)),
+                asked: RwSignal::new(views.first().map(Asked::from)),
                 text: RwSignal::new(String::new()),
                 notice: RwSignal::new(String::new()),
             },
@@ -249,7 +249,7 @@ impl Practising {
         seen.text.set(String::new());
         match self.0.views.get(self.place()) {
             Some(view) => {
-                seen.asked.set(Some(asked(view)));
+                seen.asked.set(Some(view.into()));
                 seen.phase.set(Phase::Asking);
                 self.show();
             }
@@ -286,8 +286,4 @@ impl Practising {
             }
         });
     }
-}
-
-fn asked(view: &View) -> Asked {
-    Asked { prompt: view.prompt.clone(), speech: view.speech.clone() }
 }

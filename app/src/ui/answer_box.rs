@@ -28,6 +28,12 @@ impl AnswerBox {
         Self { text, notice, typed: Rc::new(typed) }
     }
 
+    /// What is written so far.
+    #[must_use]
+    pub fn text(&self) -> RwSignal<String> {
+        self.text
+    }
+
     /// The field itself.
     #[must_use]
     pub fn field(self) -> El {

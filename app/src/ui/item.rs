@@ -5,8 +5,13 @@ use super::{
     dom::{El, el},
     mathematics::row,
     prompt::part,
+    words::reader,
 };
-use generators::prompt::{Math, Part, Prompt};
+use crate::device::models::draw_typed;
+use generators::{
+    module::View,
+    prompt::{Math, Part, Prompt},
+};
 use leptos::prelude::*;
 
 /// A prompt around its blank: whole parts above and below, and the pieces beside it.
@@ -38,6 +43,14 @@ pub struct Asked {
     pub prompt: Prompt,
     /// What is said instead.
     pub speech: String,
+    /// Whether what is typed is drawn as mathematics beside the box.
+    pub drawn: bool,
+}
+
+impl From<&View> for Asked {
+    fn from(view: &View) -> Self {
+        Self { prompt: view.prompt.clone(), speech: view.speech.clone(), drawn: view.drawn }
+    }
 }
 
 /// What an item with its answer box is made with.
@@ -68,6 +81,9 @@ where
     let pieces = move |choose: fn(&Around) -> Vec<El>| {
         move || asked.with(|asked| asked.iter().flat_map(|asked| choose(&around_blank(&asked.prompt))).collect())
     };
+    let text = answer.text();
+    let is_drawn = move || asked.with(|asked| asked.as_ref().is_some_and(|asked| asked.drawn));
+    let drawn = move || if is_drawn() { row(&text.with(|text| draw_typed(text, reader()))) } else { Vec::new() };
     let hidden = |element: El| element.attr("aria-hidden", "true");
     let answer = answer
         .field()
@@ -79,6 +95,7 @@ where
         .child(el("label", "unseen").attr("for", "answer").text(&label))
         .child(answer)
         .child(hidden(el("span", "math")).live(pieces(|around| row(&around.after))));
+    let drawn = hidden(el("div", "math drawn")).live_flag("hidden", move || !is_drawn()).live(drawn);
     let speech = move || asked.with(|asked| asked.as_ref().map(|asked| asked.speech.clone()).unwrap_or_default());
     let wordy = move || asked.with(|asked| asked.as_ref().is_some_and(|asked| !asked.prompt.has_blank()));
     el("div", "item")
@@ -86,6 +103,7 @@ where
         .child(el("p", "unseen").attr("id", "speech").attr("role", "status").live_text(speech))
         .child(hidden(el("div", "shown")).live(pieces(|around| around.above.iter().map(part).collect())))
         .child(line)
+        .child(drawn)
         .child(hidden(el("div", "shown")).live(pieces(|around| around.below.iter().map(part).collect())))
 }
 

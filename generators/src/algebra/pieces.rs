@@ -1,4 +1,4 @@
-//! An expression as rows of mathematics, drawn as it is typed: fractions above a line, exponents raised.
+//! An expression as a row of mathematics, drawn as it is typed: fractions above a line, exponents raised.
 
 use super::{
     lex::Break,
@@ -6,64 +6,45 @@ use super::{
     polynomial::Letter,
     tree::{Factor, Join, Term, Tree},
 };
-use crate::answers::number::Marks;
-use serde::{Deserialize, Serialize};
+use crate::{answers::number::Marks, prompt::Math};
 use words::NumberStyle;
-
-/// A piece of a row of mathematics; each is an element of MathML.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Piece {
-    /// `mn`: a number as it was typed.
-    Number(String),
-    /// `mi`: a letter.
-    Letter(String),
-    /// `mo`: an operator or bracket.
-    Operator(char),
-    /// `mfrac`: what is above the line, what is below.
-    Fraction(Vec<Piece>, Vec<Piece>),
-    /// `msup`: the base, the exponent.
-    Power(Vec<Piece>, Vec<Piece>),
-    /// `msqrt`
-    Root(Vec<Piece>),
-}
 
 /// Reads an expression into what is drawn of it.
 ///
 /// # Errors
 /// Where it breaks.
-pub fn pieces(text: &str, style: NumberStyle) -> Result<Vec<Piece>, Break> {
+pub fn pieces(text: &str, style: NumberStyle) -> Result<Vec<Math>, Break> {
     parse(text, Marks::Style(style)).map(|tree| row(&tree))
 }
 
-fn row(tree: &Tree) -> Vec<Piece> {
+fn row(tree: &Tree) -> Vec<Math> {
     match tree {
-        Tree::Number(number) => vec![Piece::Number(number.text.clone())],
-        Tree::Letter(letter) => vec![Piece::Letter(name(*letter))],
+        Tree::Number(number) => vec![Math::Number(number.text.clone())],
+        Tree::Letter(letter) => name(*letter),
         Tree::Sum(terms) => terms.iter().enumerate().flat_map(|(at, term)| signed(at, term)).collect(),
         Tree::Product(factors) => product(factors),
-        Tree::Negative(inner) => std::iter::once(Piece::Operator('−')).chain(row(inner)).collect(),
-        Tree::Power { base, exponent, .. } => vec![Piece::Power(row(base), row(exponent.bare()))],
-        Tree::Root { of, .. } => vec![Piece::Root(row(of.bare()))],
-        Tree::Bracket(inner) => [vec![Piece::Operator('(')], row(inner), vec![Piece::Operator(')')]].concat(),
-        Tree::Percent(inner) => row(inner).into_iter().chain([Piece::Operator('%')]).collect(),
+        Tree::Negative(inner) => std::iter::once(Math::Operator('−')).chain(row(inner)).collect(),
+        Tree::Power { base, exponent, .. } => vec![Math::Power(row(base), row(exponent.bare()))],
+        Tree::Root { of, .. } => vec![Math::Root(row(of.bare()))],
+        Tree::Bracket(inner) => vec![Math::Group(row(inner))],
+        Tree::Percent(inner) => row(inner).into_iter().chain([Math::Operator('%')]).collect(),
     }
 }
 
-fn signed(at: usize, term: &Term) -> Vec<Piece> {
+fn signed(at: usize, term: &Term) -> Vec<Math> {
     let sign = if term.negative { '−' } else { '+' };
-    let sign = (at > 0).then_some(Piece::Operator(sign));
+    let sign = (at > 0).then_some(Math::Operator(sign));
     sign.into_iter().chain(row(&term.tree)).collect()
 }
 
 /// Factors from the left: what stands before a line is above it, the next factor below.
-fn product(factors: &[Factor]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn product(factors: &[Factor]) -> Vec<Math> {
+    let mut pieces: Vec<Math> = Vec::new();
     for (at, factor) in factors.iter().enumerate() {
         match factor.join {
-            Join::Over => pieces = vec![Piece::Fraction(without_brackets(pieces), row(factor.tree.bare()))],
+            Join::Over => pieces = vec![Math::Fraction(without_brackets(pieces), row(factor.tree.bare()))],
             Join::Times if at > 0 => {
-                pieces.push(Piece::Operator('·'));
+                pieces.push(Math::Operator('·'));
                 pieces.extend(row(&factor.tree));
             }
             Join::Times | Join::Beside => pieces.extend(row(&factor.tree)),
@@ -73,26 +54,62 @@ fn product(factors: &[Factor]) -> Vec<Piece> {
 }
 
 /// Above a line no brackets are needed around the whole.
-fn without_brackets(pieces: Vec<Piece>) -> Vec<Piece> {
-    let closes_at = pieces.iter().scan(0i32, |depth, piece| {
-        match piece {
-            Piece::Operator('(') => *depth += 1,
-            Piece::Operator(')') => *depth -= 1,
-            _ => {}
-        }
-        Some(*depth)
-    });
-    let is_one_bracket = pieces.first() == Some(&Piece::Operator('('))
-        && closes_at.collect::<Vec<_>>().iter().position(|depth| *depth == 0) == Some(pieces.len().saturating_sub(1));
-    match pieces.as_slice() {
-        [_, inner @ .., _] if is_one_bracket => inner.to_vec(),
-        _ => pieces,
+fn without_brackets(pieces: Vec<Math>) -> Vec<Math> {
+    match <[Math; 1]>::try_from(pieces) {
+        Ok([Math::Group(inner)]) => inner,
+        Ok(one) => one.into(),
+        Err(several) => several,
     }
 }
 
 /// A letter with its small number.
-fn name(letter: Letter) -> String {
-    let index = letter.index.map(|index| index.to_string()).unwrap_or_default();
-    let lowered = index.chars().filter_map(|digit| char::from_u32('₀' as u32 + digit.to_digit(10)?));
-    std::iter::once(letter.name).chain(lowered).collect()
+fn name(letter: Letter) -> Vec<Math> {
+    let small = |digit: char| char::from_u32('₀' as u32 + digit.to_digit(10)?);
+    let index = letter.index.map(|index| index.to_string().chars().filter_map(small).collect());
+    std::iter::once(Math::Variable(letter.name)).chain(index.map(Math::Number)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use words::{Locale, Reader};
+
+    /// Pieces as a text: lines as `[over|under]`, what is raised behind a `^`.
+    fn outline(pieces: &[Math]) -> String {
+        let each = |piece: &Math| match piece {
+            Math::Number(number) => number.clone(),
+            Math::Operator(sign) | Math::Variable(sign) => sign.to_string(),
+            Math::Fraction(over, under) => format!("[{}|{}]", outline(over), outline(under)),
+            Math::Power(base, exponent) => format!("{}^{{{}}}", outline(base), outline(exponent)),
+            Math::Root(of) => format!("√{{{}}}", outline(of)),
+            Math::Group(inner) => format!("({})", outline(inner)),
+            other => format!("{other:?}"),
+        };
+        pieces.iter().map(each).collect()
+    }
+
+    #[test]
+    fn an_expression_is_drawn_as_it_is_typed() {
+        let english = Reader::from(Locale::En).numbers;
+        for (typed, drawn) in [
+            ("2x+6", "2x+6"),
+            ("-(x-1)", "−(x−1)"),
+            ("(x+1)/(x-1)", "[x+1|x−1]"),
+            ("(x+1)(x-1)/2", "[(x+1)(x−1)|2]"),
+            ("1/2x", "[1|2]x"),
+            ("x^(n+1)", "x^{n+1}"),
+            ("3*sqrt(6)", "3·√{6}"),
+            ("x_12", "x₁₂"),
+        ] {
+            assert_eq!(pieces(typed, english).map(|row| outline(&row)).as_deref(), Ok(drawn), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_breaks_is_not_drawn() {
+        let english = Reader::from(Locale::En).numbers;
+        for typed in ["", "2x+", "(x", "x^", "3*"] {
+            assert!(pieces(typed, english).is_err(), "{typed}");
+        }
+    }
 }

@@ -42,6 +42,12 @@ impl Key {
         }
     }
 
+    /// Whether the answer is an expression.
+    #[must_use]
+    pub fn is_expression(&self) -> bool {
+        matches!(self, Self::Every(key) if matches!(**key, EveryKey::Expression(_)))
+    }
+
     /// The answer as a response, in a form that counts.
     #[must_use]
     pub fn response(&self) -> Response {

@@ -1,10 +1,12 @@
 //! Answering what a module is asked.
 
-use super::{Ask, Explained, Judged, Judging, MOST, Named, Reply, Request, View, Worded};
+use super::{Ask, Explained, Judged, Judging, MOST, Named, Reply, Request, Typed, View, Worded};
 use crate::{
+    algebra,
     answers::{self, Judgement, Verdict, WrittenKey},
     json,
     model::Misconception,
+    prompt::Math,
     registry,
 };
 use words::{
@@ -19,6 +21,7 @@ pub fn answer(request: &[u8]) -> Vec<u8> {
         Ok(Ask::Items(request)) => views(&request).map_or_else(Reply::Refused, Reply::Items),
         Ok(Ask::Judge(judging)) => judged(&judging).map_or_else(Reply::Refused, Reply::Judged),
         Ok(Ask::Wording(named)) => Reply::Worded(worded(&named)),
+        Ok(Ask::Drawing(typed)) => Reply::Drawn(drawn(&typed)),
         Err(error) => Reply::Refused(format!("the request {error}")),
     };
     serde_json::to_vec(&reply).unwrap_or_default()
@@ -32,6 +35,10 @@ fn judged(judging: &Judging) -> Result<Judged, String> {
         reason: reason.map(|reason| reason.say(judging.reader)),
         again: verdict == Verdict::WrongForm && !key.enforces_form(),
     })
+}
+
+fn drawn(typed: &Typed) -> Vec<Math> {
+    algebra::pieces(&typed.text, typed.reader.numbers).unwrap_or_default()
 }
 
 fn worded(named: &Named) -> Option<Worded> {
@@ -70,6 +77,7 @@ pub fn views(request: &Request) -> Result<Vec<View>, String> {
             answer: key.shown(reader),
             typed: key.canonical(),
             signs: key.signs(),
+            drawn: key.is_expression(),
             key: WrittenKey::from(&key),
             solution,
             misconceptions,

@@ -8,6 +8,7 @@ mod catalogue;
 mod clock;
 mod demonstration;
 mod device_work;
+mod drawn;
 mod facts;
 mod focus;
 mod hidden;
