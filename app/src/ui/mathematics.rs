@@ -3,10 +3,22 @@
 use super::dom::{El, math};
 use generators::prompt::Math;
 
-/// A row; nothing for an empty one.
+/// A row; nothing for an empty one. It is cut before its signs and between its parentheses, since a browser does not wrap
+/// within an element of mathematics, and a phone is narrow.
 #[must_use]
 pub fn row(pieces: &[Math]) -> Vec<El> {
-    if pieces.is_empty() { Vec::new() } else { vec![math("math").all(all(pieces))] }
+    let together =
+        |_: &Math, next: &Math| !matches!(next, Math::Operator('+' | '−' | '=' | '×' | '÷') | Math::Group(_));
+    pieces.chunk_by(together).enumerate().map(|(nth, part)| math("math").all(all_of(part, nth > 0))).collect()
+}
+
+/// Pieces of which the first is a sign between two numbers, or may be one before a number.
+fn all_of(pieces: &[Math], is_between: bool) -> Vec<El> {
+    let place = |(nth, element): (usize, El)| match nth {
+        0 if is_between => element.attr("form", "infix"),
+        _ => element,
+    };
+    all(pieces).into_iter().enumerate().map(place).collect()
 }
 
 fn all(pieces: &[Math]) -> Vec<El> {

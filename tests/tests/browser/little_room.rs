@@ -57,6 +57,39 @@ async fn after_a_miss_the_key_that_goes_on_is_in_sight() -> Result<()> {
     Ok(())
 }
 
+/// Objectives with the longest rows, questions and tables.
+const LONG: [&str; 6] = [
+    "add-polynomials",
+    "add-complex-numbers",
+    "sides-of-similar-triangles",
+    "complete-the-square",
+    "circle-from-its-expanded-equation",
+    "add-fractions-over-different-sums",
+];
+
+/// Whether the box for the answer can be seen whole.
+const BOX: &str = "
+    const answer = document.querySelector('#answer'), box = answer.getBoundingClientRect();
+    return [box.top + 2, box.bottom - 2].every(y => document.elementFromPoint(box.left + box.width / 2, y) === answer);
+";
+
+#[tokio::test]
+async fn long_problems_fit_a_phone() -> Result<()> {
+    let stage = Stage::new().await?;
+    stage.give(&LONG).await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
+    browser.use_device(Device { width: 360, height: 640, handheld: true }).await?;
+    for objective in LONG {
+        browser.visit(&format!("/practice/{objective}")).await?;
+        browser.reads(&student.words(Practice::ShowMe)).await?;
+        let wide: Vec<String> = browser.ask(&WIDE.replace("WIDTH", "360")).await?;
+        ensure!(wide.is_empty(), "{objective} reaches beyond the window: {wide:?}");
+        ensure!(browser.ask::<bool>(BOX).await?, "one has to look for the answer box of {objective}");
+    }
+    stage.browser.finish().await?;
+    Ok(())
+}
+
 #[tokio::test]
 async fn nothing_reaches_beyond_a_narrow_window_with_large_type_and_a_long_answer() -> Result<()> {
     for locale in Locale::ALL {
