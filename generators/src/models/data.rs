@@ -4,6 +4,7 @@ pub mod arrangement_count;
 pub mod bar_graph_reading;
 pub mod data_summary;
 pub mod dice_probability;
+mod heights;
 pub mod line_graph_reading;
 pub mod line_plot_reading;
 pub mod marble_probability;

@@ -8,3 +8,4 @@ pub mod line_graph_reading;
 pub mod line_plot_reading;
 pub mod marble_probability;
 pub mod missing_for_mean;
+pub mod scale;

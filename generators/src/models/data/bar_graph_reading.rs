@@ -1,5 +1,6 @@
 //! Reading a bar graph: one bar, two compared, or all together.
 
+use super::heights;
 use crate::{
     answers::Key,
     blueprint::is_rare,
@@ -11,7 +12,10 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
-    items::data::bar_graph_reading::{ASK, Fruit, STEP, Words},
+    items::data::{
+        bar_graph_reading::{ASK, Fruit, Words},
+        scale::STEP,
+    },
     parameters::Parameter,
 };
 
@@ -49,8 +53,6 @@ impl Default for Params {
     }
 }
 
-/// A bar is so many steps high at most.
-const STEPS_TO: u32 = 9;
 const BARS: usize = 4;
 const FRUITS: [Fruit; BARS] = [Fruit::Apples, Fruit::Bananas, Fruit::Cherries, Fruit::Grapes];
 
@@ -104,28 +106,18 @@ impl ItemModel for BarGraphReading {
     const PARAMETERS: &'static [Parameter] = &[ASK, STEP];
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within(STEP, params.step, 1..=10)
+        heights::check(params.step)
     }
 
     /// Different heights of the bars, in whole steps; of two that are compared one has more.
     fn distinct(params: &Params) -> u64 {
-        let heights: u64 = (0..BARS as u64).map(|bar| u64::from(STEPS_TO) - bar).product();
+        let heights = heights::distinct(BARS);
         let pairs = (BARS * (BARS - 1) / 2) as u64;
         if params.ask == Asking::Difference { heights * pairs } else { heights }
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Graph {
-        let step = i64::from(params.step);
-        let mut values = [0; BARS];
-        for bar in 0..BARS {
-            let value = loop {
-                let value = step * i64::from(chance.between(1, STEPS_TO));
-                if !values.contains(&value) {
-                    break value;
-                }
-            };
-            values[bar] = value;
-        }
+        let (step, values) = (params.step.into(), heights::draw(params.step, chance));
         let mut graph = Graph { ask: params.ask, step, values, more: 0, less: 0 };
         while params.ask == Asking::Difference && graph.value(graph.more) <= graph.value(graph.less) {
             graph.more = chance.below(BARS as u32) as usize;
@@ -135,7 +127,7 @@ impl ItemModel for BarGraphReading {
     }
 
     fn difficulty(item: &Graph) -> u32 {
-        u32::from(item.answer() > 10) + u32::from(item.answer() > 40)
+        heights::difficulty(item.answer())
     }
 
     fn fits(block: &[Graph], next: &Graph, set_size: u16) -> bool {
@@ -175,9 +167,7 @@ impl ItemModel for BarGraphReading {
             Asking::Total => vec![way("one-bar-left-out", item.answer() - item.value(3), Words::EveryBar)],
             Asking::Range => vec![way("longest-alone", item.ends().1, Words::CompareBoth)],
         };
-        if item.step > 1 {
-            wrong.push(way("steps-as-ones", item.answer() / item.step, Words::MindTheScale { step: item.step }));
-        }
+        wrong.extend(heights::steps_as_ones(item.answer(), item.step, reader));
         wrong
     }
 }

@@ -1,5 +1,6 @@
 //! Reading a line graph: one point, two compared, or the steepest rise.
 
+use super::heights;
 use crate::{
     answers::Key,
     blueprint::is_rare,
@@ -11,7 +12,10 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
-    items::data::line_graph_reading::{ASK, Day, STEP, Words},
+    items::data::{
+        line_graph_reading::{ASK, Day, Words},
+        scale::STEP,
+    },
     parameters::Parameter,
 };
 
@@ -49,8 +53,6 @@ impl Default for Params {
     }
 }
 
-/// A point is so many steps high at most.
-const STEPS_TO: u32 = 9;
 const POINTS: usize = 5;
 
 /// A graph: the value of each point, all different, and the points that are asked about.
@@ -111,14 +113,13 @@ impl ItemModel for LineGraphReading {
     const PARAMETERS: &'static [Parameter] = &[ASK, STEP];
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within(STEP, params.step, 1..=10)
+        heights::check(params.step)
     }
 
     /// Different heights of the points, in whole steps. Of a pair one is warmer; and of the graphs of any heights one
     /// always falls, which has no rise.
     fn distinct(params: &Params) -> u64 {
-        let (points, steps) = (POINTS as u64, u64::from(STEPS_TO));
-        let heights: u64 = (0..points).map(|point| steps - point).product();
+        let (points, heights) = (POINTS as u64, heights::distinct(POINTS));
         match params.ask {
             Asking::Value => heights * points,
             Asking::Difference => heights * points * (points - 1) / 2,
@@ -127,20 +128,11 @@ impl ItemModel for LineGraphReading {
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Graph {
-        let step = i64::from(params.step);
         let point = |chance: &mut Chance| chance.below(POINTS as u32) as usize;
         loop {
-            let mut values = [0; POINTS];
-            for at in 0..POINTS {
-                values[at] = loop {
-                    let value = step * i64::from(chance.between(1, STEPS_TO));
-                    if !values.contains(&value) {
-                        break value;
-                    }
-                };
-            }
+            let (step, values) = (params.step.into(), heights::draw(params.step, chance));
             let mut graph = Graph { ask: params.ask, step, values, asked: 0, lower: 0 };
-            if params.ask != Asking::Rise {
+            if params.ask == Asking::Value {
                 graph.asked = point(chance);
             }
             while params.ask == Asking::Difference && graph.answer() <= 0 {
@@ -153,7 +145,7 @@ impl ItemModel for LineGraphReading {
     }
 
     fn difficulty(item: &Graph) -> u32 {
-        u32::from(item.answer() > 10) + u32::from(item.answer() > 40)
+        heights::difficulty(item.answer())
     }
 
     fn fits(block: &[Graph], next: &Graph, set_size: u16) -> bool {
@@ -207,9 +199,7 @@ impl ItemModel for LineGraphReading {
                 ]
             }
         };
-        if item.step > 1 {
-            wrong.push(way("steps-as-ones", item.answer() / item.step, Words::MindTheScale { step: item.step }));
-        }
+        wrong.extend(heights::steps_as_ones(item.answer(), item.step, reader));
         wrong
     }
 }

@@ -20,9 +20,6 @@ pub const ASK: Parameter = Parameter::one_of(
     ],
 );
 
-/// What the scale goes up by.
-pub const STEP: Parameter = Parameter::new("step", Label { en: "Step of the scale", es: "Paso de la escala" });
-
 /// A bar's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is what it says")]
@@ -101,11 +98,6 @@ sentences! {
         EveryBar => {
             en: "Every bar counts, also the last one.",
             es: "Cuentan todas las barras, también la última.",
-        }
-        /// A wrong way: marks counted as ones.
-        MindTheScale { step: i64 } => {
-            en: format!("Each line of the scale is worth {}, not one.", reader.whole(step)),
-            es: format!("Cada línea de la escala vale {}, no uno.", reader.whole(step)),
         }
     }
 }

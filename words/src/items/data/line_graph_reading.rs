@@ -16,9 +16,6 @@ pub const ASK: Parameter = Parameter::one_of(
     ],
 );
 
-/// What the scale goes up by.
-pub const STEP: Parameter = Parameter::new("step", Label { en: "Step of the scale", es: "Paso de la escala" });
-
 /// A day of school.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is what it says")]
@@ -108,11 +105,6 @@ sentences! {
         OneDayToTheNext => {
             en: "Compare one day with the next, not the highest day with the lowest.",
             es: "Compara un día con el siguiente, no el más alto con el más bajo.",
-        }
-        /// A wrong way: marks counted as ones.
-        MindTheScale { step: i64 } => {
-            en: format!("Each line of the scale is worth {}, not one.", reader.whole(step)),
-            es: format!("Cada línea de la escala vale {}, no uno.", reader.whole(step)),
         }
     }
 }
