@@ -14,7 +14,10 @@ pub const STRAND: Strand = Strand {
             "line-graph-reading",
             &["How many degrees was it at noon on ", "How many degrees warmer was it on ", "What is the largest rise "],
         ),
-        ("line-plot-reading", &["How many pencils ", "do most pencils have?", "longer is the longest pencil"]),
+        (
+            "line-plot-reading",
+            &["How many pencils ", "Which length is the most common", "longer is the longest pencil"],
+        ),
     ],
     bounds: &[
         ("data-summary", r#"{"ask":"mean","count":4,"to":10}"#),
@@ -152,7 +155,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             } else if question.contains("or longer") {
                 let &[bound] = drawn::wholes(question).as_slice() else { panic!("{text}") };
                 pencils.iter().filter(|length| **length >= bound).count() as i64
-            } else if question.contains("do most") {
+            } else if question.contains("most common") {
                 let alike = |length: i64| pencils.iter().filter(|other| **other == length).count();
                 *pencils.iter().max_by_key(|length| alike(**length))?
             } else {

@@ -54,7 +54,7 @@ impl Default for Params {
 /// Numbers on the line.
 const NUMBERS: usize = 7;
 /// The first number on the line.
-const FIRST: (u32, u32) = (5, 20);
+const FIRST: (u32, u32) = (5, 14);
 
 /// A line plot: the first number, how many marks are above each, and from which number on is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ impl ItemModel for LinePlotReading {
     fn draw(params: &Params, chance: &mut Chance) -> Plot {
         loop {
             let mut plot =
-                Plot { ask: params.ask, first: chance.between(FIRST.0, FIRST.1).into(), marks: [0; 7], from: 0 };
+                Plot { ask: params.ask, first: chance.between(FIRST.0, FIRST.1).into(), marks: [0; NUMBERS], from: 0 };
             // Ends that are drawn first: otherwise most plots would reach from end to end.
             let ends = match params.ask {
                 Asking::Range => [chance.below(NUMBERS as u32), chance.below(NUMBERS as u32)],

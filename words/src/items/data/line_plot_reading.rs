@@ -19,7 +19,7 @@ pub const ASK: Parameter = Parameter::one_of(
 
 /// How many marks at most.
 pub const MARKS_TO: Parameter =
-    Parameter::new("marks_to", Label { en: "Most marks above a number", es: "Más marcas sobre un número" });
+    Parameter::new("marks_to", Label { en: "Most marks above a number", es: "Máximo de marcas sobre un número" });
 
 sentences! {
     /// What the model says.
@@ -41,8 +41,8 @@ sentences! {
         }
         /// The question for the most common.
         AskMostCommon => {
-            en: "Which length, in centimeters, do most pencils have?",
-            es: "¿Qué longitud, en centímetros, tienen más lápices?",
+            en: "Which length is the most common, in centimeters?",
+            es: "¿Cuál es la longitud más frecuente, en centímetros?",
         }
         /// The question for the longest and the shortest.
         AskRange => {
