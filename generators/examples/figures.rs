@@ -3,8 +3,8 @@
 //! The page takes the colours of the application's own style sheets, which are read from the folder `app/src/ui`.
 
 use generators::figures::{
-    Angle, Array, BarGraph, BaseTen, Clock, Coin, Coins, CoordinateGrid, Cuboid, Figure, FractionBar, FractionCircle,
-    Given, Labels, Length, LineGraph, LinePlot, Mark, NumberLine, Picture, Polygon, Round, Ruler, Shape,
+    Array, BarGraph, BaseTen, Clock, Coin, Coins, CoordinateGrid, Cuboid, Figure, FractionBar, FractionCircle, Given,
+    Labels, Length, LineGraph, LinePlot, Mark, NumberLine, Picture, Polygon, Protractor, Round, Ruler, Shape,
 };
 use words::{Locale, Reader};
 
@@ -72,8 +72,8 @@ fn pictures(reader: Reader) -> Vec<Picture> {
         Coins(vec![(Coin::Quarter, 2), (Coin::Dime, 3), (Coin::Nickel, 1), (Coin::Penny, 4)]).picture(reader),
         Ruler { unit: Length::Centimeter, units: 12, parts: 10, from: 10, to: 64 }.picture(reader),
         Ruler { unit: Length::Inch, units: 5, parts: 8, from: 0, to: 27 }.picture(reader),
-        Angle { degrees: 125, from_left: false }.picture(reader),
-        Angle { degrees: 40, from_left: true }.picture(reader),
+        Protractor { degrees: 125, from_left: false }.picture(reader),
+        Protractor { degrees: 40, from_left: true }.picture(reader),
         Polygon::rectangle(8, 5, text("8 cm"), text("5 cm")).picture(reader),
         right_angle.picture(reader),
         triangle.picture(reader),

@@ -3,7 +3,6 @@
 //! A model puts a figure into its prompt with [`Part::figure`](crate::prompt::Part::figure). What travels is the
 //! [`Picture`], so that a tab draws every kind with the same few lines of code and carries none of theirs.
 
-mod angle;
 mod array;
 mod bar_graph;
 mod base_ten;
@@ -18,13 +17,13 @@ mod line_graph;
 mod line_plot;
 mod number_line;
 mod polygon;
+mod protractor;
 mod round;
 mod ruler;
 mod scale;
 mod turn;
 
 pub use crate::picture::{Anchor, Ink, Mark, Picture};
-pub use angle::Angle;
 pub use array::Array;
 pub use bar_graph::BarGraph;
 pub use base_ten::BaseTen;
@@ -39,6 +38,7 @@ pub use line_graph::LineGraph;
 pub use line_plot::LinePlot;
 pub use number_line::{Labels, NumberLine};
 pub use polygon::Polygon;
+pub use protractor::Protractor;
 pub use round::{Given, Round};
 pub use ruler::Ruler;
 pub use words::figures::{Coin, Length, Shape};

@@ -1,6 +1,5 @@
 //! What figures show, for who does not see them: with it, all that is asked can be answered.
 
-pub mod angle;
 pub mod array;
 pub mod base_ten;
 pub mod clock;
@@ -9,6 +8,7 @@ pub mod coordinate_grid;
 pub mod fraction;
 pub mod graphs;
 pub mod number_line;
+pub mod protractor;
 pub mod ruler;
 pub mod shapes;
 

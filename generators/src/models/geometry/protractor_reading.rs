@@ -3,7 +3,7 @@
 use crate::{
     answers::Key,
     blueprint::{Layer, Strata, is_rare},
-    figures::Angle,
+    figures::Protractor,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Part, Prompt},
     seed::Chance,
@@ -115,7 +115,7 @@ impl ItemModel for ProtractorReading {
     }
 
     fn prompt(item: &Measured, reader: Reader) -> Prompt {
-        let angle = Angle { degrees: item.degrees, from_left: item.from_left };
+        let angle = Protractor { degrees: item.degrees, from_left: item.from_left };
         Prompt(vec![Part::figure(&angle, reader), Part::words(Words::Ask, reader)])
     }
 

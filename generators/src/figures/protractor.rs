@@ -1,12 +1,12 @@
 //! An angle under a protractor: two rays from one point, and two scales that begin at opposite ends.
 
 use super::{Anchor, Canvas, Figure, Ink, Picture, turn::point_at};
-use words::{Reader, Say, figures::angle::Words};
+use words::{Reader, Say, figures::protractor::Words};
 
 /// An angle under a protractor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Angle {
-    /// Its size, 1 to 179.
+pub struct Protractor {
+    /// The angle's size, 1 to 179.
     pub degrees: u16,
     /// Whether the ray that lies on 0 points left: then the outer scale counts, otherwise the inner.
     pub from_left: bool,
@@ -18,7 +18,7 @@ const OUTER: i32 = 138;
 const INNER: i32 = 100;
 const RAY: i32 = 176;
 
-impl Figure for Angle {
+impl Figure for Protractor {
     fn picture(&self, reader: Reader) -> Picture {
         let degrees = i32::from(self.degrees);
         // As mathematics counts: from the right.
@@ -43,5 +43,29 @@ impl Figure for Angle {
         }
         let words = Words::Measured { outer: (180 - other) as u16, inner: other as u16, from_left: self.from_left };
         canvas.described(words.say(reader))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::Mark;
+
+    #[test]
+    fn the_scale_that_begins_at_the_first_side_says_the_size_at_the_other() {
+        for degrees in (20..180).step_by(20) {
+            for from_left in [false, true] {
+                let picture = Protractor { degrees, from_left }.picture(Reader::default());
+                let (counts, other) =
+                    if from_left { (OUTER, 180 - i32::from(degrees)) } else { (INNER, degrees.into()) };
+                let (x, y) = point_at(CENTER, counts, other);
+                let there = (x, y.min(CENTER.1 - 10));
+                let labels = picture.marks.iter().filter_map(|mark| match mark {
+                    Mark::Label(_, x, y, text) if (*x, *y) == there => Some(text.clone()),
+                    _ => None,
+                });
+                assert_eq!(labels.collect::<Vec<_>>(), [degrees.to_string()], "{degrees}, {from_left}");
+            }
+        }
     }
 }
