@@ -4,7 +4,7 @@ use super::{
     lex::Break,
     parse::parse,
     polynomial::Letter,
-    tree::{Factor, Join, Term, Tree},
+    tree::{Factor, Join, Number, NumberWriting, Term, Tree},
 };
 use crate::{answers::number::Marks, prompt::Math};
 use words::NumberStyle;
@@ -19,15 +19,15 @@ pub fn pieces(text: &str, style: NumberStyle) -> Result<Vec<Math>, Break> {
 
 fn row(tree: &Tree) -> Vec<Math> {
     match tree {
-        Tree::Number(number) => vec![Math::Number(number.text.clone())],
+        Tree::Number(number) => vec![self::number(number)],
         Tree::Letter(letter) => name(*letter),
         Tree::Sum(terms) => terms.iter().enumerate().flat_map(|(at, term)| signed(at, term)).collect(),
         Tree::Product(factors) => product(factors),
-        Tree::Negative(inner) => std::iter::once(Math::Operator('−')).chain(row(inner)).collect(),
+        Tree::Negative(inner) => negative(row(inner)),
         Tree::Power { base, exponent, .. } => vec![Math::Power(row(base), row(exponent.bare()))],
         Tree::Root { of, .. } => vec![Math::Root(row(of.bare()))],
         Tree::Bracket(inner) => vec![Math::Group(row(inner))],
-        Tree::Percent(inner) => row(inner).into_iter().chain([Math::Operator('%')]).collect(),
+        Tree::Percent(inner) => vec![Math::Tight(row(inner).into_iter().chain([Math::Operator('%')]).collect())],
     }
 }
 
@@ -53,10 +53,28 @@ fn product(factors: &[Factor]) -> Vec<Math> {
     pieces
 }
 
+/// A minus that belongs to what stands behind it, and is no sign between two.
+fn negative(row: Vec<Math>) -> Vec<Math> {
+    let mut row = row.into_iter();
+    let first = std::iter::once(Math::Operator('−')).chain(row.next()).collect();
+    std::iter::once(Math::Tight(first)).chain(row).collect()
+}
+
+/// A mixed number has its fraction above a line.
+fn number(number: &Number) -> Math {
+    let parts = number.text.split_once(' ').and_then(|(whole, part)| Some((whole, part.split_once('/')?)));
+    match (number.writing, parts) {
+        (NumberWriting::Mixed, Some((whole, (over, under)))) => {
+            Math::Mixed(whole.to_owned(), over.trim().to_owned(), under.trim().to_owned())
+        }
+        _ => Math::Number(number.text.clone()),
+    }
+}
+
 /// Above a line no brackets are needed around the whole.
 fn without_brackets(pieces: Vec<Math>) -> Vec<Math> {
     match <[Math; 1]>::try_from(pieces) {
-        Ok([Math::Group(inner)]) => inner,
+        Ok([Math::Group(inner)]) => without_brackets(inner),
         Ok(one) => one.into(),
         Err(several) => several,
     }
@@ -83,6 +101,8 @@ mod tests {
             Math::Power(base, exponent) => format!("{}^{{{}}}", outline(base), outline(exponent)),
             Math::Root(of) => format!("√{{{}}}", outline(of)),
             Math::Group(inner) => format!("({})", outline(inner)),
+            Math::Tight(inner) => format!("<{}>", outline(inner)),
+            Math::Mixed(whole, over, under) => format!("{whole}[{over}|{under}]"),
             other => format!("{other:?}"),
         };
         pieces.iter().map(each).collect()
@@ -93,7 +113,14 @@ mod tests {
         let english = Reader::from(Locale::En).numbers;
         for (typed, drawn) in [
             ("2x+6", "2x+6"),
-            ("-(x-1)", "−(x−1)"),
+            ("-(x-1)", "<−(x−1)>"),
+            ("-3x+1", "<−3>x+1"),
+            ("(-3)x", "(<−3>)x"),
+            ("3*-5", "3·<−5>"),
+            ("50%", "<50%>"),
+            ("1 1/2", "1[1|2]"),
+            ("((x+1))/(2)", "[x+1|2]"),
+            ("(1/2)/x", "[[1|2]|x]"),
             ("(x+1)/(x-1)", "[x+1|x−1]"),
             ("(x+1)(x-1)/2", "[(x+1)(x−1)|2]"),
             ("1/2x", "[1|2]x"),
