@@ -7,15 +7,26 @@ use generators::prompt::Math;
 /// within an element of mathematics, and a phone is narrow.
 #[must_use]
 pub fn row(pieces: &[Math]) -> Vec<El> {
-    let together =
-        |_: &Math, next: &Math| !matches!(next, Math::Operator('+' | '−' | '=' | '×' | '÷') | Math::Group(_));
+    let together = |piece: &Math, next: &Math| match next {
+        Math::Operator('+' | '−' | '=' | '×' | '÷') => matches!(piece, Math::Operator(_)),
+        Math::Group(_) => !is_in_parentheses(piece),
+        _ => true,
+    };
     pieces.chunk_by(together).enumerate().map(|(nth, part)| math("math").all(all_of(part, nth > 0))).collect()
 }
 
-/// Pieces of which the first is a sign between two numbers, or may be one before a number.
+fn is_in_parentheses(piece: &Math) -> bool {
+    match piece {
+        Math::Group(_) => true,
+        Math::Power(base, _) => matches!(base.as_slice(), [Math::Group(_)]),
+        _ => false,
+    }
+}
+
+/// Pieces of which the first, where it is a sign, stands between two numbers or before one.
 fn all_of(pieces: &[Math], is_between: bool) -> Vec<El> {
-    let place = |(nth, element): (usize, El)| match nth {
-        0 if is_between => element.attr("form", "infix"),
+    let place = |(nth, element): (usize, El)| match pieces.get(nth) {
+        Some(Math::Operator(_)) if nth == 0 && is_between => element.attr("form", "infix"),
         _ => element,
     };
     all(pieces).into_iter().enumerate().map(place).collect()

@@ -82,8 +82,11 @@ fn written(part: &Part, filling: &mut Filling<'_>) -> String {
     }
 }
 
+/// Pieces with a space between them, but for two groups, which are multiplied by standing beside each other.
 fn row(pieces: &[Math], filling: &mut Filling<'_>) -> String {
-    pieces.iter().map(|piece| self::piece(piece, filling)).collect::<Vec<_>>().join(" ")
+    let beside = |piece: &Math, next: &Math| matches!((piece, next), (Math::Group(_), Math::Group(_)));
+    let parts = pieces.chunk_by(beside);
+    parts.map(|part| part.iter().map(|piece| self::piece(piece, filling)).collect()).collect::<Vec<String>>().join(" ")
 }
 
 fn piece(piece: &Math, filling: &mut Filling<'_>) -> String {

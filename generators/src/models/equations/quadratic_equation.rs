@@ -72,7 +72,7 @@ impl Equation {
         let zero = || vec![Math::whole(0, reader)];
         let linear = |number| group(&[Term::of(1, 'x'), Term::number(number)], reader);
         match self.shape {
-            Shape::Factored => related(vec![Math::Tight(vec![linear(-self.p), linear(-self.q)])], '=', zero()),
+            Shape::Factored => related(vec![linear(-self.p), linear(-self.q)], '=', zero()),
             Shape::Trinomial => {
                 let terms = [Term::squared(1, 'x'), Term::of(-self.p - self.q, 'x'), Term::number(self.p * self.q)];
                 related(row(&terms, reader), '=', zero())

@@ -101,7 +101,7 @@ impl Product {
                 vec![Math::Tight(vec![Math::whole(a, reader), group(&linear(b, c), reader)])]
             }
             Self::Sums { p, q } => {
-                vec![Math::Tight(vec![group(&linear(1, p), reader), group(&linear(1, q), reader)])]
+                vec![group(&linear(1, p), reader), group(&linear(1, q), reader)]
             }
             Self::Square { a, p } => vec![Math::power(group(&linear(a, p), reader), 2, reader)],
         }

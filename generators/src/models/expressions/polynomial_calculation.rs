@@ -90,7 +90,7 @@ impl Calculation {
         let sign = |number: i64| Math::Operator(if number < 0 { '−' } else { '+' });
         match self {
             Self::Sum(one, before, other) => vec![sum(one), sign(*before), sum(other)],
-            Self::Product(one, other) => vec![Math::Tight(vec![sum(one), sum(other)])],
+            Self::Product(one, other) => vec![sum(one), sum(other)],
             Self::TermAndProduct(a, k, inner) => {
                 vec![Math::term(*a, 'x', reader), sign(*k), Math::Tight(vec![Math::whole(k.abs(), reader), sum(inner)])]
             }
