@@ -28,7 +28,7 @@ struct Plan {
 fn plan(number: usize) -> Plan {
     let score = |right| Some(Score { right, of: 10 });
     let met = Cell::Met { since: mastery::time::Instant(0), by: MetBy::Demonstration, showing: None };
-    let middle = Cell::Showing(Progress { answered: 4, of: 10 });
+    let middle = Cell::Showing { progress: Progress { answered: 4, of: 10 }, tries: 0 };
     let (right, first, later) = match number % 4 {
         0 => (vec![9], met, Cell::Ready),
         1 => (vec![8, 10], met, Cell::Ready),

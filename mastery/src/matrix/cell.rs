@@ -25,7 +25,13 @@ pub enum Cell {
         showing: Option<Progress>,
     },
     /// A demonstration runs.
-    Showing(Progress),
+    Showing {
+        /// How far it is.
+        progress: Progress,
+        /// How many demonstrations before it count, and did not meet it.
+        #[serde(default)]
+        tries: u32,
+    },
     /// Not required of this student.
     Excused,
     /// Demonstrated, and not met yet.
@@ -62,7 +68,7 @@ impl Cell {
     /// Whether a teacher is needed: so many demonstrations and not met, whatever else goes on.
     #[must_use]
     pub const fn is_stuck(self) -> bool {
-        matches!(self, Self::NotYet { tries, .. } if tries >= STUCK)
+        matches!(self, Self::NotYet { tries, .. } | Self::Showing { tries, .. } if tries >= STUCK)
     }
 
     /// How far a demonstration is that runs, whether or not it was met before.
@@ -70,7 +76,7 @@ impl Cell {
     pub const fn showing(self) -> Option<Progress> {
         match self {
             Self::Met { showing, .. } => showing,
-            Self::Showing(progress) => Some(progress),
+            Self::Showing { progress, .. } => Some(progress),
             _ => None,
         }
     }
@@ -83,7 +89,7 @@ impl Cell {
             Self::Met { showing: Some(Progress { answered, of }), .. } => MatrixCell::ShowingAgain { answered, of },
             Self::Met { by: MetBy::Demonstration, .. } => MatrixCell::Met,
             Self::Met { by: MetBy::Teacher, .. } => MatrixCell::MetByTeacher,
-            Self::Showing(Progress { answered, of }) => MatrixCell::Showing { answered, of },
+            Self::Showing { progress: Progress { answered, of }, .. } => MatrixCell::Showing { answered, of },
             Self::Excused => MatrixCell::Excused,
             Self::NotYet { last, best, tries } => MatrixCell::NotYet {
                 best: best.map(told),
@@ -117,7 +123,8 @@ pub const fn cell(
 ) -> Cell {
     match (standing, running) {
         (Standing::Met { since, by }, showing) => return Cell::Met { since, by, showing },
-        (_, Some(progress)) => return Cell::Showing(progress),
+        (Standing::NotYet { tries, .. }, Some(progress)) => return Cell::Showing { progress, tries },
+        (_, Some(progress)) => return Cell::Showing { progress, tries: 0 },
         (Standing::Excused, None) => return Cell::Excused,
         (Standing::NotYet { last, best, tries }, None) if matches!(readiness, Readiness::Ready) => {
             return Cell::NotYet { last, best, tries };

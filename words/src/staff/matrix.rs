@@ -87,6 +87,11 @@ pub enum Matrix {
         /// How many are not named.
         more: u64,
     },
+    /// How many more there are than are named.
+    More {
+        /// How many.
+        more: u64,
+    },
     /// At work now, beside a name, to a screen reader.
     IsWorking,
     /// What the table is ordered by: the choice.

@@ -165,7 +165,7 @@ fn state(step: &Step) -> (&'static str, String) {
             ("try", say(Said::NotYet { right: score.right, of: score.of }))
         }
         State::NotYet { .. } => ("try", say(Said::NotYetPlain)),
-        State::Ready | State::Showing(_) | State::Practising { .. } => ("ready", say(Said::Ready)),
+        State::Ready | State::Showing { .. } | State::Practising { .. } => ("ready", say(Said::Ready)),
     }
 }
 

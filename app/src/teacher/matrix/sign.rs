@@ -13,7 +13,7 @@ pub fn sign(cell: Cell) -> (&'static str, String) {
         Cell::Met { showing: Some(_), by: MetBy::Teacher, .. } => ("met judged again", "✓".to_owned()),
         Cell::Met { by: MetBy::Demonstration, .. } => ("met", "✓".to_owned()),
         Cell::Met { by: MetBy::Teacher, .. } => ("met judged", "✓".to_owned()),
-        Cell::Showing(Progress { answered, of }) => ("showing", format!("{answered}/{of}")),
+        Cell::Showing { progress: Progress { answered, of }, .. } => ("showing", format!("{answered}/{of}")),
         Cell::Excused => ("excused", "–".to_owned()),
         Cell::NotYet { best, .. } => {
             let class = if cell.is_stuck() { "not-yet stuck" } else { "not-yet" };

@@ -32,6 +32,8 @@ struct Summary {
     stuck: usize,
     /// Where, with the address of the cell.
     stuck_at: Vec<(String, String)>,
+    /// In how many places more.
+    more: usize,
     met_this_week: usize,
     students: usize,
 }
@@ -63,11 +65,15 @@ impl Summary {
         };
         let has = |row: &Row, is: &dyn Fn(&Cell) -> bool| row.cells.iter().any(is);
         let is_of_this_week = |cell: &Cell| matches!(cell, Cell::Met { since, .. } if since.after(WEEK) > now);
+        let mut stuck_at = stuck_at(matrix, address);
+        let more = stuck_at.len().saturating_sub(STUCK_NAMED);
+        stuck_at.truncate(STUCK_NAMED);
         Self {
             working: names(&|row| row.is_working(now)),
             showing: names(&|row| has(row, &|cell| cell.showing().is_some())),
             stuck: names(&|row| has(row, &|cell| cell.is_stuck())).len(),
-            stuck_at: stuck_at(matrix, address),
+            stuck_at,
+            more,
             met_this_week: names(&|row| has(row, &is_of_this_week)).len(),
             students: matrix.students.len(),
         }
@@ -78,7 +84,7 @@ fn stuck_at(matrix: &Matrix, address: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for row in &matrix.students {
         for (column, cell) in matrix.objectives.iter().zip(&row.cells) {
-            if let Cell::NotYet { tries, .. } = *cell
+            if let Cell::NotYet { tries, .. } | Cell::Showing { tries, .. } = *cell
                 && cell.is_stuck()
             {
                 let objective = called(&column.id, &column.wording, Phrase::Short);
@@ -87,7 +93,6 @@ fn stuck_at(matrix: &Matrix, address: &str) -> Vec<(String, String)> {
             }
         }
     }
-    found.truncate(STUCK_NAMED);
     found
 }
 
@@ -107,7 +112,8 @@ fn stuck(summary: &Summary) -> El {
         return counted("zero", 0, Said::Stuck { tries: STUCK });
     }
     let links = summary.stuck_at.iter().map(|(said, address)| link("stuck-at", address, said)).collect();
-    let at = el("span", "").text(": ").all(links);
+    let more = (summary.more > 0).then(|| el("span", "soft").text(&say(Said::More { more: summary.more as u64 })));
+    let at = el("span", "").text(": ").all(links).maybe(more);
     counted("needs-me", summary.stuck, Said::Stuck { tries: STUCK }).child(at)
 }
 

@@ -33,6 +33,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::MetThisWeek { count, of } => return format!("{count} of {of} met something in the last 7 days"),
         Matrix::AndMore { names, more: 0 } => return names.join(", "),
         Matrix::AndMore { names, more } => return format!("{} and {more} more", names.join(", ")),
+        Matrix::More { more } => return format!("and {more} more"),
         Matrix::StudentsShown { shown: 1, of: 1 } => "1 student",
         Matrix::StudentsShown { shown, of } if shown == of => return format!("{of} students"),
         Matrix::StudentsShown { shown, of } => return format!("{shown} of {of} students"),

@@ -33,6 +33,7 @@ pub(crate) fn matrix(key: &Matrix, _reader: Reader) -> String {
         Matrix::MetThisWeek { count, of } => return format!("{count} de {of} lograron algo en los últimos 7 días"),
         Matrix::AndMore { names, more: 0 } => return names.join(", "),
         Matrix::AndMore { names, more } => return format!("{} y {more} más", names.join(", ")),
+        Matrix::More { more } => return format!("y {more} más"),
         Matrix::StudentsShown { shown: 1, of: 1 } => "1 estudiante",
         Matrix::StudentsShown { shown, of } if shown == of => return format!("{of} estudiantes"),
         Matrix::StudentsShown { shown, of } => return format!("{shown} de {of} estudiantes"),
