@@ -1,5 +1,6 @@
 //! A class's page: who has mastered what, as it happens.
 
+mod board;
 mod choices;
 mod legend;
 mod moves;
@@ -7,13 +8,9 @@ mod sign;
 mod strip;
 mod table;
 
-use super::{home, moment, of_failure};
+use super::{home, moment};
 use crate::{
-    device::{
-        clock, http,
-        live::{self, News},
-        models,
-    },
+    device::live,
     ui::{
         dom::{El, button, el, follow, heading, link, p},
         notice::notice,
@@ -21,17 +18,15 @@ use crate::{
         words::{locale, say},
     },
 };
-use generators::json;
+use board::Board;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use mastery::{
     id::ClassId,
     matrix::View,
-    time::Instant,
-    wire::v1::{Changes, Class, Matrix, Row, StaffSession},
+    wire::v1::{Class, StaffSession},
 };
 use std::cell::RefCell;
-use wasm_bindgen_futures::spawn_local;
 use words::staff::{Matrix as Said, Roster, Staff};
 
 /// Time passes on the page so often, in milliseconds: who works now is a matter of minutes.
@@ -42,118 +37,10 @@ thread_local! {
     static VIEW: RefCell<Option<(ClassId, View)>> = const { RefCell::new(None) };
 }
 
-/// What the page shows.
-#[derive(Clone, Copy)]
-struct Board {
-    class: StoredValue<Class>,
-    /// As it is known; none while it is asked.
-    matrix: RwSignal<Option<Matrix>>,
-    /// Each student's row, in the order of the matrix; other ones where the students or the objectives are others.
-    rows: RwSignal<Vec<RwSignal<Row>>>,
-    view: RwSignal<View>,
-    /// The server's clock.
-    now: RwSignal<Instant>,
-    told: RwSignal<String>,
-    connected: RwSignal<bool>,
-    /// The server's clock less this device's.
-    ahead: StoredValue<i64>,
-}
-
-impl Board {
-    /// Reads the matrix whole.
-    fn load(self) {
-        spawn_local(async move {
-            let path = format!("/api/v1/classes/{}/matrix", self.class.with_value(|class| class.id));
-            let loaded = http::get::<Matrix>(&path).await;
-            // Where they do not come, ids stand in the place of the catalogue's words.
-            let _ = models::fetch().await;
-            // The page may be another by now.
-            if self.matrix.is_disposed() {
-                return;
-            }
-            match loaded {
-                Ok(matrix) => self.show(matrix),
-                Err(failure) => {
-                    if failure.is_not_signed_in() {
-                        // Nobody's names stay on a screen that somebody has left.
-                        self.matrix.set(None);
-                        self.rows.set(Vec::new());
-                    }
-                    self.told.set(of_failure(&failure));
-                }
-            }
-        });
-    }
-
-    fn show(self, now: Matrix) {
-        self.told.set(String::new());
-        let changes = self.matrix.with_untracked(|before| before.as_ref().and_then(|before| before.changes_to(&now)));
-        if let Some(rows) = changes {
-            return self.take(&Changes { rows, server_now: now.server_now });
-        }
-        self.set_clock(now.server_now);
-        self.rows.set(now.students.iter().cloned().map(RwSignal::new).collect());
-        self.matrix.set(Some(now));
-    }
-
-    fn take(self, changes: &Changes) {
-        self.set_clock(changes.server_now);
-        let is_known = self.matrix.with_untracked(Option::is_some);
-        if !is_known {
-            return;
-        }
-        self.matrix.update(|matrix| matrix.iter_mut().for_each(|matrix| matrix.take(changes)));
-        let changed = self.matrix.with_untracked(|matrix| {
-            let students = matrix.iter().flat_map(|matrix| &matrix.students).zip(self.rows.get_untracked());
-            let is_changed = |row: &Row| changes.rows.iter().any(|change| change.id == row.id);
-            students.filter(|(row, _)| is_changed(row)).map(|(row, shown)| (row.clone(), shown)).collect::<Vec<_>>()
-        });
-        changed.into_iter().for_each(|(row, shown)| shown.set(row));
-    }
-
-    fn set_clock(self, server_now: Instant) {
-        self.ahead.set_value(server_now.0.saturating_sub(clock::wall().0));
-        self.tick();
-    }
-
-    fn tick(self) {
-        self.now.set(Instant(clock::wall().0.saturating_add(self.ahead.get_value())));
-    }
-
-    fn hear(self, news: News) {
-        match news {
-            // What the session's end is called, the server says best.
-            News::Reload | News::End => self.load(),
-            News::Connected(connected) => self.connected.set(connected),
-            News::Changes(changes) => match json::read::<Changes>(&changes) {
-                Ok(changes) => self.take(&changes),
-                Err(_) => self.load(),
-            },
-        }
-    }
-
-    /// The places of the rows that are shown, in their order.
-    fn shown(self) -> Vec<usize> {
-        let now = self.now.get();
-        self.matrix
-            .with(|matrix| matrix.as_ref().map(|matrix| self.view.with(|view| view.of(matrix, now))))
-            .unwrap_or_default()
-    }
-}
-
 /// The page.
 #[must_use]
 pub fn matrix(class: &Class) -> El {
-    let board = Board {
-        class: StoredValue::new(class.clone()),
-        matrix: RwSignal::new(None),
-        rows: RwSignal::new(Vec::new()),
-        view: RwSignal::new(left_view(class.id)),
-        now: RwSignal::new(clock::wall()),
-        told: RwSignal::new(String::new()),
-        connected: RwSignal::new(true),
-        ahead: StoredValue::new(0),
-    };
+    let board = Board::new(class, left_view(class.id));
     let id = class.id;
     follow(move || VIEW.set(Some((id, board.view.get()))));
     StoredValue::new_local(live::listen(&format!("/api/v1/classes/{}/live", class.id), move |news| board.hear(news)));
