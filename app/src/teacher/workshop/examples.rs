@@ -9,6 +9,7 @@ use crate::{
     },
     ui::{
         dom::{El, button, el, follow, p},
+        prompt::part,
         words::{reader, say},
     },
 };
@@ -65,6 +66,9 @@ pub fn examples(form: Form) -> El {
     el("div", "stack").child(enough).child(list).child(more).child(el("div", "actions").child(another).child(from))
 }
 
+/// As students see it, and read out as a line of text.
 fn example(view: &View) -> El {
-    el("li", "").child(el("span", "").text(&view.prompt.text())).child(el("b", "").text(&view.answer))
+    let seen = el("div", "example").attr("aria-hidden", "true").all(view.prompt.0.iter().map(part).collect());
+    let answer = el("b", "").text(&view.answer);
+    el("li", "").child(el("span", "unseen").text(&view.prompt.text())).child(seen).child(answer)
 }
