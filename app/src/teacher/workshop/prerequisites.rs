@@ -21,7 +21,12 @@ pub fn prerequisites(form: Form) -> El {
         .before
         .with_value(|before| before.iter().map(|other| choice(&statement(&other.objective), other.chosen)).collect());
     let none = choices.is_empty().then(|| p("soft", &say(Workshop::NothingBefore)));
+    let place = Place::Field(Field::Prerequisites);
+    // No single box is wrong, so the whole takes the focus where it does not fit.
     el("fieldset", "card panel")
+        .attr("tabindex", "-1")
+        .attr("aria-describedby", "about-prerequisites")
+        .live_class("misfit", move || form.wrong_at(&place).is_some())
         .child(el("legend", "").text(&say(Field::Prerequisites)))
         .all(choices)
         .maybe(none)

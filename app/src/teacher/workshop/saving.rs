@@ -64,7 +64,7 @@ impl Saving {
         }
         if self.form.wrong.with_untracked(|wrong| !wrong.is_empty()) {
             self.told.set(say(Workshop::Mend));
-            return focus_on("[aria-invalid=true]");
+            return focus_on("[aria-invalid=true], .misfit");
         }
         if !untrack(|| self.form.is_changed()) {
             return self.told.set(say(Workshop::Unchanged));
