@@ -1,10 +1,11 @@
 //! The class's page: the matrix fills in while students work, and is used by keyboard, printed and taken along.
 
+use crate::class_page::{choose, names, reads_cell, reads_names, table};
 use crate::keyboard::tab_to;
+use crate::printed;
 use crate::screens::look;
 use crate::stage::OBJECTIVE;
 use anyhow::{Context, Result, ensure};
-use mastery::matrix::{Order, Show};
 use serde_json::json;
 use tests::chromium::{Chromium, Device};
 use tests::keys::{BACKSPACE, DOWN, END, ENTER, LEFT, RIGHT, TAB, UP};
@@ -13,43 +14,10 @@ use tests::student::Student;
 use tests::teacher::Teacher;
 use tests::{classroom, wait};
 use words::staff::{Begin, Matrix, MatrixCell, Roster, Staff};
-use words::{Locale, Reader, Say};
+use words::{Locale, Say};
 
 fn say(key: impl Say) -> String {
     key.say(Locale::En.into())
-}
-
-/// What stands in the table: the headings, then a line for each student, as it is read out.
-async fn table(browser: &Chromium) -> Result<Vec<Vec<String>>> {
-    let script = "
-        const line = cells => cells.map(cell => (cell.querySelector('.name, td > a > .unseen') ?? cell).textContent);
-        return [...document.querySelectorAll('.matrix tr')].map(row => line([...row.children]));
-    ";
-    browser.ask(script).await
-}
-
-/// The names in their order.
-async fn names(browser: &Chromium) -> Result<Vec<String>> {
-    Ok(table(browser).await?.into_iter().skip(1).filter_map(|row| row.into_iter().next()).collect())
-}
-
-async fn reads_names(browser: &Chromium, expected: &[&str]) -> Result<()> {
-    let what = format!("the students {expected:?}");
-    browser.await_here(&what, async || Ok((names(browser).await? == expected).then_some(()))).await
-}
-
-/// Waits until a student's cell says so.
-async fn reads_cell(browser: &Chromium, student: &str, objective: &str, expected: &str) -> Result<()> {
-    let statement = words::catalogue::statement(objective, Reader::from(Locale::En));
-    browser
-        .await_here(&format!("{student}'s {objective}: {expected}"), async || {
-            let table = table(browser).await?;
-            let column = table.first().and_then(|head| head.iter().position(|heading| *heading == statement));
-            let row = table.iter().find(|row| row.first().is_some_and(|name| name == student));
-            let cell = column.zip(row).and_then(|(column, row)| row.get(column));
-            Ok(cell.is_some_and(|cell| cell == expected).then_some(()))
-        })
-        .await
 }
 
 /// Signs the demo school's teacher in, and opens the class.
@@ -104,7 +72,7 @@ async fn from_an_empty_folder_the_teacher_sees_the_first_met_without_a_reload() 
     student.answer(1, 2, &[]).await?;
     reads_cell(&teacher, "Amara", OBJECTIVE, &say(MatrixCell::ShowingAgain { answered: 2, of: 10 })).await?;
     teacher.reads(&format!("1 {}: Amara", say(Matrix::ShowingNow))).await?;
-    choose(&teacher, "show", Show::Showing.word()).await?;
+    choose(&teacher, &say(Matrix::Show), &say(Matrix::Showing)).await?;
     reads_names(&teacher, &["Amara"]).await?;
     ensure!(teacher.ask::<bool>("return window.sameAsBefore === true").await?, "the page was loaded anew");
     tab.finish().await?;
@@ -121,7 +89,7 @@ async fn the_page_fits_every_device_and_its_export_and_print_are_equal_to_it() -
         look(&browser, &format!("the class in {}", locale.own_name())).await?;
         let say = |key: Matrix| key.say(locale.into());
         // Another order, so that it is the screen's and not the usual one.
-        choose(&browser, "order", Order::MostMet.word()).await?;
+        choose(&browser, &say(Matrix::Order), &say(Matrix::MostMet)).await?;
         browser
             .await_here("the most met first", async || {
                 Ok(names(&browser).await?.first().is_some_and(|name| name == "José Luis").then_some(()))
@@ -130,12 +98,16 @@ async fn the_page_fits_every_device_and_its_export_and_print_are_equal_to_it() -
         let shown = table(&browser).await?;
         ensure!(shown.len() == 7 && shown[1][0] == "José Luis", "{shown:?}");
         ensure!(exported(&browser, &say(Matrix::Export)).await? == shown, "in {}", locale.own_name());
+        printed::equals_the_screen(&browser, locale, &shown, &[]).await?;
+        choose(&browser, &say(Matrix::Show), &say(Matrix::NotYet)).await?;
+        reads_names(&browser, &["José Luis", "Amara", "Béla"]).await?;
+        let some = table(&browser).await?;
+        ensure!(exported(&browser, &say(Matrix::Export)).await? == some, "some, in {}", locale.own_name());
+        printed::equals_the_screen(&browser, locale, &some, &["Chloé", "Noor", "Zoë"]).await?;
         browser.press(&format!("← {}", Roster::Back.say(locale.into()))).await?;
         browser.press(&Staff::SignOut.say(locale.into())).await?;
         browser.at(&Staff::SignInHeading.say(locale.into())).await?;
     }
-    let paper = browser.devtools("Page.printToPDF", json!({"preferCSSPageSize": true})).await?;
-    ensure!(paper["data"].as_str().is_some_and(|pdf| pdf.len() > 5_000), "a printed page");
     browser.finish().await?;
     Ok(())
 }
@@ -182,11 +154,9 @@ async fn the_table_is_ordered_filtered_and_walked_by_keyboard_alone() -> Result<
     browser.keys("x").await?;
     browser.reads(&say(Matrix::NobodyShown)).await?;
     browser.keys(BACKSPACE.repeat(5)).await?;
-    tab_to(&browser, &say(Matrix::Show)).await?;
-    choose(&browser, "show", Show::NotYet.word()).await?;
+    choose(&browser, &say(Matrix::Show), &say(Matrix::NotYet)).await?;
     reads_names(&browser, &["Amara", "Béla", "José Luis"]).await?;
-    tab_to(&browser, &say(Matrix::Order)).await?;
-    choose(&browser, "order", Order::LeastMet.word()).await?;
+    choose(&browser, &say(Matrix::Order), &say(Matrix::LeastMet)).await?;
     reads_names(&browser, &["Béla", "Amara", "José Luis"]).await?;
 
     browser.keys(TAB).await?;
@@ -259,16 +229,4 @@ async fn is_at(browser: &Chromium, place: (i32, i32)) -> Result<()> {
     browser
         .await_here(&format!("the focus at {place:?}"), async || Ok((at(browser).await? == place).then_some(())))
         .await
-}
-
-/// Chooses in a list, as arrow keys do in it: headless Chromium shows no list to press in.
-async fn choose(browser: &Chromium, name: &str, word: &str) -> Result<()> {
-    let script = "
-        const [name, word] = arguments;
-        const list = document.querySelector(`select[name=${name}]`);
-        list.value = word;
-        list.dispatchEvent(new Event('input', { bubbles: true }));
-    ";
-    browser.ask_with(script, vec![json!(name), json!(word)]).await?;
-    Ok(())
 }
