@@ -2,8 +2,14 @@
 
 mod school;
 
+use futures_util::FutureExt;
 use school::{CODE, PASSWORD, PIN, School};
 use serde_json::json;
+use server::{
+    session::secret::{HashError, Hasher},
+    store::Secret,
+};
+use std::{collections::VecDeque, pin::Pin};
 
 #[tokio::test]
 async fn who_knows_code_name_and_pin_gets_in() {
@@ -101,4 +107,49 @@ async fn a_teacher_signs_in_with_a_password() {
     assert_eq!(tab.get("/api/v1/path").await.status, 401, "a teacher has no path");
     assert_eq!(tab.delete("/api/v1/staff/session").await.status, 204);
     assert_eq!(tab.get("/api/v1/staff/session").await.status, 401);
+}
+
+/// A hash that was asked for.
+type Asked<'a> = Pin<Box<dyn Future<Output = Result<Secret, HashError>> + 'a>>;
+
+/// Asks for hashes until there is no place for another.
+fn fill<'a>(hasher: &'a Hasher, crowd: &mut VecDeque<Asked<'a>>) {
+    loop {
+        let mut hash: Asked<'a> = Box::pin(hasher.hash(PIN));
+        match (&mut hash).now_or_never() {
+            None => crowd.push_back(hash),
+            Some(refused) => {
+                assert!(matches!(refused, Err(HashError::Busy)), "{refused:?}");
+                return;
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_comes_when_the_queue_is_full_is_told_to_come_again() {
+    let school = School::open().await;
+    let mut crowd = VecDeque::new();
+    fill(&school.state.hasher, &mut crowd);
+    assert!(crowd.len() >= 10 * 35, "ten classes find room: {}", crowd.len());
+    // The two that were made at once. Those that come in their place find nobody who asks after them, and stay.
+    for _ in 0..2 {
+        crowd.pop_front().expect("it was asked for").await.expect("a hash");
+    }
+    fill(&school.state.hasher, &mut crowd);
+
+    let (student, teacher) = (school.tab("10.0.0.1"), school.tab("10.0.0.2"));
+    let password = json!({"name": "Teacher 1", "password": PASSWORD});
+    let refused = [
+        student.sign_in(CODE, "Ana", PIN).await,
+        student.sign_in(CODE, "Nobody", PIN).await,
+        teacher.post("/api/v1/staff/session", password).await,
+    ];
+    for answer in refused {
+        assert_eq!((answer.status.as_u16(), answer.problem()), (503, "busy"), "{answer:?}");
+        assert_eq!((answer.header("retry-after"), &answer.body["retry_after"]), ("1", &json!(1)));
+        assert_eq!(answer.header("set-cookie"), "");
+    }
+    drop(crowd);
+    assert_eq!(student.sign_in(CODE, "Ana", PIN).await.status, 200, "a moment later");
 }

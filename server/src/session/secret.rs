@@ -1,13 +1,12 @@
 //! PINs and passwords: argon2id over the HMAC with the pepper, at most two at a time.
 
+mod turns;
+
 use crate::{keys::Keys, store::Secret};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use mastery::ticket::{hex, unhex};
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
-};
-use tokio::sync::Semaphore;
+use std::sync::Arc;
+use turns::Turns;
 
 /// OWASP's least for argon2id: 19 MiB, two passes, one lane.
 const MEMORY_KIB: u32 = 19 * 1024;
@@ -27,8 +26,7 @@ const NOBODY: &str = "00000000000000000000000000000000";
 #[derive(Clone)]
 pub struct Hasher {
     keys: Arc<Keys>,
-    turns: Arc<Semaphore>,
-    waiting: Arc<AtomicUsize>,
+    turns: Turns,
 }
 
 /// A hash that could not be made.
@@ -48,20 +46,11 @@ impl HashError {
     }
 }
 
-/// Gives back a place in the queue, also where nobody waits for the answer any more.
-struct Place(Arc<AtomicUsize>);
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
 impl Hasher {
     /// A hasher with the machine's pepper.
     #[must_use]
     pub fn new(keys: Arc<Keys>) -> Self {
-        Self { keys, turns: Arc::new(Semaphore::new(AT_A_TIME)), waiting: Arc::default() }
+        Self { keys, turns: Turns::new(AT_A_TIME, MOST_WAITING) }
     }
 
     /// A secret as it is kept: `salt$hash`, both in hex.
@@ -90,14 +79,7 @@ impl Hasher {
 
     async fn run(&self, secret: &str, salt: [u8; 16]) -> Result<[u8; 32], HashError> {
         let peppered = self.keys.peppered(secret);
-        let place = Place(self.waiting.clone());
-        if place.0.fetch_add(1, Ordering::Relaxed) >= MOST_WAITING {
-            return Err(HashError::Busy);
-        }
-        let turn = self.turns.clone().acquire_owned().await.map_err(HashError::failed)?;
-        let hashed = tokio::task::spawn_blocking(move || {
-            // The turn goes with the work: who hangs up while it is made does not make room for a third.
-            let _held = (turn, place);
+        let hashed = self.turns.take(move || {
             let params = Params::new(MEMORY_KIB, PASSES, LANES, Some(32))?;
             let mut blocks = Vec::with_capacity(GIVEN_BACK);
             blocks.resize(params.block_count(), Block::default());
@@ -105,7 +87,76 @@ impl Hasher {
             let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
             argon2.hash_password_into_with_memory(&peppered, &salt, &mut hash, &mut blocks).map(|()| hash)
         });
-        let hashed = hashed.await.map_err(HashError::failed)?;
-        hashed.map_err(|error: argon2::Error| HashError::failed(error))
+        hashed.await?.map_err(|error: argon2::Error| HashError::failed(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sqlite::Sqlite;
+    use futures_util::FutureExt;
+    use tokio::sync::mpsc::unbounded_channel;
+
+    /// The hasher of a machine of its own.
+    async fn hasher() -> Hasher {
+        let folder = tempfile::tempdir().expect("a folder");
+        let database = Sqlite::open(folder.path()).await.expect("a database");
+        let keys = Keys::open(folder.path(), &database).await.expect("keys");
+        database.close().await;
+        Hasher::new(Arc::new(keys))
+    }
+
+    #[tokio::test]
+    async fn a_secret_is_right_under_its_own_pepper_alone() {
+        let (ours, others) = (hasher().await, hasher().await);
+        let kept = ours.hash("4711").await.expect("a hash");
+        let again = ours.hash("4711").await.expect("a hash");
+        assert!(kept != again, "each has a salt of its own");
+        let (salt, hash) = kept.0.split_once('$').expect("a salt before it");
+        let (cut, none) = (Secret(format!("{salt}${}", &hash[..32])), Secret(format!("{salt}$")));
+        for (what, hasher, kept, typed, is_right) in [
+            ("the same", &ours, Some(&kept), "4711", true),
+            ("the same under another salt", &ours, Some(&again), "4711", true),
+            ("another", &ours, Some(&kept), "4712", false),
+            ("the same under another pepper", &others, Some(&kept), "4711", false),
+            ("a hash that was cut", &ours, Some(&cut), "4711", false),
+            ("a salt without a hash", &ours, Some(&none), "4711", false),
+            ("nobody's", &ours, None, "4711", false),
+            ("nobody's, and nothing typed", &ours, None, "", false),
+        ] {
+            assert_eq!(hasher.is_right(kept, typed).await.expect("an answer"), is_right, "{what}");
+        }
+        for unreadable in ["", "4711", "$", "0011$", "no hex$"] {
+            let kept = Secret(unreadable.to_owned());
+            let answer = ours.is_right(Some(&kept), "4711").await;
+            assert!(matches!(answer, Err(HashError::Failed(_))), "{unreadable}: {answer:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn of_three_hashes_two_are_made_at_once() {
+        let hasher = hasher().await;
+        let (begun, mut begins) = unbounded_channel();
+        // Two that take as long as this test likes.
+        let mut held = Vec::new();
+        for _ in 0..2 {
+            let (go, gate) = std::sync::mpsc::channel::<()>();
+            let (turns, begun) = (hasher.turns.clone(), begun.clone());
+            let work = move || begun.send(()).is_ok() && gate.recv().is_ok();
+            held.push((go, tokio::spawn(async move { turns.take(work).await })));
+        }
+        for _ in &held {
+            begins.recv().await.expect("it begins");
+        }
+        assert_eq!(hasher.turns.free(), (0, MOST_WAITING - 2));
+        let mut third = Box::pin(hasher.hash("4711"));
+        assert!((&mut third).now_or_never().is_none());
+        assert_eq!(hasher.turns.free(), (0, MOST_WAITING - 3), "it is in the queue");
+        let (go, first) = held.remove(0);
+        go.send(()).expect("it waits");
+        assert!(first.await.expect("a task").expect("a turn"));
+        third.await.expect("a hash");
+        assert_eq!(hasher.turns.free(), (1, MOST_WAITING - 1), "the other is still at it");
     }
 }
