@@ -2,11 +2,6 @@
 
 mod school;
 
-use generators::{
-    item::{Generator, Params},
-    registry::models,
-    schema::{self, Takes},
-};
 use school::{CLASS, School, Tab};
 use serde_json::{Value, json};
 
@@ -205,65 +200,6 @@ async fn what_is_wrong_is_said_field_by_field_in_the_readers_language() {
     }
     assert_eq!(errors[1]["detail"], "A whole number from 1 to 10, please.");
     assert_eq!(current(&teacher, ONE_DIGIT).await["revision"], 1, "nothing was kept");
-}
-
-/// The parameters of every fourth model, each at its bounds and beyond, sent and answered.
-async fn parameters_are_taken_at_their_bounds_and_refused_beyond(first: usize) {
-    let school = School::open().await;
-    let teacher = school.staff("Teacher 1").await;
-    let generator = "/evidence/items/generator";
-    for model in models().skip(first).step_by(4) {
-        for field in schema::fields(model) {
-            let values = match field.takes {
-                Takes::Number { least, most } => {
-                    [least - 1, most + 1, least, most].map(|number| json!(number)).to_vec()
-                }
-                Takes::YesOrNo => vec![json!("true"), json!(0), json!(true), json!(false)],
-                Takes::OneOf(choices) => {
-                    let choices = choices.iter().map(|choice| json!(choice.name));
-                    [json!("colour"), json!(0)].into_iter().chain(choices).collect()
-                }
-            };
-            for (place, value) in values.into_iter().enumerate() {
-                let name = field.parameter.name;
-                let mut of_model = serde_json::to_value(model.default_generator()).expect("JSON");
-                of_model["params"][name] = value.clone();
-                let params = Params::of(&of_model["params"]).expect("JSON");
-                let fits = schema::check(&Generator { params, ..model.default_generator() }).is_empty();
-                assert!(!fits || place >= 2, "{} {name} {value} is beyond", model.id());
-                let answer = save(&teacher, THREE_DIGIT, generator, of_model).await;
-                let what = format!("{} {name} {value}: {answer:?}", model.id());
-                if fits {
-                    assert_eq!(answer.status, 200, "{what}");
-                } else {
-                    assert_eq!(answer.status, 422, "{what}");
-                    let pointer = answer.body["errors"][0]["pointer"].as_str().expect("a pointer");
-                    assert!(pointer.starts_with("#/draft/evidence/items/generator/params/"), "{what}");
-                    assert!(place >= 2 || pointer.ends_with(&format!("/{name}")), "{what}");
-                }
-            }
-        }
-    }
-}
-
-#[tokio::test]
-async fn the_first_quarter_of_all_parameters_is_taken_at_its_bounds() {
-    parameters_are_taken_at_their_bounds_and_refused_beyond(0).await;
-}
-
-#[tokio::test]
-async fn the_second_quarter_of_all_parameters_is_taken_at_its_bounds() {
-    parameters_are_taken_at_their_bounds_and_refused_beyond(1).await;
-}
-
-#[tokio::test]
-async fn the_third_quarter_of_all_parameters_is_taken_at_its_bounds() {
-    parameters_are_taken_at_their_bounds_and_refused_beyond(2).await;
-}
-
-#[tokio::test]
-async fn the_fourth_quarter_of_all_parameters_is_taken_at_its_bounds() {
-    parameters_are_taken_at_their_bounds_and_refused_beyond(3).await;
 }
 
 #[tokio::test]
