@@ -254,7 +254,10 @@ fn the_demo_says_where_it_is_and_whom_to_be() {
         table.lines().any(|line| line.starts_with("Amara") && line.contains(" met ") && line.contains("9/10")),
         "{table}"
     );
-    let records = lines(&run(&["attempts", "--class", "apple", "--data", &data, "--format", "jsonl"]));
+    let told = lines(&run(&["attempts", "--class", "apple", "--data", &data, "--format", "jsonl"]));
+    let (standings, records): (Vec<Value>, Vec<Value>) = told.into_iter().partition(|line| line["kind"] == "standing");
+    let of_amara = standings.iter().find(|line| line["name"] == "Amara").expect("she stands somewhere");
+    assert_eq!(of_amara["standing"]["met"]["by"], "demonstration", "{of_amara}");
     assert!(table.contains("Standing") && table.contains(" not yet"), "{table}");
     assert_eq!(records.len(), 7, "played once, however often it is started");
     let met = records.iter().find(|record| record["outcome"] == "met").expect("one is met");

@@ -4,11 +4,12 @@ mod school;
 
 use generators::{item::Identity, registry};
 use mastery::{attempt::Device, catalogue};
-use school::{School, event, response};
+use school::{CLASS, School, event, response};
 use serde_json::{Value, json};
 use server::store::sqlite::{FILE, schema};
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::process::{Command, Output};
+use uuid::Uuid;
 
 /// What a command prints of the first school's class.
 fn run(school: &School, arguments: &[&str]) -> Output {
@@ -57,6 +58,83 @@ async fn a_batch_that_contradicts_what_is_held_is_exported_to_the_byte() {
     assert_eq!(lines(&run(&school, &ATTEMPTS))[0]["facts"]["conflicts"], 1);
 }
 
+/// What a command prints for people, without the room between the columns.
+fn table(school: &School, language: &str) -> Vec<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tenfold"));
+    command.args(["attempts", "--class", school::CODE, "--data"]).arg(school.folder.path()).env("LC_ALL", language);
+    let output = command.output().expect("the program");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[tokio::test]
+async fn everybody_stands_where_the_screens_say_with_an_attempt_or_without() {
+    const TABLES: &str = "multiply-one-digit";
+    const AFTER: &str = "multiply-three-digit";
+    const ROUNDING: &str = "round-to-nearest-ten";
+    let school = School::open().await;
+    let (ana, bela) = (school.signed_in("Ana").await, school.signed_in("Béla").await);
+    let teacher = school.staff("Teacher 1").await;
+    let (of_ana, of_bela) = (Uuid::from_u128(1 << 64 | 10), Uuid::from_u128(1 << 64 | 11));
+    let decide = async |student: Uuid, objective: &str, what: Value| {
+        school.pass(1.0);
+        let path = format!("/api/v1/classes/{CLASS}/students/{student}/objectives/{objective}/decisions");
+        let answer = teacher.post(&path, json!({"id": school.new_id(), "what": what, "reason": "I saw it"})).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        answer.body["decisions"][0]["id"].clone()
+    };
+    assert_eq!(table(&school, "C"), ["No attempts yet."]);
+    decide(of_ana, ROUNDING, json!("met")).await;
+    let said = table(&school, "C");
+    assert_eq!(said[..3], ["No attempts yet.", "", "Student Objective Standing Since"]);
+    assert!(said[3].starts_with("Ana round-to-nearest-ten met by the teacher 2026-11-2"), "{said:?}");
+    assert_eq!(said.len(), 4, "{said:?}");
+
+    // Béla sat there.
+    let mut shown = ana.start(TABLES).await;
+    ana.post("/api/v1/events", shown.all(9).whole()).await;
+    school.pass(11.0);
+    decide(of_ana, TABLES, json!({"move": {"attempt": shown.id(), "to": of_bela}})).await;
+    decide(of_bela, AFTER, json!("excuse")).await;
+    let taken_back = decide(of_bela, ROUNDING, json!("met")).await;
+    decide(of_bela, ROUNDING, json!({"undo": {"decision": taken_back}})).await;
+
+    let told = lines(&run(&school, &ATTEMPTS));
+    let (standings, attempts): (Vec<Value>, Vec<Value>) = told.into_iter().partition(|line| line["kind"] == "standing");
+    let mut on_the_screens = Vec::new();
+    for (id, name, tab, objective) in
+        [(of_ana, "Ana", &ana, ROUNDING), (of_bela, "Béla", &bela, TABLES), (of_bela, "Béla", &bela, AFTER)]
+    {
+        let standing = tab.step(objective).await.standing;
+        on_the_screens.push(json!({
+            "kind": "standing", "id": id, "name": name, "objective": objective, "standing": standing,
+        }));
+    }
+    assert_eq!(standings, on_the_screens);
+    assert_eq!(attempts.len(), 1);
+    let moved = &attempts[0];
+    assert_eq!((&moved["student"], &moved["moved_to"]), (&json!("Ana"), &json!("Béla")));
+    assert_eq!((&moved["counts"], &moved["standing"]), (&json!(false), &standings[1]["standing"]), "{moved}");
+
+    let (english, spanish) = (table(&school, "C"), table(&school, "es_ES.UTF-8"));
+    for (said, heading, words) in [
+        (&english, "Student Objective Standing Since", ["counts for Béla", "met by the teacher", "met", "excused"]),
+        (
+            &spanish,
+            "Estudiante Objetivo Situación Desde",
+            ["cuenta para Béla", "logrado según el docente", "logrado", "eximido"],
+        ),
+    ] {
+        let [counts, by_teacher, met, excused] = words;
+        assert!(said[1].starts_with("Ana multiply-one-digit 2026-11-2") && said[1].contains(counts), "{said:?}");
+        assert_eq!(said[2..4], ["", heading]);
+        let begins = [format!("Ana {ROUNDING} {by_teacher} 2026"), format!("Béla {TABLES} {met} 2026")];
+        assert!(said[4..6].iter().zip(&begins).all(|(line, begins)| line.starts_with(begins)), "{said:?}");
+        assert_eq!(said[6..], [format!("Béla {AFTER} {excused}")]);
+    }
+}
+
 #[tokio::test]
 async fn practice_is_judged_as_the_school_writes_numbers() {
     let school = School::open().await;
@@ -71,7 +149,7 @@ async fn practice_is_judged_as_the_school_writes_numbers() {
     let shown = event(0, Device::Shown { item: 0, identity: Some(Identity { set, index }) });
     let batch = json!({
         "attempt": school.new_id(), "authority": {"permit": ana.get("/api/v1/session").await.body["permit"]},
-        "writer": uuid::Uuid::from_u128(7), "generation": 1, "first_index": 0, "sent": 900,
+        "writer": Uuid::from_u128(7), "generation": 1, "first_index": 0, "sent": 900,
         "events": [shown, response(900, 0, &format!("{thousands}.{rest}"))],
     });
     assert_eq!(ana.post("/api/v1/events", batch).await.status, 200);

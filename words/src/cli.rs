@@ -278,7 +278,7 @@ pub enum Right {
     Json(Box<Fault>),
 }
 
-/// A column of the table of attempts.
+/// A column of the tables of attempts and standings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     /// Whose.
@@ -293,6 +293,8 @@ pub enum Column {
     Right,
     /// Where the student stands by now.
     Standing,
+    /// When it was met.
+    Since,
     /// What a teacher may want to know.
     Facts,
 }

@@ -1,18 +1,20 @@
-//! `tenfold attempts`: what a class has on record, as a table or as data.
+//! `tenfold attempts`: what a class has on record, and where everybody stands, as tables or as data.
 
 mod record;
+mod standing;
 mod table;
 
 use super::{Failure, record::ClassRecord, terminal};
 use crate::clock::{Clock, SystemClock};
 use clap::{Args, ValueEnum};
 use mastery::{
-    id::{ObjectiveId, StudentId},
+    id::ObjectiveId,
     objective::Objective,
-    standing::{Standing, counts, in_force},
+    standing::{Counts, counts, in_force},
 };
+use serde::Serialize;
+use standing::Standings;
 use std::{
-    collections::{HashMap, hash_map::Entry},
     io::{self, BufWriter, Write},
     path::PathBuf,
     process::ExitCode,
@@ -34,7 +36,7 @@ enum Format {
     /// For people
     #[default]
     Table,
-    /// A JSON object an attempt and line, with its items
+    /// A JSON object a line: each attempt with its items, then each standing
     Jsonl,
 }
 
@@ -55,23 +57,20 @@ impl Attempts {
         let objectives: Vec<Objective> = revisions.into_iter().map(|revision| revision.objective).collect();
         let mut out = BufWriter::new(io::stdout().lock());
         let mut rows = Vec::new();
-        let mut standings: HashMap<StudentId, HashMap<ObjectiveId, Standing>> = HashMap::new();
+        let mut standings = Standings::new(store, class.school);
         for (student, row) in store.list_attempts_of_class(class.school, class.id).await? {
             let log = store.read_log(row.school, row.id).await?;
             let conflicts = store.count_conflicts(row.school, row.id).await?;
             let counts = counts(row.id, row.student, &in_force(&log.decisions));
-            let standings = match standings.entry(row.student) {
-                Entry::Occupied(read) => read.into_mut(),
-                Entry::Vacant(unread) => unread.insert(store.read_standings(row.school, row.student).await?),
+            let stands = match counts {
+                Counts::For(holder) => holder,
+                Counts::Nobody => row.student,
             };
             let record = record::Record::new(student, &row, &log, conflicts, &objectives, class.number_style);
-            let record = record.counting(counts, &students).standing(standings);
+            let record = record.counting(counts, &students).standing(standings.of(stands).await?);
             match self.format {
                 Format::Table => rows.extend(table::row(&record, reader)),
-                Format::Jsonl => {
-                    serde_json::to_writer(&mut out, &record)?;
-                    out.write_all(b"\n")?;
-                }
+                Format::Jsonl => line(&mut out, &record)?,
             }
         }
         let now = SystemClock::start().now();
@@ -79,18 +78,37 @@ impl Attempts {
             let unreturned = record::Unreturned::new(student, ticket);
             match self.format {
                 Format::Table => rows.push(table::unreturned(&unreturned, reader)),
-                Format::Jsonl => {
-                    serde_json::to_writer(&mut out, &unreturned)?;
-                    out.write_all(b"\n")?;
-                }
+                Format::Jsonl => line(&mut out, &unreturned)?,
             }
         }
+        let order = store.list_objectives(class.school, class.id).await?;
+        let order: Vec<ObjectiveId> = order.into_iter().map(|objective| objective.id).collect();
+        let mut stood = Vec::new();
+        for student in &students {
+            stood.extend(standing::lines(student, standings.of(student.id).await?, &order));
+        }
         match self.format {
-            Format::Jsonl => {}
-            Format::Table if rows.is_empty() => writeln!(out, "{}", Cli::NoAttempts.say(reader))?,
-            Format::Table => table::write(&mut out, &rows, reader)?,
+            Format::Jsonl => stood.iter().try_for_each(|stood| line(&mut out, stood))?,
+            Format::Table => {
+                if rows.is_empty() {
+                    writeln!(out, "{}", Cli::NoAttempts.say(reader))?;
+                } else {
+                    table::write(&mut out, table::ATTEMPTS, &rows, reader)?;
+                }
+                if !stood.is_empty() {
+                    writeln!(out)?;
+                    let rows: Vec<_> = stood.iter().map(|stood| table::stood(stood, reader)).collect();
+                    table::write(&mut out, table::STANDINGS, &rows, reader)?;
+                }
+            }
         }
         out.flush()?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Writes a line of data.
+fn line(out: &mut impl Write, what: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, what)?;
+    out.write_all(b"\n")
 }

@@ -96,6 +96,7 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             Column::Outcome => "Outcome",
             Column::Right => "Right",
             Column::Standing => "Standing",
+            Column::Since => "Since",
             Column::Facts => "Facts",
         }
         .to_owned(),

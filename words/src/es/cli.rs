@@ -94,6 +94,7 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             Column::Outcome => "Resultado",
             Column::Right => "Bien",
             Column::Standing => "Situación",
+            Column::Since => "Desde",
             Column::Facts => "Hechos",
         }
         .to_owned(),

@@ -1,5 +1,6 @@
 //! An attempt as it is printed: the row, and what its events show item by item.
 
+use super::standing::OfStudent;
 use crate::{
     accept::{
         judge::{judge, ticket},
@@ -23,7 +24,6 @@ use mastery::{
     wire::v1,
 };
 use serde::Serialize;
-use std::collections::HashMap;
 use words::{Locale, NumberStyle, Reader};
 
 /// A line. Its shape is a promise: new fields may join.
@@ -47,7 +47,8 @@ pub(super) struct Record {
     pub counts: bool,
     /// The student that a demonstration was moved to, by name.
     pub moved_to: Option<String>,
-    /// Where the student stands with the objective by now; none for practice.
+    /// Where whom it counts for stands with the objective by now, and where it is void whose ticket it was; none for
+    /// practice.
     pub standing: Option<Standing>,
     pub items: Vec<Item>,
     pub facts: Known,
@@ -160,8 +161,8 @@ impl Record {
 }
 
 impl Record {
-    /// The same, with where the student stands.
-    pub fn standing(mut self, standings: &HashMap<ObjectiveId, Standing>) -> Self {
+    /// The same, with where a student stands.
+    pub fn standing(mut self, standings: &OfStudent) -> Self {
         let standing = |id| standings.get(id).copied().unwrap_or(Standing::NotTried);
         self.standing = self.objective.as_ref().map(standing);
         self

@@ -1,8 +1,9 @@
-//! Attempts as a table for people.
+//! Attempts and standings as tables for people.
 
 use super::{
     super::ended,
     record::{Record, Unreturned},
+    standing::Stood,
 };
 use generators::answers::Verdict;
 use jiff::{Timestamp, tz::TimeZone};
@@ -17,18 +18,14 @@ use words::{
     fact::Fact,
 };
 
-const COLUMNS: [Column; 7] = [
-    Column::Student,
-    Column::Objective,
-    Column::Started,
-    Column::Outcome,
-    Column::Right,
-    Column::Standing,
-    Column::Facts,
-];
+/// The columns of attempts.
+pub(super) const ATTEMPTS: [Column; 6] =
+    [Column::Student, Column::Objective, Column::Started, Column::Outcome, Column::Right, Column::Facts];
+/// The columns of standings.
+pub(super) const STANDINGS: [Column; 4] = [Column::Student, Column::Objective, Column::Standing, Column::Since];
 
 /// An attempt as a line of cells; none for practice that was looked at and left.
-pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 7]> {
+pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 6]> {
     let (objective, outcome, right) = match &record.objective {
         Some(objective) => {
             let outcome = Cli::Ended(ended(record.outcome)).say(reader);
@@ -47,25 +44,39 @@ pub(super) fn row(record: &Record, reader: Reader) -> Option<[String; 7]> {
     let facts = not_counted.into_iter().chain(facts(record).into_iter().map(|fact| fact.say(reader)));
     let facts = facts.collect::<Vec<_>>().join(", ");
     let started = record.started.map(time).unwrap_or_default();
-    let standing = record.standing.map(|standing| Cli::Stands(stands(standing)).say(reader)).unwrap_or_default();
-    Some([record.student.clone(), objective, started, outcome, right, standing, facts])
+    Some([record.student.clone(), objective, started, outcome, right, facts])
 }
 
 /// A ticket that never came back as a line of cells.
-pub(super) fn unreturned(ticket: &Unreturned, reader: Reader) -> [String; 7] {
+pub(super) fn unreturned(ticket: &Unreturned, reader: Reader) -> [String; 6] {
     let fact = Fact::Unreturned.say(reader);
-    let [outcome, right, standing] = [const { String::new() }; 3];
-    [ticket.student.clone(), ticket.objective.0.clone(), time(ticket.issued), outcome, right, standing, fact]
+    let [outcome, right] = [const { String::new() }; 2];
+    [ticket.student.clone(), ticket.objective.0.clone(), time(ticket.issued), outcome, right, fact]
 }
 
-/// Writes the table, each column as wide as it has to be.
-pub(super) fn write(out: &mut impl Write, rows: &[[String; 7]], reader: Reader) -> io::Result<()> {
-    let heading = COLUMNS.map(|column| Cli::Column(column).say(reader));
+/// A standing as a line of cells.
+pub(super) fn stood(stood: &Stood, reader: Reader) -> [String; 4] {
+    let since = match stood.standing {
+        Standing::Met { since, .. } => time(since),
+        _ => String::new(),
+    };
+    let standing = Cli::Stands(stands(stood.standing)).say(reader);
+    [stood.student.name.clone(), stood.objective.0.clone(), standing, since]
+}
+
+/// Writes a table, each column as wide as it has to be.
+pub(super) fn write<const N: usize>(
+    out: &mut impl Write,
+    columns: [Column; N],
+    rows: &[[String; N]],
+    reader: Reader,
+) -> io::Result<()> {
+    let heading = columns.map(|column| Cli::Column(column).say(reader));
     let width = |column: usize| {
         let cells = rows.iter().chain([&heading]).map(|row| row[column].chars().count());
         cells.max().unwrap_or_default()
     };
-    let widths: Vec<usize> = (0..COLUMNS.len()).map(width).collect();
+    let widths: Vec<usize> = (0..N).map(width).collect();
     for row in [&heading].into_iter().chain(rows) {
         let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
         writeln!(out, "{}", cells.join("  ").trim_end())?;

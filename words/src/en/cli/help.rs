@@ -43,7 +43,9 @@ pub(crate) fn argument(argument: &Argument, _: Reader) -> String {
             return format!("The marks in numbers: {}", NumberStyle::ALL.map(NumberStyle::example).join(" or "));
         }
         Argument::Lines => "How to write them: a JSON object a line",
-        Argument::TableOrLines => "How to write them: as a table for people, or a JSON object an attempt and line",
+        Argument::TableOrLines => {
+            "How to write them: as tables for people, or a JSON object a line: each attempt, then each standing"
+        }
         Argument::Class => "The class’s code",
         Argument::NewBackup => "The file to write",
         Argument::Backup => "The backup",

@@ -43,7 +43,9 @@ pub(crate) fn argument(argument: &Argument, _: Reader) -> String {
             return format!("Los signos de los números: {}", NumberStyle::ALL.map(NumberStyle::example).join(" o "));
         }
         Argument::Lines => "Cómo escribirlos: un objeto JSON por línea",
-        Argument::TableOrLines => "Cómo escribirlos: en una tabla para personas, o un objeto JSON por intento y línea",
+        Argument::TableOrLines => {
+            "Cómo escribirlos: en tablas para personas, o un objeto JSON por línea: cada intento y después cada situación"
+        }
         Argument::Class => "El código de la clase",
         Argument::NewBackup => "El archivo que se escribe",
         Argument::Backup => "La copia de seguridad",
