@@ -1,7 +1,7 @@
 //! axe-core, which judges the accessibility of every screen. It comes from npm, for tests only.
 
-use crate::{program, workspace};
-use anyhow::{Result, bail};
+use crate::{program, system, workspace};
+use anyhow::Result;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,7 +12,7 @@ const VERSION: &str = "4.14.1";
 /// Where `axe.min.js` is, fetched when it is not there yet.
 ///
 /// # Errors
-/// When there is no npm, or it fails.
+/// When there is no npm and it can't be installed, or it fails.
 pub fn ensure() -> Result<PathBuf> {
     let folder = workspace::target().join("axe");
     let package = folder.join("node_modules/axe-core");
@@ -20,11 +20,7 @@ pub fn ensure() -> Result<PathBuf> {
         .ok()
         .and_then(|text| serde_json::from_slice::<serde_json::Value>(&text).ok());
     if installed.is_none_or(|package| package["version"] != VERSION) {
-        let Some(npm) = program::find(&["npm"]) else {
-            bail!(
-                "the tests need axe-core {VERSION}, and there is no npm to fetch it: install node and npm (Debian: apt-get install npm)"
-            );
-        };
+        let npm = system::ensure("npm", &["npm"], &format!("to fetch axe-core {VERSION}"))?;
         let mut install = Command::new(npm);
         install.args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&folder);
         program::run(install.arg(format!("axe-core@{VERSION}")))?;

@@ -1,10 +1,9 @@
 //! The browser that tests drive: Debian's own, installed where it can be.
 
-use crate::program;
+use crate::{program, system};
 use anyhow::{Result, bail};
 use std::env;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 /// Reads what the browser prints.
 const PDF_READER: &str = "pdftotext";
@@ -27,19 +26,7 @@ pub fn ensure() -> Result<Browser> {
     {
         return Ok(browser);
     }
-    if can_install() {
-        program::run(Command::new("apt-get").args(["update", "--quiet"]))?;
-        let mut install = Command::new("apt-get");
-        install.env("DEBIAN_FRONTEND", "noninteractive").args([
-            "install",
-            "--yes",
-            "--quiet",
-            "chromium",
-            "chromium-driver",
-            "poppler-utils",
-        ]);
-        program::run(&mut install)?;
-    }
+    system::install(&["chromium", "chromium-driver", "poppler-utils"])?;
     if program::find(&[PDF_READER]).is_none() {
         bail!(
             "the tests need {PDF_READER}, to read what is printed: on Debian, as root, apt-get install poppler-utils"
@@ -63,9 +50,4 @@ fn found() -> Option<Browser> {
 
 fn named(variable: &str) -> Option<PathBuf> {
     env::var_os(variable).map(PathBuf::from)
-}
-
-fn can_install() -> bool {
-    let is_root = program::output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
-    is_root && Path::new("/etc/debian_version").exists() && program::find(&["apt-get"]).is_some()
 }

@@ -23,9 +23,11 @@ mod script;
 mod serve;
 mod server;
 mod size;
+mod soak;
 mod source_paths;
 mod strip;
 mod stylesheet;
+mod system;
 mod template;
 mod test;
 mod test_environment;
@@ -68,9 +70,9 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
-    /// Run the product for long under load and faults
+    /// Try for long: every key against its oracle, and the product under load and faults
     Soak {
-        /// Further arguments
+        /// How many seeds, how many crashes, and the first seed of the faults [default: 10000 1000 200]
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
@@ -98,7 +100,7 @@ fn main() -> ExitCode {
             test::run(if fast { Profile::Fast } else { Profile::Shipping }, &arguments)
         }
         Command::Bench { what, arguments } => bench::run(&what, &arguments),
-        Command::Soak { arguments } => tests_program::run("soak", &arguments),
+        Command::Soak { arguments } => soak::run(&arguments),
         Command::Oracle { seeds } => oracle::run(seeds),
         Command::Coverage => coverage::run(),
         Command::Screenshots { arguments } => tests_program::run("screenshots", &arguments),

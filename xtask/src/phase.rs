@@ -28,7 +28,7 @@ impl Phases {
     }
 
     /// Does this in a thread of its own beside other steps: linking a bundle keeps one core busy, and another has time for
-    /// something else.
+    /// something else. Both are waited for, whichever fails.
     ///
     /// # Errors
     /// The other steps' own, then this one's.

@@ -3,7 +3,7 @@
 use crate::bundle::{self, Profile};
 use crate::phase::Phases;
 use crate::test_environment::TestEnvironment;
-use crate::{axe, browser, dependencies, lint, program, workspace};
+use crate::{axe, browser, dependencies, lint, program, system, workspace};
 use anyhow::Result;
 use std::process::Command;
 
@@ -15,7 +15,9 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     let mut phases = Phases::default();
     phases.run("tools", || {
         browser::ensure()?;
-        axe::ensure()
+        axe::ensure()?;
+        system::ensure("kill", &["procps"], "to stop servers as a system does")?;
+        system::ensure("cc", &["gcc", "libc6-dev"], "to lay a failing disk under a server")
     })?;
     phases.run("formatting", lint::formatting)?;
     phases.run("dependencies", dependencies::have_their_reasons)?;

@@ -130,10 +130,15 @@ macro_rules! in_quarters {
 }
 use in_quarters;
 
+/// So many sets of each model; `cargo xtask soak` asks for more.
+fn seeds() -> u64 {
+    std::env::var("TENFOLD_SEEDS").map_or(200, |seeds| seeds.parse().expect("a number of seeds"))
+}
+
 in_quarters!(every_key_is_right);
 fn every_key_is_right(models: impl Iterator<Item = &'static dyn Model>) {
     for model in models {
-        for seed in 0..200 {
+        for seed in 0..seeds() {
             let items = row(model, seed, 10);
             for item in &items {
                 let text = text(&**item);

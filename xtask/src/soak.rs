@@ -1,0 +1,21 @@
+//! `cargo xtask soak [SEEDS [CRASHES [FIRST]]]`: for long, every key against its oracle, then the product under load and
+//! faults.
+
+use crate::{program, tests_program};
+use anyhow::Result;
+
+/// So many sets of each model, unless it is said otherwise.
+const SEEDS: &str = "10000";
+
+/// Tries the keys, then becomes the program that makes the troubles.
+///
+/// # Errors
+/// When a key is not what its oracle answers, or something can't be built.
+pub fn run(arguments: &[String]) -> Result<()> {
+    let seeds = arguments.first().map_or(SEEDS, String::as_str);
+    eprintln!("== the keys of every model, {seeds} sets each");
+    let mut oracles = program::cargo();
+    oracles.args(["test", "--release", "-p", "generators", "--test", "oracles", "every_key_is_right"]);
+    program::run(oracles.env("TENFOLD_SEEDS", seeds))?;
+    tests_program::run("soak", arguments)
+}
