@@ -132,11 +132,17 @@ fn is_complete(name: &str, bundle: &manifest::Bundle) -> bool {
 mod tests {
     use super::*;
 
-    /// What a bundle is made from, a crate with its features a line.
-    fn crates(bundle: &str) -> Result<String> {
+    /// What a build is made from, a crate with its features a line.
+    fn crates(package: &str, features: &str) -> Result<String> {
         let mut cargo = program::cargo();
-        cargo.args(["tree", "--package", "app", "--features", bundle, "--target", wasm_target::TRIPLE]);
+        cargo.args(["tree", "--package", package, "--features", features, "--target", wasm_target::TRIPLE]);
         program::output(cargo.args(["--edges", "normal", "--prefix", "none", "--format", "{lib} {f}"]))
+    }
+
+    /// A crate's features, where it is among these.
+    fn features<'a>(crates: &'a str, name: &str) -> Option<Vec<&'a str>> {
+        let found = crates.lines().find(|line| line.split(' ').next() == Some(name))?;
+        Some(found.split(' ').nth(1).unwrap_or_default().split(',').collect())
     }
 
     #[test]
@@ -144,18 +150,43 @@ mod tests {
         let fetched = ["num_bigint", "num_rational", "num_integer", "rand_chacha", "schemars", "crypto_box"];
         for (bundle, kind) in &BUNDLES {
             let Kind::App { .. } = kind else { continue };
-            let crates = crates(bundle)?;
+            let crates = crates("app", bundle)?;
             for (name, has_it) in [("generators", true), ("mastery", true), ("words", true)]
                 .into_iter()
                 .chain(fetched.map(|name| (name, false)))
             {
-                let found = crates.lines().find(|line| line.split(' ').next() == Some(name));
+                let found = features(&crates, name);
                 assert_eq!(found.is_some(), has_it, "{name} in {bundle}: {crates}");
-                let features = found.and_then(|line| line.split(' ').nth(1)).unwrap_or_default();
-                let is_whole = features.split(',').any(|feature| ["items", "schema", "workshop"].contains(&feature));
-                assert!(!is_whole, "{name} with {features} in {bundle}");
+                let found = found.unwrap_or_default();
+                let is_whole = found.iter().any(|feature| ["items", "schema", "workshop"].contains(feature));
+                assert!(!is_whole, "{name} with {found:?} in {bundle}");
             }
         }
+        Ok(())
+    }
+
+    #[test]
+    fn a_student_fetches_the_models_without_the_workshop() -> Result<()> {
+        for (bundle, kind) in &BUNDLES {
+            let Kind::Module { feature } = kind else { continue };
+            let crates = crates("items", feature)?;
+            let is_workshop = *feature == "workshop";
+            for (name, has_it) in
+                [("num_bigint", true), ("rand_chacha", true), ("schemars", is_workshop), ("crypto_box", !is_workshop)]
+            {
+                assert_eq!(features(&crates, name).is_some(), has_it, "{name} in {bundle}: {crates}");
+            }
+            for (name, of_the_workshop) in [("generators", "schema"), ("mastery", "workshop"), ("items", "workshop")] {
+                let found = features(&crates, name).unwrap_or_default();
+                assert_eq!(found.contains(&of_the_workshop), is_workshop, "{name} with {found:?} in {bundle}");
+            }
+        }
+        let of_the_student = BUNDLES.iter().find_map(|(name, kind)| match kind {
+            Kind::App { fetches } if *name == "student" => Some(*fetches),
+            _ => None,
+        });
+        let fetched = BUNDLES.iter().find(|(name, _)| Some(*name) == of_the_student).map(|(_, kind)| kind);
+        assert!(matches!(fetched, Some(Kind::Module { feature: "sealing" })), "{of_the_student:?}");
         Ok(())
     }
 }
