@@ -83,28 +83,48 @@ async fn what_is_no_batch_is_refused() {
     let with = |field: &str, value: Value| {
         let mut batch = good.clone();
         batch[field] = value;
-        batch.to_string()
+        batch.to_string().into_bytes()
     };
     let json_type = "application/json";
     let many = json!(vec![event(0, Device::Hidden); 201]);
-    let cases = [
-        ("no JSON", json_type, "{".to_owned(), 400, "malformed"),
-        ("nothing", json_type, String::new(), 400, "malformed"),
-        ("another shape", json_type, "[]".to_owned(), 400, "malformed"),
-        ("very deep", json_type, "[".repeat(100_000), 400, "malformed"),
+    // Right in all but one byte of what she typed.
+    let mut not_text = good.to_string();
+    let typed = not_text.find("\"response\":\"").expect("a response") + "\"response\":\"".len();
+    not_text.insert(typed, 'x');
+    let mut not_text = not_text.into_bytes();
+    not_text[typed] = 0xff;
+    let cases: [(&str, &str, Vec<u8>, u16, &str); 11] = [
+        ("no JSON", json_type, b"{".to_vec(), 400, "malformed"),
+        ("nothing", json_type, Vec::new(), 400, "malformed"),
+        ("another shape", json_type, b"[]".to_vec(), 400, "malformed"),
+        ("very deep", json_type, b"[".repeat(100_000), 400, "malformed"),
         ("a negative index", json_type, with("first_index", json!(-1)), 400, "malformed"),
         ("no such outcome", json_type, with("claim", json!({"outcome": "best", "right": 9})), 400, "malformed"),
-        ("not UTF-8", json_type, String::from_utf8_lossy(b"{\"attempt\": \xff}").into_owned(), 400, "malformed"),
-        ("another content type", "text/plain", good.to_string(), 415, "not-json"),
-        ("a form", "application/x-www-form-urlencoded", "a=b".to_owned(), 415, "not-json"),
-        ("10 MB", json_type, format!("\"{}\"", "x".repeat(10 << 20)), 413, "too-large"),
+        ("not UTF-8", json_type, not_text, 400, "malformed"),
+        ("another content type", "text/plain", good.to_string().into_bytes(), 415, "not-json"),
+        ("a form", "application/x-www-form-urlencoded", b"a=b".to_vec(), 415, "not-json"),
+        ("10 MB", json_type, format!("\"{}\"", "x".repeat(10 << 20)).into_bytes(), 413, "too-large"),
         ("more events than a batch has", json_type, with("events", many), 422, "too-many-events"),
     ];
+    let held = async || {
+        let log = school.store().read_log(school.school(), shown.id()).await.expect("a log");
+        let conflicts = school.store().count_conflicts(school.school(), shown.id()).await.expect("a count");
+        (log.batches.len(), conflicts)
+    };
     for (what, content_type, body, status, problem) in cases {
         let answer = ana.post_raw("/api/v1/events", content_type, body).await;
         assert_eq!((answer.status.as_u16(), answer.problem()), (status, problem), "{what}: {answer:?}");
         assert_eq!(answer.header("content-type"), "application/problem+json", "{what}");
+        assert_eq!(held().await, (0, 0), "{what} leaves no trace");
     }
+    assert_eq!(ana.standing("multiply-one-digit").await, "not tried");
+    let answer = ana.post("/api/v1/events", good).await;
+    assert_eq!(
+        answer.body["verified"],
+        json!({"outcome": "met", "right": 10}),
+        "nothing but that was wrong: {answer:?}"
+    );
+    assert_eq!(held().await, (1, 0));
 }
 
 #[tokio::test]

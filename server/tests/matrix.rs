@@ -44,7 +44,7 @@ async fn agrees_with_path(matrix: &Matrix, student: &Tab<'_>, name: &str) {
         let own = cell(step.standing, &step.readiness, None, None);
         let shown = cell_of(matrix, name, &column.id.0);
         match shown {
-            Cell::Showing(_) => assert!(step.open.is_some(), "{}: in the middle of it", column.id),
+            Cell::Showing { .. } => assert!(step.open.is_some(), "{}: in the middle of it", column.id),
             Cell::Practising { .. } => assert!(matches!(own, Cell::Ready | Cell::NotOpen), "{}: {own:?}", column.id),
             other => assert_eq!(other, own, "{}", column.id),
         }
@@ -61,7 +61,7 @@ async fn a_cell_is_right_after_every_step_of_a_demonstration() {
         agrees_with_path(&matrix, &ana, "Ana").await;
         matrix
     };
-    let showing = |answered| Cell::Showing(Progress { answered, of: 10 });
+    let showing = |answered| Cell::Showing { progress: Progress { answered, of: 10 }, tries: 0 };
     let before = now("nothing was done", Cell::Ready).await;
     assert_eq!(before.students.iter().map(|row| &*row.name).collect::<Vec<_>>(), ["Ana", "Béla"], "by name");
     assert_eq!(before.objectives.len(), catalogue::beginning().len(), "in the order of the class");
@@ -138,7 +138,7 @@ async fn practice_is_seen_for_a_week_and_a_demonstration_until_its_time_is_over(
 
     let seen = matrix(&teacher).await;
     assert_eq!(cell_of(&seen, "Ana", AFTER), Cell::Practising { last: practised });
-    assert!(matches!(cell_of(&seen, "Ana", "round-to-nearest-ten"), Cell::Showing(_)));
+    assert!(matches!(cell_of(&seen, "Ana", "round-to-nearest-ten"), Cell::Showing { .. }));
     let row = seen.students.iter().find(|row| row.name == "Ana").expect("Ana");
     let opened = teacher.get(&address(&format!("students/{}/objectives/{AFTER}", row.id))).await;
     assert_eq!(opened.status, 200, "{opened:?}");
@@ -156,6 +156,7 @@ async fn practice_is_seen_for_a_week_and_a_demonstration_until_its_time_is_over(
 async fn until(stream: &mut Stream, known: &mut Matrix, name: &str, expected: impl Fn(Cell) -> bool) -> String {
     loop {
         let event = stream.next().await.expect("the stream goes on");
+        assert_ne!(event.kind, "reload", "a gap");
         if event.kind == "changes" {
             known.take(&serde_json::from_value::<Changes>(event.data).expect("changes"));
             if expected(cell_of(known, name, OBJECTIVE)) {
@@ -163,6 +164,12 @@ async fn until(stream: &mut Stream, known: &mut Matrix, name: &str, expected: im
             }
         }
     }
+}
+
+/// The two ways to go on from a position: a browser says it by itself, and a page that begins anew in the address.
+fn going_on_from(position: &str) -> [(&'static str, String, Option<&str>); 2] {
+    let live = address("live");
+    [("in the header", live.clone(), Some(position)), ("in the address", format!("{live}?after={position}"), None)]
 }
 
 #[tokio::test]
@@ -176,9 +183,9 @@ async fn a_stream_that_was_cut_goes_on_without_a_gap() {
     let mut known = matrix(&teacher).await;
 
     let mut shown = ana.start(OBJECTIVE).await;
-    until(&mut stream, &mut known, "Ana", |cell| matches!(cell, Cell::Showing(_))).await;
+    until(&mut stream, &mut known, "Ana", |cell| matches!(cell, Cell::Showing { .. })).await;
     ana.post("/api/v1/events", shown.answer(0, true, 1.0).whole()).await;
-    let answered = |wanted| move |cell| matches!(cell, Cell::Showing(Progress { answered, .. }) if answered == wanted);
+    let answered = |wanted| move |cell| matches!(cell, Cell::Showing { progress: Progress { answered, .. }, tries: 0 } if answered == wanted);
     let last = until(&mut stream, &mut known, "Ana", answered(1)).await;
     drop(stream);
 
@@ -186,18 +193,25 @@ async fn a_stream_that_was_cut_goes_on_without_a_gap() {
     let mut other = bela.start(OBJECTIVE).await;
     school.pass(11.0);
     bela.post("/api/v1/events", other.all(9).whole()).await;
-    let mut again = teacher.listen(&address("live"), Some(&last)).await;
-    until(&mut again, &mut known, "Béla", Cell::is_met).await;
-    assert_eq!(known.students, matrix(&teacher).await.students, "as if it had never been cut");
+    for (what, path, header) in going_on_from(&last) {
+        let (mut again, mut seen) = (teacher.listen(&path, header).await, known.clone());
+        until(&mut again, &mut seen, "Béla", Cell::is_met).await;
+        assert_eq!(seen.students, matrix(&teacher).await.students, "{what}: as if it had never been cut");
+    }
 
-    for (what, after) in [
+    for (nonsense, after) in [
         ("no position at all", "x"),
         ("another server's", "0199c82cc0007010800000000000beef-7"),
         ("a number that was never given out", &*format!("{}-999999", last.split_once('-').expect("a position").0)),
     ] {
-        let mut stream = teacher.listen(&address("live"), Some(after)).await;
-        assert_eq!(stream.next().await.expect("an event").kind, "reload", "{what}");
+        for (what, path, header) in going_on_from(after) {
+            let mut stream = teacher.listen(&path, header).await;
+            assert_eq!(stream.next().await.expect("an event").kind, "reload", "{what}: {nonsense}");
+        }
     }
+    // What a browser says by itself is newer than the address that it was given.
+    let mut stream = teacher.listen(&going_on_from("x")[1].1, Some(&last)).await;
+    until(&mut stream, &mut known, "Béla", Cell::is_met).await;
 }
 
 #[tokio::test]
