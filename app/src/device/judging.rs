@@ -34,6 +34,11 @@ impl Judging {
         Self { keys: views.iter().map(|view| view.key.clone()).collect(), reader, known: RefCell::default() }
     }
 
+    /// Remembers a verdict that is known already, for the same reader.
+    pub fn learn(&self, item: u32, response: &Response, verdict: Verdict) {
+        self.known.borrow_mut().push((item, response.clone(), verdict));
+    }
+
     /// For whom the items are written.
     #[must_use]
     pub const fn reader(&self) -> Reader {

@@ -48,6 +48,9 @@ use words::{
     student::{Practice, Sitting as Said},
 };
 
+/// What takes no longer happens at once, to whoever waits for it.
+const AT_ONCE: Millis = Millis(100);
+
 /// A running demonstration. Clones are the same one.
 #[derive(Clone)]
 pub struct Demonstration(Rc<Running>);
@@ -65,6 +68,8 @@ struct Running {
     painted: Cell<Option<Millis>>,
     first_key: Cell<FirstKey>,
     ending: Cell<bool>,
+    /// An answer is being written to the disk.
+    writing: Cell<bool>,
     /// The right to write; given up when the page goes.
     hold: RefCell<Option<Hold>>,
     /// Where it goes on, if no longer here.
@@ -93,7 +98,7 @@ pub struct Seen {
     pub notice: RwSignal<String>,
     /// Whether the answer was refused as unreadable.
     pub questioned: RwSignal<bool>,
-    /// An answer is being written to the disk.
+    /// An answer has been written to the disk for so long that the student can see it.
     pub busy: RwSignal<bool>,
     /// What is left, in milliseconds, whole seconds; without meaning where there is no clock.
     pub left: RwSignal<u64>,
@@ -130,6 +135,7 @@ impl Demonstration {
             painted: Cell::new(None),
             first_key: Cell::new(first_key),
             ending: Cell::new(false),
+            writing: Cell::new(false),
             hold: RefCell::new(None),
             place: Cell::new(Where::OtherTab),
             seen,
@@ -197,7 +203,7 @@ impl Demonstration {
     pub fn submit(&self) {
         let running = &self.0;
         let seen = running.seen;
-        let Some(item) = self.current().filter(|_| self.is_running() && !seen.busy.get_untracked()) else { return };
+        let Some(item) = self.current().filter(|_| self.is_running() && !self.is_writing()) else { return };
         let Some(view) = running.views.get(item as usize) else { return };
         let text = seen.text.get_untracked();
         let is_empty = text.trim().is_empty();
@@ -211,6 +217,9 @@ impl Demonstration {
             }
             seen.questioned.set(true);
             return self.remark(Device::Unreadable { item, response });
+        }
+        if reader == running.judging.reader() {
+            running.judging.learn(item, &response, judged.verdict);
         }
         let first_key = match running.first_key.get() {
             FirstKey::Pressed(after) => Some(after),
@@ -244,7 +253,7 @@ impl Demonstration {
     /// Keeps an event that brings another item, and only then shows that.
     fn answer(&self, what: Device) {
         let seen = self.0.seen;
-        if !self.is_running() || seen.busy.get_untracked() {
+        if !self.is_running() || self.is_writing() {
             return;
         }
         // The moment of the press decides, not that of the disk.
@@ -252,11 +261,15 @@ impl Demonstration {
         if self.limit_is_over(at) {
             return self.end();
         }
-        seen.busy.set(true);
+        self.0.writing.set(true);
+        self.show_writing();
         let this = self.clone();
         spawn_local(async move {
             let kept = this.keep(DeviceEvent { at, what }).await;
-            seen.busy.set(false);
+            this.0.writing.set(false);
+            if seen.busy.get_untracked() {
+                seen.busy.set(false);
+            }
             if kept.is_err() {
                 return seen.notice.set(say(Said::CouldNotKeep));
             }
@@ -270,6 +283,23 @@ impl Demonstration {
             this.refold();
             sending::notify(this.0.log.attempt(), When::Soon);
             if this.current().is_none() { this.end() } else { this.show().await }
+        });
+    }
+
+    /// Whether an answer is being written to the disk, and nothing can be typed.
+    #[must_use]
+    pub fn is_writing(&self) -> bool {
+        self.0.writing.get()
+    }
+
+    /// Shows that an answer is being written, where that takes longer than anybody would call at once.
+    fn show_writing(&self) {
+        let this = self.clone();
+        spawn_local(async move {
+            clock::wait(AT_ONCE).await;
+            if this.is_writing() {
+                this.0.seen.busy.set(true);
+            }
         });
     }
 

@@ -19,13 +19,21 @@ pub struct AnswerBox {
     text: RwSignal<String>,
     notice: RwSignal<String>,
     typed: Rc<dyn Fn()>,
+    is_closed: Rc<dyn Fn() -> bool>,
 }
 
 impl AnswerBox {
     /// A box for `text`; what there is to say of it goes into `notice`, and `typed` hears of every key.
     #[must_use]
     pub fn new(text: RwSignal<String>, notice: RwSignal<String>, typed: impl Fn() + 'static) -> Self {
-        Self { text, notice, typed: Rc::new(typed) }
+        Self { text, notice, typed: Rc::new(typed), is_closed: Rc::new(|| false) }
+    }
+
+    /// The same, into which nothing is written while it is so. For a moment that nobody sees: what the box looks like does not
+    /// change, since to draw that costs another frame.
+    #[must_use]
+    pub fn closed_while(self, is_closed: impl Fn() -> bool + 'static) -> Self {
+        Self { is_closed: Rc::new(is_closed), ..self }
     }
 
     /// What is written so far.
@@ -57,7 +65,7 @@ impl AnswerBox {
 
     /// Writes a sign.
     pub fn write(&self, sign: &str) {
-        let Some(field) = field() else { return };
+        let Some(field) = self.open_field() else { return };
         if has_room(&field, sign) {
             self.replace(&field, sign, 0);
         } else {
@@ -67,9 +75,13 @@ impl AnswerBox {
 
     /// Takes back the sign before the caret, or what is selected.
     pub fn delete(&self) {
-        if let Some(field) = field() {
+        if let Some(field) = self.open_field() {
             self.replace(&field, "", 1);
         }
+    }
+
+    fn open_field(&self) -> Option<HtmlInputElement> {
+        field().filter(|_| !(self.is_closed)())
     }
 
     /// In the place of what is selected, or of so many signs before the caret.
@@ -87,6 +99,9 @@ impl AnswerBox {
 
     /// The browser would cut what is pasted and say nothing.
     fn keep_room(&self, event: &Event) {
+        if (self.is_closed)() {
+            return event.prevent_default();
+        }
         let (Some(field), Some(input)) = (field(), event.dyn_ref::<InputEvent>()) else { return };
         if input.data().is_some_and(|more| !has_room(&field, &more)) {
             event.prevent_default();

@@ -1,10 +1,11 @@
 //! The ten-frame, rows of five: how children learn to see ten. Progress, a threshold, a result.
 
 use super::{
-    dom::{El, el},
+    dom::{El, el, follow},
     words::say,
 };
 use mastery::threshold::Threshold;
+use std::cell::RefCell;
 use words::student::Shell;
 
 /// One place of a frame.
@@ -61,8 +62,22 @@ impl FrameSize {
 /// A frame with its meaning in words.
 #[must_use]
 pub fn frame(size: FrameSize, label: impl Fn() -> String + 'static, cells: impl Fn() -> Vec<Cell> + 'static) -> El {
-    let drawn = move || cells().into_iter().map(|cell| el("i", cell.class())).collect();
-    el("span", size.class()).attr("role", "img").live_attr("aria-label", label).live(drawn)
+    let frame = el("span", size.class()).attr("role", "img").live_attr("aria-label", label);
+    drawn(frame, Box::new(cells))
+}
+
+/// With its cells. Most of them stay as they were, and to change one is less to draw than all of them anew.
+fn drawn(frame: El, cells: Box<dyn Fn() -> Vec<Cell>>) -> El {
+    let (host, shown) = (frame.clone(), RefCell::new(Vec::<El>::new()));
+    follow(move || {
+        let (cells, mut shown) = (cells(), shown.borrow_mut());
+        if shown.len() != cells.len() {
+            *shown = cells.iter().map(|_| el("i", "")).collect();
+            host.set_children(&shown);
+        }
+        cells.iter().zip(&*shown).for_each(|(cell, shown)| shown.set_attr("class", cell.class()));
+    });
+    frame
 }
 
 /// What is enough, as dots of which so many are done.

@@ -24,6 +24,14 @@ pub fn focus_on(selector: &'static str) {
     });
 }
 
+/// Keeps the focus on what has it, or moves it back.
+pub fn keep_focus_on(selector: &'static str) {
+    let has_it = document().active_element().is_some_and(|at| at.matches(selector).unwrap_or_default());
+    if !has_it {
+        focus_on(selector);
+    }
+}
+
 /// The mark of the product: two rows of five, nine done and one to go.
 #[must_use]
 pub fn mark() -> El {

@@ -64,7 +64,7 @@ impl Demonstration {
         }
         let (at, _) = self.end_of_time();
         // What is being written to the disk is an answer and no draft.
-        let draft = if running.seen.busy.get_untracked() { None } else { self.draft() };
+        let draft = if self.is_writing() { None } else { self.draft() };
         let this = self.clone();
         spawn_local(async move { this.finish(at, Device::End { draft }).await });
     }

@@ -14,7 +14,7 @@ use crate::{
         item::{ABOUT_ANSWER, Answering, item},
         keypad::{keypad, keys_anywhere},
         notice::notice,
-        page::{arrive, focus_on, grow, top},
+        page::{arrive, focus_on, grow, keep_focus_on, top},
         route::{Step, go},
         time_left::time_left,
         words::say,
@@ -160,7 +160,9 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
     follow(move || document().set_title(&say(Shell::Title { page: say(Said::Problem { item: number(), of }) })));
 
     let typing = demonstration.clone();
-    let answer = AnswerBox::new(seen.text, seen.notice, move || typing.typed());
+    let writing = demonstration.clone();
+    let answer =
+        AnswerBox::new(seen.text, seen.notice, move || typing.typed()).closed_while(move || writing.is_writing());
     keys_anywhere(answer.clone());
     let busy = move || seen.busy.get();
     let asked = item(Answering {
@@ -174,7 +176,7 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
     let form = el("form", "")
         .submitted(move || {
             submit.submit();
-            focus_on("#answer");
+            keep_focus_on("#answer");
         })
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
