@@ -40,7 +40,7 @@ pub fn serve_items(bundle: &str) -> Result<(SocketAddr, String)> {
     let import = format!(
         "const load = async () => {{
             const items = await import('/{glue}');
-            await items.default({{ module_or_path: '/{module}' }});
+            await items.default('/{module}');
             return items;
         }};"
     );

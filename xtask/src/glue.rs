@@ -2,14 +2,14 @@
 //!
 //! Crates below the application export classes that no page of ours asks for; what they reach stays in the module only for
 //! them. And every name that the two sides call each other by carries sixteen hex digits, which nothing compresses: twice
-//! two kilobytes.
+//! two kilobytes. Ways to start that we do not use go too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use walrus::{ExportItem, ImportKind, Module};
 
 /// Takes out the exported classes with everything that only they reach, and gives the rest short names on both sides.
 pub fn trim(glue: &str, module: &mut Module) -> String {
-    let glue = without_classes(glue);
+    let glue = returned_at_once(&without_other_starts(&without_classes(glue)));
     let asked = asked_for(&glue);
     let unasked: Vec<_> = module
         .exports
@@ -49,6 +49,35 @@ fn without_classes(glue: &str) -> String {
         true => Line::Drop,
         false => Line::Keep(line.to_owned()),
     })
+}
+
+/// Without the start that blocks, and what is said of an argument of another age: we hand over the address alone.
+fn without_other_starts(glue: &str) -> String {
+    let others = ["function initSync(", "if (module_or_path !== undefined) {"];
+    let kept = kept(glue, |line| match others.iter().any(|begin| line.trim_start().starts_with(begin)) {
+        true => Line::Drop,
+        false => Line::Keep(line.to_owned()),
+    });
+    kept.replace("export { initSync, ", "export { ")
+}
+
+/// What is named only to be returned in the next line is returned at once.
+fn returned_at_once(glue: &str) -> String {
+    let mut shorter = String::with_capacity(glue.len());
+    let mut lines = glue.lines().peekable();
+    while let Some(line) = lines.next() {
+        let value = line.trim_start().strip_prefix("const ret = ").filter(|value| value.ends_with(';'));
+        match (value, lines.peek().map(|next| next.trim())) {
+            (Some(value), Some("return ret;")) => {
+                lines.next();
+                shorter.push_str("return ");
+                shorter.push_str(value);
+            }
+            _ => shorter.push_str(line),
+        }
+        shorter.push('\n');
+    }
+    shorter
 }
 
 /// What becomes of a line with which something begins.
@@ -138,6 +167,38 @@ fn short() -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_way_to_start_is_left_and_values_are_returned_at_once() {
+        let glue = "\
+function initSync(module) {
+    if (wasm !== undefined) {
+        return wasm;
+    }
+}
+async function init(module_or_path) {
+    if (module_or_path !== undefined) {
+        if (Object.getPrototypeOf(module_or_path) === Object.prototype) {
+            ({module_or_path} = module_or_path)
+        } else {
+            console.warn('deprecated')
+        }
+    }
+    const ret = load(module_or_path);
+    return ret;
+}
+const ret = 1;
+export { initSync, init as default };
+";
+        let expected = "\
+async function init(module_or_path) {
+return load(module_or_path);
+}
+const ret = 1;
+export { init as default };
+";
+        assert_eq!(returned_at_once(&without_other_starts(glue)), expected);
+    }
 
     #[test]
     fn names_are_short_and_each_is_another() {

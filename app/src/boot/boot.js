@@ -9,7 +9,7 @@ const workers = location.pathname.startsWith("/teacher") ? undefined : navigator
 // script can import a module: the Content-Security-Policy lets no program make one.
 const fetchOnce = async () => {
   const items = await import("./{{items_glue}}");
-  await items.default({ module_or_path: "/assets/{{items_module}}" });
+  await items.default("/assets/{{items_module}}");
   return items;
 };
 let fetching;
@@ -28,7 +28,7 @@ workers?.getRegistration().then((known) => {
   known.waiting.postMessage("take");
 });
 
-init({ module_or_path: "/assets/{{module}}" })
+init("/assets/{{module}}")
   .then(() => workers?.register("/worker.js"))
   .catch((reason) => {
     boot.querySelector("#boot-failed").hidden = false;

@@ -222,15 +222,18 @@ impl Log {
         let index = open.records.borrow().len();
         let (key, row) = (keys::event(open.head.attempt, open.head.writer, index), write(&record)?);
         rows.push((key.clone(), row.clone()));
-        let mut written = open.store.get().add(&rows).await;
-        if written.is_err()
-            && let Some(store) = open.store.get().anew().await
-        {
+        let mut is_written = false;
+        for _ in 0..2 {
+            is_written = open.store.get().add(&rows).await.is_ok();
+            if is_written {
+                break;
+            }
+            let Some(store) = open.store.get().anew().await else { break };
             open.store.set(store);
-            written = store.add(&self.with_what_is_gone(rows).await?).await;
+            rows = self.with_what_is_gone(rows).await?;
         }
         // A write that was said to have failed may have been done.
-        if written.is_err() && open.store.get().get(&key).await? != Some(row) {
+        if !is_written && open.store.get().get(&key).await? != Some(row) {
             return Err(StoreError);
         }
         open.last.set(Some(stamp));

@@ -19,7 +19,7 @@ use words::student::Sitting;
 pub fn signs(views: &[View]) -> String {
     let mut signs = String::new();
     for sign in views.iter().flat_map(|view| view.signs.chars()) {
-        if !signs.contains(sign) {
+        if signs.chars().all(|before| before != sign) {
             signs.push(sign);
         }
     }

@@ -59,7 +59,8 @@ pub fn fold(terms: Terms, judge: &dyn Judge, entries: &[Entry]) -> Sitting {
 /// Each event once, in its place, and no tab's time running backwards.
 fn in_order(entries: &[Entry]) -> Vec<Entry> {
     let mut entries = entries.to_vec();
-    entries.sort_by_key(Entry::place);
+    // Equal places are the same event, so what is stable weighs more in a tab and gives nothing.
+    entries.sort_unstable_by_key(Entry::place);
     entries.dedup_by_key(|entry| entry.place());
     let mut latest = (None, Millis(0));
     for entry in &mut entries {
