@@ -1,5 +1,7 @@
 //! A Chromium with a profile of its own, driven through chromedriver.
 
+mod complaints;
+
 use crate::process::{self, Running};
 use crate::{environment, netlog, wait};
 use anyhow::{Context, Result, bail, ensure};
@@ -202,7 +204,7 @@ impl Chromium {
             .await?
             .into_iter()
             .map(|entry| entry.message)
-            .filter(|message| !NO_COMPLAINTS.iter().any(|known| message.contains(known)))
+            .filter(|line| complaints::is_complaint(line, &self.origin))
             .collect();
         ensure!(complaints.is_empty(), "a page complained in the console: {complaints:#?}");
         self.window.clone().quit().await?;
@@ -227,10 +229,6 @@ impl Drop for Chromium {
         }
     }
 }
-
-/// What Chromium says where no page did anything wrong: an answer of 401, or no network at all; a header that counts
-/// only where there is https.
-const NO_COMPLAINTS: [&str; 2] = ["Failed to load resource", "Cross-Origin-Opener-Policy header has been ignored"];
 
 /// So often is a driver started whose port somebody else took.
 const TRIES: u32 = 5;

@@ -1,5 +1,7 @@
 //! Every screen once, in the order in which a student and a teacher meet them.
 
+mod said;
+
 use crate::keys::ENTER;
 use crate::student::Student;
 use anyhow::Result;
@@ -52,17 +54,19 @@ impl Screen {
 const OBJECTIVE: &str = "multiply-one-digit";
 
 /// Takes a fresh student through all of their screens and stops at each; English and Spanish alike, since everything is
-/// found by its words. The page is open at its first screen.
+/// found by its words. Before each stop the screen has said what it has to say. The page is open at its first screen.
 ///
 /// # Errors
-/// When a screen does not come, or the stop there fails.
+/// When a screen does not come or says something else, or the stop there fails.
 pub async fn student(student: &Student<'_>, mut stop: impl AsyncFnMut(Screen) -> Result<()>) -> Result<()> {
     student.browser.at(&student.words(SignIn::WhoAreYou)).await?;
     stop(Screen::SignIn).await?;
     student.fill_in().await?;
+    said::path(student).await?;
     stop(Screen::Path).await?;
 
     student.open(OBJECTIVE).await?;
+    said::objective(student).await?;
     stop(Screen::Objective).await?;
     student.press(Path::Practise).await?;
     let check = student.words(Practice::Check);
@@ -78,10 +82,12 @@ pub async fn student(student: &Student<'_>, mut stop: impl AsyncFnMut(Screen) ->
     student.back_to_path().await?;
 
     student.get_ready(OBJECTIVE).await?;
+    said::ready(student).await?;
     stop(Screen::Ready).await?;
     student.press(words::student::Ready::Start).await?;
-    student.answer(1, 6, &[2, 5]).await?;
+    let answered = student.answer(1, 6, &[2, 5]).await?;
     let problem = student.at_item(7).await?;
+    said::attempt(student, &problem, &answered).await?;
     student.browser.keys(problem.answer().to_string()).await?;
     stop(Screen::Attempt).await?;
     student.browser.keys(ENTER).await?;
@@ -96,5 +102,6 @@ pub async fn student(student: &Student<'_>, mut stop: impl AsyncFnMut(Screen) ->
     student.sees_it_saved().await?;
     stop(Screen::Met).await?;
     student.back_to_path().await?;
+    said::grown(student).await?;
     stop(Screen::Grown).await
 }

@@ -1,13 +1,28 @@
 //! What shows mastery, and what does not.
 
-use crate::screens::fits;
+use crate::screens::{fits, look};
 use crate::stage::{OBJECTIVE, Stage};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use generators::answers::{Key, Response, judge};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use tests::chromium::Device;
 use tests::record::Record;
-use tests::student::Student;
+use tests::student::{Answered, Student};
+use words::Locale;
 use words::student::{Path, Practice, Result as Outcome, Shell};
+
+/// What a result says of each item: its mark, the item with what is right, what was written, and the time that it took, to
+/// the answer and to the first key.
+const EACH: &str = r"
+    return [...document.querySelectorAll('.results > li')].map(item => [
+        item.querySelector('.unseen').textContent,
+        item.querySelector('.example').textContent.replace(/\s/g, ''),
+        item.querySelector(':scope > div > p')?.textContent ?? '',
+        item.querySelector('.took b')?.textContent ?? '',
+        item.querySelector('.took span')?.textContent ?? '',
+    ]);
+";
 
 #[tokio::test]
 async fn nine_of_ten_meet_it_and_the_server_says_so_too() -> Result<()> {
@@ -16,9 +31,9 @@ async fn nine_of_ten_meet_it_and_the_server_says_so_too() -> Result<()> {
     let answered = student.demonstrate(OBJECTIVE, &[3]).await?;
     student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
     student.sees_it_saved().await?;
-    let result = stage.browser.text().await?;
-    let (response, answer) = (answered[2].response.clone(), answered[2].problem.answer().to_string());
-    assert!(result.contains(&student.words(Outcome::WroteAndIs { response, answer })), "{result}");
+    let lines = stage.server.attempts(&who.class_code)?;
+    let line = lines.iter().find(|line| line["student"] == who.name.as_str()).context("a record")?;
+    tells_each(&student, &answered, line["items"].as_array().context("items")?).await?;
 
     student.back_to_path().await?;
     stage.browser.reads("Met, ").await?;
@@ -27,6 +42,27 @@ async fn nine_of_ten_meet_it_and_the_server_says_so_too() -> Result<()> {
 
     assert_eq!(Record::met_once(&stage.server, who, &answered).await?.right, Some(9));
     stage.browser.finish().await?;
+    Ok(())
+}
+
+/// The result's words of each item, against what was typed and the times on record.
+async fn tells_each(student: &Student<'_>, answered: &[Answered], on_record: &[Value]) -> Result<()> {
+    let shown: Vec<[String; 5]> = student.browser.ask(EACH).await?;
+    let mut expected = Vec::new();
+    for (Answered { problem, response }, item) in answered.iter().zip(on_record) {
+        let (response, answer) = (response.clone(), problem.answer().to_string());
+        let example = format!("{problem}={answer}").replace(' ', "");
+        let spent = student.words(Outcome::Seconds { spent: item["spent_ms"].as_u64().context("a time")? });
+        let first_key = item["first_key_ms"].as_u64().map(|after| student.words(Outcome::FirstKey { after }));
+        let (mark, written) = match response == answer {
+            true => (Outcome::RightMark, String::new()),
+            false => (Outcome::OtherMark, student.words(Outcome::WroteAndIs { response, answer })),
+        };
+        expected.push([student.words(mark), example, written, spent, first_key.unwrap_or_default()]);
+    }
+    ensure!(shown == expected, "the result says {shown:#?}, and it was {expected:#?}");
+    // Somebody who types before an item is painted has no time to a first key: not with every one of them.
+    ensure!(expected.iter().any(|[.., first_key]| !first_key.is_empty()), "no time to any first key: {expected:#?}");
     Ok(())
 }
 
@@ -66,11 +102,20 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     Ok(())
 }
 
+/// What is said of the answer in the box, whether it was refused, and how many were answered.
+const REFUSED: &str = "
+    return [
+        document.querySelector('#answer-notice').textContent,
+        document.querySelector('#answer').getAttribute('aria-invalid'),
+        document.querySelector('.top .frame').ariaLabel,
+    ];
+";
+
 #[tokio::test]
 async fn a_skipped_item_comes_back_and_i_dont_know_is_an_answer_and_nonsense_costs_nothing() -> Result<()> {
     use words::student::Sitting;
     let stage = Stage::new().await?;
-    let student = stage.signed_in(0).await?;
+    let (who, student) = (stage.fresh(0)?, stage.signed_in(0).await?);
     let skipped = student.start(OBJECTIVE).await?;
     student.press(Sitting::Skip).await?;
     let unknown = stage
@@ -84,21 +129,15 @@ async fn a_skipped_item_comes_back_and_i_dont_know_is_an_answer_and_nonsense_cos
         .await_here("the item after", async || Ok(student.shown().await?.filter(|shown| !after.contains(shown))))
         .await?;
 
-    // Two minus signs are no number: the item stays, says so, and takes the answer then.
+    // Two minus signs are no number: the item stays, says why as the judge does, counts nothing, and takes the answer then.
     student.enter("--").await?;
-    stage
-        .browser
-        .await_here("a word on what was entered", async || {
-            Ok(stage
-                .browser
-                .ask::<bool>(
-                    "return !!document.querySelector('[role=alert], [aria-live]:not(:empty), [aria-invalid=true]')",
-                )
-                .await?
-                .then_some(()))
-        })
-        .await?;
+    let judged = judge(&Key::integer(0), &Response::One("--".to_owned()), Locale::En.into());
+    let why = student.words(judged.reason.context("no reason")?);
+    let expected = [why, "true".to_owned(), student.words(Shell::FrameAnswered { answered: 1, of: 10 })];
+    let said = async || Ok((stage.browser.ask::<[String; 3]>(REFUSED).await? == expected).then_some(()));
+    stage.browser.await_here(&format!("{expected:?} of what was entered"), said).await?;
     assert_eq!(student.shown().await?, Some(problem.clone()));
+    look(&stage.browser, "an answer that can't be read").await?;
     student.clear_draft().await?;
     student.enter(&problem.answer().to_string()).await?;
 
@@ -126,6 +165,8 @@ async fn a_skipped_item_comes_back_and_i_dont_know_is_an_answer_and_nonsense_cos
     assert!(result.contains(&student.words(Outcome::DidNotKnow { answer })), "{result}");
     let label: String = stage.browser.ask("return document.querySelector('.frame').ariaLabel").await?;
     assert_eq!(label, student.words(Shell::FrameResult { right: 9, other: 0, not_known: 1, not_reached: 0 }));
+    let responses = Record::of(&stage.server, who)?.swap_remove(0).responses;
+    assert!(responses.len() == 9 && !responses.contains(&"--".to_owned()), "{responses:?}");
     stage.browser.finish().await?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! One demonstration at a time: what is in the middle is gone on with, or plainly ended by a new one.
 
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use tests::chromium::Chromium;
@@ -48,6 +49,7 @@ async fn a_new_start_ends_the_old_one_for_good() -> Result<()> {
     browser.window.goto(old.as_str()).await?;
     student.sees_result(Outcome::Left { right: 2, of: 10, required: 9 }).await?;
     student.sees_it_saved().await?;
+    look(browser, "a result of what was left").await?;
     let outcomes: Vec<_> = Record::of(&stage.server, who)?.into_iter().map(|record| record.outcome).collect();
     assert_eq!(outcomes, [Some("abandoned".to_owned()), Some("met".to_owned())]);
     stage.browser.finish().await?;

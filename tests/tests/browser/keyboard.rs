@@ -94,7 +94,9 @@ async fn keys_are_live_wherever_the_focus_is_and_act_where_the_caret_is() -> Res
     reads_draft(&student, "4").await?;
 
     browser.use_device(Device::LAPTOP).await?;
+    shows_clocks(browser, 1).await?;
     student.press(Sitting::HideClock).await?;
+    shows_clocks(browser, 0).await?;
     browser
         .await_here("the focus in the answer box", async || {
             Ok(browser.ask::<bool>("return document.activeElement?.id === 'answer'").await?.then_some(()))
@@ -104,16 +106,24 @@ async fn keys_are_live_wherever_the_focus_is_and_act_where_the_caret_is() -> Res
     browser.keys(ENTER).await?;
     student.at_item(2).await?;
     // Whether the clock is hidden outlives the page; what is answered after it is on the disk after it.
-    for (number, other) in [(2, Sitting::ShowClock), (3, Sitting::HideClock)] {
+    for (number, before, other, after) in [(2, 0, Sitting::ShowClock, 1), (3, 1, Sitting::HideClock, 0)] {
         browser.window.refresh().await?;
         student.at_item(number).await?;
+        shows_clocks(browser, before).await?;
         student.press(other).await?;
+        shows_clocks(browser, after).await?;
         student.answer(number, number, &[]).await?;
         // Taken is what is followed by the next item.
         student.at_item(number + 1).await?;
     }
     stage.browser.finish().await?;
     Ok(())
+}
+
+async fn shows_clocks(browser: &Chromium, count: usize) -> Result<()> {
+    let script = "return document.querySelectorAll('[role=timer]').length";
+    let look = async || Ok((browser.ask::<usize>(script).await? == count).then_some(()));
+    browser.await_here(&format!("clocks on the page: {count}"), look).await
 }
 
 async fn reads_draft(student: &Student<'_>, expected: &str) -> Result<()> {

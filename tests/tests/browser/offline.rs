@@ -1,5 +1,6 @@
 //! Without a network: the app opens, practice goes on, a demonstration begins and ends, and the record arrives once.
 
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use serde_json::json;
@@ -45,6 +46,8 @@ async fn after_a_first_visit_everything_of_a_lesson_works_without_the_school() -
     student.back_to_path().await?;
     student.get_ready(OBJECTIVE).await?;
     student.press(Ready::Start).await?;
+    stage.browser.reads(&student.words(Ready::StartOfflineHelp)).await?;
+    look(&stage.browser, "a start without the school").await?;
     student.press(Ready::StartOffline).await?;
     let answered = student.answer(1, 10, &[4]).await?;
     student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;

@@ -1,9 +1,11 @@
 //! Who sits there: signing in too often, signing out, and a page that the browser brings back.
 
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
 use tests::keys::ENTER;
 use tests::student::Student;
+use words::problems::Problem;
 use words::student::{Shell, SignIn};
 
 /// What a person is told of the wait is one number, and it passes.
@@ -18,7 +20,7 @@ async fn after_too_many_tries_the_button_alone_says_how_long_and_counts_down() -
     let told = async || -> Result<(String, String)> {
         browser.ask("return ['form .notice', 'form .act'].map(part => document.querySelector(part).innerText)").await
     };
-    for _ in 0..20 {
+    for number in 1..=20 {
         browser.fill(&student.words(SignIn::Pin), "000000").await?;
         browser.keys(ENTER).await?;
         let answered = browser.await_here("an answer", async || {
@@ -28,6 +30,10 @@ async fn after_too_many_tries_the_button_alone_says_how_long_and_counts_down() -
         });
         if answered.await? != student.words(SignIn::SignIn) {
             break;
+        }
+        if number == 1 {
+            assert_eq!(told().await?.0, student.words(Problem::SignInRefused));
+            look(browser, "a sign-in that was refused").await?;
         }
     }
     let (notice, before) = told().await?;

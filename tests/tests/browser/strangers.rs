@@ -1,5 +1,6 @@
 //! Addresses of what is another student's, or nobody's: said so, with a way to the path.
 
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use tests::student::Student;
@@ -23,8 +24,14 @@ async fn anothers_attempt_and_result_are_not_shown_and_lead_to_the_path() -> Res
     for address in [result.replace("result", "attempt"), result, nobodys] {
         browser.visit(&address).await?;
         browser.at(&second.words(Sitting::NotHere)).await?;
+        look(browser, &address).await?;
         second.back_to_path().await?;
     }
+    browser.visit("/nowhere").await?;
+    browser.at(&second.words(Shell::NothingHere)).await?;
+    browser.reads(&second.words(Shell::NothingHereHelp)).await?;
+    look(browser, "an address that leads nowhere").await?;
+    second.back_to_path().await?;
     stage.browser.finish().await?;
     Ok(())
 }

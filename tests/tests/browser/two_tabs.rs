@@ -1,5 +1,6 @@
 //! Two tabs, or two devices, at one attempt: one goes on, the other says where it is open and may take over.
 
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use tests::chromium::Chromium;
@@ -53,6 +54,8 @@ async fn a_tab_goes_on_by_itself_when_the_other_is_closed() -> Result<()> {
     let second_item = student.at_item(2).await?;
     let [first, second] = beside(browser).await?;
     browser.at(&student.words(Sitting::OpenInTab)).await?;
+    browser.reads(&student.words(Sitting::OpenInTabHelp)).await?;
+    look(browser, "an attempt that is open in another tab").await?;
     browser.window.switch_to_window(first).await?;
     browser.window.close_window().await?;
     browser.window.switch_to_window(second).await?;
