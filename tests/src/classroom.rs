@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 use std::time::{SystemTime, UNIX_EPOCH};
 use uuid::Uuid;
 
+/// The name and the password of whoever begins a class here.
+pub const TEACHER: (&str, &str) = ("Ms Rivera", "apple-tree-42");
+
 /// A class of its own school, with the teacher who began both.
 pub struct Classroom {
     /// Where the server is.
@@ -55,8 +58,9 @@ impl Classroom {
         let teacher = client(&origin)?;
         let address = server.begin_address().await?;
         let key = address.split_once("#begin=").context("a key")?.1;
-        let school = json!({"key": key, "school": "North School", "number_style": "1,234.5", "name": "Ms Rivera",
-            "password": "apple-tree-42"});
+        let (name, password) = TEACHER;
+        let school = json!({"key": key, "school": "North School", "number_style": "1,234.5", "name": name,
+            "password": password});
         let _: Value = post(&teacher, &format!("{origin}/api/v1/school"), &school).await?;
         let class: Class = post(&teacher, &format!("{origin}/api/v1/classes"), &json!({"name": "4B"})).await?;
         let students = format!("{origin}/api/v1/classes/{}/students", class.id);
@@ -71,6 +75,15 @@ impl Classroom {
     #[must_use]
     pub fn address(&self, below: &str) -> String {
         format!("{}/api/v1/classes/{}/{below}", self.origin, self.class)
+    }
+
+    /// Takes another student in.
+    ///
+    /// # Errors
+    /// When the server says no.
+    pub async fn join(&self, name: &str) -> Result<()> {
+        let _: Sheet = post(&self.teacher, &self.address("students"), &json!({"names": [name]})).await?;
+        Ok(())
     }
 
     /// Signs a student in.

@@ -1,4 +1,4 @@
-//! A teacher's hands at the demo school. Everything is found by the words it bears.
+//! A teacher's hands. Everything is found by the words it bears.
 
 use crate::chromium::Chromium;
 use crate::server::Server;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use words::staff::{Act, Deciding, Staff, Workshop};
 use words::{Locale, Reader, Say};
 
-/// The demo school's class.
+/// What the class is called, of the demo school and of any other.
 const CLASS: &str = "4B";
 
 /// A teacher at a browser.
@@ -72,11 +72,25 @@ impl<'a> Teacher<'a> {
     /// # Errors
     /// When signing in does not lead there.
     pub async fn sign_in(&self, server: &Server) -> Result<()> {
+        self.come().await?;
+        self.fill_in(server).await
+    }
+
+    /// The same as the teacher of this name and password.
+    ///
+    /// # Errors
+    /// When signing in does not lead to the classes.
+    pub async fn sign_in_as(&self, (name, password): (&str, &str)) -> Result<()> {
+        self.come().await?;
+        self.identify(name, password).await
+    }
+
+    async fn come(&self) -> Result<()> {
         self.browser.visit("/teacher").await?;
         if self.locale != Locale::default() {
             self.browser.press(self.locale.own_name()).await?;
         }
-        self.fill_in(server).await
+        Ok(())
     }
 
     /// The same on the page as it is.
@@ -85,8 +99,12 @@ impl<'a> Teacher<'a> {
     /// When this is not where one signs in.
     pub async fn fill_in(&self, server: &Server) -> Result<()> {
         let (name, password) = server.demo_teacher().await?;
-        self.fill(Staff::Name, &name).await?;
-        self.fill(Staff::Password, &password).await?;
+        self.identify(&name, &password).await
+    }
+
+    async fn identify(&self, name: &str, password: &str) -> Result<()> {
+        self.fill(Staff::Name, name).await?;
+        self.fill(Staff::Password, password).await?;
         self.press(Staff::SignIn).await?;
         let arrived = async || Ok(self.browser.offers(CLASS).await?.then_some(()));
         self.browser.await_here("the classes", arrived).await

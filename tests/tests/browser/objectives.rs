@@ -3,6 +3,7 @@
 use crate::keyboard::tab_to;
 use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
+use crate::worth::reads_worth;
 use anyhow::{Context, Result, ensure};
 use generators::{registry, schema};
 use serde_json::{Value, json};
@@ -20,7 +21,7 @@ use words::workshop::{Field, Wrong};
 use words::{Locale, parameters};
 
 /// Signs in and opens an objective of the class.
-async fn at_workshop(teacher: &Teacher<'_>, server: &Server, objective: &str) -> Result<()> {
+pub async fn at_workshop(teacher: &Teacher<'_>, server: &Server, objective: &str) -> Result<()> {
     teacher.sign_in(server).await?;
     teacher.open_objectives().await?;
     teacher.browser.press(&teacher.statement(objective)).await?;
@@ -28,7 +29,8 @@ async fn at_workshop(teacher: &Teacher<'_>, server: &Server, objective: &str) ->
     teacher.reads(Workshop::Revision { number: 1 }).await
 }
 
-async fn save(teacher: &Teacher<'_>, revision: u32) -> Result<()> {
+/// Saves it as this revision.
+pub async fn save(teacher: &Teacher<'_>, revision: u32) -> Result<()> {
     teacher.press(Workshop::SaveAs { revision }).await?;
     teacher.reads(Workshop::Saved { revision }).await
 }
@@ -48,7 +50,7 @@ async fn marks(browser: &Chromium, what: &str, expected: Option<String>) -> Resu
 /// The examples with their answers, once there are so many, and the seed that they are drawn from.
 async fn examples(browser: &Chromium, count: usize) -> Result<(u64, Vec<(String, String)>)> {
     let script = "
-        const shown = [...document.querySelectorAll('.examples > li')].map(li => [...li.children].map(part => part.textContent));
+        const shown = [...document.querySelectorAll('.examples > li')].map(li => [li.firstElementChild, li.lastElementChild].map(part => part.textContent));
         return [document.querySelector('.examples ~ .actions span').textContent, shown]";
     let look = async || {
         let found: (String, Vec<(String, String)>) = browser.ask(script).await?;
@@ -72,6 +74,7 @@ async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
     look(&browser, "a class's objectives").await?;
     browser.press(&teacher.statement(OBJECTIVE)).await?;
     teacher.reads(Workshop::Distinct { count: 55, of: 10 }).await?;
+    reads_worth(&teacher, 9, 10).await?;
     look(&browser, "an objective's workshop").await?;
 
     teacher.fill(FROM, "2").await?;
@@ -79,6 +82,7 @@ async fn examples_are_those_that_the_command_line_prints() -> Result<()> {
     teacher.fill(Field::Required, "7").await?;
     teacher.fill(Field::Of, "8").await?;
     teacher.reads(Workshop::Distinct { count: 66, of: 8 }).await?;
+    reads_worth(&teacher, 7, 8).await?;
     let (first, before) = examples(&browser, 8).await?;
     teacher.press(Workshop::AnotherSet).await?;
     // The seed is there before what is drawn from it.
