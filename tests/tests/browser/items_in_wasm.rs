@@ -25,23 +25,23 @@ const ASK: &str = "
 #[tokio::test]
 async fn the_first_items_of_every_model_are_the_same_native_and_in_a_browser() -> Result<()> {
     let requests = requests()?;
-    let native = requests.iter().map(|request| native(request)).collect::<Result<Vec<_>>>()?;
+    let expected = requests.iter().map(|request| native(request)).collect::<Result<Vec<_>>>()?;
     // A student's tab draws them by one build of the module, a teacher's by the other.
     for bundle in ["items", "items-workshop"] {
-        let in_browser = in_browser(bundle, &requests).await?;
-        ensure!(in_browser.len() == requests.len(), "{} replies to {} requests", in_browser.len(), requests.len());
-        for ((request, native), in_browser) in requests.iter().zip(&native).zip(&in_browser) {
-            assert_eq!(native, in_browser, "{bundle}, {request}");
+        let replies = in_browser(bundle, &requests).await?;
+        ensure!(replies.len() == requests.len(), "{} replies to {} requests", replies.len(), requests.len());
+        for ((request, expected), reply) in requests.iter().zip(&expected).zip(&replies) {
+            assert_eq!(expected, reply, "{bundle}, {request}");
         }
     }
     Ok(())
 }
 
 fn native(request: &str) -> Result<String> {
-    let native = String::from_utf8(module::answer(request.as_bytes()))?;
-    let items: Value = serde_json::from_str(&native)?;
-    ensure!(items["items"].as_array().is_some_and(|items| items.len() == COUNT as usize), "{request} got {native}");
-    Ok(native)
+    let reply = String::from_utf8(module::answer(request.as_bytes()))?;
+    let items: Value = serde_json::from_str(&reply)?;
+    ensure!(items["items"].as_array().is_some_and(|items| items.len() == COUNT as usize), "{request} got {reply}");
+    Ok(reply)
 }
 
 async fn in_browser(bundle: &str, requests: &[String]) -> Result<Vec<String>> {

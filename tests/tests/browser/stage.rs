@@ -19,7 +19,7 @@ const GIVE: &str = "
     fetch(path).then(reply => reply.json()).then(revisions => {
         const body = JSON.stringify({ based_on: revisions.map(({ objective }) => objective.id), objectives });
         return fetch(path, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
-    }).then(reply => done(reply.status));
+    }).then(reply => done(reply.status), error => done(String(error)));
 ";
 
 /// A server, a browser on its origin, and those students of the demo school who have done nothing yet.
