@@ -121,11 +121,11 @@ impl ItemModel for PolynomialCalculation {
         Ok(())
     }
 
-    /// Every number is any but 0, to both sides.
+    /// Every number is any but 0, to both sides; of every sum some term is left.
     fn distinct(params: &Params) -> u64 {
         let (wide, narrow) = (2 * TO as u64, 10_u64);
         match params.shape {
-            Shape::Sum => 2 * wide.pow(6),
+            Shape::Sum => 2 * (wide.pow(6) - wide.pow(3)),
             Shape::Product => narrow.pow(5),
             // A number before parentheses is at least 2.
             Shape::TermAndProduct => wide * 16 * wide.pow(2),
@@ -134,11 +134,14 @@ impl ItemModel for PolynomialCalculation {
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
         match params.shape {
-            Shape::Sum => {
+            Shape::Sum => loop {
                 let one = [(); 3].map(|()| any(chance, TO));
                 let other = [(); 3].map(|()| any(chance, TO));
-                Calculation::Sum(one, [1, -1][chance.below(2) as usize], other)
-            }
+                let sum = Calculation::Sum(one, [1, -1][chance.below(2) as usize], other);
+                if sum.value().iter().any(|times| *times != 0) {
+                    break sum;
+                }
+            },
             Shape::Product => {
                 let one = [(); 2].map(|()| any(chance, 5));
                 Calculation::Product(one, [(); 3].map(|()| any(chance, 5)))
