@@ -57,8 +57,8 @@ async fn after_a_miss_the_key_that_goes_on_is_in_sight() -> Result<()> {
     Ok(())
 }
 
-/// Objectives with the longest rows, questions and tables.
-const LONG: [&str; 8] = [
+/// Objectives with the longest rows, questions and tables, and with figures.
+const LONG: [&str; 12] = [
     "add-polynomials",
     "multiply-polynomials",
     "add-complex-numbers",
@@ -67,6 +67,10 @@ const LONG: [&str; 8] = [
     "complete-the-square",
     "circle-from-its-expanded-equation",
     "add-fractions-over-different-sums",
+    "combine-like-terms",
+    "measure-angles",
+    "compare-points-of-a-line-graph",
+    "most-common-length-in-a-line-plot",
 ];
 
 /// Whether the box for the answer can be seen whole.
@@ -76,17 +80,20 @@ const BOX: &str = "
 ";
 
 #[tokio::test]
-async fn long_problems_fit_a_phone() -> Result<()> {
+async fn long_problems_fit_a_phone_and_a_touch_laptop() -> Result<()> {
     let stage = Stage::new().await?;
     stage.give(&LONG).await?;
     let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
-    browser.use_device(Device { width: 360, height: 640, handheld: true }).await?;
-    for objective in LONG {
-        browser.visit(&format!("/practice/{objective}")).await?;
-        browser.reads(&student.words(Practice::ShowMe)).await?;
-        let wide: Vec<String> = browser.ask(&WIDE.replace("WIDTH", "360")).await?;
-        ensure!(wide.is_empty(), "{objective} reaches beyond the window: {wide:?}");
-        ensure!(browser.ask::<bool>(BOX).await?, "one has to look for the answer box of {objective}");
+    browser.devtools("Emulation.setTouchEmulationEnabled", json!({"enabled": true, "maxTouchPoints": 1})).await?;
+    for (width, height) in [(360, 640), (1366, 768)] {
+        browser.use_device(Device { width, height, handheld: width == 360 }).await?;
+        for objective in LONG {
+            browser.visit(&format!("/practice/{objective}")).await?;
+            browser.reads(&student.words(Practice::ShowMe)).await?;
+            let wide: Vec<String> = browser.ask(&WIDE.replace("WIDTH", &width.to_string())).await?;
+            ensure!(wide.is_empty(), "{objective} reaches beyond {width} pixels: {wide:?}");
+            ensure!(browser.ask::<bool>(BOX).await?, "one has to look for the answer box of {objective} at {width}");
+        }
     }
     stage.browser.finish().await?;
     Ok(())
