@@ -55,6 +55,7 @@ async fn equals(
     let before = texts(browser, ".printed").await?;
     let pages = pdf::printed(browser, paper, Lies::AsThePageAsks).await?;
     let after = texts(browser, ".printed").await?;
+    ensure!(pages.iter().all(|page| !page.trim().is_empty()), "{} pages, of which some are empty", pages.len());
     let printed = close(&pages.concat());
     let has = |text: &str| printed.contains(&close(text));
 
