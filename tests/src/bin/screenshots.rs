@@ -10,7 +10,9 @@ use tests::environment;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
+use tests::teacher::Teacher;
 use tests::tour::{self, Screen};
+use words::staff::Matrix;
 
 /// What the README shows: few, and each says something of its own.
 const DOCUMENTED: &[(Screen, Device, Theme)] = &[
@@ -36,13 +38,31 @@ async fn main() -> Result<()> {
         for device in Device::ALL {
             for theme in Theme::ALL {
                 if wanted.is_some() || DOCUMENTED.contains(&(screen, device, theme)) {
-                    take(&browser, &folder, screen, device, theme, wanted.is_some()).await?;
+                    take(&browser, &folder, screen.name(), device, theme, wanted.is_some()).await?;
                 }
             }
         }
         Ok(())
     })
     .await?;
+    browser.finish().await?;
+    class(&server, &folder, wanted.is_some()).await
+}
+
+/// The class that the student is in, as its teacher sees it.
+async fn class(server: &Server, folder: &Path, whole: bool) -> Result<()> {
+    let browser = Chromium::open(&server.origin()).await?;
+    let teacher = Teacher::new(&browser);
+    teacher.sign_in(server).await?;
+    teacher.open_class().await?;
+    teacher.reads(Matrix::WorkingNow).await?;
+    for device in Device::ALL {
+        for theme in Theme::ALL {
+            if whole || (device == Device::LAPTOP && theme == Theme::Light) {
+                take(&browser, folder, "class", device, theme, whole).await?;
+            }
+        }
+    }
     browser.finish().await?;
     Ok(())
 }
@@ -51,14 +71,14 @@ async fn main() -> Result<()> {
 async fn take(
     browser: &Chromium,
     folder: &Path,
-    screen: Screen,
+    screen: &str,
     device: Device,
     theme: Theme,
     whole: bool,
 ) -> Result<()> {
     browser.use_device(device).await?;
     browser.use_theme(theme).await?;
-    let file = folder.join(format!("{}-{}-{}.png", screen.name(), device.width, theme.name()));
+    let file = folder.join(format!("{screen}-{}-{}.png", device.width, theme.name()));
     fs::write(&file, browser.picture(whole).await?).with_context(|| format!("could not write {}", file.display()))?;
     println!("{}", file.display());
     Ok(())
