@@ -22,20 +22,20 @@ async fn class_of(server: &Server) -> Result<Classroom> {
     Classroom::begin(server, &["Amara", "Béla"].map(str::to_owned)).await
 }
 
-/// Holds every reply with a whole matrix back, as a slow network does, and keeps what the tab passes on to others: it has
-/// heard that itself.
+/// Holds every reply with a whole matrix back, as a slow network does, or loses it, and keeps what the tab passes on to
+/// others: it has heard that itself.
 const HOLD: &str = "
     const [stream] = arguments, { fetch } = window;
     Object.assign(window, { sameAsBefore: true, held: [], heard: [], others: new BroadcastChannel(`tenfold ${stream}`) });
     others.onmessage = ({ data }) => heard.push(data.join(' '));
     window.fetch = async (...asked) => {
         const reply = await fetch.apply(window, asked);
-        if (String(asked[0]).endsWith('/matrix')) await new Promise(release => held.push(release));
+        if (String(asked[0]).endsWith('/matrix')) await new Promise((release, lose) => held.push({ release, lose }));
         return reply;
     };
     window.release = () => {
         window.fetch = fetch;
-        held.forEach(release => release());
+        held.forEach(({ release }) => release());
     };
 ";
 
@@ -66,6 +66,13 @@ async fn what_happens_during_a_reading_or_a_cut_is_on_the_page_afterwards() -> R
     let heard = "return heard.some(said => said.includes('\"answered\":3'))";
     let is_heard = async || Ok(browser.ask::<bool>(heard).await?.then_some(()));
     browser.await_here("the third answer to be heard of", is_heard).await?;
+    reads_cell(&browser, "Amara", OBJECTIVE, &showing(3)).await?;
+    reads_names(&browser, &["Amara", "Béla"]).await?;
+
+    // The reply is lost, and nothing is told of who has joined: the page asks again by itself.
+    browser.ask_with("held[0].lose(new TypeError('lost'))", Vec::new()).await?;
+    let is_asked = async || Ok((browser.ask::<usize>("return held.length").await? > 1).then_some(()));
+    browser.await_here("the matrix to be asked for again", is_asked).await?;
     browser.ask_with("release()", Vec::new()).await?;
     reads_names(&browser, &["Amara", "Béla", "Chloé"]).await?;
     reads_cell(&browser, "Amara", OBJECTIVE, &showing(3)).await?;

@@ -6,10 +6,13 @@ use generators::json;
 use leptos::prelude::*;
 use mastery::{
     matrix::View,
-    time::Instant,
+    time::{Instant, Millis},
     wire::v1::{Changes, Class, Matrix, Row},
 };
 use wasm_bindgen_futures::spawn_local;
+
+/// A matrix that could not be read is asked for again after this.
+const AGAIN: Millis = Millis::from_secs(5);
 
 /// What the page shows.
 #[derive(Clone, Copy)]
@@ -73,9 +76,15 @@ impl Board {
         spawn_local(async move {
             let path = format!("/api/v1/classes/{}/matrix", self.class.with_value(|class| class.id));
             let loaded = http::get::<Matrix>(&path).await;
+            // The page may be another by now.
+            if self.matrix.is_disposed() {
+                return;
+            }
+            if let Ok(matrix) = &loaded {
+                self.set_clock(matrix.server_now);
+            }
             // Where they do not come, ids stand in the place of the catalogue's words.
             let _ = models::fetch().await;
-            // The page may be another by now.
             if self.matrix.is_disposed() {
                 return;
             }
@@ -83,16 +92,28 @@ impl Board {
             match loaded {
                 Ok(matrix) => self.show(matrix),
                 Err(failure) => {
+                    self.told.set(of_failure(&failure));
                     if failure.is_not_signed_in() {
                         // Nobody's names stay on a screen that somebody has left.
                         self.matrix.set(None);
                         self.rows.set(Vec::new());
+                    } else if !again {
+                        self.load_later();
                     }
-                    self.told.set(of_failure(&failure));
                 }
             }
             heard.iter().for_each(|changes| self.take(changes));
             if again {
+                self.load();
+            }
+        });
+    }
+
+    /// Tries once more: nothing that is told later says the whole.
+    fn load_later(self) {
+        spawn_local(async move {
+            clock::wait(AGAIN).await;
+            if !self.matrix.is_disposed() {
                 self.load();
             }
         });
@@ -104,24 +125,18 @@ impl Board {
         if let Some(rows) = changes {
             return self.take(&Changes { rows, server_now: now.server_now });
         }
-        self.set_clock(now.server_now);
         self.rows.set(now.students.iter().cloned().map(RwSignal::new).collect());
         self.matrix.set(Some(now));
     }
 
-    /// Takes changes, or keeps them for the reply that is waited for.
+    /// Takes changes, and keeps them for the reply that is waited for: it may be from before them.
     fn hear_changes(self, changes: Changes) {
-        let mut changes = Some(changes);
-        self.reading.update_value(|reading| {
-            if let Some(reading) = reading {
-                reading.heard.extend(changes.take());
-            }
-        });
-        changes.iter().for_each(|changes| self.take(changes));
+        self.set_clock(changes.server_now);
+        self.take(&changes);
+        self.reading.update_value(|reading| reading.iter_mut().for_each(|reading| reading.heard.push(changes.clone())));
     }
 
     fn take(self, changes: &Changes) {
-        self.set_clock(changes.server_now);
         let is_known = self.matrix.with_untracked(Option::is_some);
         if !is_known {
             return;
