@@ -32,8 +32,8 @@ fn a_cell_shows_what_matters_most_now() {
     let not_yet = Standing::NotYet { last: score(6), best: score(8), tries: 2 };
     let (ready, later) = (Readiness::Ready, Readiness::Later { after: vec!["before".into()] });
     let runs = Some(Progress { answered: 3, of: 10 });
-    let showing = Cell::Showing { progress: Progress { answered: 3, of: 10 }, tries: 0 };
-    let once_more = Cell::Showing { progress: Progress { answered: 3, of: 10 }, tries: 2 };
+    let showing = Cell::Showing { answered: 3, of: 10, tries: 0 };
+    let once_more = Cell::Showing { answered: 3, of: 10, tries: 2 };
     let practised = Some(Instant(5));
     let practising = Cell::Practising { last: Instant(5) };
     for (what, standing, readiness, running, practised, expected) in [
@@ -65,12 +65,18 @@ fn a_teacher_is_needed_after_three_tries_that_count() {
         (tried(3), true),
         (tried(9), true),
         (MET, false),
-        (Cell::Showing { progress: Progress { answered: 0, of: 10 }, tries: 2 }, false),
-        (Cell::Showing { progress: Progress { answered: 0, of: 10 }, tries: 3 }, true),
+        (Cell::Showing { answered: 0, of: 10, tries: 2 }, false),
+        (Cell::Showing { answered: 0, of: 10, tries: 3 }, true),
         (Cell::NotYet { last: None, best: None, tries: 0 }, false),
     ] {
         assert_eq!(cell.is_stuck(), is_stuck, "{cell:?}");
     }
+}
+
+#[test]
+fn a_cell_is_read_from_a_server_that_tells_no_tries() {
+    let cell: Cell = serde_json::from_str(r#"{"showing":{"answered":3,"of":10}}"#).expect("a cell");
+    assert_eq!(cell, Cell::Showing { answered: 3, of: 10, tries: 0 });
 }
 
 #[test]
@@ -89,7 +95,7 @@ fn a_cell_is_said_in_words() {
         ),
         (Cell::NotYet { last: None, best: None, tries: 0 }, "not yet", "todavía no"),
         (
-            Cell::Showing { progress: Progress { answered: 3, of: 10 }, tries: 0 },
+            Cell::Showing { answered: 3, of: 10, tries: 0 },
             "showing it now: 3 of 10 answered",
             "demostrándolo ahora: 3 de 10 respondidos",
         ),
@@ -119,7 +125,7 @@ fn matrix(students: Vec<Row>) -> Matrix {
 fn a_matrix_is_looked_at_in_an_order_and_in_part() {
     let lately = Some(Instant(NOW.0 - WORKING.0 as i64 + 1));
     let before = Some(Instant(NOW.0 - WORKING.0 as i64));
-    let showing = Cell::Showing { progress: Progress { answered: 1, of: 10 }, tries: 0 };
+    let showing = Cell::Showing { answered: 1, of: 10, tries: 0 };
     let class = matrix(vec![
         row(1, "Ana", None, &[Cell::Ready, Cell::NotOpen]),
         row(2, "Béla", lately, &[MET, tried(3)]),

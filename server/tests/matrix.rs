@@ -8,7 +8,7 @@ use mastery::{
     attempt::Device,
     catalogue,
     id::{DecisionId, StaffId, StudentId},
-    matrix::{Cell, Progress, cell},
+    matrix::{Cell, cell},
     standing::{Decided, Decision, MetBy, Score},
     time::Instant,
     wire::v1::{Changes, Matrix},
@@ -61,7 +61,7 @@ async fn a_cell_is_right_after_every_step_of_a_demonstration() {
         agrees_with_path(&matrix, &ana, "Ana").await;
         matrix
     };
-    let showing = |answered| Cell::Showing { progress: Progress { answered, of: 10 }, tries: 0 };
+    let showing = |answered| Cell::Showing { answered, of: 10, tries: 0 };
     let before = now("nothing was done", Cell::Ready).await;
     assert_eq!(before.students.iter().map(|row| &*row.name).collect::<Vec<_>>(), ["Ana", "Béla"], "by name");
     assert_eq!(before.objectives.len(), catalogue::beginning().len(), "in the order of the class");
@@ -93,6 +93,8 @@ async fn a_cell_is_right_after_every_step_of_a_demonstration() {
         assert_eq!(cell_of(&matrix, "Ana", OBJECTIVE).is_stuck(), tries == 3);
     }
     let mut met = ana.start(OBJECTIVE).await;
+    let fourth = now("a fourth try runs", Cell::Showing { answered: 0, of: 10, tries: 3 }).await;
+    assert!(cell_of(&fourth, "Ana", OBJECTIVE).is_stuck());
     school.pass(11.0);
     ana.post("/api/v1/events", met.all(9).whole()).await;
     let since = match cell_of(&matrix(&teacher).await, "Ana", OBJECTIVE) {
@@ -185,7 +187,7 @@ async fn a_stream_that_was_cut_goes_on_without_a_gap() {
     let mut shown = ana.start(OBJECTIVE).await;
     until(&mut stream, &mut known, "Ana", |cell| matches!(cell, Cell::Showing { .. })).await;
     ana.post("/api/v1/events", shown.answer(0, true, 1.0).whole()).await;
-    let answered = |wanted| move |cell| matches!(cell, Cell::Showing { progress: Progress { answered, .. }, tries: 0 } if answered == wanted);
+    let answered = |wanted| move |cell| matches!(cell, Cell::Showing { answered, .. } if answered == wanted);
     let last = until(&mut stream, &mut known, "Ana", answered(1)).await;
     drop(stream);
 

@@ -1,7 +1,7 @@
 //! A class at full speed, with its teacher watching: the matrix answers all along, and every cell is right at the end.
 
 use anyhow::{Context, Result, ensure};
-use mastery::matrix::{Cell, Progress, WORKING};
+use mastery::matrix::{Cell, WORKING};
 use mastery::standing::{MetBy, Score};
 use mastery::wire::v1::{Changes, Matrix};
 use reqwest::Client;
@@ -28,7 +28,7 @@ struct Plan {
 fn plan(number: usize) -> Plan {
     let score = |right| Some(Score { right, of: 10 });
     let met = Cell::Met { since: mastery::time::Instant(0), by: MetBy::Demonstration, showing: None };
-    let middle = Cell::Showing { progress: Progress { answered: 4, of: 10 }, tries: 0 };
+    let middle = Cell::Showing { answered: 4, of: 10, tries: 0 };
     let (right, first, later) = match number % 4 {
         0 => (vec![9], met, Cell::Ready),
         1 => (vec![8, 10], met, Cell::Ready),

@@ -26,8 +26,10 @@ pub enum Cell {
     },
     /// A demonstration runs.
     Showing {
-        /// How far it is.
-        progress: Progress,
+        /// Items that have their answer.
+        answered: u16,
+        /// Items of the set.
+        of: u16,
         /// How many demonstrations before it count, and did not meet it.
         #[serde(default)]
         tries: u32,
@@ -76,7 +78,7 @@ impl Cell {
     pub const fn showing(self) -> Option<Progress> {
         match self {
             Self::Met { showing, .. } => showing,
-            Self::Showing { progress, .. } => Some(progress),
+            Self::Showing { answered, of, .. } => Some(Progress { answered, of }),
             _ => None,
         }
     }
@@ -89,7 +91,7 @@ impl Cell {
             Self::Met { showing: Some(Progress { answered, of }), .. } => MatrixCell::ShowingAgain { answered, of },
             Self::Met { by: MetBy::Demonstration, .. } => MatrixCell::Met,
             Self::Met { by: MetBy::Teacher, .. } => MatrixCell::MetByTeacher,
-            Self::Showing { progress: Progress { answered, of }, .. } => MatrixCell::Showing { answered, of },
+            Self::Showing { answered, of, .. } => MatrixCell::Showing { answered, of },
             Self::Excused => MatrixCell::Excused,
             Self::NotYet { last, best, tries } => MatrixCell::NotYet {
                 best: best.map(told),
@@ -123,8 +125,10 @@ pub const fn cell(
 ) -> Cell {
     match (standing, running) {
         (Standing::Met { since, by }, showing) => return Cell::Met { since, by, showing },
-        (Standing::NotYet { tries, .. }, Some(progress)) => return Cell::Showing { progress, tries },
-        (_, Some(progress)) => return Cell::Showing { progress, tries: 0 },
+        (Standing::NotYet { tries, .. }, Some(Progress { answered, of })) => {
+            return Cell::Showing { answered, of, tries };
+        }
+        (_, Some(Progress { answered, of })) => return Cell::Showing { answered, of, tries: 0 },
         (Standing::Excused, None) => return Cell::Excused,
         (Standing::NotYet { last, best, tries }, None) if matches!(readiness, Readiness::Ready) => {
             return Cell::NotYet { last, best, tries };

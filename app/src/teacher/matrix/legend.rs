@@ -24,7 +24,7 @@ pub fn legend() -> El {
     let signs = [
         (met(MetBy::Demonstration), None),
         (met(MetBy::Teacher), None),
-        (Cell::Showing { progress, tries: 0 }, Some(Said::LegendShowing)),
+        (Cell::Showing { answered: progress.answered, of: progress.of, tries: 0 }, Some(Said::LegendShowing)),
         (again, Some(Said::LegendShowingAgain)),
         (not_yet(1), Some(Said::LegendNotYet)),
         (not_yet(STUCK), Some(Said::LegendStuck { tries: STUCK })),

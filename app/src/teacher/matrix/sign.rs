@@ -1,9 +1,6 @@
 //! A cell's sign: a shape of its own for each state, and a number where it helps to decide.
 
-use mastery::{
-    matrix::{Cell, Progress},
-    standing::MetBy,
-};
+use mastery::{matrix::Cell, standing::MetBy};
 
 /// The class of its style, and what stands in it.
 #[must_use]
@@ -13,7 +10,7 @@ pub fn sign(cell: Cell) -> (&'static str, String) {
         Cell::Met { showing: Some(_), by: MetBy::Teacher, .. } => ("met judged again", "✓".to_owned()),
         Cell::Met { by: MetBy::Demonstration, .. } => ("met", "✓".to_owned()),
         Cell::Met { by: MetBy::Teacher, .. } => ("met judged", "✓".to_owned()),
-        Cell::Showing { progress: Progress { answered, of }, .. } => ("showing", format!("{answered}/{of}")),
+        Cell::Showing { answered, of, .. } => ("showing", format!("{answered}/{of}")),
         Cell::Excused => ("excused", "–".to_owned()),
         Cell::NotYet { best, .. } => {
             let class = if cell.is_stuck() { "not-yet stuck" } else { "not-yet" };
