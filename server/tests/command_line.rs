@@ -256,7 +256,7 @@ fn the_demo_says_where_it_is_and_whom_to_be() {
     );
     let told = lines(&run(&["attempts", "--class", "apple", "--data", &data, "--format", "jsonl"]));
     let (standings, records): (Vec<Value>, Vec<Value>) = told.into_iter().partition(|line| line["kind"] == "standing");
-    let of_amara = standings.iter().find(|line| line["name"] == "Amara").expect("she stands somewhere");
+    let of_amara = standings.iter().find(|line| line["student"] == "Amara").expect("she stands somewhere");
     assert_eq!(of_amara["standing"]["met"]["by"], "demonstration", "{of_amara}");
     assert!(table.contains("Standing") && table.contains(" not yet"), "{table}");
     assert_eq!(records.len(), 7, "played once, however often it is started");

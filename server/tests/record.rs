@@ -108,7 +108,7 @@ async fn everybody_stands_where_the_screens_say_with_an_attempt_or_without() {
     {
         let standing = tab.step(objective).await.standing;
         on_the_screens.push(json!({
-            "kind": "standing", "id": id, "name": name, "objective": objective, "standing": standing,
+            "kind": "standing", "student": name, "student_id": id, "objective": objective, "standing": standing,
         }));
     }
     assert_eq!(standings, on_the_screens);

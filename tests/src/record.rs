@@ -29,7 +29,8 @@ impl Record {
     /// When the command fails or prints something else.
     pub fn of(server: &Server, who: &DemoStudent) -> Result<Vec<Self>> {
         let lines = server.attempts(&who.class_code)?;
-        let of_student = |line: &&Value| line["student"] == who.name.as_str() && line["kind"] != "unreturned_ticket";
+        let is_attempt = |line: &Value| line["kind"] != "unreturned_ticket" && line["kind"] != "standing";
+        let of_student = |line: &&Value| line["student"] == who.name.as_str() && is_attempt(line);
         lines.iter().filter(of_student).map(Self::read).collect()
     }
 

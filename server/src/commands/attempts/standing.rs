@@ -4,7 +4,6 @@ use crate::store::{Store, Stored, StudentRow};
 use mastery::{
     id::{ObjectiveId, SchoolId, StudentId},
     standing::Standing,
-    wire::v1,
 };
 use serde::Serialize;
 use std::collections::{HashMap, hash_map::Entry};
@@ -36,8 +35,9 @@ impl<'a> Standings<'a> {
 #[derive(Serialize)]
 pub(super) struct Stood {
     kind: &'static str,
-    #[serde(flatten)]
-    pub student: v1::Student,
+    /// By name.
+    pub student: String,
+    student_id: StudentId,
     pub objective: ObjectiveId,
     pub standing: Standing,
 }
@@ -50,7 +50,8 @@ pub(super) fn lines(student: &StudentRow, standings: &OfStudent, class: &[Object
     stood.sort_by_key(|(id, _)| (place(id), (*id).clone()));
     let line = |(objective, standing): (&ObjectiveId, &Standing)| Stood {
         kind: "standing",
-        student: v1::Student { id: student.id, name: student.name.clone() },
+        student: student.name.clone(),
+        student_id: student.id,
         objective: objective.clone(),
         standing: *standing,
     };

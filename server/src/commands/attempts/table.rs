@@ -61,7 +61,7 @@ pub(super) fn stood(stood: &Stood, reader: Reader) -> [String; 4] {
         _ => String::new(),
     };
     let standing = Cli::Stands(stands(stood.standing)).say(reader);
-    [stood.student.name.clone(), stood.objective.0.clone(), standing, since]
+    [stood.student.clone(), stood.objective.0.clone(), standing, since]
 }
 
 /// Writes a table, each column as wide as it has to be.
