@@ -9,8 +9,7 @@ use generators::prompt::Math;
 pub fn row(pieces: &[Math]) -> Vec<El> {
     let together = |piece: &Math, next: &Math| match next {
         Math::Operator('+' | '−' | '=' | '×' | '÷') => matches!(piece, Math::Operator(_)),
-        Math::Group(_) => !is_in_parentheses(piece),
-        _ => true,
+        next => !(is_in_parentheses(piece) && is_in_parentheses(next)),
     };
     pieces.chunk_by(together).enumerate().map(|(nth, part)| math("math").all(all_of(part, nth > 0))).collect()
 }
