@@ -8,6 +8,7 @@ use std::{
     net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, ChildStdout, Command, Stdio},
+    time::Duration,
 };
 use tls::{Request, Site};
 
@@ -87,6 +88,7 @@ fn with_a_certificate_all_is_said_over_https() {
 
     let mut plain = TcpStream::connect(address).expect("it listens");
     write!(plain, "GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").expect("asked");
+    plain.set_read_timeout(Some(Duration::from_secs(10))).expect("a limit");
     let mut heard = Vec::new();
     // However it hangs up.
     let _ = plain.read_to_end(&mut heard);
