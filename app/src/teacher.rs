@@ -39,7 +39,9 @@ use mastery::{
     wire::v1::{Beginning, StaffSession},
 };
 use sign_in::sign_in;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::PageTransitionEvent;
 use words::staff::{Evidence, Staff};
 
 /// The address of the first page.
@@ -98,6 +100,35 @@ async fn arrival(who: RwSignal<Who>) {
     });
 }
 
+/// Whose session it is: a name is one account's in its school.
+fn named(session: &StaffSession) -> (String, String) {
+    (session.school.clone(), session.name.clone())
+}
+
+/// Asks anew whenever the browser shows a page as it once was: its teacher may have left since, and nobody's names are to be
+/// seen until the school has said that it is the same one.
+fn ask_when_brought_back(who: RwSignal<Who>) {
+    let listener = window_event_listener_untyped("pageshow", move |event| {
+        let event: PageTransitionEvent = event.unchecked_into();
+        let Some(body) = document().body().filter(|_| event.persisted()) else { return };
+        body.set_hidden(true);
+        let before = who.with_untracked(|who| match who {
+            Who::Teacher(session) => Some(session.with_untracked(named)),
+            Who::Asking | Who::Beginning(_) | Who::Nobody(_) => None,
+        });
+        spawn_local(async move {
+            let now = http::get::<StaffSession>("/api/v1/staff/session").await.ok().as_ref().map(named);
+            if now == before {
+                body.set_hidden(false);
+            } else {
+                let _ = window().location().reload();
+            }
+        });
+    });
+    // For as long as the tab lives.
+    std::mem::forget(listener);
+}
+
 fn screens() -> El {
     let who = RwSignal::new(Who::Asking);
     let address = route::begin();
@@ -109,6 +140,7 @@ fn screens() -> El {
         }
     });
     on_cleanup(move || pasted.remove());
+    ask_when_brought_back(who);
     let signed_in = move |session| who.set(Who::teacher(session));
     let begun = move |session| {
         // The key is spent: it has no place in the history.
