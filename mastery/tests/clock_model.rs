@@ -205,7 +205,7 @@ impl Tab {
 
     fn paint(&mut self) {
         if let Some(&item) = self.sitting().open.first() {
-            self.write(Device::Shown { item, identity: None });
+            self.write(Device::Shown { item, identity: None, first_key: None });
         }
     }
 
@@ -218,7 +218,7 @@ impl Tab {
         self.write(match answer {
             Answer::Right => typed(item),
             Answer::Wrong => typed(item + 100),
-            Answer::NotKnown => Device::NotKnown { item },
+            Answer::NotKnown => Device::NotKnown { item, first_key: None },
         });
         self.paint();
     }
@@ -294,7 +294,7 @@ impl StateMachineTest for Checked {
             }
             Step::Skip => {
                 if let Some(&item) = tab.sitting().open.first() {
-                    tab.write(Device::Skip { item });
+                    tab.write(Device::Skip { item, first_key: None });
                     tab.paint();
                 }
             }

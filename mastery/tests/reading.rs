@@ -32,9 +32,9 @@ fn words_numbers_and_letters_are_read_and_signs_and_choices_are_not() {
 /// Items that take 3 seconds to read: what happens, and how many answers are said to be faster.
 #[test]
 fn an_answer_is_faster_than_reading_by_all_the_time_that_its_item_was_there() {
-    let shown = |at, item| (at, Device::Shown { item, identity: None });
+    let shown = |at, item| (at, Device::Shown { item, identity: None, first_key: None });
     let answer = |at, item| (at, Device::Response { item, response: Response::One("1".into()), first_key: None });
-    let skip = |at, item| (at, Device::Skip { item });
+    let skip = |at, item| (at, Device::Skip { item, first_key: None });
     for (what, happened, expected) in [
         ("in the time that it takes", vec![shown(0, 0), answer(3_000, 0)], 0),
         ("a millisecond less", vec![shown(0, 0), answer(2_999, 0)], 1),
@@ -43,7 +43,7 @@ fn an_answer_is_faster_than_reading_by_all_the_time_that_its_item_was_there() {
         ("skipped at once", vec![shown(0, 0), skip(100, 0), shown(9_000, 0), answer(9_100, 0)], 1),
         ("painted anew after a reload", vec![shown(0, 0), shown(8_000, 0), answer(8_100, 0)], 0),
         ("never painted, which is a fact of its own", vec![answer(100, 0)], 0),
-        ("not known", vec![shown(0, 0), (100, Device::NotKnown { item: 0 })], 0),
+        ("not known", vec![shown(0, 0), (100, Device::NotKnown { item: 0, first_key: None })], 0),
         ("the first answer counts", vec![shown(0, 0), answer(4_000, 0), shown(4_000, 0), answer(4_100, 0)], 0),
         ("not of the set", vec![shown(0, 9), answer(1, 9)], 0),
     ] {

@@ -167,7 +167,7 @@ async fn what_can_be_checked_is_not_believed() {
 
     let mut elsewhere = ana.start("multiply-one-digit").await;
     elsewhere.events.push(response(5, 4_000_000, "1"));
-    elsewhere.events.push(event(5, Device::Shown { item: u32::MAX, identity: None }));
+    elsewhere.events.push(event(5, Device::Shown { item: u32::MAX, identity: None, first_key: None }));
     elsewhere.events.push(json!("no event at all"));
     let answer = ana.post("/api/v1/events", elsewhere.all(9).whole()).await;
     assert_eq!(answer.body["verified"]["right"], 9, "items that are not in the set: {answer:?}");

@@ -2,9 +2,8 @@
 
 mod school;
 
-use generators::item::Identity;
-use mastery::{attempt::Device, catalogue, id::AttemptId};
-use school::{Demonstration, School, Tab, event, response};
+use mastery::{attempt::Device, id::AttemptId};
+use school::{Demonstration, School, Tab, event};
 use serde_json::json;
 use server::{
     accept::{lapse::close_lapsed, rebuild::rebuild},
@@ -67,16 +66,21 @@ async fn histories(school: &School, ana: &Tab<'_>) -> Vec<AttemptId> {
     attempts
 }
 
+/// How many rounds of practice there are.
+const ROUNDS: usize = 3;
+
+/// Rounds that come at once, a day late, and carried; what was last heard of the student is in the second.
 async fn practice(school: &School, ana: &Tab<'_>) {
-    let permit = ana.get("/api/v1/session").await.body["permit"].clone();
-    let set = catalogue::items("multiply-three-digit", 7.try_into().expect("a seed")).expect("its items");
-    let shown = event(0, Device::Shown { item: 0, identity: Some(Identity { set, index: 0 }) });
-    let events = [json!({"at": 0, "event": "start", "wall": school.now()}), shown, response(900, 0, "12")];
-    let batch = json!({
-        "attempt": school.new_id(), "authority": {"permit": permit}, "writer": uuid::Uuid::from_u128(7),
-        "generation": 1, "first_index": 0, "events": events, "sent": 900,
-    });
-    assert_eq!(ana.post("/api/v1/events", batch).await.status, 200);
+    let at_once = school.practice(ana, "multiply-three-digit").await;
+    assert_eq!(ana.post("/api/v1/events", at_once).await.status, 200);
+    let carried = school.practice(ana, "digit-value-times").await;
+    let carried = ana.sealed(&[carried]).await;
+    school.pass(60.0);
+    let mut late = school.practice(ana, "round-to-nearest-ten").await;
+    late["sent"] = json!(24 * 3_600_000);
+    school.pass(24.0 * 3_600.0);
+    assert_eq!(ana.post("/api/v1/events", late).await.status, 200);
+    assert_eq!(school.tab("10.0.0.9").hand_in(carried).await.body["arrived"], 1);
 }
 
 async fn change(school: &School, statement: &'static str) {
@@ -95,15 +99,17 @@ async fn what_is_stored_is_what_follows_and_what_differs_is_found_and_mended() {
     school.pass(1e6);
     let all = rebuild(school.store(), Mending::Compare).await.expect("derived");
     assert!(all.agrees(), "{all:#?}");
-    assert_eq!((all.attempts, all.not_drawn, all.standings.derived), (attempts.len() as u64 + 1, 0, 1));
+    assert_eq!((all.attempts, all.not_drawn, all.standings.derived), ((attempts.len() + ROUNDS) as u64, 0, 1));
+    let ana = school.signed_in("Ana").await;
     let before = ana.get("/api/v1/path").await.body["steps"].clone();
+    assert_eq!(before.as_array().map(Vec::len), Some(3), "{before}");
 
     // What is changed, and of how many attempts and students something differs then.
     for (changed, statement, differ) in [
         ("nothing", "SELECT 1", (0, 0)),
         ("an outcome", "UPDATE attempt SET outcome = 'not_met' WHERE outcome = 'met' AND claim IS NOT NULL", (1, 0)),
         ("every outcome", "UPDATE attempt SET outcome = NULL, ended_at = NULL WHERE kind = 'demonstration'", (6, 0)),
-        ("a time", "UPDATE attempt SET started_at = started_at + 1 WHERE kind = 'practice'", (1, 0)),
+        ("a time", "UPDATE attempt SET started_at = started_at + 1 WHERE kind = 'practice'", (ROUNDS, 0)),
         ("a count", "UPDATE attempt SET answered_count = 11 WHERE claim_agrees = 1", (2, 0)),
         ("a standing", "UPDATE standing SET standing = '\"excused\"'", (0, 0)),
         ("every standing", "DELETE FROM standing", (0, 0)),

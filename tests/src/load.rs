@@ -77,7 +77,7 @@ impl Class {
             let typed = if item < right { key.canonical() } else { format!("{}1", key.canonical()) };
             let response = Response::One(typed);
             let item = item as u32;
-            events.push((at, Device::Shown { item, identity: None }));
+            events.push((at, Device::Shown { item, identity: None, first_key: None }));
             events.push((at + 1_000, Device::Response { item, response, first_key: Some(Millis(300)) }));
         }
         events.push((10_000, Device::End { draft: None }));

@@ -168,16 +168,22 @@ impl Server {
     /// # Errors
     /// When the command fails.
     pub fn attempts(&self, class: &str) -> Result<Vec<Value>> {
+        self.ask(&["attempts", "--class", class, "--format", "jsonl"])
+    }
+
+    /// Everything that happened in a class, as `tenfold export` prints it.
+    ///
+    /// # Errors
+    /// When the command fails.
+    pub fn export(&self, class: &str) -> Result<Vec<Value>> {
+        self.ask(&["export", "--class", class])
+    }
+
+    /// Asks the program for something from the data.
+    fn ask(&self, arguments: &[&str]) -> Result<Vec<Value>> {
         let data = self.data();
-        tenfold(&[
-            OsStr::new("attempts"),
-            "--class".as_ref(),
-            class.as_ref(),
-            "--format".as_ref(),
-            "jsonl".as_ref(),
-            "--data".as_ref(),
-            data.as_ref(),
-        ])
+        let arguments = arguments.iter().map(OsStr::new).chain([OsStr::new("--data"), data.as_ref()]);
+        tenfold(&arguments.collect::<Vec<_>>())
     }
 
     /// Writes a backup while it runs.

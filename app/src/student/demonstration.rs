@@ -66,7 +66,9 @@ struct Running {
     ticked: Cell<Reading>,
     /// When the item in front of the student was painted, and whether a key was pressed since.
     painted: Cell<Option<Millis>>,
-    first_key: Cell<FirstKey>,
+    first_key: Cell<Option<Millis>>,
+    /// The first key of a draft that was there when this began, from the showing that it was typed in.
+    typed_before: Cell<Option<Millis>>,
     ending: Cell<bool>,
     /// An answer is being written to the disk.
     writing: Cell<bool>,
@@ -75,14 +77,6 @@ struct Running {
     /// Where it goes on, if no longer here.
     place: Cell<Where>,
     seen: Seen,
-}
-
-#[derive(Clone, Copy)]
-enum FirstKey {
-    Awaited,
-    Pressed(Millis),
-    /// A draft was there before the first key.
-    Unknown,
 }
 
 /// What the screen shows of a demonstration.
@@ -112,13 +106,13 @@ impl Demonstration {
     fn new(log: Log, ticket: &Ticket, views: Vec<View>, draft: Option<Draft>) -> Self {
         let (terms, judging) = (ticket.terms(), Judging::of(&views, ticket.reader()));
         let sitting = fold(terms, &judging, &log.entries());
-        let draft = draft.filter(|draft| sitting.open.first() == Some(&draft.item)).map(|draft| draft.text);
-        let first_key = if draft.is_some() { FirstKey::Unknown } else { FirstKey::Awaited };
+        let draft = draft.filter(|draft| sitting.open.first() == Some(&draft.item));
+        let (text, typed_before) = draft.map(|draft| (draft.text, draft.first_key)).unwrap_or_default();
         let seen = Seen {
             asked: RwSignal::new(asked(&views, &sitting)),
             left: RwSignal::new(sitting.deadline.unwrap_or_default().0),
             sitting: RwSignal::new(sitting),
-            text: RwSignal::new(draft.unwrap_or_default()),
+            text: RwSignal::new(text),
             notice: RwSignal::new(String::new()),
             questioned: RwSignal::new(false),
             busy: RwSignal::new(false),
@@ -133,7 +127,8 @@ impl Demonstration {
             clock: Cell::new(None),
             ticked: Cell::new(clock::reading()),
             painted: Cell::new(None),
-            first_key: Cell::new(first_key),
+            first_key: Cell::new(None),
+            typed_before: Cell::new(typed_before),
             ending: Cell::new(false),
             writing: Cell::new(false),
             hold: RefCell::new(None),
@@ -187,8 +182,10 @@ impl Demonstration {
         let running = &self.0;
         running.seen.questioned.set(false);
         running.seen.notice.set(String::new());
-        if let (FirstKey::Awaited, Some(painted)) = (running.first_key.get(), running.painted.get()) {
-            running.first_key.set(FirstKey::Pressed(self.elapsed().minus(painted)));
+        if running.first_key.get().is_none() {
+            // Whoever types before the paint is dated has taken no time.
+            let after = running.painted.get().map_or(Millis(0), |painted| self.elapsed().minus(painted));
+            running.first_key.set(Some(after));
         }
         running.log.keep_draft(self.draft());
     }
@@ -196,7 +193,7 @@ impl Demonstration {
     fn draft(&self) -> Option<Draft> {
         let text = self.0.seen.text.get_untracked();
         let item = self.current()?;
-        (!text.trim().is_empty()).then_some(Draft { item, text })
+        (!text.trim().is_empty()).then_some(Draft { item, text, first_key: self.0.first_key.get() })
     }
 
     /// The answer is given.
@@ -221,24 +218,20 @@ impl Demonstration {
         if reader == running.judging.reader() {
             running.judging.learn(item, &response, judged.verdict);
         }
-        let first_key = match running.first_key.get() {
-            FirstKey::Pressed(after) => Some(after),
-            FirstKey::Awaited | FirstKey::Unknown => None,
-        };
-        self.answer(Device::Response { item, response, first_key });
+        self.answer(Device::Response { item, response, first_key: running.first_key.get() });
     }
 
     /// "I don't know."
     pub fn not_known(&self) {
         if let Some(item) = self.current() {
-            self.answer(Device::NotKnown { item });
+            self.answer(Device::NotKnown { item, first_key: self.0.first_key.get() });
         }
     }
 
     /// "Skip for now."
     pub fn skip(&self) {
         if let Some(item) = self.current() {
-            self.answer(Device::Skip { item });
+            self.answer(Device::Skip { item, first_key: self.0.first_key.get() });
         }
     }
 
@@ -279,7 +272,7 @@ impl Demonstration {
             seen.notice.set(String::new());
             seen.questioned.set(false);
             this.0.painted.set(None);
-            this.0.first_key.set(FirstKey::Awaited);
+            this.0.first_key.set(None);
             this.refold();
             sending::notify(this.0.log.attempt(), When::Soon);
             if this.current().is_none() { this.end() } else { this.show().await }
@@ -337,7 +330,8 @@ impl Demonstration {
         }
         let at = self.elapsed();
         self.0.painted.set(Some(at));
-        if self.0.log.append(DeviceEvent { at, what: Device::Shown { item, identity: None } }).await.is_ok() {
+        let what = Device::Shown { item, identity: None, first_key: self.0.typed_before.take() };
+        if self.0.log.append(DeviceEvent { at, what }).await.is_ok() {
             sending::notify(self.0.log.attempt(), When::Soon);
         }
     }

@@ -233,7 +233,7 @@ impl Practising {
         if self.0.seen.phase.get_untracked() != Phase::Asking {
             return;
         }
-        self.record(Device::NotKnown { item: place as u32 });
+        self.record(Device::NotKnown { item: place as u32, first_key: self.0.first_key.get() });
         self.judged(Feedback::shown(view));
     }
 
@@ -272,7 +272,7 @@ impl Practising {
             clock::painted().await;
             if this.place() == place {
                 this.0.painted.set(this.elapsed());
-                this.record(Device::Shown { item: place as u32, identity: Some(identity) });
+                this.record(Device::Shown { item: place as u32, identity: Some(identity), first_key: None });
             }
         });
     }

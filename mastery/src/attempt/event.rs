@@ -37,6 +37,8 @@ pub enum Device {
         item: u32,
         /// In practice, where no ticket fixes the items, the whole identity.
         identity: Option<Identity>,
+        /// The first key of a draft from the showing before, counted from that one's paint.
+        first_key: Option<Millis>,
     },
     /// An answer was given.
     Response {
@@ -44,7 +46,7 @@ pub enum Device {
         item: u32,
         /// As typed.
         response: Response,
-        /// From the item's paint to the first key; none where a draft was already there.
+        /// From this showing's paint to its first key.
         first_key: Option<Millis>,
     },
     /// Something was entered that can't be read; it cost nothing.
@@ -58,11 +60,15 @@ pub enum Device {
     Skip {
         /// Which one.
         item: u32,
+        /// From this showing's paint to its first key.
+        first_key: Option<Millis>,
     },
     /// "I don't know", which is an answer.
     NotKnown {
         /// To which item.
         item: u32,
+        /// From this showing's paint to its first key.
+        first_key: Option<Millis>,
     },
     /// The page went out of sight.
     Hidden,
@@ -110,6 +116,9 @@ pub struct Draft {
     pub item: u32,
     /// As typed.
     pub text: String,
+    /// From the item's paint to the first key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_key: Option<Millis>,
 }
 
 /// What the server adds to an attempt.

@@ -156,17 +156,21 @@ impl<'a> Folding<'a> {
             Device::Resumed { .. } => facts.resumed += 1,
             Device::TakenOver => facts.taken_over += 1,
             Device::ClockChanged { .. } => facts.clock_changed += 1,
-            Device::Shown { item, .. } => self.show(*item, event.at),
+            Device::Shown { item, first_key, .. } => self.show(*item, event.at, *first_key),
             Device::Response { item, response, first_key } => self.respond(*item, event.at, response, *first_key),
-            Device::NotKnown { item } => self.answer(*item, event.at, |record, _| record.not_known = true),
+            Device::NotKnown { item, first_key } => {
+                self.answer(*item, event.at, *first_key, |record| record.not_known = true);
+            }
             Device::Unreadable { item, .. } => self.record(*item, |record| record.unreadable += 1),
             Device::Reported { item } => self.record(*item, |record| record.reported = true),
-            Device::Skip { item } => self.skip(*item, event.at),
+            Device::Skip { item, first_key } => self.skip(*item, event.at, *first_key),
             Device::Leave | Device::End { .. } => self.put_away(event.at),
         }
     }
 
-    fn show(&mut self, item: u32, at: Millis) {
+    /// The key, if any, was pressed while the same item was in front of the student before.
+    fn show(&mut self, item: u32, at: Millis, first_key: Option<Millis>) {
+        self.press(item, at, first_key);
         self.put_away(at);
         self.shown = Some((item, at));
         if let Some(painted) = self.painted.get_mut(item as usize) {
@@ -182,6 +186,16 @@ impl<'a> Folding<'a> {
         }
     }
 
+    /// The first key of the showing that an item is in; the first one of all showings stays. The tab counts from this
+    /// showing, the earlier ones stand in what was spent before.
+    fn press(&mut self, item: u32, at: Millis, first_key: Option<Millis>) {
+        let Some((_, painted)) = self.shown.filter(|(shown, _)| *shown == item) else { return };
+        let after = first_key.map(|after| after.min(at.minus(painted)));
+        self.record(item, |record| {
+            record.first_key = record.first_key.or(after.map(|after| record.spent.plus(after)));
+        });
+    }
+
     fn record(&mut self, item: u32, change: impl FnOnce(&mut ItemRecord)) {
         if let Some(record) = self.sitting.items.get_mut(item as usize) {
             change(record);
@@ -194,27 +208,25 @@ impl<'a> Folding<'a> {
             // The tab asks before it takes a response, so this one comes from elsewhere; it costs nothing there too.
             return self.record(item, |record| record.unreadable += 1);
         }
-        self.answer(item, at, |record, showing| {
+        self.answer(item, at, first_key, |record| {
             record.response = Some(response.clone());
             record.verdict = Some(verdict);
-            // The tab counts from the last showing; the earlier ones stand in what was spent before.
-            record.first_key = first_key.zip(showing).map(|(after, showing)| record.spent.plus(after.min(showing)));
         });
     }
 
-    /// Takes the first answer to an item; one after the end is kept and does not count. What fills it in is told how long
-    /// the item had been in front of the student this time, if it was.
-    fn answer(&mut self, item: u32, at: Millis, fill: impl FnOnce(&mut ItemRecord, Option<Millis>)) {
+    /// Takes the first answer to an item; one after the end is kept and does not count.
+    fn answer(&mut self, item: u32, at: Millis, first_key: Option<Millis>, fill: impl FnOnce(&mut ItemRecord)) {
         let late = self.after_end;
+        self.press(item, at, first_key);
         let showing = self.showing(item, at);
         let unshown = !self.painted.get(item as usize).is_some_and(|painted| *painted);
         let Some(record) = self.sitting.items.get_mut(item as usize) else { return };
         if record.is_answered() {
             return;
         }
-        fill(record, showing);
+        fill(record);
         record.late = late;
-        record.spent = record.spent.plus(showing.unwrap_or_default());
+        record.spent = record.spent.plus(showing);
         self.sitting.right += u16::from(record.is_right());
         self.sitting.answered += 1;
         self.sitting.facts.unshown += u32::from(unshown);
@@ -223,13 +235,14 @@ impl<'a> Folding<'a> {
     }
 
     /// Puts an open item at the end; on the last open one there is nowhere to go.
-    fn skip(&mut self, item: u32, at: Millis) {
+    fn skip(&mut self, item: u32, at: Millis, first_key: Option<Millis>) {
         let open = &mut self.sitting.open;
         let Some(place) = open.iter().position(|&waiting| waiting == item) else { return };
         if open.len() > 1 {
             open.remove(place);
             open.push(item);
-            let showing = self.showing(item, at).unwrap_or_default();
+            self.press(item, at, first_key);
+            let showing = self.showing(item, at);
             self.record(item, |record| {
                 record.skips += 1;
                 record.spent = record.spent.plus(showing);
@@ -238,8 +251,9 @@ impl<'a> Folding<'a> {
     }
 
     /// Ends the showing of an item that is in front of the student: how long it was.
-    fn showing(&mut self, item: u32, at: Millis) -> Option<Millis> {
-        self.shown.take_if(|(shown, _)| *shown == item).map(|(_, painted)| at.minus(painted))
+    fn showing(&mut self, item: u32, at: Millis) -> Millis {
+        let shown = self.shown.take_if(|(shown, _)| *shown == item);
+        shown.map_or(Millis(0), |(_, painted)| at.minus(painted))
     }
 
     fn is_over(&self, at: Millis) -> bool {

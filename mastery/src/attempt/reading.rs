@@ -58,7 +58,7 @@ pub fn faster_than_reading(entries: &[Entry], least: &[Millis]) -> u32 {
             match event.what {
                 Device::Shown { item, .. } => tab.show(item as usize),
                 Device::Skip { .. } => tab.put_away(),
-                Device::Response { item, .. } | Device::NotKnown { item } => {
+                Device::Response { item, .. } | Device::NotKnown { item, .. } => {
                     let item = item as usize;
                     tab.put_away();
                     let is_first = known.get_mut(item).is_some_and(|known| !std::mem::replace(known, true));

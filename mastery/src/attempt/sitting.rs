@@ -67,7 +67,7 @@ pub struct ItemRecord {
     pub not_known: bool,
     /// The answer came after the end, so it does not count.
     pub late: bool,
-    /// The part of `spent` before the first key of the answer; none where that is not known.
+    /// The part of `spent` before the first key; none where no key was pressed.
     pub first_key: Option<Millis>,
     /// Time in front of the student until it was answered, all showings together.
     pub spent: Millis,

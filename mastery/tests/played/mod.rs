@@ -67,8 +67,8 @@ pub fn script(words: &str) -> Vec<Entry> {
                         "r" => response(item.to_string()),
                         "w" => response((item + 100).to_string()),
                         "x" => response("8*7".into()),
-                        "?" => Device::NotKnown { item },
-                        "s" => Device::Skip { item },
+                        "?" => Device::NotKnown { item, first_key: None },
+                        "s" => Device::Skip { item, first_key: None },
                         other => unreachable!("no word {other}"),
                     },
                 )

@@ -30,7 +30,7 @@ pub(super) fn events(ticket: &Ticket, right: u16, begun: Instant) -> (Vec<Box<Ra
     for index in 0..u32::from(set.set_size) {
         let item = items.item(index);
         let response = if index < u32::from(right) { item.key().canonical() } else { wrong(&*item) };
-        events.push(DeviceEvent { at, what: Device::Shown { item: index, identity: None } });
+        events.push(DeviceEvent { at, what: Device::Shown { item: index, identity: None, first_key: None } });
         let first_key = Millis(chance.between(900, 2_500).into());
         at = at.plus(first_key).plus(Millis(chance.between(600, 3_000).into()));
         let response = Response::One(response);

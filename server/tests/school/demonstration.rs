@@ -38,7 +38,7 @@ impl Demonstration {
         let response = if right { self.keys[item].clone() } else { format!("{}1", self.keys[item]) };
         let painted = self.events.last().and_then(|event| event["at"].as_u64()).unwrap_or(0).min(at);
         let item = item as u32;
-        self.events.push(event(painted, Device::Shown { item, identity: None }));
+        self.events.push(event(painted, Device::Shown { item, identity: None, first_key: None }));
         self.events.push(super::response(at, item, &response));
         self
     }

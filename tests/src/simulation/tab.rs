@@ -133,7 +133,7 @@ impl Tab {
         let at = clock.elapsed(Millis(now));
         if !begun {
             self.write(at, now, Device::Start { wall: self.wall(now), offset: None });
-            self.write(at, now, Device::Shown { item: 0, identity: None });
+            self.write(at, now, Device::Shown { item: 0, identity: None, first_key: None });
         } else if ticket.time_limit.is_some_and(|limit| at >= limit) {
             self.end(at, now);
         } else {
@@ -156,7 +156,7 @@ impl Tab {
                 let response = Response::One("8*7".to_owned());
                 return self.write(at, now, Device::Unreadable { item, response });
             }
-            10..13 => self.write(at, now, Device::NotKnown { item }),
+            10..13 => self.write(at, now, Device::NotKnown { item, first_key: None }),
             _ => {
                 let key = keys.keys[item as usize].canonical();
                 let typed = if chance.hits(self.ability) { key } else { format!("{key}1") };
@@ -166,7 +166,7 @@ impl Tab {
         }
         self.disk.answered += 1;
         match (self.disk.answered as usize) < keys.keys.len() {
-            true => self.write(at, now, Device::Shown { item: self.disk.answered, identity: None }),
+            true => self.write(at, now, Device::Shown { item: self.disk.answered, identity: None, first_key: None }),
             false => self.end(at, now),
         }
     }

@@ -70,11 +70,11 @@ impl TryFrom<Written> for DeviceEvent {
         let response = response.ok_or(Lacks("response"));
         let what = match event {
             Kind::Start => Device::Start { wall: wall?, offset },
-            Kind::Shown => Device::Shown { item: item?, identity },
+            Kind::Shown => Device::Shown { item: item?, identity, first_key },
             Kind::Response => Device::Response { item: item?, response: response?, first_key },
             Kind::Unreadable => Device::Unreadable { item: item?, response: response? },
-            Kind::Skip => Device::Skip { item: item? },
-            Kind::NotKnown => Device::NotKnown { item: item? },
+            Kind::Skip => Device::Skip { item: item?, first_key },
+            Kind::NotKnown => Device::NotKnown { item: item?, first_key },
             Kind::Hidden => Device::Hidden,
             Kind::Resumed => Device::Resumed { wall: wall?, monotonic: monotonic.ok_or(Lacks("monotonic"))? },
             Kind::ClockChanged => Device::ClockChanged { by: offset.ok_or(Lacks("offset"))? },
@@ -105,8 +105,9 @@ impl From<DeviceEvent> for Written {
             Device::Start { wall, offset } => {
                 (written.event, written.wall, written.offset) = (Kind::Start, Some(wall), offset);
             }
-            Device::Shown { item, identity } => {
-                (written.event, written.item, written.identity) = (Kind::Shown, Some(item), identity);
+            Device::Shown { item, identity, first_key } => {
+                (written.event, written.item) = (Kind::Shown, Some(item));
+                (written.identity, written.first_key) = (identity, first_key);
             }
             Device::Response { item, response, first_key } => {
                 (written.event, written.item) = (Kind::Response, Some(item));
@@ -115,8 +116,12 @@ impl From<DeviceEvent> for Written {
             Device::Unreadable { item, response } => {
                 (written.event, written.item, written.response) = (Kind::Unreadable, Some(item), Some(response));
             }
-            Device::Skip { item } => (written.event, written.item) = (Kind::Skip, Some(item)),
-            Device::NotKnown { item } => (written.event, written.item) = (Kind::NotKnown, Some(item)),
+            Device::Skip { item, first_key } => {
+                (written.event, written.item, written.first_key) = (Kind::Skip, Some(item), first_key);
+            }
+            Device::NotKnown { item, first_key } => {
+                (written.event, written.item, written.first_key) = (Kind::NotKnown, Some(item), first_key);
+            }
             Device::Hidden => {}
             Device::ClockChanged { by } => (written.event, written.offset) = (Kind::ClockChanged, Some(by)),
             Device::Resumed { wall, monotonic } => {
@@ -140,7 +145,11 @@ mod tests {
         let text = |text: &str| Response::One(text.to_owned());
         for (what, json) in [
             (Device::Start { wall: Instant(5), offset: Some(-3) }, r#"{"at":7,"event":"start","wall":5,"offset":-3}"#),
-            (Device::Shown { item: 2, identity: None }, r#"{"at":7,"event":"shown","item":2}"#),
+            (Device::Shown { item: 2, identity: None, first_key: None }, r#"{"at":7,"event":"shown","item":2}"#),
+            (
+                Device::Shown { item: 2, identity: None, first_key: Some(Millis(9)) },
+                r#"{"at":7,"event":"shown","item":2,"first_key":9}"#,
+            ),
             (
                 Device::Response { item: 2, response: text("5 6"), first_key: Some(Millis(9)) },
                 r#"{"at":7,"event":"response","item":2,"response":"5 6","first_key":9}"#,
@@ -153,8 +162,13 @@ mod tests {
                 Device::Unreadable { item: 1, response: text("8*7") },
                 r#"{"at":7,"event":"unreadable","item":1,"response":"8*7"}"#,
             ),
-            (Device::Skip { item: 0 }, r#"{"at":7,"event":"skip","item":0}"#),
-            (Device::NotKnown { item: 0 }, r#"{"at":7,"event":"not_known","item":0}"#),
+            (Device::Skip { item: 0, first_key: None }, r#"{"at":7,"event":"skip","item":0}"#),
+            (Device::Skip { item: 0, first_key: Some(Millis(9)) }, r#"{"at":7,"event":"skip","item":0,"first_key":9}"#),
+            (Device::NotKnown { item: 0, first_key: None }, r#"{"at":7,"event":"not_known","item":0}"#),
+            (
+                Device::NotKnown { item: 0, first_key: Some(Millis(9)) },
+                r#"{"at":7,"event":"not_known","item":0,"first_key":9}"#,
+            ),
             (Device::Hidden, r#"{"at":7,"event":"hidden"}"#),
             (
                 Device::Resumed { wall: Instant(5), monotonic: Millis(4) },
@@ -165,7 +179,7 @@ mod tests {
             (Device::Leave, r#"{"at":7,"event":"leave"}"#),
             (Device::End { draft: None }, r#"{"at":7,"event":"end"}"#),
             (
-                Device::End { draft: Some(Draft { item: 4, text: "5".into() }) },
+                Device::End { draft: Some(Draft { item: 4, text: "5".into(), first_key: None }) },
                 r#"{"at":7,"event":"end","draft":{"item":4,"text":"5"}}"#,
             ),
         ] {

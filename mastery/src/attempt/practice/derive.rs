@@ -24,7 +24,7 @@ pub fn practice(entries: &[Entry], reader: Reader) -> Vec<PracticeItem> {
     for entry in entries {
         let Event::Device(event) = &entry.event else { continue };
         match &event.what {
-            Device::Shown { item, identity: Some(identity) } if !places.contains_key(item) => {
+            Device::Shown { item, identity: Some(identity), .. } if !places.contains_key(item) => {
                 let identity = identity.clone();
                 let blank = PracticeItem { identity, response: None, verdict: None, spent: Millis(0) };
                 places.insert(*item, items.len());
