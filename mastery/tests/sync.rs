@@ -166,6 +166,10 @@ enum Fate {
     BatchLost,
     /// The batch arrives and the reply is lost.
     ReplyLost,
+    /// The batch arrives, and the reply is held up on its way.
+    ReplyKept,
+    /// A reply that was held up arrives, after newer ones perhaps.
+    Late(prop::sample::Index),
     /// The batch arrives twice.
     Doubled,
     /// A batch from before arrives again.
@@ -181,6 +185,8 @@ fn fate() -> impl Strategy<Value = Fate> {
         2 => Just(Fate::Through),
         2 => Just(Fate::BatchLost),
         2 => Just(Fate::ReplyLost),
+        2 => Just(Fate::ReplyKept),
+        2 => any::<prop::sample::Index>().prop_map(Fate::Late),
         1 => Just(Fate::Doubled),
         1 => any::<prop::sample::Index>().prop_map(Fate::Old),
         6 => "[a-z]{1,6}".prop_map(Fate::Event),
@@ -188,50 +194,85 @@ fn fate() -> impl Strategy<Value = Fate> {
     ]
 }
 
+/// A tab, its server, and what the network has of both.
+struct Connected {
+    tab: Outbox,
+    server: Server,
+    /// Every batch that was sent.
+    sent: Vec<(u32, Vec<String>)>,
+    /// The replies that are still on their way.
+    kept: Vec<(u32, String)>,
+}
+
+impl Connected {
+    fn exchange(&mut self, fate: &Fate) {
+        let Some((first, batch)) = self.tab.next().map(|(first, batch)| (first, batch.to_vec())) else { return };
+        self.sent.push((first, batch.clone()));
+        if matches!(fate, Fate::BatchLost) {
+            return;
+        }
+        if matches!(fate, Fate::Doubled) {
+            self.server.receive(first, &batch);
+        }
+        let reply = self.server.receive(first, &batch);
+        match fate {
+            Fate::ReplyLost => {}
+            Fate::ReplyKept => self.kept.push(reply),
+            _ => self.hear(&reply),
+        }
+    }
+
+    /// Whenever a reply comes, the tab holds what it is about.
+    fn hear(&mut self, (next, digest): &(u32, String)) {
+        assert_ne!(self.tab.receive(*next, digest), Received::Disagrees);
+    }
+
+    fn hear_late(&mut self, which: prop::sample::Index) {
+        if !self.kept.is_empty() {
+            let reply = self.kept.swap_remove(which.index(self.kept.len()));
+            self.hear(&reply);
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn both_sides_agree_whatever_the_network_does(fates in prop::collection::vec(fate(), 1..60)) {
         let mut written: Vec<String> = Vec::new();
-        let mut tab = outbox(&[]);
-        let mut server = Server::default();
-        let mut sent: Vec<(u32, Vec<String>)> = Vec::new();
-        let exchange = |tab: &mut Outbox, server: &mut Server, sent: &mut Vec<(u32, Vec<String>)>, fate: &Fate| {
-            let Some((first, batch)) = tab.next().map(|(first, batch)| (first, batch.to_vec())) else { return };
-            sent.push((first, batch.clone()));
-            if matches!(fate, Fate::BatchLost) {
-                return;
-            }
-            if matches!(fate, Fate::Doubled) {
-                server.receive(first, &batch);
-            }
-            let (next, digest) = server.receive(first, &batch);
-            if !matches!(fate, Fate::ReplyLost) {
-                assert_ne!(tab.receive(next, &digest), Received::Disagrees);
-            }
-        };
+        let mut both =
+            Connected { tab: outbox(&[]), server: Server::default(), sent: Vec::new(), kept: Vec::new() };
         for fate in &fates {
             match fate {
                 Fate::Event(event) => {
                     written.push(event.clone());
-                    tab.push(event.clone());
+                    both.tab.push(event.clone());
                 }
-                Fate::Old(which) if !sent.is_empty() => {
-                    let (first, batch) = which.get(&sent).clone();
-                    let (next, digest) = server.receive(first, &batch);
-                    prop_assert_ne!(tab.receive(next, &digest), Received::Disagrees);
+                Fate::Old(which) if !both.sent.is_empty() => {
+                    let (first, batch) = which.get(&both.sent).clone();
+                    let reply = both.server.receive(first, &batch);
+                    both.hear(&reply);
                 }
-                Fate::Reload => tab = Outbox::new(ATTEMPT, WRITER, written.clone(), tab.acknowledged()),
-                fate => exchange(&mut tab, &mut server, &mut sent, fate),
+                Fate::Late(which) => both.hear_late(*which),
+                Fate::Reload => both.tab = Outbox::new(ATTEMPT, WRITER, written.clone(), both.tab.acknowledged()),
+                fate => both.exchange(fate),
             }
-            prop_assert!(server.events.len() <= written.len());
-            prop_assert_eq!(&server.events[..], &written[..server.events.len()], "a prefix, in order, once");
-            prop_assert!(tab.acknowledged() as usize <= server.events.len(), "nothing is believed that is not held");
+            let held = &both.server.events;
+            prop_assert!(held.len() <= written.len());
+            prop_assert_eq!(&held[..], &written[..held.len()], "a prefix, in order, once");
+            prop_assert!(both.tab.acknowledged() as usize <= held.len(), "nothing is believed that is not held");
         }
-        while tab.waiting() > 0 {
-            exchange(&mut tab, &mut server, &mut sent, &Fate::Through);
+        while both.tab.waiting() > 0 {
+            both.exchange(&Fate::Through);
         }
-        prop_assert_eq!(server.events, written);
-        prop_assert_eq!(server.conflicts, 0);
+        // What still comes then is old, and at most makes the tab send again what is held.
+        for reply in std::mem::take(&mut both.kept) {
+            both.hear(&reply);
+            both.exchange(&Fate::Through);
+        }
+        prop_assert_eq!(both.tab.waiting(), 0);
+        prop_assert_eq!(both.tab.held(), (both.server.chain().count(), both.server.chain().digest()));
+        prop_assert_eq!(both.server.events, written);
+        prop_assert_eq!(both.server.conflicts, 0);
     }
 }
 

@@ -37,15 +37,9 @@ pub fn fold(terms: Terms, judge: &dyn Judge, entries: &[Entry]) -> Sitting {
 
     let mut folding = Folding::new(terms, judge, deadline, cut);
     // What came after the end is kept, and never stands in the way of what came in time.
-    let mut ended = None;
-    let (late, in_time): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| {
-        let tab = Some((entry.generation, entry.writer));
-        let follows_its_own_end = ended == tab;
-        if ends(entry).is_some() {
-            ended = tab;
-        }
-        follows_its_own_end || folding.is_late(entry)
-    });
+    let mut follows_its_own_end = following_its_own_end();
+    let (late, in_time): (Vec<_>, Vec<_>) =
+        entries.iter().partition(|entry| follows_its_own_end(entry) || folding.is_late(entry));
     for entry in in_time {
         folding.take(entry);
     }
@@ -84,12 +78,29 @@ fn ends(entry: &Entry) -> Option<(Millis, How)> {
     }
 }
 
+/// Asked of one entry after another, whether its tab had ended the attempt before.
+fn following_its_own_end() -> impl FnMut(&Entry) -> bool {
+    let mut ended = None;
+    move |entry| {
+        let tab = Some((entry.generation, entry.writer));
+        let follows = ended == tab;
+        if ends(entry).is_some() {
+            ended = tab;
+        }
+        follows
+    }
+}
+
 /// The earliest time at which a tab said that it was over. A tab can't end what others before it have done since: its
 /// word holds from their last answer in time on.
 fn declared_end(entries: &[Entry], deadline: Option<Millis>) -> Option<(Millis, How)> {
     let mut answered = Millis(0);
     let mut earliest: Option<(Millis, How)> = None;
+    let mut follows_its_own_end = following_its_own_end();
     for entry in entries {
+        if follows_its_own_end(entry) {
+            continue;
+        }
         if let Some((at, how)) = ends(entry) {
             let at = at.max(answered);
             if earliest.is_none_or(|(before, _)| at < before) {
@@ -290,6 +301,7 @@ impl<'a> Folding<'a> {
         });
         // What was answered only after the end makes nothing finished that its tab had ended.
         let is_in_time = !sitting.items.iter().any(|record| record.late);
+        let is_unfinished = !is_in_time || !sitting.open.is_empty();
         let in_tab = match (finished, declared) {
             (Some(finished), Some(declared)) if is_in_time && finished.at <= declared.at => Some(finished),
             (finished, declared) => declared.or(finished),
@@ -300,11 +312,11 @@ impl<'a> Folding<'a> {
             (None, other) => return other,
         };
         Some(match sitting.deadline {
-            Some(deadline) if ended.at > deadline || (ended.at == deadline && !sitting.open.is_empty()) => {
+            Some(deadline) if ended.at > deadline || (ended.at == deadline && is_unfinished) => {
                 Ended { at: deadline, how: How::Clock }
             }
             // A tab whose own limit was over had not heard of the time that was granted meanwhile.
-            Some(_) if ended.how == How::Finished && !sitting.open.is_empty() && self.terms.is_over_by(ended.at) => {
+            Some(_) if ended.how == How::Finished && is_unfinished && self.terms.is_over_by(ended.at) => {
                 Ended { at: ended.at, how: How::Clock }
             }
             _ => ended,
