@@ -1,5 +1,5 @@
-//! One tab at a time works at an attempt: by the browser's locks, and where there are none (plain http) by a lease in the
-//! device's storage. Two devices hear of each other from the school.
+//! One tab at a time works at an attempt, or hears a stream for all of them: by the browser's locks, and where there are none
+//! (plain http) by a lease in the device's storage. Two devices hear of each other from the school.
 
 mod lease;
 mod lock;
@@ -9,7 +9,7 @@ use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::id::AttemptId;
 use std::{cell::RefCell, rc::Rc};
 
-/// How an attempt is to be had.
+/// How something is to be had.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Taking {
     /// Only if no other tab has it.
@@ -18,7 +18,7 @@ pub enum Taking {
     Over,
 }
 
-/// The right to write to an attempt's log, until it is given up or another tab takes it. Clones are the same.
+/// What this tab has to itself, until it gives it up or another tab takes it. Clones are the same.
 #[derive(Clone)]
 pub struct Hold {
     means: Rc<RefCell<Option<Means>>>,
@@ -30,12 +30,18 @@ enum Means {
     Lease(lease::Lease),
 }
 
-/// Asks for an attempt; none where another tab has it.
-pub async fn hold(attempt: AttemptId, taking: Taking) -> Option<Hold> {
+/// An attempt, as something to be had: whoever does may write to its log. The service worker looks for such a name before it
+/// lets a new build in.
+pub fn of(attempt: AttemptId) -> String {
+    format!("attempt/{attempt}")
+}
+
+/// Asks for something by its name; none where another tab has it.
+pub async fn hold(what: &str, taking: Taking) -> Option<Hold> {
     let lost = ArcRwSignal::new(false);
     let means = match locks() {
-        Some(locks) => Means::Lock(lock::take(&locks, attempt, taking, lost.clone()).await?),
-        None => Means::Lease(lease::take(Store::open().await, attempt, taking, lost.clone()).await?),
+        Some(locks) => Means::Lock(lock::take(&locks, what, taking, lost.clone()).await?),
+        None => Means::Lease(lease::take(Store::open().await, what, taking, lost.clone()).await?),
     };
     Some(Hold { means: Rc::new(RefCell::new(Some(means))), lost })
 }

@@ -1,28 +1,34 @@
-//! News from the server as it happens: one stream for all of a browser's tabs, wherever a browser lets tabs agree.
+//! News from the server as it happens: one stream for all of a browser's tabs.
 //!
-//! Whoever holds the lock of an address has the stream and passes on what it hears; when that tab goes, the next has the
-//! lock and goes on from the last event that was heard. Without locks (plain http) each tab has a stream of its own.
+//! One tab has the stream of an address and passes on what it hears; when that tab goes, or is out of sight, another has the
+//! stream and goes on from the last event that was heard. Where nobody sees any there is none: a browser has six connections
+//! to a server that speaks plain http, and a teacher with seven classes in as many tabs would wait for ever.
 
 use gloo_timers::callback::Interval;
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::Array;
+use leptos::prelude::document;
 use mastery::time::Millis;
 use std::{
     cell::{Cell, RefCell},
-    rc::{Rc, Weak},
+    rc::Rc,
 };
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, BroadcastChannel, EventSource, MessageEvent};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{BroadcastChannel, EventSource, MessageEvent};
 
 use super::{
     clock,
-    locks::{Locks, locks},
+    hold::{Hold, Taking, hold},
+    locks::locks,
+    store::Store,
 };
 
 /// A stream that is silent for so long is cut, whatever it says of itself: the server sends a sign of life more often.
 const SILENCE: Millis = Millis::from_secs(40);
 /// It is looked after so often, in milliseconds.
 const LOOK: u32 = 5_000;
+/// Tabs that follow ask so often, in milliseconds, whether they can lead.
+const ASK: u32 = 1_000;
 
 /// What is heard.
 pub enum News {
@@ -46,104 +52,110 @@ struct Ear {
     last: RefCell<Option<String>>,
     heard_at: Cell<Millis>,
     connected: Cell<bool>,
-    leads: Cell<bool>,
+    /// It was out of sight when it was last looked after.
+    unseen: Cell<bool>,
+    stands: Cell<Stands>,
     stream: RefCell<Option<EventSource>>,
-    channel: Option<BroadcastChannel>,
-    /// Lets the lock go, or ends the wait for it.
-    release: RefCell<Option<Function>>,
-    waiting: Option<AbortController>,
-    look: RefCell<Option<Interval>>,
+    channel: RefCell<Option<BroadcastChannel>>,
+    rounds: RefCell<Option<[Interval; 2]>>,
+}
+
+/// How a tab stands to the stream.
+enum Stands {
+    Follows,
+    /// It asks whether it can be had.
+    Asks,
+    Leads(Hold),
+    /// It listens no more.
+    Gone,
 }
 
 /// Begins to listen at an address of the server. The first thing told is a reload.
 #[must_use]
 pub fn listen(address: &str, told: impl Fn(News) + 'static) -> Listening {
-    let locks = locks();
-    let channel = locks.as_ref().and_then(|_| BroadcastChannel::new(&format!("tenfold {address}")).ok());
     let ear = Rc::new(Ear {
         address: address.to_owned(),
         told: Box::new(told),
         last: RefCell::new(None),
         heard_at: Cell::new(clock::monotonic()),
         connected: Cell::new(true),
-        leads: Cell::new(false),
+        unseen: Cell::new(false),
+        stands: Cell::new(Stands::Follows),
         stream: RefCell::new(None),
-        channel,
-        release: RefCell::new(None),
-        waiting: AbortController::new().ok(),
-        look: RefCell::new(None),
+        channel: RefCell::new(None),
+        rounds: RefCell::new(None),
     });
-    let looked_after = Rc::downgrade(&ear);
-    *ear.look.borrow_mut() = Some(Interval::new(LOOK, move || {
-        if let Some(ear) = looked_after.upgrade() {
-            ear.look_after();
-        }
-    }));
-    match (locks, &ear.channel) {
-        (Some(locks), Some(channel)) => {
-            follow(&ear, channel);
-            // Heard from here on; what was before is read now.
-            (ear.told)(News::Reload);
-            wait_to_lead(&ear, &locks);
-        }
-        _ => ear.lead(),
-    }
+    let often = |every, round: fn(Rc<Ear>)| {
+        let ear = Rc::downgrade(&ear);
+        Interval::new(every, move || {
+            if let Some(ear) = ear.upgrade() {
+                round(ear);
+            }
+        })
+    };
+    *ear.rounds.borrow_mut() = Some([often(LOOK, Ear::look_after), often(ASK, Ear::ask_to_lead)]);
+    ear.follow();
+    // Heard from here on; what was before is read now.
+    (ear.told)(News::Reload);
+    ear.clone().ask_to_lead();
     Listening(ear)
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        let ear = &self.0;
-        ear.look.borrow_mut().take();
-        ear.hang_up();
-        ear.channel.iter().for_each(BroadcastChannel::close);
-        ear.waiting.iter().for_each(AbortController::abort);
-        ear.give_way();
-    }
-}
-
-/// Hears what the tab that leads passes on.
-fn follow(ear: &Rc<Ear>, channel: &BroadcastChannel) {
-    let ear = Rc::downgrade(ear);
-    let heard = move |event: MessageEvent| {
-        let Some(ear) = ear.upgrade() else { return };
-        let said: Array = event.data().unchecked_into();
-        let text = |place| said.get(place).as_string().unwrap_or_default();
-        ear.hear(&text(0), &text(1), text(2));
-    };
-    channel.set_onmessage(Some(Closure::<dyn FnMut(MessageEvent)>::new(heard).into_js_value().unchecked_ref()));
-}
-
-/// Waits for the lock, and leads as long as this listens.
-fn wait_to_lead(ear: &Rc<Ear>, locks: &Locks) {
-    let options = js_sys::Object::new();
-    if let Some(waiting) = &ear.waiting {
-        let _ = Reflect::set(&options, &JsValue::from_str("signal"), &waiting.signal());
-    }
-    let leader = Rc::downgrade(ear);
-    let granted = move |_: JsValue| {
-        let leader = leader.clone();
-        let held = Promise::new(&mut |release, _| match leader.upgrade() {
-            Some(ear) => {
-                *ear.release.borrow_mut() = Some(release);
-                ear.lead();
-            }
-            None => drop(release.call0(&JsValue::NULL)),
-        });
-        JsValue::from(held)
-    };
-    let granted = Closure::<dyn FnMut(JsValue) -> JsValue>::new(granted).into_js_value();
-    let name = format!("tenfold {}", ear.address);
-    if let Ok(done) = locks.request(&name, &options, granted.unchecked_ref()) {
-        // It fails where the wait is ended, which is nobody's trouble.
-        spawn_local(async move { drop(JsFuture::from(done).await) });
+        self.0.rounds.borrow_mut().take();
+        self.0.part();
+        self.0.hang_up(Stands::Gone);
     }
 }
 
 impl Ear {
+    /// Hears what the tab that leads passes on.
+    fn follow(self: &Rc<Self>) {
+        let Ok(channel) = BroadcastChannel::new(&format!("tenfold {}", self.address)) else { return };
+        let ear = Rc::downgrade(self);
+        let heard = move |event: MessageEvent| {
+            let Some(ear) = ear.upgrade() else { return };
+            let said: Array = event.data().unchecked_into();
+            let text = |place| said.get(place).as_string().unwrap_or_default();
+            ear.hear(&text(0), &text(1), text(2));
+        };
+        channel.set_onmessage(Some(Closure::<dyn FnMut(MessageEvent)>::new(heard).into_js_value().unchecked_ref()));
+        self.channel.replace(Some(channel));
+    }
+
+    /// Leads from here on, where somebody sees this tab and no other leads.
+    fn ask_to_lead(self: Rc<Self>) {
+        if document().hidden() {
+            return;
+        }
+        match self.stands.replace(Stands::Asks) {
+            Stands::Follows => {}
+            stands => return self.stands.set(stands),
+        }
+        spawn_local(async move {
+            let held = hold(&format!("live {}", self.address), Taking::IfFree).await;
+            let agree = locks().is_some() || Store::open().await.keeps();
+            match (self.stands.replace(Stands::Gone), held) {
+                (Stands::Asks, None) => self.stands.set(Stands::Follows),
+                (Stands::Asks, Some(hold)) => {
+                    self.stands.set(Stands::Leads(hold));
+                    match agree {
+                        // Who had it before and slept may not know yet.
+                        true => self.pass_on("lead", "", ""),
+                        // Tabs that can't agree on who leads have a stream each, and would hear everything twice.
+                        false => self.part(),
+                    }
+                    self.open();
+                }
+                // It was left meanwhile.
+                (_, held) => held.iter().for_each(Hold::release),
+            }
+        });
+    }
+
     /// Opens the stream, from after the last event that was heard.
-    fn lead(self: &Rc<Self>) {
-        self.leads.set(true);
+    fn open(self: &Rc<Self>) {
         self.heard_at.set(clock::monotonic());
         let after = self.last.borrow().as_ref().map(|last| format!("?after={last}")).unwrap_or_default();
         let Ok(stream) = EventSource::new(&format!("{}{after}", self.address)) else { return };
@@ -151,38 +163,47 @@ impl Ear {
             let ear = Rc::downgrade(self);
             listen_to(&stream, kind, move |event| {
                 let (Some(ear), Some(event)) = (ear.upgrade(), event.dyn_ref::<MessageEvent>()) else { return };
-                let (id, data) = (event.last_event_id(), event.data().as_string().unwrap_or_default());
-                ear.pass_on(kind, &id, &data);
-                ear.hear(kind, &id, data);
+                ear.tell_all(kind, &event.last_event_id(), event.data().as_string().unwrap_or_default());
             });
         }
-        let ear: Weak<Self> = Rc::downgrade(self);
-        listen_to(&stream, "error", move |_| {
-            if let Some(ear) = ear.upgrade() {
-                ear.pass_on("cut", "", "");
-                ear.hear("cut", "", String::new());
-            }
-        });
+        for (kind, means) in [("open", "alive"), ("error", "cut")] {
+            let ear = Rc::downgrade(self);
+            listen_to(&stream, kind, move |_| {
+                if let Some(ear) = ear.upgrade() {
+                    ear.tell_all(means, "", String::new());
+                }
+            });
+        }
         if let Some(before) = self.stream.borrow_mut().replace(stream) {
             before.close();
         }
     }
 
-    /// Lets another tab lead.
-    fn give_way(&self) {
-        if let Some(release) = self.release.borrow_mut().take() {
-            let _ = release.call0(&JsValue::NULL);
-        }
-    }
-
-    fn hang_up(&self) {
+    /// Closes the stream, if this tab has it, and lets another have it.
+    fn hang_up(&self, stands: Stands) {
         if let Some(stream) = self.stream.borrow_mut().take() {
             stream.close();
         }
+        if let Stands::Leads(hold) = self.stands.replace(stands) {
+            hold.release();
+        }
+    }
+
+    /// Listens no more to other tabs.
+    fn part(&self) {
+        if let Some(channel) = self.channel.borrow_mut().take() {
+            channel.close();
+        }
+    }
+
+    /// What this tab hears, it hears for all.
+    fn tell_all(&self, kind: &str, id: &str, data: String) {
+        self.pass_on(kind, id, &data);
+        self.hear(kind, id, data);
     }
 
     fn pass_on(&self, kind: &str, id: &str, data: &str) {
-        if let Some(channel) = &self.channel {
+        if let Some(channel) = &*self.channel.borrow() {
             let _ = channel.post_message(&[kind, id, data].map(JsValue::from_str).into_iter().collect::<Array>());
         }
     }
@@ -191,14 +212,13 @@ impl Ear {
         if !id.is_empty() {
             *self.last.borrow_mut() = Some(id.to_owned());
         }
-        self.connect(kind != "cut");
+        self.connect(!matches!(kind, "cut" | "refused"));
         match kind {
-            "reload" => (self.told)(News::Reload),
+            "reload" | "refused" => (self.told)(News::Reload),
             "changes" => (self.told)(News::Changes(data)),
+            "lead" => self.hang_up(Stands::Follows),
             "end" => {
-                self.hang_up();
-                self.leads.set(false);
-                self.give_way();
+                self.hang_up(Stands::Gone);
                 (self.told)(News::End);
             }
             _ => {}
@@ -215,14 +235,28 @@ impl Ear {
     }
 
     /// A stream that was refused does not come back by itself, and one that is silent may be cut without knowing.
-    fn look_after(self: &Rc<Self>) {
+    fn look_after(self: Rc<Self>) {
+        if document().hidden() {
+            self.unseen.set(true);
+            if self.stream.borrow().is_some() {
+                self.hang_up(Stands::Follows);
+            }
+            return;
+        }
+        if self.unseen.replace(false) {
+            self.heard_at.set(clock::monotonic());
+        }
         let is_silent = clock::monotonic().minus(self.heard_at.get()) > SILENCE;
         if is_silent {
             self.connect(false);
         }
-        let is_closed = self.stream.borrow().as_ref().is_none_or(|stream| stream.ready_state() == EventSource::CLOSED);
-        if self.leads.get() && (is_silent || is_closed) {
-            self.lead();
+        let Some(state) = self.stream.borrow().as_ref().map(EventSource::ready_state) else { return };
+        if state == EventSource::CLOSED {
+            // Whatever is asked for now is told why, which a stream is not: the session may have ended meanwhile.
+            self.tell_all("refused", "", String::new());
+        }
+        if is_silent || state == EventSource::CLOSED {
+            self.open();
         }
     }
 }

@@ -23,7 +23,7 @@ thread_local! {
     static MODULE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
-/// Fetches the module while something else is read; whoever needs it waits for the same one.
+/// Begins to fetch the module before it is needed; whoever needs it waits for the same one.
 pub fn begin() {
     spawn_local(async {
         let _ = fetch().await;

@@ -1,10 +1,12 @@
 //! News reaches a class's page without a reload: through a slow reading, through a cut, and in the second of two tabs.
 
 use crate::class_page::{cell, open, reads_cell, reads_names};
+use crate::hidden::in_sight;
 use crate::line::Line;
 use crate::stage::OBJECTIVE;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::json;
+use tests::chromium::Chromium;
 use tests::classroom::Classroom;
 use tests::server::Server;
 use words::staff::{Matrix, MatrixCell};
@@ -94,37 +96,110 @@ async fn what_happens_during_a_reading_or_a_cut_is_on_the_page_afterwards() -> R
     Ok(())
 }
 
+/// Where browsers have locks, and over plain http on a host name, where they have none.
 #[tokio::test]
 async fn two_tabs_have_one_stream_and_the_second_goes_on_when_the_first_closes() -> Result<()> {
     let server = Server::empty().await?;
     let class = class_of(&server).await?;
-    let browser = open(&server.origin()).await?;
-    reads_cell(&browser, "Amara", OBJECTIVE, &say(MatrixCell::Ready)).await?;
-    let here = browser.window.current_url().await?;
-    let first = browser.window.window().await?;
-    let second = browser.window.new_tab().await?;
-    browser.window.switch_to_window(second.clone()).await?;
-    browser.window.goto(here.as_str()).await?;
-    reads_cell(&browser, "Amara", OBJECTIVE, &say(MatrixCell::Ready)).await?;
-
     let amara = class.sign_in(&class.slips[0]).await?;
     let mut shown = amara.start(OBJECTIVE).await?;
-    amara.answer(&mut shown, 0, true).await?;
-    reads_cell(&browser, "Amara", OBJECTIVE, &showing(1)).await?;
-    browser.window.switch_to_window(first).await?;
-    reads_cell(&browser, "Amara", OBJECTIVE, &showing(1)).await?;
-    browser.window.close_window().await?;
-    browser.window.switch_to_window(second).await?;
-    amara.answer(&mut shown, 1, true).await?;
-    reads_cell(&browser, "Amara", OBJECTIVE, &showing(2)).await?;
+    let mut answered = 0;
+    for (origin, has_locks) in [(server.origin(), true), (server.origin_on("school.test"), false)] {
+        let browser = open(&origin).await?;
+        ensure!(browser.ask::<bool>("return 'locks' in navigator").await? == has_locks, "{origin}");
+        reads_cell(&browser, "Amara", OBJECTIVE, &showing(answered)).await?;
+        let here = browser.window.current_url().await?;
+        let first = browser.window.window().await?;
+        let second = browser.window.new_tab().await?;
+        browser.window.switch_to_window(second.clone()).await?;
+        browser.window.goto(here.as_str()).await?;
+        reads_cell(&browser, "Amara", OBJECTIVE, &showing(answered)).await?;
 
-    let requests = browser.finish().await?;
+        amara.answer(&mut shown, answered.into(), true).await?;
+        answered += 1;
+        reads_cell(&browser, "Amara", OBJECTIVE, &showing(answered)).await?;
+        browser.window.switch_to_window(first).await?;
+        reads_cell(&browser, "Amara", OBJECTIVE, &showing(answered)).await?;
+        browser.window.close_window().await?;
+        browser.window.switch_to_window(second).await?;
+        amara.answer(&mut shown, answered.into(), true).await?;
+        answered += 1;
+        reads_cell(&browser, "Amara", OBJECTIVE, &showing(answered)).await?;
+        goes_on_once(&streams(&class, browser).await?).with_context(|| origin)?;
+    }
+    Ok(())
+}
+
+/// Counts the streams that a page closes.
+const COUNT_CLOSED: &str = "
+    const { close } = EventSource.prototype;
+    window.closed = 0;
+    EventSource.prototype.close = function () {
+        closed += 1;
+        close.call(this);
+    };
+";
+
+/// A tab that nobody sees has no stream, and misses nothing.
+#[tokio::test]
+async fn a_page_out_of_sight_leaves_the_line_and_knows_everything_when_it_is_seen_again() -> Result<()> {
+    let server = Server::empty().await?;
+    let class = class_of(&server).await?;
+    let amara = class.sign_in(&class.slips[0]).await?;
+    let mut shown = amara.start(OBJECTIVE).await?;
+    let browser = open(&server.origin()).await?;
+    reads_cell(&browser, "Amara", OBJECTIVE, &showing(0)).await?;
+    browser.ask_with(COUNT_CLOSED, Vec::new()).await?;
+    let page = browser.window.window().await?;
+    browser.window.new_tab().await?;
+    browser.window.switch_to_window(page).await?;
+    let is_left = async || Ok(browser.ask::<bool>("return closed === 1").await?.then_some(()));
+    browser.await_here("the line to be left", is_left).await?;
+    amara.answer(&mut shown, 0, true).await?;
+    in_sight(&browser).await?;
+    reads_cell(&browser, "Amara", OBJECTIVE, &showing(1)).await?;
+    ensure!(!browser.text().await?.contains(&say(Matrix::NotLive)), "it was never cut");
+    goes_on_once(&streams(&class, browser).await?)
+}
+
+/// A session that ends while nothing arrives: no name stays on the screen.
+#[tokio::test]
+async fn a_page_whose_session_ended_during_a_cut_shows_nobody_afterwards() -> Result<()> {
+    let server = Server::empty().await?;
+    class_of(&server).await?;
+    let line = Line::to(&server).await?;
+    let browser = open(&line.origin).await?;
+    reads_names(&browser, &["Amara", "Béla"]).await?;
+    line.cut();
+    browser.reads(&say(Matrix::NotLive)).await?;
+
+    // Cookies know no ports, so another tab ends the same session past the line.
+    let page = browser.window.window().await?;
+    let past = browser.window.new_tab().await?;
+    browser.window.switch_to_window(past).await?;
+    browser.window.goto(format!("{}/teacher", server.origin())).await?;
+    let end = "return fetch('/api/v1/staff/session', { method: 'DELETE' }).then(({ status }) => status)";
+    ensure!(browser.ask::<u16>(end).await? == 204, "the session did not end");
+    browser.window.close_window().await?;
+    browser.window.switch_to_window(page).await?;
+    line.mend();
+    reads_names(&browser, &[]).await?;
+    ensure!(!browser.text().await?.contains("Amara"), "a name stays");
+    browser.finish().await?;
+    Ok(())
+}
+
+/// What followed the address of each stream that a browser asked for.
+async fn streams(class: &Classroom, browser: Chromium) -> Result<Vec<String>> {
     let path = format!("/api/v1/classes/{}/live", class.class);
-    let streams = requests.iter().filter_map(|request| request.url.split_once(&path)).map(|(_, rest)| rest);
-    let streams: Vec<&str> = streams.collect();
-    let [before, after] = streams[..] else { anyhow::bail!("{} streams: {streams:?}", streams.len()) };
-    // The second begins where the first has ended, so both were never there at once.
-    let known = after.strip_prefix("?after=").context("the second tab began anew")?;
+    let requests = browser.finish().await?;
+    Ok(requests.iter().filter_map(|request| request.url.split_once(&path)).map(|(_, rest)| rest.to_owned()).collect())
+}
+
+/// A second stream begins where the first has ended, so both were never there at once.
+fn goes_on_once(streams: &[String]) -> Result<()> {
+    let [before, after] = streams else { bail!("{} streams: {streams:?}", streams.len()) };
+    let known = after.strip_prefix("?after=").context("the second began anew")?;
     ensure!(before.is_empty() && !known.is_empty(), "{streams:?}");
     Ok(())
 }

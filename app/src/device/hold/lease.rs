@@ -4,10 +4,7 @@ use super::Taking;
 use crate::device::{chance, clock, log::keys, store::Store};
 use gloo_timers::callback::Interval;
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
-use mastery::{
-    id::AttemptId,
-    time::{Instant, Millis},
-};
+use mastery::time::{Instant, Millis};
 use std::cell::RefCell;
 use wasm_bindgen_futures::spawn_local;
 
@@ -27,13 +24,13 @@ thread_local! {
 /// A lease that this tab renews.
 pub struct Lease {
     store: Store,
-    attempt: AttemptId,
+    key: String,
     _renewing: Interval,
 }
 
-/// Takes the lease of an attempt.
-pub async fn take(store: Store, attempt: AttemptId, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lease> {
-    let key = keys::lease(attempt);
+/// Takes the lease of what is to be had.
+pub async fn take(store: Store, what: &str, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lease> {
+    let key = keys::lease(what);
     let take = move |row: Option<String>| match row.as_deref().and_then(read) {
         Some((tab, until)) if taking == Taking::IfFree && tab != this_tab() && is_running(until) => None,
         _ => Some(written()),
@@ -43,22 +40,23 @@ pub async fn take(store: Store, attempt: AttemptId, taking: Taking, lost: ArcRwS
     if !store.change(&key, &take).await.unwrap_or(true) {
         return None;
     }
+    let renewed = key.clone();
     let renewing = Interval::new(RENEW, move || {
-        let (key, lost) = (key.clone(), lost.clone());
+        let (key, lost) = (renewed.clone(), lost.clone());
         spawn_local(async move {
             if store.change(&key, &|row| ours(row).map(|()| written())).await.is_ok_and(|renewed| !renewed) {
                 lost.set(true);
             }
         });
     });
-    Some(Lease { store, attempt, _renewing: renewing })
+    Some(Lease { store, key, _renewing: renewing })
 }
 
 impl Lease {
     pub fn release(self) {
-        let Self { store, attempt, .. } = self;
+        let Self { store, key, .. } = self;
         spawn_local(async move {
-            let _ = store.change(&keys::lease(attempt), &|row| ours(row).map(|()| String::new())).await;
+            let _ = store.change(&key, &|row| ours(row).map(|()| String::new())).await;
         });
     }
 }

@@ -1,18 +1,17 @@
-//! An attempt's lock among the browser's own.
+//! A lock among the browser's own.
 
 use super::Taking;
 use crate::device::locks::Locks;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
-use mastery::id::AttemptId;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// A lock; to resolve its promise releases it.
 pub struct Lock(Function);
 
-/// Takes the lock of an attempt. The service worker looks for this name before it lets a new build in.
-pub async fn take(locks: &Locks, attempt: AttemptId, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lock> {
+/// Takes the lock of what is to be had.
+pub async fn take(locks: &Locks, what: &str, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lock> {
     let options = Object::new();
     let how = match taking {
         Taking::IfFree => "ifAvailable",
@@ -34,7 +33,7 @@ pub async fn take(locks: &Locks, attempt: AttemptId, taking: Taking, lost: ArcRw
         until
     };
     let granted = Closure::once_into_js(granted);
-    let asked = locks.request(&format!("attempt/{attempt}"), &options, granted.unchecked_ref()).ok()?;
+    let asked = locks.request(what, &options, granted.unchecked_ref()).ok()?;
     spawn_local(async move {
         // It is refused only to who had it: another tab took it.
         if JsFuture::from(asked).await.is_err() {

@@ -1,5 +1,6 @@
 //! The keys of an attempt's rows.
 
+use crate::device::hold;
 use mastery::id::{AttemptId, ObjectiveId, WriterId};
 
 pub const HEADS: &str = "head/";
@@ -49,15 +50,15 @@ pub fn ready(attempt: AttemptId, writer: WriterId) -> String {
     format!("ready/{attempt}/{writer}")
 }
 
-/// Which tab works at an attempt, where the browser has no locks.
-pub fn lease(attempt: AttemptId) -> String {
-    format!("lease/{attempt}")
+/// Which tab has something to itself, where the browser has no locks.
+pub fn lease(what: &str) -> String {
+    format!("lease/{what}")
 }
 
 /// The beginnings of all rows of an attempt.
 pub fn all_of(attempt: AttemptId) -> [String; 6] {
     let ready = format!("ready/{attempt}/");
-    [events(attempt), claim(attempt), sents(attempt), heads_of(attempt), lease(attempt), ready]
+    [events(attempt), claim(attempt), sents(attempt), heads_of(attempt), lease(&hold::of(attempt)), ready]
 }
 
 pub const SEALED: &str = "sealed/";
