@@ -4,7 +4,7 @@ use crate::{
     backup::UNFINISHED,
     folder::Lock,
     keys,
-    store::sqlite::{FILE, OpenError, copy, durability, epoch, meta, schema},
+    store::sqlite::{self, FILE, OpenError, copy, durability, epoch, meta, schema},
 };
 use jiff::Timestamp;
 use mastery::time::Instant;
@@ -13,7 +13,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
 };
-use words::cli::{Finding, Trouble};
+use words::cli::Finding;
 
 /// There should be so much room: a school's year fits many times, and a backup beside it.
 const LEAST_ROOM: u64 = 500;
@@ -56,7 +56,7 @@ async fn database(data: &Path, now: Instant) -> Vec<Finding> {
         let mut database = copy::look(&file).await?;
         let found: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut database).await?;
         if found != "ok" {
-            return Ok(vec![Finding::DatabaseDamaged { problem: Trouble::Said(found) }]);
+            return Ok(vec![Finding::DatabaseDamaged { problem: sqlite::report(found) }]);
         }
         let mut findings = vec![of_schema(&mut database, size).await?];
         findings.push(match durability::read_back(&mut database).await? {
@@ -73,7 +73,7 @@ async fn database(data: &Path, now: Instant) -> Vec<Finding> {
     .await;
     match looked {
         Ok(more) => findings.extend(more),
-        Err(error) => findings.push(Finding::DatabaseDamaged { problem: Trouble::Said(error.to_string()) }),
+        Err(error) => findings.push(Finding::DatabaseDamaged { problem: sqlite::trouble(&error) }),
     }
     findings
 }
@@ -167,5 +167,5 @@ const fn open_to_others(_: &Path) -> Option<Finding> {
 }
 
 fn unusable(path: &Path, error: &io::Error) -> Finding {
-    Finding::Unusable { path: PathBuf::from(path).display().to_string(), problem: error.to_string() }
+    Finding::Unusable { path: PathBuf::from(path).display().to_string(), problem: error.into() }
 }

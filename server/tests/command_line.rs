@@ -1,11 +1,22 @@
 //! The program from outside: what it prints, and how it says that it can't.
 
 use serde_json::{Value, json};
+use server::{
+    Options, State,
+    clock::SystemClock,
+    store::sqlite::{FILE, schema},
+};
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use std::{
-    io::{BufRead, BufReader, Read, Write},
+    io::{BufRead, BufReader, ErrorKind, Read, Write},
     net::{TcpListener, TcpStream},
     path::Path,
     process::{Command, Output, Stdio},
+    sync::Arc,
+};
+use words::{
+    Locale, Say,
+    cli::{Cli, Trouble},
 };
 
 fn tenfold(arguments: &[&str]) -> Command {
@@ -205,6 +216,108 @@ fn what_can_not_be_done_is_said_in_a_line_with_code_2() {
         assert!((1..=*most).contains(&said.trim().lines().count()), "{arguments:?}: {said}");
         assert!(said.contains(expected) && !said.contains("panicked"), "{arguments:?}: {said}");
         assert!(output.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+/// Refuses with this sentence alone, in the terminal's language; in Spanish these words are in it.
+fn says_no(arguments: &[&str], sentence: &Cli, spanish: &str) {
+    for (language, locale) in [("en_US.UTF-8", Locale::En), ("es_ES.UTF-8", Locale::Es)] {
+        let output = tenfold(arguments).env("LANG", language).output().expect("the program");
+        let sentence = sentence.say(locale.into());
+        assert_eq!(said(&output), format!("tenfold: {sentence}\n"), "{arguments:?} in {language}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?} in {language}");
+        assert!(output.stdout.is_empty(), "{arguments:?} in {language}");
+        assert_eq!(sentence.lines().count(), 1, "{sentence}");
+        assert_eq!(sentence.contains(spanish), locale == Locale::Es, "{spanish}: {sentence}");
+    }
+}
+
+#[tokio::test]
+async fn a_database_of_a_later_version_is_refused_by_whatever_opens_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (data, elsewhere, backup) = (path("data"), path("elsewhere"), path("backup"));
+    let state = State::open(Path::new(&data), Arc::new(SystemClock::start()), Options::default()).await;
+    state.expect("a database").close().await;
+    let options = SqliteConnectOptions::new().filename(Path::new(&data).join(FILE));
+    let mut database = options.connect().await.expect("the database");
+    let newer = sqlx::query("UPDATE meta SET value = '99' WHERE key = 'schema'").execute(&mut database).await;
+    assert_eq!(newer.expect("written").rows_affected(), 1);
+    database.close().await.expect("closed");
+
+    assert_eq!(run(&["backup", &backup, "--data", &data]).status.code(), Some(0), "it can be carried away whole");
+    let before = std::fs::read(Path::new(&data).join(FILE)).expect("the file");
+    let refused: &[&[&str]] = &[
+        &["serve", "--listen", "127.0.0.1:0", "--data", &data],
+        &["serve", "--demo", "--listen", "127.0.0.1:0", "--data", &data],
+        &["attempts", "--class", "APPLE", "--data", &data],
+        &["export", "--class", "APPLE", "--data", &data],
+        &["rebuild", "--data", &data],
+        &["rebuild", "--check", "--data", &data],
+        &["restore", &backup, "--data", &elsewhere],
+    ];
+    for arguments in refused {
+        let sentence = Cli::DatabaseNewer { found: 99, known: schema::KNOWN };
+        says_no(arguments, &sentence, "una versión posterior escribió la base de datos (esquema 99;");
+    }
+    assert!(before == std::fs::read(Path::new(&data).join(FILE)).expect("the file"), "nothing of it was changed");
+}
+
+/// No secret: it was made for this, and nothing is served with it.
+const ANOTHER_KEY: &str = "-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg2ZusK6s2JgGnT2Vk
+YzsLVYZYNby5RHa4EGVluMlaZmKhRANCAAQG30a25G09LGSba1/0RCiVvekXbCHg
+dlB0ZN253o/IW50BITn0SWV86cXGKpObcC/laIxzNUQM8FpGkmpQQ87S
+-----END PRIVATE KEY-----
+";
+
+/// What the system refuses; its number is said only of what has no words.
+const fn system(kind: ErrorKind) -> Trouble {
+    Trouble::System { kind, number: None }
+}
+
+#[test]
+fn what_the_system_refuses_is_said_in_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (file, under_file, new, none) = (path("file"), path("file/new"), path("new"), path("none"));
+    let (inside, other_key) = (folder.path().display().to_string(), path("other-key"));
+    std::fs::write(&file, "a letter, and no PEM").expect("a file");
+    std::fs::write(&other_key, ANOTHER_KEY).expect("a file");
+    let data = |file: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(file).display().to_string();
+    let (cert, key) = (data("https.cert.pem"), data("https.key.pem"));
+
+    // The folder, what the system says, and what it is called in Spanish.
+    for (folder, problem, spanish) in [
+        (&file, ErrorKind::AlreadyExists, "(ya existe)"),
+        (&under_file, ErrorKind::NotADirectory, "(no es una carpeta)"),
+    ] {
+        let sentence = Cli::FolderNotWritable { folder: folder.clone(), problem: system(problem) };
+        says_no(&["serve", "--listen", "127.0.0.1:0", "--data", folder], &sentence, spanish);
+    }
+    for (address, problem, spanish) in [
+        ("no-such-host.invalid:8310", Trouble::NoSuchHost, "(no hay ningún equipo con ese nombre)"),
+        // Nobody's (RFC 5737).
+        ("192.0.2.1:8310", system(ErrorKind::AddrNotAvailable), "(no es una dirección de este equipo)"),
+    ] {
+        let sentence = Cli::AddressUnusable { address: address.to_owned(), problem };
+        says_no(&["serve", "--listen", address, "--data", &new], &sentence, spanish);
+    }
+    let (no_pair, not_there) = ("(no son un certificado y una clave que vayan juntos)", "(no existe)");
+    for (cert, key, problem, spanish) in [
+        (&file, &file, Trouble::NoPair, no_pair),
+        (&file, &key, Trouble::NoPair, no_pair),
+        (&cert, &file, Trouble::NoPair, no_pair),
+        (&key, &cert, Trouble::NoPair, no_pair),
+        (&cert, &other_key, Trouble::NoPair, no_pair),
+        (&none, &none, system(ErrorKind::NotFound), not_there),
+        (&none, &key, system(ErrorKind::NotFound), not_there),
+        (&cert, &none, system(ErrorKind::NotFound), not_there),
+        (&cert, &inside, system(ErrorKind::IsADirectory), "(es una carpeta)"),
+    ] {
+        let sentence = Cli::Tls { cert: cert.clone(), key: key.clone(), problem };
+        let arguments = ["--data", &new, "--tls-cert", cert, "--tls-key", key];
+        says_no(&[&["serve", "--listen", "127.0.0.1:0"], &arguments[..]].concat(), &sentence, spanish);
     }
 }
 

@@ -13,8 +13,11 @@ use server::{
         sqlite::{FILE, OpenError, durability},
     },
 };
-use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{os::unix::fs::PermissionsExt, path::Path, sync::Arc};
+
+/// A machine's keys.
+const KEYS: [&str; 3] = ["pin-pepper", "sealing", "ticket-signing"];
 
 /// What it is, how it is made so, and what is said of it.
 type Foreign = (&'static str, &'static str, fn(&OpenError) -> bool);
@@ -25,10 +28,21 @@ async fn open(folder: &Path) -> Result<State, StateError> {
     State::open(folder, Arc::new(SystemClock::start()), Options::default()).await
 }
 
+async fn database(folder: &Path) -> SqliteConnection {
+    SqliteConnectOptions::new().filename(folder.join(FILE)).connect().await.expect("the database")
+}
+
 async fn change(folder: &Path, statement: &'static str) {
-    let options = SqliteConnectOptions::new().filename(folder.join(FILE));
-    let mut database = options.connect().await.expect("the database");
+    let mut database = database(folder).await;
     sqlx::raw_sql(statement).execute(&mut database).await.expect("a change");
+    database.close().await.expect("closed");
+}
+
+/// As a start leaves it that is cut short while it makes this key.
+async fn be_making(folder: &Path, key: &str) {
+    let mut database = database(folder).await;
+    let query = sqlx::query("UPDATE meta SET value = 'making' WHERE key = $1").bind(format!("key.{key}"));
+    assert_eq!(query.execute(&mut database).await.expect("a change").rows_affected(), 1, "{key} is known");
     database.close().await.expect("closed");
 }
 
@@ -60,13 +74,13 @@ async fn what_is_made_is_for_the_owner_alone() {
     let parent = tempfile::tempdir().expect("a folder");
     let folder = parent.path().join("new/tenfold-data");
     open(&folder).await.expect("a new folder").close().await;
-    for (path, mode) in
-        [("", 0o700), ("keys", 0o700), ("keys/ticket-signing", 0o600), ("keys/pin-pepper", 0o600), (FILE, 0o600)]
-    {
+    let keys = KEYS.map(|name| (format!("keys/{name}"), 0o600));
+    let rest = [("", 0o700), ("keys", 0o700), (FILE, 0o600)].map(|(path, mode)| (path.to_owned(), mode));
+    for (path, mode) in keys.iter().chain(&rest) {
         let found = std::fs::metadata(folder.join(path)).expect("it is there").permissions().mode();
-        assert_eq!(found & 0o777, mode, "{path}");
+        assert_eq!(found & 0o777, *mode, "{path}");
     }
-    for path in ["keys/ticket-signing", FILE] {
+    for path in keys.iter().map(|(path, _)| path.as_str()).chain([FILE]) {
         let open_to_all = std::fs::Permissions::from_mode(0o666);
         std::fs::set_permissions(folder.join(path), open_to_all).expect("as a copy may come");
     }
@@ -119,6 +133,16 @@ async fn a_damaged_database_is_not_served() {
 }
 
 #[tokio::test]
+async fn the_keys_are_those_that_are_tried_here() {
+    let folder = tempfile::tempdir().expect("a folder");
+    open(folder.path()).await.expect("a database").close().await;
+    let made = std::fs::read_dir(folder.path().join("keys")).expect("keys");
+    let mut made: Vec<_> = made.map(|entry| entry.expect("an entry").file_name()).collect();
+    made.sort();
+    assert_eq!(made, KEYS);
+}
+
+#[tokio::test]
 async fn keys_have_to_fit_the_database() {
     let cases: &[Spoilt] = &[
         ("gone", |key| std::fs::remove_file(key).expect("removed"), |e| matches!(e, KeyError::Missing(_))),
@@ -128,16 +152,37 @@ async fn keys_have_to_fit_the_database() {
             |e| matches!(e, KeyError::Mismatch(_)),
         ),
         ("no key", |key| std::fs::write(key, "hello").expect("written"), |e| matches!(e, KeyError::Unreadable(_))),
+        ("empty", |key| std::fs::write(key, "").expect("written"), |e| matches!(e, KeyError::Unreadable(_))),
+        (
+            "cut short",
+            |key| {
+                let whole = std::fs::read(key).expect("the key");
+                std::fs::write(key, &whole[..whole.len() / 2]).expect("written");
+            },
+            |e| matches!(e, KeyError::Unreadable(_)),
+        ),
+        (
+            "a folder",
+            |key| {
+                std::fs::remove_file(key).expect("removed");
+                std::fs::create_dir(key).expect("a folder");
+            },
+            |e| matches!(e, KeyError::Io(..)),
+        ),
     ];
-    for key in ["ticket-signing", "pin-pepper"] {
+    for name in KEYS {
         for (what, spoil, expected) in cases {
             let folder = tempfile::tempdir().expect("a folder");
             open(folder.path()).await.expect("a database").close().await;
-            spoil(&folder.path().join("keys").join(key));
+            let key = folder.path().join("keys").join(name);
+            spoil(&key);
+            let found = || std::fs::read(&key).ok();
+            let spoilt = found();
             match open(folder.path()).await.err() {
-                Some(StateError::Keys(error)) => assert!(expected(&error), "{key} {what}: {error}"),
-                other => panic!("{key} {what}: {other:?}"),
+                Some(StateError::Keys(error)) => assert!(expected(&error), "{name} {what}: {error}"),
+                other => panic!("{name} {what}: {other:?}"),
             }
+            assert_eq!(found(), spoilt, "{name} {what}: nothing is made in its place");
         }
     }
 }
@@ -146,15 +191,20 @@ async fn keys_have_to_fit_the_database() {
 async fn a_start_that_was_cut_short_goes_on_and_a_database_that_is_gone_is_missed() {
     let folder = tempfile::tempdir().expect("a folder");
     open(folder.path()).await.expect("a database").close().await;
-    for (what, statement) in [
-        ("cut short when the key was there", "UPDATE meta SET value = 'making' WHERE key LIKE 'key.%'"),
-        ("cut short before", "UPDATE meta SET value = 'making' WHERE key = 'key.pin-pepper'"),
-    ] {
-        change(folder.path(), statement).await;
-        if what.ends_with("before") {
-            std::fs::remove_file(folder.path().join("keys/pin-pepper")).expect("removed");
+    for name in KEYS {
+        let key = folder.path().join("keys").join(name);
+        let before = std::fs::read(&key).expect("the key");
+        for (what, key_is_there) in [("cut short when the key was there", true), ("cut short before", false)] {
+            be_making(folder.path(), name).await;
+            if !key_is_there {
+                std::fs::remove_file(&key).expect("removed");
+            }
+            for start in [what, "from then on"] {
+                open(folder.path()).await.unwrap_or_else(|error| panic!("{name} {start}: {error}")).close().await;
+            }
+            let after = std::fs::read(&key).expect("the key");
+            assert_eq!(after == before, key_is_there, "{name} {what}");
         }
-        open(folder.path()).await.expect(what).close().await;
     }
     std::fs::remove_file(folder.path().join(FILE)).expect("removed");
     let error = open(folder.path()).await.err();

@@ -7,7 +7,7 @@ mod trouble;
 pub use keeping::{Finding, Keeping, Score};
 pub use trouble::{Misread, Trouble, Undrawable, Wanted};
 
-use crate::{UnknownLocale, json::Fault, judge::KeyError, workshop::AtField};
+use crate::{UnknownLocale, json::Fault, judge::KeyError, problems::Problem, workshop::AtField};
 
 /// The sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,14 +55,14 @@ pub enum Cli {
         /// The address.
         address: String,
         /// What the system says.
-        problem: String,
+        problem: Trouble,
     },
     /// The data folder can't be made or written.
     FolderNotWritable {
         /// The folder.
         folder: String,
         /// What the system says.
-        problem: String,
+        problem: Trouble,
     },
     /// A later version wrote the database.
     DatabaseNewer {
@@ -137,10 +137,12 @@ pub enum Cli {
         /// What is wrong.
         problem: Trouble,
     },
+    /// What was asked of the record can't be done.
+    Refused(Problem),
     /// The server stopped with an error.
     ServingFailed {
         /// What the system says.
-        problem: String,
+        problem: Trouble,
     },
     /// There is no database in the folder.
     NoDatabase {
@@ -182,7 +184,7 @@ pub enum Cli {
     /// Input or output failed.
     Stream {
         /// What the system says.
-        problem: String,
+        problem: Trouble,
     },
     /// A class without attempts.
     NoAttempts,

@@ -4,7 +4,7 @@ use super::{BackupError, carried, seal};
 use crate::{
     folder::{self, Lock},
     keys,
-    store::sqlite::{FILE, copy, durability, epoch, schema},
+    store::sqlite::{self, FILE, copy, durability, epoch, schema},
 };
 use mastery::{sync::Epoch, time::Instant};
 use sqlx::{ConnectOptions, Connection};
@@ -13,7 +13,6 @@ use std::{
     io::{self, Read, Seek},
     path::{Path, PathBuf},
 };
-use words::cli::Trouble;
 
 /// What a restore works on. While it is there no server starts: the folder may be half of one school and half of another.
 pub const UNFINISHED: &str = "restore.partial";
@@ -109,7 +108,7 @@ async fn prepare(file: &Path, last: Epoch, now: Instant) -> Result<(Keys, Epoch)
     let mut copy = copy::open(file).await?;
     let found: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut copy).await?;
     if found != "ok" {
-        return Err(BackupError::Damaged(Trouble::Said(found)));
+        return Err(BackupError::Damaged(sqlite::report(found)));
     }
     if !carried::is_carried(&mut copy).await? {
         return Err(BackupError::Foreign);

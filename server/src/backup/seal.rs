@@ -42,7 +42,8 @@ impl Head {
     }
 
     fn key(&self, passphrase: &str) -> Result<[u8; 32], BackupError> {
-        let failed = |error: argon2::Error| BackupError::Damaged(Trouble::Said(error.to_string()));
+        let failed =
+            |error: argon2::Error| BackupError::Damaged(Trouble::Quoted { by: "Argon2", said: error.to_string() });
         let params = Params::new(MEMORY_KIB, PASSES, LANES, Some(32)).map_err(failed)?;
         let salt = &self.0[MAGIC.len()..MAGIC.len() + SALT];
         let mut key = [0; 32];

@@ -46,7 +46,7 @@ impl Failure {
         let file = |path: &Path| path.display().to_string();
         Self::Said(match error {
             StateError::Folder { folder, error } => {
-                Cli::FolderNotWritable { folder: file(&folder), problem: error.to_string() }
+                Cli::FolderNotWritable { folder: file(&folder), problem: (&error).into() }
             }
             StateError::Database(error) => of_database(error, folder),
             StateError::Keys(error) => of_key(error, folder),
@@ -60,7 +60,7 @@ impl Failure {
         let (data, file) = (folder.display().to_string(), backup.display().to_string());
         Self::Said(match error {
             BackupError::Io(path, error) => {
-                Cli::Keeping(Keeping::File { file: path.display().to_string(), problem: error.to_string() })
+                Cli::Keeping(Keeping::File { file: path.display().to_string(), problem: (&error).into() })
             }
             BackupError::NoDatabase => Cli::NoDatabase { folder: data },
             BackupError::Underway => Cli::Keeping(Keeping::BackupUnderway),
@@ -72,7 +72,7 @@ impl Failure {
             BackupError::Passphrase => Cli::Keeping(Keeping::PassphraseWrong { file }),
             BackupError::Keys(error) => of_key(error, folder),
             BackupError::Database(error) => of_database(error, folder),
-            BackupError::Random(error) => Cli::ServingFailed { problem: error.to_string() },
+            BackupError::Random(_) => Cli::ServingFailed { problem: Trouble::NoRandom },
         })
     }
 
@@ -91,10 +91,8 @@ fn of_key(error: KeyError, folder: &Path) -> Cli {
         }
         KeyError::Mismatch(path) => Cli::KeyMismatch { file: file(&path) },
         KeyError::Unreadable(path) => Cli::KeyUnreadable { file: file(&path), problem: Trouble::NoKey },
-        KeyError::Io(path, error) => {
-            Cli::KeyUnreadable { file: file(&path), problem: Trouble::Said(error.to_string()) }
-        }
-        KeyError::Random(error) => Cli::ServingFailed { problem: error.to_string() },
+        KeyError::Io(path, error) => Cli::KeyUnreadable { file: file(&path), problem: (&error).into() },
+        KeyError::Random(_) => Cli::ServingFailed { problem: Trouble::NoRandom },
         KeyError::Store(error) => Cli::DatabaseFailed { problem: error.trouble() },
     }
 }
@@ -119,7 +117,7 @@ impl From<StoreError> for Failure {
 
 impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
-        Self::Said(Cli::ServingFailed { problem: error.problem.say(terminal().into()) })
+        Self::Said(Cli::Refused(error.problem))
     }
 }
 
@@ -127,7 +125,7 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::EnoughRead,
-            _ => Self::Said(Cli::Stream { problem: error.to_string() }),
+            _ => Self::Said(Cli::Stream { problem: (&error).into() }),
         }
     }
 }

@@ -11,7 +11,7 @@ const LEAST: usize = 12;
 pub(super) fn read(file: Option<&Path>) -> Result<Option<String>, Failure> {
     let Some(file) = file else { return Ok(None) };
     let text = std::fs::read_to_string(file).map_err(|error| {
-        Failure::Said(Cli::Keeping(Keeping::File { file: file.display().to_string(), problem: error.to_string() }))
+        Failure::Said(Cli::Keeping(Keeping::File { file: file.display().to_string(), problem: (&error).into() }))
     })?;
     let passphrase = text.lines().next().unwrap_or_default();
     match passphrase.chars().count() < LEAST {

@@ -13,7 +13,7 @@ use crate::{
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use clap::Args;
 use std::{
-    io::Write,
+    io::{ErrorKind, Write},
     net::SocketAddr,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -86,7 +86,7 @@ impl Serve {
         };
         rounds.abort();
         state.close().await;
-        served.map_err(|error| Failure::Said(Cli::ServingFailed { problem: error.to_string() }))?;
+        served.map_err(|error| Failure::Said(Cli::ServingFailed { problem: (&error).into() }))?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -120,7 +120,10 @@ async fn tls(cert: &Path, key: &Path) -> Result<RustlsConfig, Failure> {
         let installed = rustls::crypto::ring::default_provider().install_default();
         installed.map_err(|_| said(Trouble::NoCryptography))?;
     }
-    RustlsConfig::from_pem_file(cert, key).await.map_err(|error| said(Trouble::Said(error.to_string())))
+    RustlsConfig::from_pem_file(cert, key).await.map_err(|error| {
+        // What the files hold is the library's to judge, which it tells apart from what keeps them from being read.
+        said(if error.kind() == ErrorKind::Other { Trouble::NoPair } else { (&error).into() })
+    })
 }
 
 /// The log goes to the standard error; `RUST_LOG` says how much of it.

@@ -28,7 +28,7 @@ use group::Group;
 use kept::Kept;
 use mastery::{
     id::{ClassId, ObjectiveId, SchoolId, StudentId},
-    objective::Objective,
+    objective::{Objective, Toward},
     standing::Standing,
     sync::Epoch,
 };
@@ -56,7 +56,7 @@ const READERS: u32 = 4;
 const ROWS: usize = 512;
 /// So many standings are kept in memory, some hundred bytes each.
 const KEPT_STANDINGS: usize = 200_000;
-/// So many revisions are kept in memory, some kilobytes each.
+/// So many revisions are kept in memory, some kilobytes each; and what practice is toward by as many.
 const KEPT_REVISIONS: usize = 4_000;
 /// A reader or writer waits so long for another process (a backup, `tenfold attempts`).
 const BUSY: Duration = Duration::from_secs(10);
@@ -91,11 +91,24 @@ fn code(error: &sqlx::Error) -> Option<i64> {
     Some(error.code()?.parse::<i64>().ok()? & 0xff)
 }
 
+/// What is wrong with the database's file or within it.
+pub(crate) fn trouble(error: &sqlx::Error) -> Trouble {
+    match error {
+        sqlx::Error::Io(error) => error.into(),
+        error => report(error.to_string()),
+    }
+}
+
+/// What SQLite reports of a database.
+pub const fn report(said: String) -> Trouble {
+    Trouble::Quoted { by: "SQLite", said }
+}
+
 impl From<sqlx::Error> for OpenError {
     fn from(error: sqlx::Error) -> Self {
         match code(&error) {
             // SQLITE_CORRUPT, SQLITE_NOTADB
-            Some(11 | 26) => Self::Damaged(Trouble::Said(error.to_string())),
+            Some(11 | 26) => Self::Damaged(trouble(&error)),
             _ => Self::Store(error.into()),
         }
     }
@@ -127,6 +140,8 @@ pub struct Sqlite {
     standings: Arc<Kept<(SchoolId, StudentId), HashMap<ObjectiveId, Standing>>>,
     /// Revisions, which never change.
     revisions: Arc<Kept<(SchoolId, ClassId, ObjectiveId), Objective>>,
+    /// What practice is toward in classes, by how many revisions they have: there are only ever more.
+    toward: Arc<Kept<(SchoolId, ClassId), Toward>>,
 }
 
 impl Sqlite {
@@ -168,7 +183,8 @@ impl Sqlite {
         let group = Group::start(write.clone());
         let epoch = epoch::read(&mut *read.acquire().await?).await?;
         let (standings, revisions) = (Arc::new(Kept::new(KEPT_STANDINGS)), Arc::new(Kept::new(KEPT_REVISIONS)));
-        Ok(Self { write, read, group, epoch, standings, revisions })
+        let toward = Arc::new(Kept::new(KEPT_REVISIONS));
+        Ok(Self { write, read, group, epoch, standings, revisions, toward })
     }
 
     /// A fact about the whole database.
@@ -231,5 +247,5 @@ async fn is_clear(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
 
 async fn check(pool: &SqlitePool) -> Result<(), OpenError> {
     let found: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(pool).await?;
-    if found == "ok" { Ok(()) } else { Err(OpenError::Damaged(Trouble::Said(found))) }
+    if found == "ok" { Ok(()) } else { Err(OpenError::Damaged(report(found))) }
 }

@@ -65,7 +65,7 @@ pub enum Keeping {
         /// The file.
         file: String,
         /// What the system says.
-        problem: String,
+        problem: Trouble,
     },
     /// Figures that are stored otherwise than they are derived.
     FiguresDiffer {
@@ -141,7 +141,7 @@ pub enum Finding {
         /// The folder or file.
         path: String,
         /// What is wrong.
-        problem: String,
+        problem: Trouble,
     },
     /// A server works in the folder.
     Serving,

@@ -1,10 +1,30 @@
 //! What is wrong with something, as it stands in brackets behind what does not work.
 
+use std::io;
+
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// What the system or a library says of itself, in its own words.
-    Said(String),
+    /// What the operating system refuses.
+    System {
+        /// What it is about.
+        kind: io::ErrorKind,
+        /// The system's own number of it, where it has one.
+        number: Option<i32>,
+    },
+    /// No machine has that name.
+    NoSuchHost,
+    /// The system gives no random numbers.
+    NoRandom,
+    /// A file is not a certificate, not a key, or they don't belong together.
+    NoPair,
+    /// Another program's report, quoted because whoever looks further needs it word for word.
+    Quoted {
+        /// Whose it is.
+        by: &'static str,
+        /// Its own words.
+        said: String,
+    },
     /// A key's file that holds no key.
     NoKey,
     /// A backup without a key that its database knows.
@@ -36,10 +56,16 @@ pub enum Trouble {
     },
 }
 
+impl From<&io::Error> for Trouble {
+    fn from(error: &io::Error) -> Self {
+        Self::System { kind: error.kind(), number: error.raw_os_error() }
+    }
+}
+
 /// What of a row can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misread {
-    /// What the reader of a value says, in its own words.
+    /// What the reader of a value reports, quoted.
     Said(String),
     /// An attempt of a kind that is none.
     Kind {

@@ -26,10 +26,13 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             format!("{address} is in use by another program. Stop that, or choose another: --listen 127.0.0.1:8311")
         }
         Cli::AddressUnusable { address, problem } => {
-            format!("can’t listen on {address} ({problem}). Choose an address of this machine: --listen 127.0.0.1:8310")
+            format!(
+                "can’t listen on {address} ({}). Choose an address of this machine: --listen 127.0.0.1:8310",
+                trouble::wrong(problem)
+            )
         }
         Cli::FolderNotWritable { folder, problem } => {
-            format!("can’t write to {folder} ({problem}). Choose another folder: --data DIR")
+            format!("can’t write to {folder} ({}). Choose another folder: --data DIR", trouble::wrong(problem))
         }
         Cli::DatabaseNewer { found, known } => format!(
             "the database was written by a later version (schema {found}; this program knows up to {known}). Use that version."
@@ -72,7 +75,8 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
                 trouble::wrong(problem)
             )
         }
-        Cli::ServingFailed { problem } => format!("the server stopped: {}", one_line(problem)),
+        Cli::ServingFailed { problem } => format!("the server stopped: {}", trouble::wrong(problem)),
+        Cli::Refused(problem) => one_line(&problem.say(reader)),
         Cli::NoDatabase { folder } => format!("there is no database in {folder}. Say where it is: --data DIR"),
         Cli::NoClass { code } => format!("there is no class with the code {code}"),
         Cli::NoObjective { id, known } => format!("there is no objective “{id}”. There are: {}", known.join(", ")),
@@ -87,7 +91,7 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::WrongParameter(wrong) => wrong.say(reader),
         Cli::NoItems { why } => format!("the items can’t be drawn: {}", trouble::undrawable(why)),
         Cli::Usage(usage) => format!("{}; `tenfold --help` says what there is.", wrong(usage, reader)),
-        Cli::Stream { problem } => format!("reading or writing failed: {problem}"),
+        Cli::Stream { problem } => format!("reading or writing failed: {}", trouble::wrong(problem)),
         Cli::NoAttempts => "No attempts yet.".to_owned(),
         Cli::Column(column) => match column {
             Column::Student => "Student",

@@ -26,10 +26,11 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             format!("otro programa ya usa {address}. Ciérralo o elige otra dirección: --listen 127.0.0.1:8311")
         }
         Cli::AddressUnusable { address, problem } => format!(
-            "no se puede escuchar en {address} ({problem}). Elige una dirección de este equipo: --listen 127.0.0.1:8310"
+            "no se puede escuchar en {address} ({}). Elige una dirección de este equipo: --listen 127.0.0.1:8310",
+            trouble::wrong(problem)
         ),
         Cli::FolderNotWritable { folder, problem } => {
-            format!("no se puede escribir en {folder} ({problem}). Elige otra carpeta: --data DIR")
+            format!("no se puede escribir en {folder} ({}). Elige otra carpeta: --data DIR", trouble::wrong(problem))
         }
         Cli::DatabaseNewer { found, known } => format!(
             "una versión posterior escribió la base de datos (esquema {found}; este programa conoce hasta el {known}). Usa esa versión."
@@ -68,7 +69,8 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
             "{cert} con {key} no sirve para https ({}). Los dos deben ser archivos PEM que se correspondan.",
             trouble::wrong(problem)
         ),
-        Cli::ServingFailed { problem } => format!("el servidor se detuvo: {}", one_line(problem)),
+        Cli::ServingFailed { problem } => format!("el servidor se detuvo: {}", trouble::wrong(problem)),
+        Cli::Refused(problem) => one_line(&problem.say(reader)),
         Cli::NoDatabase { folder } => format!("no hay base de datos en {folder}. Di dónde está: --data DIR"),
         Cli::NoClass { code } => format!("no hay ninguna clase con el código {code}"),
         Cli::NoObjective { id, known } => format!("no existe el objetivo «{id}». Existen: {}", known.join(", ")),
@@ -85,7 +87,7 @@ pub(crate) fn say(key: &Cli, reader: Reader) -> String {
         Cli::WrongParameter(wrong) => wrong.say(reader),
         Cli::NoItems { why } => format!("no se pueden generar los ejercicios: {}", trouble::undrawable(why)),
         Cli::Usage(usage) => format!("{}; `tenfold --help` dice lo que hay.", wrong(usage, reader)),
-        Cli::Stream { problem } => format!("falló la lectura o la escritura: {problem}"),
+        Cli::Stream { problem } => format!("falló la lectura o la escritura: {}", trouble::wrong(problem)),
         Cli::NoAttempts => "Todavía no hay intentos.".to_owned(),
         Cli::Column(column) => match column {
             Column::Student => "Estudiante",
@@ -113,7 +115,7 @@ const fn stands(standing: Stands) -> &'static str {
         Stands::Met => "logrado",
         Stands::MetByTeacher => "logrado según el docente",
         Stands::NotYet => "todavía no",
-        Stands::Excused => "eximido",
+        Stands::Excused => "dispensado",
         Stands::NotTried => "sin intentar",
     }
 }

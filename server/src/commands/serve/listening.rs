@@ -11,7 +11,7 @@ use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket},
     time::Duration,
 };
-use words::cli::{Cli, Right, Usage};
+use words::cli::{Cli, Right, Trouble, Usage};
 
 /// Listens on an address.
 pub(super) fn bind(address: &str) -> Result<TcpListener, Failure> {
@@ -27,7 +27,9 @@ pub(super) fn bind(address: &str) -> Result<TcpListener, Failure> {
                 let option = "--listen <ADDR>".to_owned();
                 Cli::Usage(Usage::Value { option, given: address, right: Right::Address })
             }
-            _ => Cli::AddressUnusable { address, problem: error.to_string() },
+            // The system has no number for a name that it can't look up.
+            _ if error.raw_os_error().is_none() => Cli::AddressUnusable { address, problem: Trouble::NoSuchHost },
+            _ => Cli::AddressUnusable { address, problem: (&error).into() },
         })
     })
 }

@@ -4,7 +4,7 @@ use super::{
     ended,
     trouble::{wanted, wrong},
 };
-use crate::cli::{Finding, Keeping, Score, counted, one_line};
+use crate::cli::{Finding, Keeping, Score, counted};
 
 pub(super) fn said(key: &Keeping) -> String {
     match key {
@@ -40,7 +40,7 @@ pub(super) fn said(key: &Keeping) -> String {
         Keeping::PassphraseShort { least } => {
             format!("the passphrase is too short. Choose one of at least {least} characters; four words are good.")
         }
-        Keeping::File { file, problem } => format!("{file}: {}", one_line(problem)),
+        Keeping::File { file, problem } => format!("{file}: {}", wrong(problem)),
         Keeping::FiguresDiffer { attempt, stored, derived } if stored == derived => {
             format!("attempt {attempt}: its times are stored otherwise than its events show")
         }
@@ -86,7 +86,7 @@ fn found(finding: &Finding) -> String {
         Finding::Open { path, mode } => {
             format!("{path} can be read by others (mode {mode:o}). Take that away: chmod go= {path}")
         }
-        Finding::Unusable { path, problem } => format!("{path}: {}", one_line(problem)),
+        Finding::Unusable { path, problem } => format!("{path}: {}", wrong(problem)),
         Finding::Serving => "server: running".to_owned(),
         Finding::NotServing => "server: not running".to_owned(),
         Finding::CutShort => "a restore was cut short. Run it again.".to_owned(),

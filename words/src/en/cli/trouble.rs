@@ -1,10 +1,15 @@
 //! What is wrong with something.
 
 use crate::cli::{Misread, Trouble, Undrawable, Wanted, one_line};
+use std::io::ErrorKind;
 
 pub(super) fn wrong(trouble: &Trouble) -> String {
     match trouble {
-        Trouble::Said(said) => one_line(said),
+        Trouble::System { kind, number } => system(*kind, *number),
+        Trouble::NoSuchHost => "there is no such machine".to_owned(),
+        Trouble::NoRandom => "the system gives no random numbers".to_owned(),
+        Trouble::NoPair => "they are no certificate and key that belong together".to_owned(),
+        Trouble::Quoted { by, said } => format!("{by}: “{}”", one_line(said)),
         Trouble::NoKey => "a key is 64 hex digits".to_owned(),
         Trouble::KeyMissing { name } => format!("the key {name} is missing"),
         Trouble::KeyForeign { name } => format!("the key {name} does not fit"),
@@ -17,9 +22,31 @@ pub(super) fn wrong(trouble: &Trouble) -> String {
     }
 }
 
+fn system(kind: ErrorKind, number: Option<i32>) -> String {
+    let known = match kind {
+        ErrorKind::NotFound => "not there",
+        ErrorKind::PermissionDenied => "not allowed",
+        ErrorKind::AlreadyExists => "it exists already",
+        ErrorKind::AddrInUse | ErrorKind::ResourceBusy => "another program has it",
+        ErrorKind::AddrNotAvailable => "it is not an address of this machine",
+        ErrorKind::ReadOnlyFilesystem => "it can only be read",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "no room is left on the disk",
+        ErrorKind::NotADirectory => "it is no folder",
+        ErrorKind::IsADirectory => "it is a folder",
+        ErrorKind::InvalidData => "its text is not UTF-8",
+        ErrorKind::UnexpectedEof => "it ends too early",
+        ErrorKind::TimedOut => "the time was over",
+        _ => {
+            return number
+                .map_or_else(|| "an error of the system".to_owned(), |number| format!("error {number} of the system"));
+        }
+    };
+    known.to_owned()
+}
+
 fn misread(why: &Misread) -> String {
     match why {
-        Misread::Said(said) => one_line(said),
+        Misread::Said(said) => format!("“{}”", one_line(said)),
         Misread::Kind { given } => format!("there is no kind “{given}”"),
         Misread::Link => "the link is no SHA-256".to_owned(),
         Misread::NoTicket { attempt } => format!("{attempt} has no ticket"),

@@ -4,7 +4,7 @@ use super::{
     ended,
     trouble::{wanted, wrong},
 };
-use crate::cli::{Finding, Keeping, Score, counted, one_line};
+use crate::cli::{Finding, Keeping, Score, counted};
 
 pub(super) fn said(key: &Keeping) -> String {
     match key {
@@ -42,7 +42,7 @@ pub(super) fn said(key: &Keeping) -> String {
         Keeping::PassphraseShort { least } => format!(
             "la contraseña es demasiado corta. Elige una de al menos {least} caracteres; cuatro palabras van bien."
         ),
-        Keeping::File { file, problem } => format!("{file}: {}", one_line(problem)),
+        Keeping::File { file, problem } => format!("{file}: {}", wrong(problem)),
         Keeping::FiguresDiffer { attempt, stored, derived } if stored == derived => {
             format!("intento {attempt}: sus tiempos guardados no son los que muestran sus eventos")
         }
@@ -92,7 +92,7 @@ fn found(finding: &Finding) -> String {
         Finding::Open { path, mode } => {
             format!("otros pueden leer {path} (modo {mode:o}). Impídelo: chmod go= {path}")
         }
-        Finding::Unusable { path, problem } => format!("{path}: {}", one_line(problem)),
+        Finding::Unusable { path, problem } => format!("{path}: {}", wrong(problem)),
         Finding::Serving => "servidor: en marcha".to_owned(),
         Finding::NotServing => "servidor: parado".to_owned(),
         Finding::CutShort => "una restauración quedó a medias. Repítela.".to_owned(),
