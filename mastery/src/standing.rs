@@ -1,9 +1,11 @@
 //! The one rule that says "met": a student's standing in an objective, from outcomes and a teacher's decisions.
 
 mod decision;
+mod last_word;
 mod tries;
 
 pub use decision::{Counts, Decided, Decision, counts, in_force};
+pub use last_word::{LastWord, last_word};
 pub use tries::{Begun, granted, reopened};
 
 use crate::{
@@ -117,10 +119,7 @@ pub fn counted(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision])
 pub fn standing(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision]) -> Standing {
     let in_force = in_force(decisions);
     let counted = counted(of, outcomes, decisions);
-    let judged = in_force
-        .iter()
-        .rev()
-        .find(|decision| matches!(decision.what, Decided::Met | Decided::NotYet | Decided::Excuse));
+    let judged = judged(&in_force);
     let not_yet = in_force.iter().rev().find(|decision| decision.what == Decided::NotYet);
     let not_before = not_yet.map(|decision| decision.at);
     let by_demonstration = counted
@@ -133,7 +132,7 @@ pub fn standing(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision]
             Standing::Met { since: shown, by: MetBy::Demonstration }
         }
         (_, Some(said)) => Standing::Met { since: said, by: MetBy::Teacher },
-        _ if matches!(judged.map(|decision| decision.what), Some(Decided::Excuse)) => Standing::Excused,
+        _ if judged == Some(Decided::Excuse) => Standing::Excused,
         _ if counted.is_empty() && judged.is_none() => Standing::NotTried,
         _ => Standing::NotYet {
             last: counted.last().map(|shown| shown.score()),
@@ -141,6 +140,13 @@ pub fn standing(of: StudentId, outcomes: &[Demonstrated], decisions: &[Decision]
             tries: counted.len() as u32,
         },
     }
+}
+
+/// The judgement that stands: the last "met", "not yet" or excuse of the decisions in force.
+#[must_use]
+pub fn judged(in_force: &[Decision]) -> Option<Decided> {
+    let mut decided = in_force.iter().rev().map(|decision| decision.what);
+    decided.find(|what| matches!(what, Decided::Met | Decided::NotYet | Decided::Excuse))
 }
 
 /// The first "met" since the last "not yet".

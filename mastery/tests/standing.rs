@@ -7,10 +7,15 @@ use mastery::{
     id::{AttemptId, DecisionId, ObjectiveId, StudentId},
     objective::Objective,
     path::{Readiness, Step, Way},
-    standing::{Decided, Decision, Demonstrated, MetBy, Score, Standing, standing},
+    standing::{Decided, Decision, Demonstrated, LastWord, MetBy, Score, Standing, last_word, standing},
     time::{Instant, Millis},
 };
 use uuid::Uuid;
+use words::{
+    Locale, Say,
+    cli::{Cli, Stands},
+    staff::{Deciding, Evidence, Made, MatrixCell},
+};
 
 const fn attempt(n: u128) -> AttemptId {
     AttemptId(Uuid::from_u128(n))
@@ -80,6 +85,51 @@ fn standing_follows_from_demonstrations_and_decisions() {
         ),
     ] {
         assert_eq!(standing(ANA, &demonstrated, &decisions), expected, "{what}");
+    }
+}
+
+#[test]
+fn a_demonstration_is_overruled_or_set_aside_by_decisions_alone() {
+    use Outcome::{Met, NotMet};
+    let (nine, six) = (shown(2, 20, Met, 9), shown(3, 30, NotMet, 6));
+    let of_bela = Demonstrated { student: BELA, ..nine };
+    let not_yet = decided(1, 35, Decided::NotYet);
+    let void = decided(2, 36, Decided::Void { attempt: attempt(2) });
+    let undone = |n| decided(9, 50, Decided::Undo { decision: DecisionId(Uuid::from_u128(n)) });
+    let to = |to| decided(3, 37, Decided::Move { attempt: attempt(2), to });
+    let (no, last, before) = ((false, false), (true, true), (true, false));
+    for (what, demonstrated, decisions, (overruled, last_overruled), set_aside) in [
+        ("met", vec![nine, six], vec![], no, None),
+        ("not yet", vec![nine], vec![not_yet], last, None),
+        ("not yet, and worse since", vec![nine, six], vec![not_yet], before, None),
+        ("not yet undone", vec![nine], vec![not_yet, undone(1)], no, None),
+        ("what was not enough anyway", vec![six], vec![not_yet], no, None),
+        ("met anew", vec![nine, shown(5, 40, Met, 10)], vec![not_yet], no, None),
+        ("met by judgement since", vec![nine], vec![not_yet, decided(4, 40, Decided::Met)], no, None),
+        ("excused since", vec![nine], vec![not_yet, decided(4, 40, Decided::Excuse)], no, None),
+        ("void", vec![nine, six], vec![void], no, Some(2)),
+        ("void, and not yet", vec![nine], vec![not_yet, void], no, Some(2)),
+        ("void undone", vec![nine], vec![void, undone(2)], no, None),
+        ("moved away", vec![nine], vec![to(BELA)], no, Some(2)),
+        ("moved here, and not yet", vec![of_bela], vec![to(ANA), not_yet], last, None),
+        ("moved here, and void", vec![of_bela], vec![to(ANA), void], no, None),
+    ] {
+        let set_aside = set_aside.map(attempt).into_iter().collect();
+        let expected = LastWord { overruled, last_overruled, set_aside };
+        assert_eq!(last_word(ANA, &demonstrated, &decisions), expected, "{what}");
+    }
+}
+
+#[test]
+fn who_is_excused_is_called_the_same_wherever_a_teacher_looks() {
+    for (locale, word) in [(Locale::En, "excused"), (Locale::Es, "dispensado")] {
+        let said = [
+            MatrixCell::Excused.say(locale.into()),
+            Evidence::Excused.say(locale.into()),
+            Deciding::Made(Made::Excused).say(locale.into()),
+            Cli::Stands(Stands::Excused).say(locale.into()),
+        ];
+        assert_eq!(said.map(|said| said.to_lowercase()), [word; 4]);
     }
 }
 

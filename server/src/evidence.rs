@@ -8,7 +8,7 @@ pub(crate) use attempt::facts;
 use crate::{history::History, problem::ApiError, store::Store, store::StudentAccount};
 use mastery::{
     objective::Objective,
-    standing::{Standing, in_force},
+    standing::{Standing, in_force, judged},
     time::Instant,
     wire::v1,
 };
@@ -51,9 +51,10 @@ impl Subject {
             student: v1::Student { id: student.student, name: student.name.clone() },
             objective: objective.clone(),
             standing: standing.unwrap_or(Standing::NotTried),
+            judged: judged(&in_force),
             reopened: history.reopened(&objective.id),
             attempts,
-            practice: practice::practised(store, student, objective).await?,
+            practice: practice::practised(store, student, &objective.id).await?,
             decisions: history.made(&objective.id).rev().map(made).collect(),
             others: others.map(|other| v1::Student { id: other.id, name: other.name }).collect(),
             number_style: student.number_style,

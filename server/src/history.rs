@@ -6,7 +6,7 @@ use crate::{
 };
 use mastery::{
     id::{ObjectiveId, SchoolId, StudentId},
-    standing::{self, Begun, Decision, Demonstrated},
+    standing::{self, Begun, Decision, Demonstrated, LastWord, last_word},
     time::Millis,
 };
 
@@ -55,11 +55,13 @@ impl History {
         self.made(objective).map(|row| row.decision).collect()
     }
 
-    /// The last demonstration that counts.
+    /// The last demonstration that counts, and what teachers decided of those that were shown.
     #[must_use]
-    pub fn last(&self, objective: &ObjectiveId) -> Option<Demonstrated> {
+    pub fn shown(&self, objective: &ObjectiveId) -> (Option<Demonstrated>, LastWord) {
         let shown: Vec<Demonstrated> = self.rows(objective).filter_map(demonstrated).collect();
-        standing::counted(self.student, &shown, &self.decisions(objective)).pop()
+        let decisions = self.decisions(objective);
+        let last = standing::counted(self.student, &shown, &decisions).pop();
+        (last, last_word(self.student, &shown, &decisions))
     }
 
     /// The try that a teacher opened and that has not begun, with so much more time.

@@ -37,11 +37,11 @@ pub fn of(attempt: AttemptId) -> String {
 }
 
 /// Asks for something by its name; none where another tab has it.
-pub async fn hold(what: &str, taking: Taking) -> Option<Hold> {
+pub async fn hold(what: String, taking: Taking) -> Option<Hold> {
     let lost = ArcRwSignal::new(false);
     let means = match locks() {
-        Some(locks) => Means::Lock(lock::take(&locks, what, taking, lost.clone()).await?),
-        None => Means::Lease(lease::take(Store::open().await, what, taking, lost.clone()).await?),
+        Some(locks) => Means::Lock(lock::take(&locks, &what, taking, lost.clone()).await?),
+        None => Means::Lease(lease::take(Store::open().await, &what, taking, lost.clone()).await?),
     };
     Some(Hold { means: Rc::new(RefCell::new(Some(means))), lost })
 }

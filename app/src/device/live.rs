@@ -134,7 +134,7 @@ impl Ear {
             stands => return self.stands.set(stands),
         }
         spawn_local(async move {
-            let held = hold(&format!("live {}", self.address), Taking::IfFree).await;
+            let held = hold(format!("live {}", self.address), Taking::IfFree).await;
             let agree = locks().is_some() || Store::open().await.keeps();
             match (self.stands.replace(Stands::Gone), held) {
                 (Stands::Asks, None) => self.stands.set(Stands::Follows),

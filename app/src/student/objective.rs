@@ -45,8 +45,7 @@ pub fn approach(id: &ObjectiveId) -> String {
 
 /// A few words for an objective that is named inside a sentence.
 fn short(id: &ObjectiveId, path: &Path) -> String {
-    let step = path.steps.iter().find(|step| step.objective.id == *id);
-    step.map_or_else(|| named(id, Phrase::Short), |step| called(id, &step.objective.wording, Phrase::Short))
+    path.step(id).map_or_else(|| named(id, Phrase::Short), |step| called(id, &step.objective.wording, Phrase::Short))
 }
 
 /// What is to be met before an objective opens; none when it is ready.

@@ -33,6 +33,7 @@ pub(super) async fn attempted(
         by: row.student,
         counts: counts(row.id, row.student, in_force),
         set: ticket.set(),
+        locale: ticket.locale,
         number_style: ticket.number_style,
         revision: ticket.objective.revision,
         time_limit: ticket.time_limit,

@@ -68,7 +68,7 @@ pub async fn put_under_seal(key: &str) {
     let store = Store::open().await;
     let mut held = Vec::new();
     for one in waiting(store).await.unwrap_or_default() {
-        held.extend(hold(&hold::of(one.attempt), Taking::IfFree).await.map(|hold| (one.attempt, hold)));
+        held.extend(hold(hold::of(one.attempt), Taking::IfFree).await.map(|hold| (one.attempt, hold)));
     }
     if !held.is_empty() {
         let _ = put_held(store, key, &held).await;

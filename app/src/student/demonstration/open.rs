@@ -77,7 +77,7 @@ pub async fn open(attempt: AttemptId, student: Option<StudentId>, taking: Taking
             }
         }
     }
-    let hold = hold(&hold::of(attempt), taking).await.ok_or(NotOpened::Elsewhere(Where::OtherTab))?;
+    let hold = hold(hold::of(attempt), taking).await.ok_or(NotOpened::Elsewhere(Where::OtherTab))?;
     let opened = opened(attempt, student, taking).await;
     match &opened {
         Ok(Opened::Running(demonstration)) => demonstration.keep_hold(hold),
@@ -135,7 +135,7 @@ pub(super) async fn found_to_end(
     student: StudentId,
     taking: Taking,
 ) -> Option<(Demonstration, Hold)> {
-    if let Some(hold) = hold(&hold::of(attempt), Taking::IfFree).await {
+    if let Some(hold) = hold(hold::of(attempt), Taking::IfFree).await {
         match found(attempt, Some(student)).await {
             Ok(demonstration) => return Some((demonstration, hold)),
             Err(_) => hold.release(),
@@ -144,7 +144,7 @@ pub(super) async fn found_to_end(
     if taking == Taking::IfFree {
         return None;
     }
-    let hold = hold(&hold::of(attempt), Taking::Over).await?;
+    let hold = hold(hold::of(attempt), Taking::Over).await?;
     let log = found(attempt, Some(student)).await.ok()?.0.log.clone();
     let at = clock_of(&log, None).map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.ok()?;

@@ -29,7 +29,7 @@ pub fn objective(id: &str) -> El {
 }
 
 fn about(path: &Path, id: &ObjectiveId) -> Option<El> {
-    let step = path.steps.iter().find(|step| step.objective.id == *id)?;
+    let step = path.step(id)?;
     let set = step.objective.items()?;
     let called = statement(&step.objective);
     arrive(&say(Shell::Title { page: called.clone() }));

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use mastery::{
     matrix::{Cell as State, cell},
     path::Readiness,
-    standing::{MetBy, Score},
+    standing::MetBy,
     time::Millis,
     wire::v1::{self, Session, Step},
 };
@@ -161,17 +161,13 @@ fn state(step: &Step) -> (&'static str, String) {
         State::Excused => ("excused", say(Said::Excused)),
         State::NotOpen => ("later", say(Said::Later)),
         _ if step.reopened.is_some() => ("ready", say(Said::OneMoreTry)),
-        State::NotYet { last: Some(score), .. } if !is_enough(step, score) => {
+        // A score that was enough is no reason for "not yet": a teacher's word is.
+        State::NotYet { last: Some(score), .. } if !step.last_overruled => {
             ("try", say(Said::NotYet { right: score.right, of: score.of }))
         }
         State::NotYet { .. } => ("try", say(Said::NotYetPlain)),
         State::Ready | State::Showing { .. } | State::Practising { .. } => ("ready", say(Said::Ready)),
     }
-}
-
-/// A score that would be enough, where a teacher says that it is not met.
-fn is_enough(step: &Step, score: Score) -> bool {
-    step.objective.items().is_some_and(|set| set.threshold.is_met_by(score.right))
 }
 
 fn list(path: &v1::Path, found: &OnDevice) -> El {

@@ -40,7 +40,7 @@ pub fn ready(id: &str) -> El {
 }
 
 fn about_to_show(path: &Path, id: &ObjectiveId) -> Option<El> {
-    let step = path.steps.iter().find(|step| step.objective.id == *id)?.clone();
+    let step = path.step(id)?.clone();
     let set = step.objective.items()?.clone();
     let watched = school().device;
     let inside = move || {

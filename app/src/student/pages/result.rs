@@ -201,7 +201,7 @@ fn used(told: &Told) -> String {
 fn last_time(told: &Told) -> Option<u16> {
     let by_school = school().heard.with_untracked(|path| {
         let path = path.as_ref().filter(|path| path.server_now <= told.ticket.issued)?;
-        path.steps.iter().find(|step| step.objective.id == told.ticket.objective.id).map(|step| step.last)
+        path.step(&told.ticket.objective.id).map(|step| step.last)
     });
     by_school.map_or(told.before, |last| last.map(|score| score.right))
 }

@@ -2,7 +2,7 @@
 
 use super::moment;
 use crate::{
-    device::models::{self, Explained},
+    device::models::{self, Explained, NoItems},
     ui::{
         answered::{misconception, written},
         dom::{El, el, p},
@@ -10,7 +10,7 @@ use crate::{
         words::{locale, say},
     },
 };
-use generators::{answers::Verdict, module::View};
+use generators::{answers::Verdict, item::SetIdentity, module::View};
 use leptos::prelude::*;
 use mastery::{
     attempt::ItemRecord,
@@ -18,7 +18,7 @@ use mastery::{
 };
 use wasm_bindgen_futures::spawn_local;
 use words::{
-    Reader,
+    Locale, Reader,
     staff::{Evidence, Item},
 };
 
@@ -27,19 +27,31 @@ pub(super) fn items(attempted: Memo<Option<Attempted>>) -> El {
     let Some(first) = attempted.get_untracked() else { return el("div", "") };
     let records = Memo::new(move |_| attempted.with(|attempted| attempted.as_ref().map(records).unwrap_or_default()));
     let views = RwSignal::new(Some(Vec::new()));
-    let (set, reader) = (first.set.clone(), Reader { locale: locale(), numbers: first.number_style });
+    let (set, reader) = (first.set.clone(), Reader { locale: first.locale, numbers: first.number_style });
     let count = records.with_untracked(Vec::len) as u32;
     spawn_local(async move {
-        views.set(models::draw(&set, 0, count, reader, Explained::Yes).await.ok());
+        views.set(draw(&set, count, reader).await.ok());
     });
     el("div", "").live(move || {
         views.with(|views| match views {
             Some(views) => records.with(|records| {
-                vec![list(views.iter().zip(records).map(|(view, (record, turn))| one(view, record, *turn)).collect())]
+                let one =
+                    |(view, (record, turn)): (&View, &(ItemRecord, Turn))| one(view, record, *turn, reader.locale);
+                vec![list(views.iter().zip(records).map(one).collect())]
             }),
             None => vec![p("", &say(Evidence::NoItems))],
         })
     })
+}
+
+/// The items as the student had them, and what explains a wrong answer in the teacher's language.
+async fn draw(set: &SetIdentity, count: u32, reader: Reader) -> Result<Vec<View>, NoItems> {
+    let mut views = models::draw(set, 0, count, reader, Explained::No).await?;
+    let explained = models::draw(set, 0, count, Reader { locale: locale(), ..reader }, Explained::Yes).await?;
+    for (view, explained) in views.iter_mut().zip(explained) {
+        view.misconceptions = explained.misconceptions;
+    }
+    Ok(views)
 }
 
 /// Whether an item's turn can still come.
@@ -68,7 +80,7 @@ fn list(items: Vec<El>) -> El {
     el("ol", "answered").all(items)
 }
 
-fn one(view: &View, record: &ItemRecord, turn: Turn) -> El {
+fn one(view: &View, record: &ItemRecord, turn: Turn, asked_in: Locale) -> El {
     let answer = view.answer.clone();
     let (sign, name, class) = match record {
         _ if record.is_right() => ("✓", Item::RightMark, "met"),
@@ -85,7 +97,7 @@ fn one(view: &View, record: &ItemRecord, turn: Turn) -> El {
     let more = [spent, first_key, times(record.skips, Item::Skipped), times(record.unreadable, Item::Unreadable)];
     let more = more.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let about = el("div", "")
-        .child(shown(&view.prompt, &answer))
+        .child(shown(&view.prompt, &answer).attr("lang", asked_in.tag()))
         .child(p("", &say(told(record, turn, answer))))
         .maybe(misconception(view, record).map(|why| p("soft", &why)))
         .maybe(record.reported.then(|| p("", &say(Item::Reported))))

@@ -30,9 +30,9 @@ fn lines(seen: &StudentObjective) -> Vec<(&'static str, String)> {
             let last = last.map(|score| (score.right, score.of));
             Some((
                 "not-yet",
-                match is_judged_not_yet(seen) {
-                    true => Evidence::NotYetByTeacher { last, tries },
-                    false => Evidence::NotYet { last, tries },
+                match seen.judged {
+                    Some(Decided::NotYet) => Evidence::NotYetByTeacher { last, tries },
+                    _ => Evidence::NotYet { last, tries },
                 },
             ))
         }
@@ -47,11 +47,4 @@ fn lines(seen: &StudentObjective) -> Vec<(&'static str, String)> {
     });
     let others = running.map(|said| ("plain", said)).into_iter().chain(reopened.map(|said| ("soft", said)));
     stands.into_iter().chain(others).map(|(class, said)| (class, say(said))).collect()
-}
-
-/// Whether the last judgement that stands is a teacher's "not yet".
-fn is_judged_not_yet(seen: &StudentObjective) -> bool {
-    let mut standing = seen.decisions.iter().filter(|made| made.stands).map(|made| made.what);
-    let judged = standing.find(|what| matches!(what, Decided::Met | Decided::NotYet | Decided::Excuse));
-    judged == Some(Decided::NotYet)
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 use generators::item::SetIdentity;
 use serde::{Deserialize, Serialize};
-use words::{NumberStyle, fact::Fact};
+use words::{Locale, NumberStyle, fact::Fact};
 
 /// `GET /api/v1/classes/{class}/students/{student}/objectives/{objective}`, and the reply to [`Decide`]: where the student
 /// stands, and everything that follows from.
@@ -23,6 +23,8 @@ pub struct StudentObjective {
     pub objective: Objective,
     /// Where the student stands.
     pub standing: Standing,
+    /// The judgement of a teacher that stands: met, not yet or excuse.
+    pub judged: Option<Decided>,
     /// A try that a teacher opened and that has not begun, with so much more time in its limit.
     pub reopened: Option<Millis>,
     /// The demonstrations, the newest first: those begun by the student, and those that were ever moved here.
@@ -51,7 +53,9 @@ pub struct Attempted {
     pub counts: Counts,
     /// The row of items: fixes each as it was shown.
     pub set: SetIdentity,
-    /// How the numbers in it were written.
+    /// In which language they were written.
+    pub locale: Locale,
+    /// How the numbers in them were written.
     pub number_style: NumberStyle,
     /// The revision of the objective.
     pub revision: u32,

@@ -9,6 +9,7 @@ use crate::{
     time::{Instant, Millis},
 };
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 use words::Locale;
 
 /// `GET /api/v1/path`: the signed-in student's objectives in the order of the class.
@@ -33,6 +34,15 @@ pub struct Step {
     pub standing: Standing,
     /// The last demonstration that counts, met or not.
     pub last: Option<Score>,
+    /// One that counts was enough, and a teacher says "not yet" all the same ([`crate::standing::LastWord`]).
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub overruled: bool,
+    /// The last that counts was.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub last_overruled: bool,
+    /// The student's own that a teacher has set aside: they do not count here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub set_aside: Vec<AttemptId>,
     /// Whether it can be demonstrated.
     pub readiness: Readiness,
     /// A demonstration that has begun and not ended.
@@ -40,6 +50,14 @@ pub struct Step {
     /// A try that a teacher opened and that has not begun, with so much more time in its limit.
     #[serde(default)]
     pub reopened: Option<Millis>,
+}
+
+impl Path {
+    /// An objective of it.
+    #[must_use]
+    pub fn step(&self, objective: &ObjectiveId) -> Option<&Step> {
+        self.steps.iter().find(|step| step.objective.id == *objective)
+    }
 }
 
 /// `POST /api/v1/tickets`: the student presses Start. The same attempt id gets the same ticket again.

@@ -41,11 +41,15 @@ pub async fn read(
 fn said(objective: &Objective, step: Step, time: Time, history: &History) -> v1::Step {
     let id = &objective.id;
     let open = history.begun(id).rev().find(|row| row.figures.is_open());
+    let (last, word) = history.shown(id);
     v1::Step {
         objective: objective.clone(),
         time_limit: step.time_limit(objective, time),
         standing: step.standing,
-        last: history.last(id).map(|shown| Score { right: shown.right, of: shown.of }),
+        last: last.map(|shown| Score { right: shown.right, of: shown.of }),
+        overruled: word.overruled,
+        last_overruled: word.last_overruled,
+        set_aside: word.set_aside,
         readiness: step.readiness,
         open: open.map(|row| row.id),
         reopened: step.reopened,

@@ -28,17 +28,13 @@ pub(super) fn teacher_says(attempt: AttemptId, objective: ObjectiveId, is_met: b
     });
     move || {
         let said = school.path.with(|path| {
-            let step = path.as_ref()?.steps.iter().find(|step| step.objective.id == objective)?;
-            let set = step.objective.items()?;
+            let step = path.as_ref()?.step(&objective)?;
             match step.standing {
                 Standing::Met { by: MetBy::Teacher, .. } if !is_met => Some(Said::TeacherMet),
                 Standing::Excused => Some(Said::TeacherExcused),
                 _ if step.reopened.is_some() => Some(Said::OneMoreTry),
-                Standing::NotYet { best: Some(best), .. } if is_met && set.threshold.is_met_by(best.right) => {
-                    Some(Said::TeacherNotYet)
-                }
-                // No try that counts was enough, so this one does not.
-                Standing::NotYet { .. } | Standing::NotTried if is_met => Some(Said::SetAside),
+                _ if step.set_aside.contains(&attempt) => Some(Said::SetAside),
+                _ if is_met && step.overruled => Some(Said::TeacherNotYet),
                 _ => None,
             }
         });
