@@ -7,6 +7,7 @@ mod changes;
 #[cfg(feature = "workshop")]
 mod check;
 mod draft;
+mod toward;
 pub mod typed;
 
 #[cfg(feature = "workshop")]
@@ -14,6 +15,7 @@ pub use changes::changes;
 #[cfg(feature = "workshop")]
 pub use check::{LONGEST_LIMIT, LONGEST_WORDING, SHORTEST_LIMIT, check};
 pub use draft::Draft;
+pub use toward::Toward;
 
 use crate::{
     evidence::{Evidence, ItemSet},
@@ -51,16 +53,6 @@ impl Objective {
     pub const fn items(&self) -> Option<&ItemSet> {
         let Evidence::Items(set) = &self.evidence;
         Some(set)
-    }
-
-    /// Which of this objective's sets a generator draws: its own, or an approach's.
-    #[must_use]
-    pub fn drawn_by(&self, generator: &Generator) -> Option<&ObjectiveId> {
-        let Evidence::Items(set) = &self.evidence;
-        if set.generator == *generator {
-            return Some(&self.id);
-        }
-        self.approaches.iter().find(|approach| approach.generator == *generator).map(|approach| &approach.id)
     }
 }
 

@@ -7,7 +7,7 @@ use mastery::{
     path::Readiness,
     standing::{MetBy, Score, Standing},
     time::Instant,
-    wire::v1::{Changes, Column, Matrix, Row},
+    wire::v1::{Changes, Column, Matrix, Row, RowChange},
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -102,7 +102,7 @@ fn a_cell_is_said_in_words() {
         (Cell::Practising { last: NOW }, "practising", "practicando"),
         (Cell::Ready, "ready", "listo"),
         (Cell::NotOpen, "not open yet", "más adelante"),
-        (Cell::Excused, "not needed", "no hace falta"),
+        (Cell::Excused, "excused", "dispensado"),
     ] {
         assert_eq!(cell.said().say(Locale::En.into()), english);
         assert_eq!(cell.said().say(Locale::Es.into()), spanish);
@@ -110,7 +110,7 @@ fn a_cell_is_said_in_words() {
 }
 
 fn row(number: u128, name: &str, heard: Option<Instant>, cells: &[Cell]) -> Row {
-    Row { id: StudentId(Uuid::from_u128(number)), name: name.to_owned(), heard, cells: cells.to_vec() }
+    Row { id: StudentId(Uuid::from_u128(number)), name: name.to_owned(), heard, record: 0, cells: cells.to_vec() }
 }
 
 fn column(id: &str) -> Column {
@@ -132,16 +132,17 @@ fn a_matrix_is_looked_at_in_an_order_and_in_part() {
         row(3, "José Luis", before, &[MET, MET]),
         row(4, "Zoë", lately, &[MET, showing]),
         row(5, "Noor", None, &[AGAIN, Cell::Ready]),
+        row(6, "Yan", None, &[Cell::Showing { answered: 1, of: 10, tries: 1 }, Cell::NotOpen]),
     ]);
     let view = |order, show, name: &str| View { order, show, name: name.to_owned() };
     for (view, shown) in [
-        (View::default(), vec![0, 1, 2, 3, 4]),
-        (view(Order::LeastMet, Show::Everybody, ""), vec![0, 1, 3, 4, 2]),
-        (view(Order::MostMet, Show::Everybody, ""), vec![2, 1, 3, 4, 0]),
+        (View::default(), vec![0, 1, 2, 3, 4, 5]),
+        (view(Order::LeastMet, Show::Everybody, ""), vec![0, 5, 1, 3, 4, 2]),
+        (view(Order::MostMet, Show::Everybody, ""), vec![2, 1, 3, 4, 0, 5]),
         (view(Order::Name, Show::NeedsMe, ""), vec![1]),
         (view(Order::Name, Show::Working, ""), vec![1, 3]),
-        (view(Order::Name, Show::Showing, ""), vec![3, 4]),
-        (view(Order::Name, Show::NotYet, ""), vec![1]),
+        (view(Order::Name, Show::Showing, ""), vec![3, 4, 5]),
+        (view(Order::Name, Show::NotYet, ""), vec![1, 5]),
         (view(Order::Name, Show::Practising, ""), vec![]),
         (view(Order::Name, Show::Everybody, " luis "), vec![2]),
         (view(Order::MostMet, Show::Working, "BÉ"), vec![1]),
@@ -175,10 +176,19 @@ fn another_roster_or_other_objectives_are_read_whole() {
     assert_eq!(before.changes_to(&before), Some(Vec::new()));
 }
 
+#[test]
+fn what_is_new_on_the_record_is_told_where_every_cell_is_as_it_was() {
+    let before = matrix(vec![row(1, "Ana", None, &[MET, MET]), row(2, "Béla", None, &[MET, MET])]);
+    let mut now = before.clone();
+    now.students[1].record = 7;
+    let bela = RowChange { id: now.students[1].id, heard: None, record: 7, cells: Vec::new() };
+    assert_eq!(before.changes_to(&now), Some(vec![bela]));
+}
+
 proptest! {
     /// Whoever takes every change has what the server has; taken twice, or with older ones before, it is the same.
     #[test]
-    fn changes_lead_from_one_matrix_to_the_next(states in prop::collection::vec(prop::collection::vec((0..5_u8, 0..5_u8, 0..3_i64), 3), 2..6)) {
+    fn changes_lead_from_one_matrix_to_the_next(states in prop::collection::vec(prop::collection::vec((0..5_u8, 0..5_u8, 0..3_i64, 0..3_i64), 3), 2..6)) {
         let of = |number: u8| match number {
             0 => Cell::Ready,
             1 => tried(1),
@@ -187,7 +197,9 @@ proptest! {
             _ => MET,
         };
         let matrices: Vec<Matrix> = states.iter().map(|students| {
-            let students = students.iter().zip(1..).map(|((one, two, heard), number)| row(number, "A", Some(Instant(*heard)), &[of(*one), of(*two)]));
+            let students = students.iter().zip(1..).map(|((one, two, heard, record), number)| {
+                Row { record: *record, ..row(number, "A", Some(Instant(*heard)), &[of(*one), of(*two)]) }
+            });
             matrix(students.collect())
         }).collect();
         let mut known = matrices[0].clone();

@@ -12,6 +12,7 @@ pub mod device_work;
 pub mod judge;
 pub mod lapse;
 pub mod offline;
+mod presence;
 pub mod reading;
 pub mod rebuild;
 pub mod replay;

@@ -7,7 +7,7 @@ use crate::{
     names::reason,
     problem::ApiError,
     retry::{Halted, retry},
-    store::{AttemptRow, Change, DecisionRow, NewDecision, Store, Written},
+    store::{AttemptRow, Change, DecisionRow, NewDecision, Seen, Store, Written},
 };
 use mastery::{
     id::{AttemptId, StaffId},
@@ -85,6 +85,10 @@ impl Deciding<'_> {
             decision,
             author: self.author,
             reason: self.reason.to_owned(),
+            seen: Seen {
+                of: self.subject.student.student,
+                decisions: history.made(&self.subject.objective.id).count(),
+            },
         };
         match self.store.decide(new, change).await? {
             Written::Now => Ok(()),

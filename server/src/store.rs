@@ -13,13 +13,13 @@ mod roster;
 pub use account::{Secret, StaffAccount, StudentAccount, Tries};
 pub use advance::{AdvanceTicket, NewAdvanceTickets};
 pub use attempt::{
-    AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Was,
+    AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Told, Was,
 };
-pub use decision::{DecisionRow, NewDecision, Written};
+pub use decision::{DecisionRow, NewDecision, Seen, Written};
 pub use device_work::DeviceWorkRow;
 pub use matrix::StudentProgress;
 pub use objectives::{ClassObjectives, NewRevision};
-pub use rebuilding::{Mending, Practised, StandingDiffers, Standings};
+pub use rebuilding::{Mending, StandingDiffers, Standings, Tells};
 pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, StudentChange, StudentRow, Taken};
 
 pub mod sqlite;
@@ -27,19 +27,19 @@ pub mod sqlite;
 use mastery::{
     accommodations::Accommodations,
     id::{AttemptId, ClassId, DecisionId, DeviceId, ObjectiveId, SchoolId, StaffId, StudentId},
-    objective::Objective,
+    objective::{Objective, Toward},
     standing::Standing,
     sync::Epoch,
     time::Instant,
     wire::v1::{Class, Revision},
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use words::cli::{Misread, Trouble};
 
 /// Why something could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// Somebody else changed the same attempt meanwhile: read again and try again.
+    /// Somebody else changed the same thing meanwhile: read again and try again.
     #[error("the attempt changed meanwhile")]
     Stale,
     /// More is asked for than can wait, or another program holds the database: try again a little later.
@@ -69,7 +69,7 @@ impl StoreError {
             Self::Stale => Trouble::Stale,
             Self::Busy => Trouble::Busy,
             Self::Full => Trouble::Full,
-            Self::Database(error) => Trouble::Said(error.to_string()),
+            Self::Database(error) => sqlite::trouble(error),
             Self::Unreadable { table, why } => Trouble::Row { table, why: why.clone() },
         }
     }
@@ -136,7 +136,8 @@ pub trait Store: Send + Sync + 'static {
     async fn has_other_school(&self, school: SchoolId) -> Stored<bool>;
     /// The class of this folded code.
     async fn find_class(&self, code_key: &str) -> Stored<Option<ClassRow>>;
-    /// Every attempt of who is or was of a class with the student's name, by name and time.
+    /// Every attempt of who is or was of a class, wherever it was made, and those that were ever moved to one of them; each
+    /// with the name of whose ticket it was, by name and time.
     async fn list_attempts_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Vec<(String, AttemptRow)>>;
     /// The batches that were kept because they contradict what is held, each with the digest that it is known by as its link,
     /// in the order in which they came.
@@ -176,11 +177,11 @@ pub trait Store: Send + Sync + 'static {
     ) -> Stored<Option<Result<(), Taken>>>;
     /// Takes a student out of a class, and keeps the record; whether the student was of it.
     async fn remove_student(&self, school: SchoolId, class: ClassId, student: StudentId) -> Stored<bool>;
-    /// Who was taken out of a class and is of no other now, by name.
+    /// Who was taken out of a class, or moved out of it, and is of no other now, by name.
     async fn list_former_students(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>>;
-    /// Who is of a class and who was taken out of it, by name: everybody that its record is about.
+    /// Who is of a class and who was taken out of it or moved to another, by name: everybody that its record is about.
     async fn list_students_ever(&self, school: SchoolId, class: ClassId) -> Stored<Vec<StudentRow>>;
-    /// Takes a student back into the class that the student was taken out of; none where that never happened.
+    /// Takes a student back into a class that the student was of; none where that never was, or is of another now.
     async fn readmit_student(
         &self,
         school: SchoolId,
@@ -204,6 +205,7 @@ pub trait Store: Send + Sync + 'static {
     /// A decision.
     async fn read_decision(&self, school: SchoolId, decision: DecisionId) -> Stored<Option<DecisionRow>>;
     /// Writes a decision with the change of the attempt and the standings that follow, all or none, and once.
+    /// [`StoreError::Stale`] where others were made since what it was made on was read.
     async fn decide(&self, new: NewDecision, change: Option<Change>) -> Stored<Written>;
     /// A student's last rounds of practice, the newest first.
     async fn list_practice(&self, school: SchoolId, student: StudentId, most: u32) -> Stored<Vec<AttemptRow>>;
@@ -214,6 +216,8 @@ pub trait Store: Send + Sync + 'static {
     /// Every revision that the class's objectives ever had, each objective's newest first; those that the catalogue begins
     /// with where the class has none of its own.
     async fn list_revisions(&self, school: SchoolId, class: ClassId) -> Stored<Vec<Revision>>;
+    /// What practice is toward in a class, by all of those.
+    async fn read_toward(&self, school: SchoolId, class: ClassId) -> Stored<Arc<Toward>>;
     /// Writes a revision, and makes it the current one. [`StoreError::Stale`] when the class's objectives are no longer as
     /// they were seen.
     async fn save_revision(&self, new: NewRevision) -> Stored<()>;
@@ -229,7 +233,7 @@ pub trait Store: Send + Sync + 'static {
     async fn derive_standings(&self, mending: Mending) -> Stored<Standings>;
     /// Derives anew when something was last heard of each student, and what the student practised; those of whom it is
     /// stored otherwise.
-    async fn derive_presence(&self, practised: Practised, mending: Mending) -> Stored<Vec<StudentId>>;
+    async fn derive_presence(&self, tells: Tells, mending: Mending) -> Stored<Vec<StudentId>>;
     /// Tickets in advance that a student can still begin with: not expired, and nothing came of them yet.
     async fn list_advance_tickets(
         &self,

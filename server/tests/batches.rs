@@ -10,7 +10,7 @@ use mastery::{
 };
 use school::School;
 use serde_json::{Value, json};
-use server::store::{Came, Change, StoreError, StoredBatch, Was};
+use server::store::{Came, Change, StoreError, StoredBatch, Told, Was};
 
 #[tokio::test]
 async fn whatever_comes_both_sides_hold_the_same() {
@@ -150,7 +150,7 @@ async fn a_change_of_what_has_changed_meanwhile_writes_nothing() {
         batch: Some(batch(first_index)),
         server: None,
         figures: row.figures,
-        practised: Vec::new(),
+        told: Told::default(),
     };
     school.store().commit(vec![change(0)]).await.expect("the first");
     // The second has read the same row; it comes too late, and nothing else of its commit is kept either.

@@ -2,10 +2,21 @@
 
 mod school;
 
-use mastery::{attempt::Outcome, standing::Score, time::Millis};
+use mastery::{
+    attempt::Outcome,
+    id::{DecisionId, StaffId, StudentId},
+    standing::{Decided, Decision, Score},
+    time::{Instant, Millis},
+    wire::v1::Path,
+};
 use school::{School, Tab};
 use serde_json::{Value, json};
-use server::accept::lapse::close_lapsed;
+use server::{
+    accept::lapse::close_lapsed,
+    store::{NewDecision, Seen, StoreError},
+};
+use tokio::task::JoinSet;
+use uuid::Uuid;
 
 const ONE_DIGIT: &str = "multiply-one-digit";
 
@@ -83,6 +94,113 @@ async fn every_decision_is_seen_on_both_sides_and_can_be_undone() {
     assert_eq!((&seen["decisions"][0]["stands"], &seen["decisions"][1]["stands"]), (&json!(true), &json!(false)));
     assert_eq!(seen["attempts"][0]["sitting"]["right"], 8);
     assert_eq!(seen["attempts"][0]["set"]["seed"], json!(shown.ticket.seed));
+}
+
+#[tokio::test]
+async fn a_student_is_told_what_was_decided_whatever_is_asked_for_by_now() {
+    let school = School::open().await;
+    let (ana, desk) = (school.signed_in("Ana").await, Desk::of(&school, ANA).await);
+    let mut shown = ana.start(ONE_DIGIT).await;
+    ana.post("/api/v1/events", shown.all(9).whole()).await;
+    school.pass(11.0);
+    let (attempt, none) = (shown.id(), Vec::new());
+
+    let objective = format!("/api/v1/classes/{}/objectives/{ONE_DIGIT}", school::CLASS);
+    let mut draft = desk.tab.get(&objective).await.body[0]["objective"].clone();
+    draft["evidence"]["items"]["threshold"]["correct"]["required"] = json!(10);
+    let part = |name: &str| draft[name].clone();
+    let set = json!({"wording": part("wording"), "evidence": part("evidence"), "prerequisites": part("prerequisites")});
+    let raised = json!({"based_on": part("revision"), "draft": set});
+    assert_eq!(desk.tab.post(&format!("{objective}/revisions"), raised).await.status, 200);
+
+    // Where nothing was decided it is as in what a tab of before has on its disk.
+    let path = ana.get("/api/v1/path").await.body.to_string();
+    assert!(!path.contains("overruled") && !path.contains("set_aside"), "{path}");
+    let kept: Path = generators::json::read(&path).expect("a path");
+    let step = kept.step(&ONE_DIGIT.into()).expect("the objective");
+    assert_eq!((step.overruled, step.last_overruled, &step.set_aside), (false, false, &none));
+
+    let not_yet = desk.decide(json!("not_yet")).await;
+    let step = ana.step(ONE_DIGIT).await;
+    assert_eq!((step.overruled, step.last_overruled, &step.set_aside), (true, true, &none), "it counts");
+    assert_eq!(desk.see().await["judged"], "not_yet");
+    desk.undo(&not_yet).await;
+    desk.decide(json!({"void": {"attempt": attempt}})).await;
+    let step = ana.step(ONE_DIGIT).await;
+    assert_eq!((step.overruled, step.last_overruled, &step.set_aside), (false, false, &vec![attempt]));
+    assert_eq!(desk.see().await["judged"], Value::Null);
+}
+
+#[tokio::test]
+async fn what_a_student_had_is_drawn_again_in_its_own_language() {
+    let school = School::open().await;
+    let (ana, desk) = (school.signed_in("Ana").await, Desk::of(&school, ANA).await);
+    for locale in ["es", "en"] {
+        school.pass(1.0);
+        let start = json!({"attempt": school.new_id(), "objective": ONE_DIGIT, "locale": locale});
+        assert_eq!(ana.post("/api/v1/tickets", start).await.status, 200);
+        assert_eq!(desk.see().await["attempts"][0]["locale"], locale);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_who_undo_a_decision_at_once_one_does_and_what_differs_all_stands() {
+    const AT_ONCE: usize = 8;
+    let school = School::open().await;
+    let (ana, desk) = (school.signed_in("Ana").await, Desk::of(&school, ANA).await);
+    let page = format!("{}/decisions", desk.page);
+    let at_once = async |whats: Vec<Value>| {
+        school.pass(1.0);
+        let app = server::app(school.state.clone());
+        let mut answers = JoinSet::new();
+        for what in whats {
+            let body = json!({"id": school.new_id(), "what": what, "reason": "I saw it"});
+            let (app, request) = (app.clone(), desk.tab.request(&page, body));
+            answers.spawn(async move { school::answer(app, request).await });
+        }
+        let answers = answers.join_all().await.into_iter();
+        let mut said: Vec<_> = answers.map(|answer| format!("{} {}", answer.status, answer.problem())).collect();
+        said.sort();
+        said
+    };
+    let met = desk.decide(json!("met")).await;
+    let said = at_once(vec![json!({"undo": {"decision": met}}); AT_ONCE]).await;
+    assert_eq!(said[0], "200 OK ", "{said:?}");
+    assert!(said[1..].iter().all(|said| said == "409 Conflict undone-before"), "{said:?}");
+    assert_eq!(desk.see().await["decisions"].as_array().map(Vec::len), Some(2), "one undoing is on the record");
+    assert_eq!(ana.standing(ONE_DIGIT).await, "not tried");
+
+    let said = at_once(vec![json!("excuse"), json!("reopen"), json!("met"), json!("reopen")]).await;
+    assert_eq!(said, ["200 OK "; 4]);
+    let seen = desk.see().await;
+    let times: Vec<i64> =
+        seen["decisions"].as_array().expect("decisions").iter().filter_map(|made| made["at"].as_i64()).collect();
+    assert_eq!(times.len(), 6);
+    assert!(times.is_sorted_by(|later, earlier| later > earlier), "one after another: {times:?}");
+}
+
+#[tokio::test]
+async fn a_decision_on_what_was_read_before_another_is_not_written() {
+    let school = School::open().await;
+    let desk = Desk::of(&school, ANA).await;
+    desk.decide(json!("met")).await;
+    let of = StudentId(Uuid::from_u128(ANA));
+    let decision = |decisions| NewDecision {
+        school: school.school(),
+        student: of,
+        objective: ONE_DIGIT.into(),
+        attempt: None,
+        moved_to: None,
+        decision: Decision { id: DecisionId(school.new_id().0), at: Instant(school.now() + 1), what: Decided::NotYet },
+        author: StaffId(Uuid::from_u128(1 << 64 | 3)),
+        reason: "I saw it".to_owned(),
+        seen: Seen { of, decisions },
+    };
+    let stale = school.store().decide(decision(0), None).await;
+    assert!(matches!(stale, Err(StoreError::Stale)), "{stale:?}");
+    assert_eq!(desk.see().await["decisions"].as_array().map(Vec::len), Some(1));
+    school.store().decide(decision(1), None).await.expect("written");
+    assert_eq!(desk.see().await["decisions"].as_array().map(Vec::len), Some(2));
 }
 
 #[tokio::test]

@@ -16,24 +16,33 @@ use server::{accept::lapse::close_lapsed, store::sqlite::FILE};
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 
 #[tokio::test]
-async fn the_threshold_is_met_at_exactly_nine_of_ten() {
+async fn the_threshold_is_met_at_exactly_what_it_asks_for() {
     let school = School::open().await;
     let ana = school.signed_in("ana").await;
-    for (right, outcome, state) in
-        [(8, "not_met", "not yet"), (9, "met", "met"), (10, "met", "met"), (0, "not_met", "met")]
-    {
-        let mut shown = ana.start("multiply-one-digit").await;
+    // Nine of ten, and four of five, which opens then.
+    for (objective, of, right, outcome, state) in [
+        ("multiply-one-digit", 10, 8, "not_met", "not yet"),
+        ("multiply-one-digit", 10, 9, "met", "met"),
+        ("multiply-one-digit", 10, 10, "met", "met"),
+        ("multiply-one-digit", 10, 0, "not_met", "met"),
+        ("multiply-three-digit", 5, 3, "not_met", "not yet"),
+        ("multiply-three-digit", 5, 4, "met", "met"),
+        ("multiply-three-digit", 5, 5, "met", "met"),
+        ("multiply-three-digit", 5, 3, "not_met", "met"),
+    ] {
+        let what = format!("{objective}, {right} right");
+        let mut shown = ana.start(objective).await;
         shown.all(right.into());
         school.pass(11.0);
         let answer = ana.post("/api/v1/events", shown.whole()).await;
-        assert_eq!(answer.body["verified"], json!({"outcome": outcome, "right": right}), "{right} right: {answer:?}");
-        let step = ana.step("multiply-one-digit").await;
-        assert_eq!(ana.standing("multiply-one-digit").await, state, "{right} right");
-        assert_eq!(step.last, Some(Score { right, of: 10 }));
-        assert_eq!(step.open, None);
+        assert_eq!(answer.body["verified"], json!({"outcome": outcome, "right": right}), "{what}: {answer:?}");
+        let step = ana.step(objective).await;
+        assert_eq!(ana.standing(objective).await, state, "{what}");
+        assert_eq!(step.last, Some(Score { right, of }), "{what}");
+        assert_eq!(step.open, None, "{what}");
         let attempt = ana.get(&format!("/api/v1/attempts/{}", shown.id())).await;
-        assert_eq!(attempt.body["sitting"]["outcome"], outcome);
-        assert_eq!(attempt.body["ticket"], serde_json::to_value(&shown.signed).expect("json"));
+        assert_eq!(attempt.body["sitting"]["outcome"], outcome, "{what}");
+        assert_eq!(attempt.body["ticket"], serde_json::to_value(&shown.signed).expect("json"), "{what}");
     }
 }
 
@@ -271,7 +280,7 @@ async fn practice_is_kept_and_never_counts() {
     let id = school.new_id();
     let set = catalogue::items("multiply-one-digit", 7.try_into().expect("a seed")).expect("its items");
     let identity = Some(Identity { set, index: 0 });
-    let events = [event(0, Device::Shown { item: 0, identity }), response(900, 0, "12")];
+    let events = [event(0, Device::Shown { item: 0, identity, first_key: None }), response(900, 0, "12")];
     let batch = json!({"attempt": id, "authority": {"permit": permit}, "writer": uuid::Uuid::from_u128(5), "generation": 1,
         "first_index": 0, "sent": 900, "events": events});
     let answer = ana.post("/api/v1/events", batch.clone()).await;

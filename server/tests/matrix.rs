@@ -3,9 +3,7 @@
 mod school;
 
 use axum::{body::Body, http::Request};
-use generators::item::Identity;
 use mastery::{
-    attempt::Device,
     catalogue,
     id::{DecisionId, StaffId, StudentId},
     matrix::{Cell, cell},
@@ -13,29 +11,16 @@ use mastery::{
     time::Instant,
     wire::v1::{Changes, Matrix},
 };
-use school::{CLASS, School, Stream, Tab, event, response};
+use school::{
+    School, Stream, Tab,
+    matrix::{address, cell_of, matrix, row_of},
+};
 use serde_json::{Value, json};
-use server::store::{NewDecision, Store, Written, sqlite::Sqlite};
+use server::store::{NewDecision, Seen, Store, Written, sqlite::Sqlite};
 use uuid::Uuid;
 
 const OBJECTIVE: &str = "multiply-one-digit";
 const AFTER: &str = "multiply-three-digit";
-
-fn address(below: &str) -> String {
-    format!("/api/v1/classes/{CLASS}/{below}")
-}
-
-async fn matrix(teacher: &Tab<'_>) -> Matrix {
-    let answer = teacher.get(&address("matrix")).await;
-    assert_eq!(answer.status, 200, "{answer:?}");
-    serde_json::from_value(answer.body).expect("a matrix")
-}
-
-fn cell_of(matrix: &Matrix, name: &str, objective: &str) -> Cell {
-    let row = matrix.students.iter().find(|row| row.name == name).expect("the student");
-    let place = matrix.objectives.iter().position(|column| column.id.0 == objective).expect("the objective");
-    row.cells[place]
-}
 
 /// Every cell says what the student's own path says.
 async fn agrees_with_path(matrix: &Matrix, student: &Tab<'_>, name: &str) {
@@ -128,24 +113,27 @@ async fn a_cell_is_right_after_every_step_of_a_demonstration() {
 async fn practice_is_seen_for_a_week_and_a_demonstration_until_its_time_is_over() {
     let school = School::open().await;
     let (ana, teacher) = (school.signed_in("Ana").await, school.staff("Teacher 1").await);
-    let permit = ana.get("/api/v1/session").await.body["permit"].clone();
     // Toward the three-digit products, which are not open yet; by the objective's own problems.
-    let set = catalogue::items(AFTER, 7.try_into().expect("a seed")).expect("its items");
-    let shown = event(0, Device::Shown { item: 0, identity: Some(Identity { set, index: 0 }) });
-    let batch = json!({"attempt": school.new_id(), "authority": {"permit": permit}, "writer": uuid::Uuid::from_u128(5),
-        "generation": 1, "first_index": 0, "sent": 900, "events": [shown, response(900, 0, "12")]});
-    assert_eq!(ana.post("/api/v1/events", batch).await.status, 200);
+    assert_eq!(ana.post("/api/v1/events", school.practice(&ana, AFTER).await).await.status, 200);
     let practised = Instant(school.now());
     ana.start("round-to-nearest-ten").await;
 
     let seen = matrix(&teacher).await;
     assert_eq!(cell_of(&seen, "Ana", AFTER), Cell::Practising { last: practised });
     assert!(matches!(cell_of(&seen, "Ana", "round-to-nearest-ten"), Cell::Showing { .. }));
-    let row = seen.students.iter().find(|row| row.name == "Ana").expect("Ana");
-    let opened = teacher.get(&address(&format!("students/{}/objectives/{AFTER}", row.id))).await;
-    assert_eq!(opened.status, 200, "{opened:?}");
-    assert_eq!(opened.body["practice"].as_array().map(Vec::len), Some(1), "{opened:?}");
+    let page = address(&format!("students/{}/objectives/{AFTER}", row_of(&seen, "Ana").id));
+    assert_eq!(teacher.get(&page).await.body["practice"].as_array().map(Vec::len), Some(1));
     agrees_with_path(&seen, &ana, "Ana").await;
+
+    // Other problems from now on, for the objective and the ways to it.
+    let revisions = address(&format!("objectives/{AFTER}"));
+    let mut draft = teacher.get(&revisions).await.body[0]["objective"].clone();
+    draft["evidence"]["items"]["generator"]["params"]["digits"] = json!(2);
+    let saved = teacher.post(&format!("{revisions}/revisions"), json!({"based_on": 1, "draft": draft})).await;
+    assert_eq!((saved.status.as_u16(), &saved.body[0]["objective"]["revision"]), (200, &json!(2)), "{saved:?}");
+    let changed = matrix(&teacher).await;
+    assert_eq!(cell_of(&changed, "Ana", AFTER), Cell::Practising { last: practised }, "it was practised all the same");
+    assert_eq!(teacher.get(&page).await.body["practice"].as_array().map(Vec::len), Some(1));
     school.pass(7.0 * 24.0 * 3600.0);
     // A teacher's session lasts a day at school.
     let teacher = school.staff("Teacher 1").await;
@@ -270,24 +258,26 @@ async fn what_another_program_writes_is_seen_at_once() {
         assert_eq!(cell_of(&matrix(&teacher).await, "Ana", OBJECTIVE), Cell::Ready);
     }
     let other = Sqlite::open(school.folder.path()).await.expect("the same database");
-    let decide = async |id: u128, what| {
+    let ana = StudentId(Uuid::from_u128(1 << 64 | 10));
+    let decide = async |made: usize, what| {
         let at = Instant(school.now());
         let decision = NewDecision {
             school: school.school(),
-            student: StudentId(Uuid::from_u128(1 << 64 | 10)),
+            student: ana,
             objective: OBJECTIVE.into(),
             attempt: None,
             moved_to: None,
-            decision: Decision { id: DecisionId(Uuid::from_u128(id)), at, what },
+            decision: Decision { id: DecisionId(Uuid::from_u128(1 + made as u128)), at, what },
             author: StaffId(Uuid::from_u128(1 << 64 | 3)),
             reason: "I saw it".to_owned(),
+            seen: Seen { of: ana, decisions: made },
         };
         assert_eq!(other.decide(decision, None).await.expect("decided"), Written::Now);
         matrix(&teacher).await
     };
     let met = Cell::Met { since: Instant(school.now()), by: MetBy::Teacher, showing: None };
-    assert_eq!(cell_of(&decide(1, Decided::Met).await, "Ana", OBJECTIVE), met);
+    assert_eq!(cell_of(&decide(0, Decided::Met).await, "Ana", OBJECTIVE), met);
     let not_yet = Cell::NotYet { last: None, best: None, tries: 0 };
-    assert_eq!(cell_of(&decide(2, Decided::NotYet).await, "Ana", OBJECTIVE), not_yet);
+    assert_eq!(cell_of(&decide(1, Decided::NotYet).await, "Ana", OBJECTIVE), not_yet);
     other.close().await;
 }

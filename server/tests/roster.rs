@@ -196,3 +196,34 @@ async fn a_student_is_renamed_moved_removed_and_given_another_pin() {
     let stranger = format!("/api/v1/classes/{}/students/{ana}", school::CLASS);
     assert_eq!(teacher.send_json("PUT", &stranger, json!(null)).await.problem(), "no-such-student");
 }
+
+#[tokio::test]
+async fn who_was_moved_is_of_one_class_and_taken_back_under_the_name_of_now() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    let (other, other_code) = class(&teacher, "4C").await;
+    let first = school::CLASS.to_string();
+    let listed = teacher.get(&format!("/api/v1/classes/{first}/students")).await.body;
+    let ana = listed[0]["id"].as_str().expect("an id").to_owned();
+    let of = |class: &str| format!("/api/v1/classes/{class}/students/{ana}");
+    let former = async |class: &str| teacher.get(&format!("/api/v1/classes/{class}/former_students")).await.body;
+    let move_to = |class: &str, name: &str| json!({"class": class, "name": name});
+
+    let moved = teacher.send_json("PATCH", &of(&first), move_to(&other, "Anne")).await;
+    assert_eq!(moved.status, 204, "{moved:?}");
+    assert_eq!(former(&first).await, json!([]), "she is of a class");
+    let readmitted = teacher.send_json("PUT", &of(&first), json!(null)).await;
+    assert_eq!(readmitted.problem(), "no-such-student", "and only of that");
+    for (from, to) in [(&other, &first), (&first, &other)] {
+        assert_eq!(teacher.send_json("PATCH", &of(from), move_to(to, "Anne")).await.status, 204, "to and fro");
+    }
+    assert_eq!(teacher.delete(&of(&other)).await.status, 204);
+    let anne = json!([{"id": ana, "name": "Anne"}]);
+    assert_eq!((former(&first).await, former(&other).await), (anne.clone(), anne));
+
+    assert_eq!(teacher.send_json("PUT", &of(&first), json!(null)).await.status, 204);
+    assert_eq!((former(&first).await, former(&other).await), (json!([]), json!([])));
+    let tab = school.tab("10.0.0.5");
+    assert_eq!(tab.sign_in(&other_code, "Anne", school::PIN).await.status, 401);
+    assert_eq!(tab.sign_in(school::CODE, "Anne", school::PIN).await.status, 200);
+}

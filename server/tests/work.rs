@@ -2,23 +2,10 @@
 
 mod school;
 
-use mastery::{sealed::seal, ticket::unhex};
-use school::{Answer, School, Tab};
-use serde_json::{Value, json};
+use school::School;
+use serde_json::json;
 
 const OBJECTIVE: &str = "multiply-one-digit";
-
-/// Work as a device seals it, with the key that came with the session.
-async fn sealed(tab: &Tab<'_>, batches: &[Value]) -> Vec<u8> {
-    let session = tab.get("/api/v1/session").await.body;
-    let key = unhex(session["sealing_key"].as_str().expect("a key")).and_then(|key| key.try_into().ok());
-    let work = json!({"sealed": tab.now(), "batches": batches}).to_string();
-    seal(key.expect("32 bytes"), [7; 32], work.as_bytes()).expect("sealed")
-}
-
-async fn hand_in(tab: &Tab<'_>, work: Vec<u8>) -> Answer {
-    tab.post_raw("/api/v1/work", "application/octet-stream", work).await
-}
 
 #[tokio::test]
 async fn anybody_hands_it_in_and_it_takes_effect_once() {
@@ -35,11 +22,11 @@ async fn anybody_hands_it_in_and_it_takes_effect_once() {
     });
     let mut forged = shown.whole();
     forged["authority"]["ticket"]["mac"] = json!("00");
-    let work = sealed(&ana, &[shown.whole(), practice, forged]).await;
+    let work = ana.sealed(&[shown.whole(), practice, forged]).await;
 
     let somebody = school.tab("10.0.0.9");
     for (arrived, held) in [(2, 0), (0, 2)] {
-        let answer = hand_in(&somebody, work.clone()).await;
+        let answer = somebody.hand_in(work.clone()).await;
         let told = json!({"arrived": arrived, "held": held, "refused": 1});
         assert_eq!((answer.status.as_u16(), &answer.body), (200, &told), "{answer:?}");
         assert_eq!(ana.standing(OBJECTIVE).await, "met");
@@ -53,10 +40,10 @@ async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
     let (school, other) = (School::open().await, School::open().await);
     let ana = school.signed_in("Ana").await;
     let shown = ana.start(OBJECTIVE).await;
-    let work = sealed(&ana, &[shown.whole()]).await;
+    let work = ana.sealed(&[shown.whole()]).await;
     let mut changed = work.clone();
     *changed.last_mut().expect("bytes") ^= 1;
-    let empty = sealed(&ana, &[]).await;
+    let empty = ana.sealed(&[]).await;
     for (what, tab, bytes, status, told) in [
         ("nothing", &ana, Vec::new(), 422, "sealed-work"),
         ("a picture", &ana, b"\x89PNG".to_vec(), 422, "sealed-work"),
@@ -66,10 +53,10 @@ async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
         ("too much", &ana, vec![0; (16 << 20) + 1], 413, "too-large"),
         ("no work in it", &ana, empty, 200, ""),
     ] {
-        let answer = hand_in(tab, bytes).await;
+        let answer = tab.hand_in(bytes).await;
         assert_eq!((answer.status.as_u16(), answer.problem()), (status, told), "{what}: {answer:?}");
     }
-    assert_eq!(hand_in(&ana, work).await.body, json!({"arrived": 1, "held": 0, "refused": 0}));
+    assert_eq!(ana.hand_in(work).await.body, json!({"arrived": 1, "held": 0, "refused": 0}));
 }
 
 #[tokio::test]
@@ -78,11 +65,11 @@ async fn a_teacher_is_told_whose_it_is_of_their_own_students() {
     let ana = school.signed_in("Ana").await;
     let mut shown = ana.start(OBJECTIVE).await;
     shown.all(9);
-    let work = sealed(&ana, &[shown.whole(), shown.batch(0, 4)]).await;
+    let work = ana.sealed(&[shown.whole(), shown.batch(0, 4)]).await;
     let (teacher, other) = (school.staff("Teacher 1").await, school.staff("Teacher 2").await);
-    let of_others = hand_in(&other, work.clone()).await.body;
+    let of_others = other.hand_in(work.clone()).await.body;
     assert_eq!(of_others, json!({"arrived": 1, "held": 0, "refused": 0}), "not whose, nor of what");
-    let told = hand_in(&teacher, work).await.body;
+    let told = teacher.hand_in(work).await.body;
     let (found, ana) = (&told["of"][0], ana.get("/api/v1/session").await.body);
     assert_eq!((&told["held"], told["of"].as_array().map(Vec::len)), (&json!(1), Some(1)), "{told}");
     assert_eq!(found["student"], json!({"id": ana["student"], "name": "Ana"}));
@@ -108,10 +95,10 @@ async fn the_way_takes_no_time_from_anybody() {
         school.pass(8.0 - 3.0);
         let saved = shown.events.len();
         // Saved the moment in which the last of it happened; the tab goes on, and has a network again after the file came.
-        let work = sealed(&ana, &[shown.batch(online, saved)]).await;
+        let work = ana.sealed(&[shown.batch(online, saved)]).await;
         shown.answer(8, true, 20.0).answer(9, true, 30.0).end(30.0);
         school.pass(hours * 3600.0 + 60.0);
-        assert_eq!(hand_in(&school.tab("10.0.0.9"), work).await.body["arrived"], 1);
+        assert_eq!(school.tab("10.0.0.9").hand_in(work).await.body["arrived"], 1);
         school.pass(1.0);
         let mut rest = shown.batch(saved, shown.events.len());
         rest["sent"] = json!((hours * 3600.0 + 69.0) as u64 * 1000);

@@ -36,7 +36,7 @@ pub enum Show {
     Working,
     /// Who is in the middle of a demonstration.
     Showing,
-    /// Who has demonstrated something and not met it yet.
+    /// Who has demonstrated something and not met it yet, whether or not another demonstration runs.
     NotYet,
     /// Who practises something.
     Practising,
@@ -95,7 +95,7 @@ impl Show {
             Self::NeedsMe => has(|cell| cell.is_stuck()),
             Self::Working => row.is_working(now),
             Self::Showing => has(|cell| cell.showing().is_some()),
-            Self::NotYet => has(|cell| matches!(cell, Cell::NotYet { .. })),
+            Self::NotYet => has(|cell| matches!(cell, Cell::NotYet { .. } | Cell::Showing { tries: 1.., .. })),
             Self::Practising => has(|cell| matches!(cell, Cell::Practising { .. })),
         }
     }

@@ -3,16 +3,17 @@
 use super::{
     authority::Authority,
     judge::{self, Judged},
+    presence::told,
     replay,
 };
 use crate::{
     problem::ApiError,
     retry::{Halted, retry},
-    store::{AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Log, NewAttempt, Store, StoredBatch, Was},
+    store::{
+        AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, Store, StoredBatch, Was,
+    },
 };
-use generators::{item::Generator, registry};
 use mastery::{
-    attempt::{Device, DeviceEvent, Event},
     sync::{Chain, Epoch, Intake, MOST_EVENTS, take},
     time::{Instant, Millis},
     wire::v1::{Acknowledged, Batch, Claim},
@@ -137,11 +138,12 @@ async fn once(
     let derived = derived(authority, &log, &heard, now);
     let figures = derived.figures;
     let was = was(row.as_ref(), authority, now);
-    let practised = match authority {
-        Authority::Permit(_) => new.as_ref().map(practised).unwrap_or_default(),
-        Authority::Ticket(..) => Vec::new(),
+    let kind = match authority {
+        Authority::Permit(_) => Kind::Practice,
+        Authority::Ticket(..) => Kind::Demonstration,
     };
-    let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, practised };
+    let told = new.as_ref().map(|batch| told(kind, batch)).unwrap_or_default();
+    let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, told };
     let is_new = change.batch.is_some();
     store.commit(vec![change]).await?;
     Ok(Accepted { acknowledged: acknowledged(&chain, &figures, &derived), is_new })
@@ -207,22 +209,6 @@ fn derived(authority: &Authority, log: &Log, before: &Figures, now: Instant) -> 
         }
         Authority::Permit(_) => Derived { figures: judge::practice(log), generation, ..Derived::default() },
     }
-}
-
-/// What was practised in a batch: each generator whose items it shows, once, where this build draws them. What else a tab
-/// names is in its events, and in nobody's matrix.
-pub(super) fn practised(batch: &StoredBatch) -> Vec<Generator> {
-    let mut shown: Vec<Generator> = Vec::new();
-    for entry in replay::entries(batch) {
-        let Event::Device(DeviceEvent { what: Device::Shown { identity: Some(identity), .. }, .. }) = entry.event
-        else {
-            continue;
-        };
-        if !shown.contains(&identity.set.generator) && registry::open(&identity.set).is_ok() {
-            shown.push(identity.set.generator);
-        }
-    }
-    shown
 }
 
 fn acknowledged(epoch: Epoch, chain: &Chain, figures: &Figures, derived: &Derived, now: Instant) -> Acknowledged {

@@ -1,6 +1,6 @@
 //! Everything that is shown, derived anew from the log of events and the decisions, and compared with what is stored.
 
-use super::{batch::practised, judge};
+use super::{judge, presence::told};
 use crate::store::{AttemptRow, Change, Figures, Kind, Log, Mending, Standings, Store, StoreError, Stored};
 use mastery::{
     id::{AttemptId, SchoolId, StudentId, WriterId},
@@ -66,7 +66,7 @@ pub async fn rebuild(store: &dyn Store, mending: Mending) -> Stored<Rebuilt> {
         }
     }
     rebuilt.standings = store.derive_standings(mending).await?;
-    rebuilt.presence = store.derive_presence(practised, mending).await?;
+    rebuilt.presence = store.derive_presence(told, mending).await?;
     Ok(rebuilt)
 }
 

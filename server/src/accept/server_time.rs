@@ -8,7 +8,7 @@
 //! offline can't be told from a clock that is wrong: there its own time stands, with the fact. So it does in work that
 //! somebody carried, which came long after it was written down.
 
-use crate::store::Came;
+use crate::store::{Came, StoredBatch};
 use mastery::{
     attempt::{SERVER_DISAGREES, server_view},
     id::WriterId,
@@ -47,6 +47,14 @@ fn begin(batches: &[Seen]) -> Option<&Seen> {
 #[must_use]
 pub fn started(batches: &[Seen]) -> Option<Instant> {
     begin(batches).map(|seen| Instant(seen.received.0.saturating_sub_unsigned(seen.sent.0)))
+}
+
+/// When something of a batch happened by the server's clock, as near as it can tell: so long before the batch came as it
+/// had waited by the attempt's own clock when that was sent.
+#[must_use]
+pub fn happened(batch: &StoredBatch, at: Millis) -> Instant {
+    let waited = batch.sent.minus(at);
+    Instant(batch.received.0.saturating_sub_unsigned(waited.0))
 }
 
 /// So much of the attempt's time has passed at least, by the server's stamps alone.

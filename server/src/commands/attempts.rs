@@ -9,7 +9,6 @@ use crate::clock::{Clock, SystemClock};
 use clap::{Args, ValueEnum};
 use mastery::{
     id::ObjectiveId,
-    objective::Objective,
     standing::{Counts, counts, in_force},
 };
 use serde::Serialize;
@@ -52,9 +51,7 @@ impl Attempts {
         let reader = Reader { locale: terminal(), numbers: class.number_style };
 
         let students = store.list_students_ever(class.school, class.id).await?;
-        // Practice of an earlier revision is still practice of its objective.
-        let revisions = store.list_revisions(class.school, class.id).await?;
-        let objectives: Vec<Objective> = revisions.into_iter().map(|revision| revision.objective).collect();
+        let toward = store.read_toward(class.school, class.id).await?;
         let mut out = BufWriter::new(io::stdout().lock());
         let mut rows = Vec::new();
         let mut standings = Standings::new(store, class.school);
@@ -66,7 +63,7 @@ impl Attempts {
                 Counts::For(holder) => holder,
                 Counts::Nobody => row.student,
             };
-            let record = record::Record::new(student, &row, &log, conflicts, &objectives, class.number_style);
+            let record = record::Record::new(student, &row, &log, conflicts, &toward, class.number_style);
             let record = record.counting(counts, &students).standing(standings.of(stands).await?);
             match self.format {
                 Format::Table => rows.extend(table::row(&record, reader)),

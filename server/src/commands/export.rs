@@ -1,4 +1,4 @@
-//! `tenfold export`: everything that happened in a class, as JSON lines.
+//! `tenfold export`: the whole record of whoever is or was of a class, as JSON lines.
 
 mod line;
 
@@ -7,6 +7,7 @@ use clap::Args;
 use line::Line;
 use serde_json::value::RawValue;
 use std::{
+    collections::HashSet,
     io::{self, BufWriter, Write},
     path::PathBuf,
     process::ExitCode,
@@ -49,11 +50,13 @@ impl Export {
                 write(&mut out, &Line::conflict(&row, &batch, &events))?;
             }
         }
+        // A decision on a moved attempt is listed with both students.
+        let mut written = HashSet::new();
         for student in store.list_students_ever(school, class).await? {
-            // A decision on a moved attempt is listed with both students: here with the one it was made on.
-            let made = store.list_decisions(school, student.id).await?;
-            for made in made.iter().filter(|made| made.student == student.id) {
-                write(&mut out, &Line::decision(made))?;
+            for made in store.list_decisions(school, student.id).await? {
+                if written.insert(made.decision.id.0) {
+                    write(&mut out, &Line::decision(&made))?;
+                }
             }
         }
         out.flush()?;

@@ -64,7 +64,7 @@ pub(super) async fn new_school(hasher: &Hasher) -> Result<NewSchool, HashError> 
     let (name, password) = TEACHER;
     Ok(NewSchool {
         id: school(),
-        name: "Tenfold demo school".to_owned(),
+        name: "Tenfold Demo".to_owned(),
         number_style: NumberStyle::default(),
         staff: NewStaff { id: StaffId(fixed(STAFF)), name: name.to_owned(), secret: hasher.hash(password).await? },
     })

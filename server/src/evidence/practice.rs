@@ -7,7 +7,7 @@ use crate::{
 };
 use mastery::{
     attempt::{Entry, practice},
-    objective::Objective,
+    id::ObjectiveId,
     wire::v1,
 };
 use words::{Locale, Reader};
@@ -21,15 +21,17 @@ const MOST: usize = 10;
 pub(super) async fn practised(
     store: &dyn Store,
     student: &StudentAccount,
-    objective: &Objective,
+    objective: &ObjectiveId,
 ) -> Result<Vec<v1::Practised>, ApiError> {
     let reader = Reader { locale: Locale::default(), numbers: student.number_style };
+    let toward = store.read_toward(student.school, student.class).await?;
     let mut rounds = Vec::new();
     for row in store.list_practice(student.school, student.student, LOOKED_THROUGH).await? {
         let log = store.read_log(row.school, row.id).await?;
         let entries: Vec<Entry> = log.batches.iter().flat_map(entries).collect();
         let items = practice(&entries, reader);
-        let is_toward = items.first().is_some_and(|item| objective.drawn_by(&item.identity.set.generator).is_some());
+        let generator = items.first().map(|item| &item.identity.set.generator);
+        let is_toward = generator.is_some_and(|generator| toward.objectives(generator).any(|id| id == objective));
         if is_toward && items.iter().any(|item| item.response.is_some()) {
             rounds.push(v1::Practised { attempt: row.id, started: row.issued, items });
         }

@@ -31,11 +31,15 @@ fn line(file: &mut String, fields: impl Iterator<Item = String>) {
     file.push_str("\r\n");
 }
 
+/// What a spreadsheet may take a formula to begin with, as OWASP lists it ("CSV Injection"): some read full-width signs as
+/// the others, and pass over what is blank before them.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// A field as RFC 4180 has it. What a spreadsheet would take for a formula gets an apostrophe before it, by which it is
 /// text: a name is typed by somebody, and the file is opened by somebody else. Some cut a line at semicolons, whatever the
 /// file says, so what follows on one is held to the same.
 fn field(text: &str) -> String {
-    let is_formula = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let is_formula = |part: &str| part.starts_with(FORMULA);
     let as_text = |part: &str| if is_formula(part) { format!("'{part}") } else { part.to_owned() };
     let text = text.split(';').map(as_text).collect::<Vec<_>>().join(";");
     if text.contains([',', ';', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
@@ -57,6 +61,12 @@ mod tests {
             ("-1", "'-1"),
             ("@SUM(A1)", "'@SUM(A1)"),
             ("\t=1", "'\t=1"),
+            ("＝1+1", "'＝1+1"),
+            ("＋1", "'＋1"),
+            ("－1", "'－1"),
+            ("＠SUM(A1)", "'＠SUM(A1)"),
+            ("\n=1", "\"'\n=1\""),
+            ("Ana;＝1+1", "\"Ana;'＝1+1\""),
             ("Ana;=1+1", "\"Ana;'=1+1\""),
             ("\r=1", "\"'\r=1\""),
             ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),

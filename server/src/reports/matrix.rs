@@ -4,10 +4,11 @@ use crate::{
     history::History,
     store::{Store, Stored, StudentProgress},
 };
+use generators::item::Generator;
 use mastery::{
     id::{ClassId, ObjectiveId, SchoolId},
     matrix::{Cell, cell},
-    objective::Objective,
+    objective::{Objective, Toward},
     path::{Step, Way},
     time::Instant,
     wire::v1::{Column, Matrix, Row},
@@ -20,26 +21,27 @@ use std::{collections::HashMap, mem::take};
 /// When the store fails.
 pub async fn read(store: &dyn Store, school: SchoolId, class: ClassId, now: Instant) -> Stored<Matrix> {
     let objectives = store.list_objectives(school, class).await?;
+    let toward = store.read_toward(school, class).await?;
     let students = store.read_progress(school, class, now).await?;
-    Ok(matrix(&objectives, students, now))
+    Ok(matrix(&objectives, &toward, students, now))
 }
 
-fn matrix(objectives: &[Objective], students: Vec<StudentProgress>, now: Instant) -> Matrix {
+fn matrix(objectives: &[Objective], toward: &Toward, students: Vec<StudentProgress>, now: Instant) -> Matrix {
     let way = Way::along(objectives);
     let columns = objectives.iter();
     let columns = columns.map(|objective| Column { id: objective.id.clone(), wording: objective.wording.clone() });
     let row = |mut student: StudentProgress| {
-        let cells = cells(objectives, &way, &mut student);
-        Row { id: student.id, name: student.name, heard: student.heard, cells }
+        let cells = cells(&way, toward, &mut student);
+        Row { id: student.id, name: student.name, heard: student.heard, record: student.record, cells }
     };
     Matrix { objectives: columns.collect(), students: students.into_iter().map(row).collect(), server_now: now }
 }
 
-fn cells(objectives: &[Objective], way: &Way<'_>, student: &mut StudentProgress) -> Vec<Cell> {
+fn cells(way: &Way<'_>, toward: &Toward, student: &mut StudentProgress) -> Vec<Cell> {
     let history = History::of(student.id, take(&mut student.decided), take(&mut student.decisions));
     let reopened = |id: &ObjectiveId| history.reopened(id);
     let walk = way.walk(&student.standings, &reopened);
-    let practised = practised(objectives, student);
+    let practised = practised(toward, &student.practised);
     let of = |(objective, step): (&Objective, Step)| {
         let running = student.running.iter().rev().find(|(id, _)| *id == objective.id).map(|(_, progress)| *progress);
         cell(step.standing, &step.readiness, running, practised.get(&objective.id).copied())
@@ -48,11 +50,11 @@ fn cells(objectives: &[Objective], way: &Way<'_>, student: &mut StudentProgress)
 }
 
 /// When something was last practised toward each objective: by its own problems or by those of an approach.
-fn practised<'a>(objectives: &'a [Objective], student: &StudentProgress) -> HashMap<&'a ObjectiveId, Instant> {
+fn practised<'a>(toward: &'a Toward, practised: &'a [(Generator, Instant)]) -> HashMap<&'a ObjectiveId, Instant> {
     let mut last: HashMap<&ObjectiveId, Instant> = HashMap::new();
-    for (generator, at) in &student.practised {
-        for objective in objectives.iter().filter(|objective| objective.drawn_by(generator).is_some()) {
-            let known = last.entry(&objective.id).or_insert(*at);
+    for (generator, at) in practised {
+        for objective in toward.objectives(generator) {
+            let known = last.entry(objective).or_insert(*at);
             *known = (*known).max(*at);
         }
     }

@@ -10,7 +10,7 @@ use mastery::{
     wire::v1,
 };
 
-/// Who is signed in, with a fresh permit for practice.
+/// Who is signed in, with the permit for practice.
 fn described(state: &State, account: StudentAccount) -> v1::Session {
     let server_now = state.now();
     let permit = Permit { school: account.school, student: account.student };

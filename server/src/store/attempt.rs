@@ -146,8 +146,17 @@ pub struct Change {
     pub server: Option<Server>,
     /// What follows from the log with all of this.
     pub figures: Figures,
-    /// What the batch shows to have been practised.
-    pub practised: Vec<Generator>,
+    /// What the batch tells of its student.
+    pub told: Told,
+}
+
+/// What a batch tells of its student. It is of when the work was done and not of when it came.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// When the student was heard of; none where somebody else carried it here.
+    pub heard: Option<Instant>,
+    /// What was practised, and when.
+    pub practised: Vec<(Generator, Instant)>,
 }
 
 impl Change {
@@ -161,7 +170,7 @@ impl Change {
             batch: None,
             server: None,
             figures,
-            practised: Vec::new(),
+            told: Told { heard: None, practised: Vec::new() },
         }
     }
 
@@ -169,7 +178,7 @@ impl Change {
     #[must_use]
     pub fn begin(school: SchoolId, attempt: AttemptId, new: NewAttempt, figures: Figures) -> Self {
         let was = Was::New(Box::new(new));
-        Self { school, attempt, was, batch: None, server: None, figures, practised: Vec::new() }
+        Self { school, attempt, was, batch: None, server: None, figures, told: Told::default() }
     }
 }
 

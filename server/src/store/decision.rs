@@ -39,6 +39,17 @@ pub struct NewDecision {
     pub author: StaffId,
     /// Why.
     pub reason: String,
+    /// What it was made on.
+    pub seen: Seen,
+}
+
+/// What is known when a decision is made; it stands only where there are no others by then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// On whose page: of an undoing, perhaps another's than the decision's.
+    pub of: StudentId,
+    /// So many decisions there are about the objective, on the student and on attempts that are or were the student's.
+    pub decisions: usize,
 }
 
 /// Whether a decision was written.

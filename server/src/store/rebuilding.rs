@@ -1,7 +1,6 @@
 //! What deriving everything anew compares and mends.
 
-use super::StoredBatch;
-use generators::item::Generator;
+use super::{Kind, StoredBatch, Told};
 use mastery::{
     id::{ObjectiveId, SchoolId, StudentId},
     standing::Standing,
@@ -16,8 +15,8 @@ pub enum Mending {
     Write,
 }
 
-/// What a batch shows to have been practised.
-pub type Practised = fn(&StoredBatch) -> Vec<Generator>;
+/// What a batch of such an attempt tells of its student.
+pub type Tells = fn(Kind, &StoredBatch) -> Told;
 
 /// What became of the standings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

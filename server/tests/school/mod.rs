@@ -3,7 +3,10 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 mod demonstration;
+pub mod matrix;
 pub mod operations;
+mod practice;
+mod sealed;
 mod stream;
 
 pub use demonstration::Demonstration;

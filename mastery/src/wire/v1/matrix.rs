@@ -40,6 +40,9 @@ pub struct Row {
     pub name: String,
     /// When something was last heard of the student, practice or demonstration.
     pub heard: Option<Instant>,
+    /// Another number when something new is on the student's record, even where no cell says anything else for it.
+    #[serde(default)]
+    pub record: i64,
     /// A cell for each of the objectives, in their order.
     pub cells: Vec<Cell>,
 }
@@ -62,6 +65,9 @@ pub struct RowChange {
     pub id: StudentId,
     /// When something was last heard.
     pub heard: Option<Instant>,
+    /// The number of the student's record.
+    #[serde(default)]
+    pub record: i64,
     /// The cells that are different.
     pub cells: Vec<CellChange>,
 }
@@ -94,7 +100,7 @@ impl Matrix {
         self.server_now = changes.server_now;
         for change in &changes.rows {
             let Some(row) = self.students.iter_mut().find(|row| row.id == change.id) else { continue };
-            row.heard = change.heard;
+            (row.heard, row.record) = (change.heard, change.record);
             for changed in &change.cells {
                 let place = self.objectives.iter().position(|objective| objective.id == changed.objective);
                 if let Some(cell) = place.and_then(|place| row.cells.get_mut(place)) {
@@ -109,5 +115,5 @@ fn change(objectives: &[Column], before: &Row, after: &Row) -> RowChange {
     let cells = objectives.iter().zip(before.cells.iter().zip(&after.cells));
     let changed = cells.filter(|(_, (before, after))| before != after);
     let changed = changed.map(|(column, (_, cell))| CellChange { objective: column.id.clone(), cell: *cell });
-    RowChange { id: after.id, heard: after.heard, cells: changed.collect() }
+    RowChange { id: after.id, heard: after.heard, record: after.record, cells: changed.collect() }
 }

@@ -17,7 +17,7 @@ use generators::{
 use mastery::{
     attempt::{Entry, Facts, ItemRecord, Outcome, practice},
     id::{AttemptId, ObjectiveId, StudentId},
-    objective::Objective,
+    objective::Toward,
     standing::{Counts, Standing},
     ticket::Ticket,
     time::{Instant, Millis},
@@ -119,7 +119,7 @@ impl Record {
         row: &AttemptRow,
         log: &Log,
         conflicts: u32,
-        objectives: &[Objective],
+        toward: &Toward,
         numbers: NumberStyle,
     ) -> Self {
         // As of the last that was heard: what is printed is what is stored.
@@ -133,8 +133,7 @@ impl Record {
             // As the teacher's page judges it.
             _ => practised(log, Reader { locale: Locale::default(), numbers }),
         };
-        let practised = generator
-            .and_then(|generator| objectives.iter().find_map(|objective| objective.drawn_by(&generator)).cloned());
+        let practised = generator.and_then(|generator| toward.set(&generator).cloned());
         Self {
             student,
             student_id: row.student,
@@ -174,7 +173,7 @@ impl Record {
         if let Counts::For(other) = counts
             && !self.counts
         {
-            // Who is of another class by now is known by the id alone.
+            // Who never was of the class is known by the id alone.
             let found = students.iter().find(|one| one.id == other);
             self.moved_to = Some(found.map_or_else(|| other.to_string(), |student| student.name.clone()));
         }

@@ -9,7 +9,7 @@ use axum::{Json, extract};
 use mastery::wire::v1;
 use words::problems::Problem;
 
-/// Which student is signed in, with a fresh permit for practice.
+/// Which student is signed in, with the permit for practice.
 #[utoipa::path(get, path = "/session", tag = "session", operation_id = "see_session",
     responses((status = 200, body = v1::Session), (status = 401, body = v1::Problem)))]
 pub async fn read(

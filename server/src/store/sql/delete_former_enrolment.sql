@@ -1,1 +1,1 @@
-DELETE FROM former_enrolment WHERE school = $1 AND class = $2 AND student = $3 RETURNING name_key
+DELETE FROM former_enrolment WHERE school = $1 AND class = $2 AND student = $3

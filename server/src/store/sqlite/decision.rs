@@ -1,7 +1,7 @@
 //! A decision is written with what follows from it: all or nothing, and once.
 
 use super::{Sqlite, commit, rows, sql, standing};
-use crate::store::{Change, DecisionRow, NewDecision, Stored, Written};
+use crate::store::{Change, DecisionRow, NewDecision, StoreError, Stored, Written};
 use mastery::{
     id::{AttemptId, DecisionId, SchoolId, StudentId},
     standing::Decision,
@@ -11,8 +11,14 @@ impl Sqlite {
     pub(super) async fn write_decision(&self, new: &NewDecision, change: Option<&Change>) -> Stored<Written> {
         let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
         let Decision { id, at, what } = &new.decision;
+        let school = new.school.to_string();
+        let of = new.seen.of.to_string();
+        let there = standing::decisions(&mut transaction, &school, &of, &new.objective.0).await?;
+        if there.len() != new.seen.decisions {
+            return Err(StoreError::Stale);
+        }
         let created = sqlx::query(sql!("create_decision"))
-            .bind(new.school.to_string())
+            .bind(&school)
             .bind(id.to_string())
             .bind(new.student.to_string())
             .bind(&new.objective.0)

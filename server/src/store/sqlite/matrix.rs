@@ -1,5 +1,5 @@
-//! Reading what a class's matrix is made of: five statements for the whole class, at one moment, and one
-//! for each student whose standings are others than when they were last read.
+//! Reading what a class's matrix is made of: five statements for the whole class, at one moment, one for each student whose
+//! standings are others than when they were last read, and one for each running demonstration that a teacher decided of.
 
 use super::{Sqlite, rows, sql, standing};
 use crate::store::{Stored, StudentProgress};
@@ -7,7 +7,7 @@ use generators::item::Generator;
 use mastery::{
     id::{ClassId, ObjectiveId, SchoolId, StudentId},
     matrix::{Progress, RECENT_PRACTICE},
-    standing::Standing,
+    standing::{Counts, Standing, counts, in_force},
     time::Instant,
 };
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
@@ -48,7 +48,9 @@ impl Sqlite {
         }
         let query = sqlx::query(sql!("list_running_of_class")).bind(&of.school).bind(&of.class).bind(now.0);
         for row in query.fetch_all(&mut *moment).await? {
-            if let Some(place) = place(&row)? {
+            let Counts::For(student) = counted(&mut moment, &of.school, &row).await? else { continue };
+            // Perhaps it counts for somebody of another class by now.
+            if let Some(place) = places.get(&student).copied() {
                 let progress = Progress { answered: row.try_get("answered_count")?, of: row.try_get("item_count")? };
                 students[place].running.push((ObjectiveId(row.try_get("objective")?), progress));
             }
@@ -74,6 +76,7 @@ impl Sqlite {
                 id,
                 name: row.try_get("name")?,
                 heard: row.try_get::<Option<i64>, _>("at")?.map(Instant),
+                record: number,
                 standings: self.standings(db, school, id, number).await?,
                 decisions: Vec::new(),
                 decided: Vec::new(),
@@ -99,4 +102,16 @@ impl Sqlite {
         self.standings.keep((school, student), number, &read, read.len() + 1);
         Ok(read)
     }
+}
+
+/// Whom a running demonstration counts for.
+async fn counted(db: &mut SqliteConnection, school: &str, running: &SqliteRow) -> Stored<Counts> {
+    let begun_by = rows::parsed(running, "attempt", "student")?;
+    if running.try_get::<i64, _>("decisions")? == 0 {
+        return Ok(Counts::For(begun_by));
+    }
+    let id: &str = running.try_get("id")?;
+    let found = sqlx::query(sql!("list_decisions_of_attempt")).bind(school).bind(id).fetch_all(db).await?;
+    let decisions = found.iter().map(rows::decision).collect::<Stored<Vec<_>>>()?;
+    Ok(counts(rows::parsed(running, "attempt", "id")?, begun_by, &in_force(&decisions)))
 }

@@ -5,7 +5,7 @@ use crate::store::{ClassObjectives, NewRevision, StoreError, Stored};
 use mastery::{
     catalogue,
     id::{ClassId, ObjectiveId, SchoolId, StaffId},
-    objective::Objective,
+    objective::{Objective, Toward},
     time::Instant,
     wire::v1::{Revision, Saved},
 };
@@ -42,6 +42,20 @@ impl Sqlite {
             return Ok(catalogue::beginning().iter().map(of_catalogue).collect());
         }
         found.iter().map(revision).collect()
+    }
+
+    pub(super) async fn toward_of_class(&self, school: SchoolId, class: ClassId) -> Stored<Arc<Toward>> {
+        let query = sqlx::query_scalar(sql!("count_revisions")).bind(school.to_string()).bind(class.to_string());
+        let number: i64 = query.fetch_one(&self.read).await?;
+        if let Some(kept) = self.toward.get(&(school, class), number) {
+            return Ok(kept);
+        }
+        // One that joins just now makes what is kept newer than its number, and never older.
+        let revisions = self.read_revisions(school, class).await?;
+        let size = revisions.len();
+        let toward = Arc::new(Toward::of(revisions.into_iter().map(|revision| revision.objective)));
+        self.toward.keep((school, class), number, &toward, size);
+        Ok(toward)
     }
 
     pub(super) async fn write_revision(&self, new: &NewRevision) -> Stored<()> {

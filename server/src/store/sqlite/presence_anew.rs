@@ -1,9 +1,9 @@
 //! When something was last heard of each student, and what was practised, derived anew from what came.
 
 use super::{Sqlite, rows, sql};
-use crate::store::{Mending, Practised, Stored};
+use crate::store::{Mending, Stored, Tells};
 use futures_util::TryStreamExt;
-use mastery::id::StudentId;
+use mastery::{id::StudentId, time::Instant};
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,10 +17,10 @@ struct Presence {
 }
 
 impl Sqlite {
-    pub(super) async fn derive_presence(&self, practised: Practised, mending: Mending) -> Stored<Vec<StudentId>> {
+    pub(super) async fn derive_presence(&self, tells: Tells, mending: Mending) -> Stored<Vec<StudentId>> {
         let mut transaction = self.begin_to(mending).await?;
         let stored = stored(&mut transaction).await?;
-        let derived = derived(&mut transaction, practised).await?;
+        let derived = derived(&mut transaction, tells).await?;
         let differing = differing(&stored, &derived);
         if mending == Mending::Write {
             for student in &differing {
@@ -40,19 +40,26 @@ async fn stored(db: &mut SqliteConnection) -> Stored<Presence> {
     Ok(stored)
 }
 
-async fn derived(db: &mut SqliteConnection, practised: Practised) -> Stored<Presence> {
-    let mut derived = Presence { heard: heard(db, sql!("list_heard_of_events")).await?, ..Presence::default() };
-    // One at a time: a year's practice does not fit in memory.
-    let mut batches = sqlx::query(sql!("list_batches_of_practice")).fetch(db);
+async fn derived(db: &mut SqliteConnection, tells: Tells) -> Stored<Presence> {
+    let mut derived = Presence { heard: heard(db, sql!("list_heard_of_tickets")).await?, ..Presence::default() };
+    // One at a time: a year's work does not fit in memory.
+    let mut batches = sqlx::query(sql!("list_all_batches")).fetch(db);
     while let Some(row) = batches.try_next().await? {
-        let batch = rows::batch(&row)?;
-        for generator in practised(&batch) {
-            let key = (student(&row)?, rows::to_json("practice", &generator)?);
-            let at = derived.practice.entry(key).or_insert(batch.received.0);
-            *at = batch.received.0.max(*at);
+        let told = tells(rows::kind(&row)?, &rows::batch(&row)?);
+        if let Some(at) = told.heard {
+            raise(&mut derived.heard, student(&row)?, at);
+        }
+        for (generator, at) in told.practised {
+            raise(&mut derived.practice, (student(&row)?, rows::to_json("practice", &generator)?), at);
         }
     }
     Ok(derived)
+}
+
+/// The last time of several stands.
+fn raise<K: Ord>(times: &mut BTreeMap<K, i64>, key: K, at: Instant) {
+    let known = times.entry(key).or_insert(at.0);
+    *known = at.0.max(*known);
 }
 
 async fn heard(db: &mut SqliteConnection, statement: &'static str) -> Stored<BTreeMap<Student, i64>> {

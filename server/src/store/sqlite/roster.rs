@@ -86,9 +86,8 @@ impl Sqlite {
             query.execute(&mut *transaction).await?;
         }
         // Taken out and put in: only where the student will be does the name have to be free.
-        let query = sqlx::query(sql!("delete_enrolment")).bind(&school).bind(&class).bind(&student);
-        query.execute(&mut *transaction).await?;
-        let to = change.class.map_or(class, |to| to.to_string());
+        let to = change.class.map_or_else(|| class.clone(), |to| to.to_string());
+        take_out(&mut transaction, &school, &class, &student, &name_key).await?;
         enrol(transaction, &school, &to, &student, name_key).await.map(Some)
     }
 
@@ -96,12 +95,7 @@ impl Sqlite {
         let (school, class, student) = (school.to_string(), class.to_string(), student.to_string());
         let mut transaction = self.begin().await?;
         let Some(name_key) = enrolled_as(&mut transaction, &school, &class, &student).await? else { return Ok(false) };
-        for statement in [sql!("delete_enrolment"), sql!("delete_former_enrolment")] {
-            let query = sqlx::query(statement).bind(&school).bind(&class).bind(&student);
-            query.execute(&mut *transaction).await?;
-        }
-        let query = sqlx::query(sql!("create_former_enrolment")).bind(&school).bind(&class).bind(&student);
-        query.bind(&name_key).execute(&mut *transaction).await?;
+        take_out(&mut transaction, &school, &class, &student, &name_key).await?;
         transaction.commit().await?;
         Ok(true)
     }
@@ -117,10 +111,11 @@ impl Sqlite {
         if enrolled_as(&mut transaction, &school, &class, &student).await?.is_some() {
             return Ok(Some(Ok(())));
         }
-        let query = sqlx::query_scalar(sql!("delete_former_enrolment")).bind(&school).bind(&class).bind(&student);
-        let name_key: Option<String> = query.fetch_optional(&mut *transaction).await?;
-        let Some(name_key) = name_key else { return Ok(None) };
-        enrol(transaction, &school, &class, &student, name_key).await.map(Some)
+        let query = sqlx::query_scalar(sql!("read_former_student")).bind(&school).bind(&class).bind(&student);
+        // The name of now: another class may have given it since.
+        let name: Option<String> = query.fetch_optional(&mut *transaction).await?;
+        let Some(name) = name else { return Ok(None) };
+        enrol(transaction, &school, &class, &student, fold_name(&name)).await.map(Some)
     }
 
     /// The students that a statement lists of a class.
@@ -157,6 +152,21 @@ impl Sqlite {
     }
 }
 
+/// Takes a student out of a class, whose record stays about the student.
+async fn take_out(
+    transaction: &mut Transaction<'_, Engine>,
+    school: &str,
+    class: &str,
+    student: &str,
+    name_key: &str,
+) -> Stored<()> {
+    let query = sqlx::query(sql!("delete_enrolment")).bind(school).bind(class).bind(student);
+    query.execute(&mut **transaction).await?;
+    let query = sqlx::query(sql!("create_former_enrolment")).bind(school).bind(class).bind(student);
+    query.bind(name_key).execute(&mut **transaction).await?;
+    Ok(())
+}
+
 /// Puts a student into a class by the folded name, and keeps what led there; unless the class has the name.
 async fn enrol(
     mut transaction: Transaction<'_, Engine>,
@@ -170,6 +180,8 @@ async fn enrol(
         let query = sqlx::query_scalar(sql!("read_student_name")).bind(school).bind(student);
         return Ok(Err(Taken::Names(vec![query.fetch_one(&mut *transaction).await?])));
     }
+    let query = sqlx::query(sql!("delete_former_enrolment")).bind(school).bind(class).bind(student);
+    query.execute(&mut *transaction).await?;
     transaction.commit().await?;
     Ok(Ok(()))
 }

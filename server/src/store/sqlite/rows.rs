@@ -91,7 +91,9 @@ pub(super) fn class(row: &SqliteRow) -> Stored<crate::store::ClassRow> {
     })
 }
 
-fn kind(word: &str) -> Stored<Kind> {
+/// The kind of an attempt.
+pub(super) fn kind(row: &SqliteRow) -> Stored<Kind> {
+    let word: &str = row.try_get("kind")?;
     let found = [Kind::Demonstration, Kind::Practice].into_iter().find(|kind| kind.word() == word);
     found.ok_or_else(|| StoreError::Unreadable { table: "attempt", why: Misread::Kind { given: word.to_owned() } })
 }
@@ -106,7 +108,7 @@ pub(super) fn attempt(row: &SqliteRow) -> Stored<AttemptRow> {
         school: parsed(row, TABLE, "school")?,
         id: parsed(row, TABLE, "id")?,
         student: parsed(row, TABLE, "student")?,
-        kind: kind(row.try_get("kind")?)?,
+        kind: kind(row)?,
         objective: row.try_get::<Option<String>, _>("objective")?.map(ObjectiveId),
         revision: row
             .try_get::<Option<i64>, _>("revision")?

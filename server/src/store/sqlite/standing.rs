@@ -4,7 +4,7 @@ use super::{rows, sql};
 use crate::store::Stored;
 use mastery::{
     id::{AttemptId, ObjectiveId, SchoolId, StudentId},
-    standing::{Demonstrated, Standing, standing},
+    standing::{Decision, Demonstrated, Standing, standing},
     time::Instant,
 };
 use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
@@ -43,11 +43,20 @@ pub(super) async fn derived(
     let (school, student_id) = (school.to_string(), student.to_string());
     let ended = sqlx::query(sql!("list_ended")).bind(&school).bind(&student_id).bind(objective);
     let ended = ended.fetch_all(&mut *db).await?.iter().map(demonstrated).collect::<Stored<Vec<_>>>()?;
-    let decisions = sqlx::query(sql!("list_decisions")).bind(&school).bind(&student_id).fetch_all(&mut *db).await?;
-    let decisions = decisions.iter().map(rows::decision_row).collect::<Stored<Vec<_>>>()?;
-    let decisions: Vec<_> =
-        decisions.iter().filter(|row| row.objective.0 == objective).map(|row| row.decision).collect();
+    let decisions = decisions(db, &school, &student_id, objective).await?;
     Ok(standing(student, &ended, &decisions))
+}
+
+/// The decisions that a student's standing in one objective follows from.
+pub(super) async fn decisions(
+    db: &mut SqliteConnection,
+    school: &str,
+    student: &str,
+    objective: &str,
+) -> Stored<Vec<Decision>> {
+    let rows = sqlx::query(sql!("list_decisions")).bind(school).bind(student).fetch_all(db).await?;
+    let rows = rows.iter().map(rows::decision_row).collect::<Stored<Vec<_>>>()?;
+    Ok(rows.iter().filter(|row| row.objective.0 == objective).map(|row| row.decision).collect())
 }
 
 pub(super) async fn save(

@@ -3,21 +3,21 @@
 use super::{Sqlite, rows, sql, standing};
 use crate::store::{
     AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, DeviceWorkRow, Log,
-    Mending, NewAdvanceTickets, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Practised, Secret,
-    StaffAccount, Standings, Store, Stored, StoredBatch, StudentAccount, StudentChange, StudentProgress, StudentRow,
-    Taken, Tries, Written, account::FORGOTTEN,
+    Mending, NewAdvanceTickets, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Secret, StaffAccount,
+    Standings, Store, Stored, StoredBatch, StudentAccount, StudentChange, StudentProgress, StudentRow, Taken, Tells,
+    Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
     accommodations::Accommodations,
     id::{AttemptId, ClassId, DecisionId, DeviceId, ObjectiveId, SchoolId, StaffId, StudentId},
-    objective::Objective,
+    objective::{Objective, Toward},
     standing::Standing,
     sync::Epoch,
     time::Instant,
     wire::v1::{Class, Revision},
 };
 use sqlx::Row;
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 #[async_trait::async_trait]
 impl Store for Sqlite {
@@ -298,6 +298,10 @@ impl Store for Sqlite {
         self.read_revisions(school, class).await
     }
 
+    async fn read_toward(&self, school: SchoolId, class: ClassId) -> Stored<Arc<Toward>> {
+        self.toward_of_class(school, class).await
+    }
+
     async fn save_revision(&self, new: NewRevision) -> Stored<()> {
         self.write_revision(&new).await
     }
@@ -320,8 +324,8 @@ impl Store for Sqlite {
         Self::derive_standings(self, mending).await
     }
 
-    async fn derive_presence(&self, practised: Practised, mending: Mending) -> Stored<Vec<StudentId>> {
-        Self::derive_presence(self, practised, mending).await
+    async fn derive_presence(&self, tells: Tells, mending: Mending) -> Stored<Vec<StudentId>> {
+        Self::derive_presence(self, tells, mending).await
     }
 
     async fn list_advance_tickets(

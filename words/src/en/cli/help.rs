@@ -13,7 +13,7 @@ pub(crate) fn command(command: &Command, _: Reader) -> String {
         Command::Score => "Judge responses, a JSON object a line, from the standard input",
         Command::Catalogue => "List the objectives",
         Command::Attempts => "Print what a class has on record",
-        Command::Export => "Write everything that happened in a class, a JSON object a line",
+        Command::Export => "Write all that is on record of a class’s students, past ones too, a JSON object a line",
         Command::Backup => "Write the database and the keys into one file, while the server runs",
         Command::Restore => "Put a backup in the data folder’s place, with the server stopped",
         Command::Rebuild => "Derive everything that is shown anew from the events",

@@ -39,7 +39,7 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
             return format!("Showing it now: {answered} of {of} answered");
         }
         Evidence::NotTried => "Not tried yet",
-        Evidence::Excused => "Excused: not required",
+        Evidence::Excused => "Excused",
         Evidence::Reopened => "One more try is open.",
         Evidence::Attempts => "Demonstrations",
         Evidence::NoAttempts => "None so far.",

@@ -19,7 +19,7 @@ pub(crate) fn matrix_cell(key: &MatrixCell, _reader: Reader) -> String {
         MatrixCell::NotYet { best: None, .. } => "not yet",
         MatrixCell::Met => "met",
         MatrixCell::MetByTeacher => "met, by a teacher’s judgement",
-        MatrixCell::Excused => "not needed",
+        MatrixCell::Excused => "excused",
         MatrixCell::Practising => "practising",
         MatrixCell::Ready => "ready",
         MatrixCell::NotOpen => "not open yet",

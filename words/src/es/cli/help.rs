@@ -13,7 +13,9 @@ pub(crate) fn command(command: &Command, _: Reader) -> String {
         Command::Score => "Juzga respuestas de la entrada estándar, un objeto JSON por línea",
         Command::Catalogue => "Enumera los objetivos",
         Command::Attempts => "Muestra lo que consta de una clase",
-        Command::Export => "Escribe todo lo que ocurrió en una clase, un objeto JSON por línea",
+        Command::Export => {
+            "Escribe todo lo registrado de quienes están o estuvieron en una clase, un objeto JSON por línea"
+        }
         Command::Backup => "Escribe la base de datos y las claves en un archivo, con el servidor en marcha",
         Command::Restore => "Pone una copia de seguridad en lugar de la carpeta de datos, con el servidor parado",
         Command::Rebuild => "Deduce de nuevo de los eventos todo lo que se muestra",

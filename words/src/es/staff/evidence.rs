@@ -39,7 +39,7 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
             return format!("Demostrándolo ahora: {answered} de {of} contestados");
         }
         Evidence::NotTried => "Aún sin intentar",
-        Evidence::Excused => "Dispensado: no se le pide",
+        Evidence::Excused => "Dispensado",
         Evidence::Reopened => "Hay un intento más abierto.",
         Evidence::Attempts => "Demostraciones",
         Evidence::NoAttempts => "Ninguna por ahora.",

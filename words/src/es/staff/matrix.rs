@@ -19,7 +19,7 @@ pub(crate) fn matrix_cell(key: &MatrixCell, _reader: Reader) -> String {
         MatrixCell::NotYet { best: None, .. } => "todavía no",
         MatrixCell::Met => "logrado",
         MatrixCell::MetByTeacher => "logrado, a juicio de un docente",
-        MatrixCell::Excused => "no hace falta",
+        MatrixCell::Excused => "dispensado",
         MatrixCell::Practising => "practicando",
         MatrixCell::Ready => "listo",
         MatrixCell::NotOpen => "más adelante",

@@ -1,4 +1,0 @@
-SELECT a.school, a.student, b.writer, b.generation, b.first_index, b.events, b.link, b.sent, b.received_at, b.carried
-FROM attempt a
-JOIN batch b ON b.school = a.school AND b.attempt = a.id
-WHERE a.kind = 'practice'
