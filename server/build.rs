@@ -4,10 +4,8 @@ use std::fs;
 use std::path::Path;
 
 fn main() {
-    for bundle in ["student", "teacher", "items"] {
-        let folder = Path::new("../target/bundle").join(bundle);
-        // Cargo compiles anew every time while a folder it watches is missing. Without it the server still compiles.
-        let _ = fs::create_dir_all(&folder);
-        println!("cargo::rerun-if-changed={}", folder.display());
-    }
+    let bundles = Path::new("../target/bundle");
+    // Cargo compiles anew every time while a folder it watches is missing. Without it the server still compiles.
+    let _ = fs::create_dir_all(bundles);
+    println!("cargo::rerun-if-changed={}", bundles.display());
 }

@@ -6,47 +6,71 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the names are the field's own")]
 pub enum Strand {
+    /// Counting.
     Counting,
+    /// Addition and subtraction.
     Addition,
+    /// Multiplication and division.
     Multiplication,
+    /// Place value and rounding.
     PlaceValue,
+    /// Factors, powers and order of operations.
     NumberTheory,
+    /// Fractions.
     Fractions,
+    /// Decimals.
     Decimals,
+    /// Ratios and percent.
     Ratios,
+    /// Negative numbers.
     Integers,
+    /// Lengths, masses and capacities in units.
     Measurement,
+    /// Clocks, calendars and prices.
     TimeAndMoney,
+    /// Shapes, angles, areas and volumes.
     Geometry,
+    /// Graphs, averages and chance.
     Data,
+    /// Terms with letters.
     Expressions,
+    /// Equations and inequalities.
     Equations,
+    /// Functions and their graphs.
     Functions,
+    /// Vectors, matrices and complex numbers.
     Vectors,
 }
 
 /// A grade of school, as the Common Core standards count them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[expect(missing_docs, reason = "grades have no other name")]
 pub enum Grade {
+    /// Kindergarten.
     K,
+    /// Grade 1.
     #[serde(rename = "1")]
     One,
+    /// Grade 2.
     #[serde(rename = "2")]
     Two,
+    /// Grade 3.
     #[serde(rename = "3")]
     Three,
+    /// Grade 4.
     #[serde(rename = "4")]
     Four,
+    /// Grade 5.
     #[serde(rename = "5")]
     Five,
+    /// Grade 6.
     #[serde(rename = "6")]
     Six,
+    /// Grade 7.
     #[serde(rename = "7")]
     Seven,
+    /// Grade 8.
     #[serde(rename = "8")]
     Eight,
     /// Algebra and what follows.

@@ -2,6 +2,14 @@
 //!
 //! A topic is an enum whose variants are the keys; each locale answers it with one exhaustive `match`, so a sentence
 //! that is missing from a locale does not compile, and neither does an argument of the wrong type.
+//!
+//! ```
+//! use words::{Locale, Say, student::Path};
+//!
+//! let state = Path::NotYet { right: 8, of: 10 };
+//! assert_eq!(state.say(Locale::En.into()), "Not yet: 8 of 10");
+//! assert_eq!(state.say(Locale::Es.into()), "Todavía no: 8 de 10");
+//! ```
 #![warn(missing_docs)]
 
 #[macro_use]

@@ -3,7 +3,7 @@
 /// Makes an enum of keys that can be said, each with its sentence in every language: one that a language lacks does not
 /// compile. For the words of item models, a file a model; a sentence is a `&str` or a `String`.
 ///
-/// ```ignore
+/// ```text
 /// sentences! {
 ///     /// What rounding says.
 ///     pub enum Words(reader) {
@@ -27,9 +27,14 @@ macro_rules! sentences {
     ) => {
         $(#[$about])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "a key's fields are the words of its sentence")]
         pub enum $topic {
-            $($(#[$doc])* $key $({ $($field: $type),+ })?),+
+            $(
+                $(#[$doc])*
+                $key $({$(
+                    #[allow(missing_docs, reason = "a key's fields are the words of its sentence")]
+                    $field: $type
+                ),+})?
+            ),+
         }
 
         impl $crate::Say for $topic {

@@ -19,6 +19,8 @@ mod oracle;
 mod phase;
 mod program;
 mod publish;
+#[cfg(test)]
+mod reliability;
 mod script;
 mod serve;
 mod server;

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// All bundles.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Manifest {
-    /// By name: `student`, `teacher`, `items`, `items-workshop`.
+    /// By name.
     pub bundles: BTreeMap<String, Bundle>,
 }
 
@@ -36,6 +36,13 @@ pub struct File {
     pub brotli: usize,
     /// Bytes as gzip.
     pub gzip: usize,
+}
+
+impl Bundle {
+    /// Whether a browser opens it, rather than one of its pages fetching it later.
+    pub fn has_a_page(&self) -> bool {
+        self.files.iter().any(|file| file.path == "index.html")
+    }
 }
 
 impl Manifest {

@@ -3,7 +3,7 @@
 use crate::bundle::{self, Profile};
 use crate::phase::Phases;
 use crate::test_environment::TestEnvironment;
-use crate::{axe, browser, dependencies, lint, program, system, workspace};
+use crate::{axe, browser, dependencies, lint, program, size, system, workspace};
 use anyhow::Result;
 use std::process::Command;
 
@@ -21,7 +21,7 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     })?;
     phases.run("formatting", lint::formatting)?;
     phases.run("dependencies", dependencies::have_their_reasons)?;
-    phases.run_beside(
+    let bundles = phases.run_beside(
         "bundles",
         || bundle::build(profile),
         |phases| {
@@ -34,15 +34,19 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     // The server's program as well: its own tests of the command line need it, so cargo builds it with them.
     phases.run("compiling the tests", || program::run(runner.command().arg("--no-run")))?;
     if runner == Runner::Nextest && arguments.is_empty() {
+        // The workspace whole, as its tests are compiled: a crate alone would be compiled with features of its own.
         phases.run("examples in the documentation", || {
-            let documented = WITH_EXAMPLES.iter().flat_map(|name| ["-p", name]);
-            program::output(program::cargo().args(["test", "--quiet", "--doc"]).args(documented))
+            program::output(program::cargo().args(["test", "--quiet", "--workspace", "--doc"]))
         })?;
     }
     let environment = TestEnvironment::ensure(&workspace::server_binary("debug"))?;
     phases.tell();
+    // What quick bundles weigh says nothing.
+    if profile == Profile::Shipping {
+        eprint!("{}", size::tables(&bundles));
+    }
 
-    let mut tests = runner.command();
+    let mut tests = runner.tests();
     environment.tell(&mut tests);
     if profile == Profile::Fast {
         tests.env("TENFOLD_SKIP_WEIGHT", "1");
@@ -50,9 +54,8 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     program::become_it(tests.args(arguments))
 }
 
-/// The crates whose documentation has examples. For the whole workspace, cargo would compile the others with features of
-/// their own, only to find that there are none.
-const WITH_EXAMPLES: [&str; 1] = ["words"];
+/// Without nextest nothing knows which tests drive a browser: of all of them as many go at once as of those with it.
+const AT_ONCE: u32 = 2;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Runner {
@@ -73,43 +76,26 @@ impl Runner {
         };
         cargo
     }
+
+    fn tests(self) -> Command {
+        let mut tests = self.command();
+        if self == Self::Cargo {
+            tests.env("RUST_TEST_THREADS", AT_ONCE.to_string());
+        }
+        tests
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{collections::BTreeSet, fs, path::Path};
-
-    /// Whether a file below a folder has an example.
-    fn has_example(folder: &Path) -> Result<bool> {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let found = if path.is_dir() {
-                has_example(&path)?
-            } else {
-                path.extension().is_some_and(|end| end == "rs")
-                    && fs::read_to_string(&path)?
-                        .lines()
-                        .any(|line| ["/// ```", "//! ```"].iter().any(|example| line.trim_start().starts_with(example)))
-            };
-            if found {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
+    use std::fs;
 
     #[test]
-    fn every_crate_with_examples_is_known() -> Result<()> {
-        let mut with = BTreeSet::new();
-        for entry in fs::read_dir(workspace::root())? {
-            let entry = entry?;
-            let sources = entry.path().join("src");
-            if sources.is_dir() && has_example(&sources)? {
-                with.insert(entry.file_name().to_string_lossy().into_owned());
-            }
-        }
-        assert_eq!(with, WITH_EXAMPLES.map(str::to_owned).into());
+    fn without_nextest_as_many_go_at_once_as_browsers_do_with_it() -> Result<()> {
+        let groups = fs::read_to_string(workspace::root().join(".config/nextest.toml"))?;
+        let browsers = groups.lines().find_map(|line| line.strip_prefix("browser = ")).unwrap_or_default();
+        assert_eq!(browsers, format!("{{ max-threads = {AT_ONCE} }}"));
         Ok(())
     }
 }

@@ -2,17 +2,26 @@
 
 /// What a text tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Beads of two colors together: +.
     Beads,
+    /// Birds that join others: +.
     Birds,
+    /// Apples that are left: −.
     Apples,
+    /// Pages that are left: −.
     Pages,
+    /// How many more stickers: −.
     Stickers,
+    /// How much higher a tower: −.
     Heights,
+    /// How many children came: −.
     Park,
+    /// How many coins were got: −.
     Savings,
+    /// How many people were on a bus before: +.
     Bus,
+    /// How many cookies there were before: +.
     Cookies,
 }
 

@@ -22,11 +22,14 @@ pub const ASK: Parameter = Parameter::one_of(
 
 /// A bar's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is what it says")]
 pub enum Fruit {
+    /// “Apples”.
     Apples,
+    /// “Bananas”.
     Bananas,
+    /// “Cherries”.
     Cherries,
+    /// “Grapes”.
     Grapes,
 }
 

@@ -19,11 +19,14 @@ pub const ASK: Parameter = Parameter::one_of(
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is what it says")]
 pub enum Asked {
+    /// The sum by how many there are.
     Mean,
+    /// The one in the middle.
     Median,
+    /// The one that comes most often.
     Mode,
+    /// The largest less the smallest.
     Range,
 }
 

@@ -18,12 +18,16 @@ pub const ASK: Parameter = Parameter::one_of(
 
 /// A day of school.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is what it says")]
 pub enum Day {
+    /// The first.
     Monday,
+    /// The second.
     Tuesday,
+    /// In the middle.
     Wednesday,
+    /// The last but one.
     Thursday,
+    /// The last.
     Friday,
 }
 

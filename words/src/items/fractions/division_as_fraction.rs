@@ -2,11 +2,14 @@
 
 /// What is shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Pizzas among friends.
     Pizzas,
+    /// A ribbon, cut.
     Ribbon,
+    /// Juice into jugs.
     Juice,
+    /// Clay among children.
     Clay,
 }
 

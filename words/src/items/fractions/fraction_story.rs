@@ -2,10 +2,12 @@
 
 /// What is told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Parts of a mile.
     Walk,
+    /// Parts of a yard of ribbon.
     Ribbon,
+    /// Parts of a liter of juice.
     Juice,
 }
 

@@ -20,12 +20,16 @@ pub const WHERE: Parameter = Parameter::one_of(
 
 /// Where the angles are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is what it says")]
 pub enum Where {
+    /// In a triangle.
     Triangle,
+    /// In a quadrilateral.
     Quadrilateral,
+    /// On a straight line.
     StraightLine,
+    /// In a right angle.
     RightAngle,
+    /// Around a point.
     AroundPoint,
 }
 

@@ -18,13 +18,18 @@ pub const ASK: Parameter = Parameter::one_of(
 
 /// A ratio of two sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names are the field's own")]
 pub enum Ratio {
+    /// Opposite to hypotenuse.
     Sine,
+    /// Adjacent to hypotenuse.
     Cosine,
+    /// Opposite to adjacent.
     Tangent,
+    /// Hypotenuse to opposite.
     Cosecant,
+    /// Hypotenuse to adjacent.
     Secant,
+    /// Adjacent to opposite.
     Cotangent,
 }
 

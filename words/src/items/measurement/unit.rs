@@ -4,30 +4,52 @@ use crate::Locale;
 
 /// A unit of measurement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is what it is called")]
 pub enum Unit {
+    /// A thousandth of a meter.
     Millimeter,
+    /// A hundredth of a meter.
     Centimeter,
+    /// 100 centimeters.
     Meter,
+    /// 1,000 meters.
     Kilometer,
+    /// A thousandth of a gram.
     Milligram,
+    /// A thousandth of a kilogram.
     Gram,
+    /// 1,000 grams.
     Kilogram,
+    /// A thousandth of a liter.
     Milliliter,
+    /// 1,000 milliliters.
     Liter,
+    /// A twelfth of a foot.
     Inch,
+    /// 12 inches.
     Foot,
+    /// 3 feet.
     Yard,
+    /// A sixteenth of a pound.
     Ounce,
+    /// 16 ounces.
     Pound,
+    /// Half a pint.
     Cup,
+    /// 2 cups.
     Pint,
+    /// 2 pints.
     Quart,
+    /// 4 quarts.
     Gallon,
+    /// A sixtieth of a minute.
     Second,
+    /// 60 seconds.
     Minute,
+    /// 60 minutes.
     Hour,
+    /// 24 hours.
     Day,
+    /// 7 days.
     Week,
 }
 

@@ -2,17 +2,26 @@
 
 /// What a text tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Oranges in bags: ×.
     Bags,
+    /// Chairs in rows: ×.
     Rows,
+    /// Pages a day: ×.
     Days,
+    /// Times as many marbles: ×.
     Marbles,
+    /// Stickers shared: ÷.
     Stickers,
+    /// Books on shelves: ÷.
     Shelves,
+    /// Times as long a ribbon: ÷.
     Ribbons,
+    /// Boxes of eggs: ÷.
     Eggs,
+    /// Teams of players: ÷.
     Teams,
+    /// Pieces of a rope: ÷.
     Rope,
 }
 

@@ -4,13 +4,18 @@ use crate::Reader;
 
 /// What a text tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Stickers given away and got: −, +.
     Gifts,
+    /// Bags of apples, and more: ×, +.
     Bags,
+    /// Boxes of pencils, some given away: ×, −.
     Pencils,
+    /// Cards shared, and more for each: ÷, +.
     Cards,
+    /// Pieces cut off a rope: ×, −.
     Rope,
+    /// More pages than the day before, both days together: +, +.
     Pages,
 }
 

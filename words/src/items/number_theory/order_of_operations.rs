@@ -4,15 +4,22 @@ use crate::{Locale, Reader};
 
 /// A piece of a calculation for a voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is what it says")]
 pub enum Token {
+    /// A number.
     Number(i64),
+    /// `+`.
     Plus,
+    /// `−`.
     Minus,
+    /// `×`.
     Times,
+    /// `÷`.
     Over,
+    /// `²`.
     Squared,
+    /// `(`.
     Open,
+    /// `)`.
     Close,
 }
 

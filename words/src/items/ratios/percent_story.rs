@@ -14,13 +14,18 @@ pub const CHANGE: Parameter = Parameter::one_of(
 
 /// What is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// A jacket at a discount.
     Discount,
+    /// A ticket that is cheaper for children.
     Ticket,
+    /// A bike whose price goes down.
     Sale,
+    /// A dinner with a tip.
     Tip,
+    /// A table with a tax.
     Tax,
+    /// A lamp that is sold for more.
     Markup,
 }
 

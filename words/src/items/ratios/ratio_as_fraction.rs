@@ -14,10 +14,12 @@ pub const COMPARE: Parameter = Parameter::one_of(
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Cats and dogs.
     Pets,
+    /// Red and blue marbles in a bag.
     Marbles,
+    /// Oaks and pines in a park.
     Trees,
 }
 

@@ -16,10 +16,12 @@ pub const GIVEN: Parameter = Parameter::one_of(
 
 /// What is told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Liters of red and blue paint.
     Paint,
+    /// Girls and boys in a club.
     Team,
+    /// Apples and pears in a box.
     Fruit,
 }
 

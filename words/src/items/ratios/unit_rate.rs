@@ -19,11 +19,14 @@ pub const COUNT_TO: Parameter =
 
 /// What is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// Notebooks and what they cost.
     Pens,
+    /// Pages read in days.
     Pages,
+    /// Liters from a tap in minutes.
     Tap,
+    /// Kilometers that a train goes in minutes.
     Walk,
 }
 

@@ -21,10 +21,12 @@ pub const IN_FIVES: Parameter =
 
 /// What happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "a text is told below")]
 pub enum Story {
+    /// A film.
     Film,
+    /// A bus on its way.
     Trip,
+    /// Playing the piano.
     Practice,
 }
 
