@@ -51,6 +51,26 @@ impl Theme {
     }
 }
 
+/// How much motion the device asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// As much as there is.
+    Any,
+    /// As little as can be.
+    Reduced,
+}
+
+impl Motion {
+    /// As CSS says it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Any => "no-preference",
+            Self::Reduced => "reduce",
+        }
+    }
+}
+
 /// A screen to look at things on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Device {
@@ -155,7 +175,20 @@ impl Chromium {
     /// # Errors
     /// When Chromium refuses.
     pub async fn use_theme(&self, theme: Theme) -> Result<()> {
-        let features = json!({"features": [{"name": "prefers-color-scheme", "value": theme.name()}]});
+        self.prefer("prefers-color-scheme", theme.name()).await
+    }
+
+    /// Asks for more or less motion, as the device's setting does.
+    ///
+    /// # Errors
+    /// When Chromium refuses.
+    pub async fn use_motion(&self, motion: Motion) -> Result<()> {
+        self.prefer("prefers-reduced-motion", motion.name()).await
+    }
+
+    /// One wish at a time: Chromium forgets the one before.
+    async fn prefer(&self, name: &str, value: &str) -> Result<()> {
+        let features = json!({"features": [{"name": name, "value": value}]});
         self.devtools("Emulation.setEmulatedMedia", features).await?;
         Ok(())
     }

@@ -7,10 +7,8 @@ use serde_json::{Value, json};
 use std::path::Path;
 use thirtyfour::prelude::*;
 
-/// Finds what has a name: of buttons, links and fields that can be seen and used, the first one of that name. A label may
-/// go on with a hint.
-const FIND: &str = r"
-    const [kinds, wanted] = arguments;
+/// The name of what is on a page, as it is read out.
+const NAME: &str = r"
     const read = element => {
         const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), parts = [];
         while (texts.nextNode()) {
@@ -26,13 +24,38 @@ const FIND: &str = r"
         if (element.labels?.length) return read(element.labels[0]);
         return read(element);
     };
+";
+
+/// Finds what has a name: of buttons, links and fields that can be seen and used, the first one of that name. A label may
+/// go on with a hint.
+const FIND: &str = r"
+    const [kinds, wanted] = arguments;
     const usable = element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && !element.closest('[inert]');
     const bears = element => name(element) === wanted || (!!element.labels?.length && name(element).startsWith(wanted + ' '));
     return [...document.querySelectorAll(kinds)].find(element => usable(element) && bears(element)) ?? null;
 ";
 
+/// What has the focus, and whether one sees that it has it.
+const FOCUSED: &str = r"
+    const element = document.activeElement;
+    const style = getComputedStyle(element);
+    const visible = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+    return [element.tagName, name(element), visible];
+";
+
 const PRESSABLE: &str = "button, a[href], [role=button], input[type=checkbox], input[type=radio], summary";
 const FIELDS: &str = "input, select, textarea, [role=textbox]";
+
+/// What has the focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Focused {
+    /// Its element, as `BUTTON`; `BODY` where nothing has the focus.
+    pub kind: String,
+    /// What is read out.
+    pub name: String,
+    /// Whether one sees that it has the focus.
+    pub is_visible: bool,
+}
 
 impl Chromium {
     /// Presses the button or link of this name, as soon as it is there.
@@ -160,8 +183,17 @@ impl Chromium {
         Ok(self.window.execute(script, arguments).await?.json().clone())
     }
 
+    /// What has the focus.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn focused(&self) -> Result<Focused> {
+        let (kind, name, is_visible) = self.ask(&format!("{NAME}{FOCUSED}")).await?;
+        Ok(Focused { kind, name, is_visible })
+    }
+
     async fn named(&self, kinds: &str, name: &str) -> Result<Option<WebElement>> {
-        let found = self.window.execute(FIND, vec![json!(kinds), json!(name)]).await?;
+        let found = self.window.execute(format!("{NAME}{FIND}"), vec![json!(kinds), json!(name)]).await?;
         Ok(if found.json().is_null() { None } else { Some(found.element()?) })
     }
 

@@ -54,6 +54,12 @@ impl<'a> Student<'a> {
         key.say(self.reader)
     }
 
+    /// A number as this student's school writes it.
+    #[must_use]
+    pub fn written(&self, number: u64) -> String {
+        self.reader.whole(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
     /// An objective's statement as this student reads it.
     #[must_use]
     pub fn statement(&self, objective: &str) -> String {
@@ -270,6 +276,18 @@ impl<'a> Student<'a> {
         self.browser.reads(&self.words(Outcome::SavedAtSchool)).await
     }
 
+    /// Waits until practice asks something, and reads it.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn asked(&self) -> Result<Problem> {
+        let asked = async || {
+            let is_open = self.browser.offers(&self.words(Practice::Check)).await?;
+            Ok(self.shown().await?.filter(|_| is_open))
+        };
+        self.browser.await_here("a problem to practise", asked).await
+    }
+
     /// Answers everything in a round of practice that has begun, missing those named, counted from 1; what was asked.
     ///
     /// # Errors
@@ -293,7 +311,7 @@ impl<'a> Student<'a> {
             self.browser.keys(response.to_string()).await?;
             self.press(Practice::Check).await?;
             if miss {
-                let (response, answer) = (response.to_string(), problem.answer().to_string());
+                let (response, answer) = (response.to_string(), self.written(problem.answer()));
                 self.browser.reads(&self.words(Practice::YouWrote { response, answer })).await?;
             } else {
                 self.browser.reads(&self.words(Practice::Right)).await?;

@@ -69,12 +69,7 @@ pub async fn student(student: &Student<'_>, mut stop: impl AsyncFnMut(Screen) ->
     said::objective(student).await?;
     stop(Screen::Objective).await?;
     student.press(Path::Practise).await?;
-    let check = student.words(Practice::Check);
-    let problem = student.browser.await_here("a problem", async || {
-        let is_open = student.browser.offers(&check).await?;
-        Ok(student.shown().await?.filter(|_| is_open))
-    });
-    let problem = problem.await?;
+    let problem = student.asked().await?;
     stop(Screen::Practice).await?;
     student.enter(&problem.miss().to_string()).await?;
     student.browser.reads(&student.words(Practice::OneWay)).await?;

@@ -12,6 +12,9 @@ use tests::student::{Answered, Student};
 use words::Locale;
 use words::student::{Path, Practice, Result as Outcome, Shell};
 
+/// What opens after [`OBJECTIVE`]: 4 of 5 within 10 minutes.
+const NEXT: &str = "multiply-three-digit";
+
 /// What a result says of each item: its mark, the item with what is right, what was written, and the time that it took, to
 /// the answer and to the first key.
 const EACH: &str = r"
@@ -38,7 +41,7 @@ async fn nine_of_ten_meet_it_and_the_server_says_so_too() -> Result<()> {
     student.back_to_path().await?;
     stage.browser.reads("Met, ").await?;
     // What comes after it is open now.
-    student.get_ready("multiply-three-digit").await?;
+    student.get_ready(NEXT).await?;
 
     assert_eq!(Record::met_once(&stage.server, who, &answered).await?.right, Some(9));
     stage.browser.finish().await?;
@@ -98,6 +101,35 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     student.back_to_path().await?;
     student.demonstrate(OBJECTIVE, &[]).await?;
     stage.browser.reads(&student.words(Outcome::LastTime { right: 8 })).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn three_of_five_larger_products_are_not_yet_and_four_meet_it() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = stage.signed_in(0).await?;
+    student.demonstrate(OBJECTIVE, &[]).await?;
+    student.sees_it_saved().await?;
+    student.back_to_path().await?;
+    browser.reads("Met, ").await?;
+    let not_yet = Outcome::NotYet { right: 3, of: 5, required: 4 };
+    for (missing, outcome) in [(&[1, 4][..], not_yet), (&[3], Outcome::Met { right: 4, of: 5 })] {
+        student.start(NEXT).await?;
+        let answered = student.answer(1, 5, missing).await?;
+        student.sees_result(outcome).await?;
+        for number in missing {
+            let Answered { problem, response } = answered[number - 1].clone();
+            let answer = student.written(problem.answer());
+            browser.reads(&student.words(Outcome::WroteAndIs { response, answer })).await?;
+        }
+        student.sees_it_saved().await?;
+        student.back_to_path().await?;
+    }
+    let records = Record::of(&stage.server, who)?;
+    let ended: Vec<_> = records.iter().map(|record| (record.outcome.as_deref(), record.right)).collect();
+    assert_eq!(ended, [(Some("met"), Some(10)), (Some("not_met"), Some(3)), (Some("met"), Some(4))]);
     stage.browser.finish().await?;
     Ok(())
 }

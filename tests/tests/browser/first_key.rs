@@ -22,8 +22,11 @@ async fn the_first_key_before_a_skip_and_before_a_reload_is_on_record() -> Resul
     student.answer(1, 10, &[]).await?;
     student.sees_it_saved().await?;
 
-    let events: Vec<Value> = stage.server.export(&who.class_code)?;
-    let events = events.iter().filter(|line| line["line"] == "event").map(|line| &line["event"]);
+    let exported: Vec<Value> = stage.server.export(&who.class_code)?;
+    let begun = exported.iter().find(|line| line["line"] == "attempt" && line["name"] == who.name.as_str());
+    let attempt = &begun.context("an attempt")?["attempt"];
+    let events = exported.iter().filter(|line| line["line"] == "event" && line["attempt"] == *attempt);
+    let events = events.map(|line| &line["event"]);
     let of_item = |item: u32, kind: &str| -> Vec<u64> {
         let of_kind = events.clone().filter(|event| event["event"] == kind && event["item"] == item);
         of_kind.filter_map(|event| event["at"].as_u64()).collect()

@@ -45,8 +45,7 @@ async fn a_minute_out_of_sight_takes_a_minute_and_is_a_fact() -> Result<()> {
     Ok(())
 }
 
-/// Brings the tab that is written to back in front of the others.
-pub async fn in_sight(browser: &Chromium) -> Result<()> {
+async fn in_sight(browser: &Chromium) -> Result<()> {
     browser.devtools("Page.bringToFront", json!({})).await?;
     let seen = async || Ok(browser.ask::<bool>("return !document.hidden").await?.then_some(()));
     browser.await_here("the page to be in sight", seen).await

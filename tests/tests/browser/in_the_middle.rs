@@ -25,6 +25,7 @@ async fn what_is_in_the_middle_is_gone_on_with_from_the_path_and_from_before_a_s
     student.back_to_path().await?;
     browser.reads(&student.words(Path::InTheMiddle)).await?;
     ticks(&student).await?;
+    look(browser, "a path with an attempt in the middle").await?;
     press_go_on(browser).await?;
     student.at_item(3).await?;
     stage.browser.finish().await?;
@@ -42,6 +43,8 @@ async fn a_new_start_ends_the_old_one_for_good() -> Result<()> {
     let old = browser.window.current_url().await?;
 
     browser.visit(&format!("/ready/{OBJECTIVE}")).await?;
+    browser.reads(&student.words(Ready::EndsTheOther)).await?;
+    look(browser, "ready with an attempt in the middle").await?;
     student.press(Ready::StartAfresh).await?;
     student.answer(1, 10, &[]).await?;
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;

@@ -4,25 +4,10 @@ use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, bail, ensure};
 use tests::chromium::{Chromium, Device};
 use tests::keys::{BACKSPACE, ENTER, LEFT, TAB};
+use tests::page::Focused;
 use tests::student::Student;
-use words::student::{Path, Ready, Result as Outcome, Shell, SignIn, Sitting};
-
-/// The name of what has the focus, and whether one sees that it has it.
-const FOCUSED: &str = r"
-    const element = document.activeElement;
-    const read = element => {
-        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), parts = [];
-        while (texts.nextNode()) {
-            const hidden = texts.currentNode.parentElement.closest('[aria-hidden=true]');
-            if (!hidden || !element.contains(hidden)) parts.push(texts.currentNode.data.trim());
-        }
-        return parts.filter(part => part).join(' ').replace(/\s+/g, ' ');
-    };
-    const style = getComputedStyle(element);
-    const visible = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
-    const name = element.ariaLabel ?? (element.labels?.length ? read(element.labels[0]) : read(element));
-    return [element.tagName, name.trim(), visible];
-";
+use words::Say;
+use words::student::{Path, Practice, Ready, Result as Outcome, Shell, SignIn, Sitting};
 
 #[tokio::test]
 async fn from_the_first_screen_to_the_result_without_a_mouse() -> Result<()> {
@@ -67,6 +52,54 @@ async fn from_the_first_screen_to_the_result_without_a_mouse() -> Result<()> {
     Ok(())
 }
 
+#[tokio::test]
+async fn tab_leads_into_practice_and_back_past_an_item_and_out() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
+    press_by_keys(&student, Path::Practise).await?;
+    let first = student.asked().await?;
+    is_in_answer_box(browser).await?;
+    student.enter(&first.answer().to_string()).await?;
+    browser.reads(&student.words(Practice::Right)).await?;
+    press_by_keys(&student, Practice::Next).await?;
+    let second = student.asked().await?;
+    is_in_answer_box(browser).await?;
+    press_by_keys(&student, Practice::ShowMe).await?;
+    browser.reads(&student.words(Practice::ItIs { answer: second.answer().to_string() })).await?;
+    is_in_answer_box(browser).await?;
+    press_by_keys(&student, Shell::BackToPath).await?;
+    student.at_path().await?;
+    is_at_its_heading(browser).await?;
+
+    press_by_keys(&student, Path::ShowThatICan).await?;
+    browser.reads(&student.words(Ready::AboutToShow)).await?;
+    is_at_its_heading(browser).await?;
+    press_by_keys(&student, Ready::Start).await?;
+    let skipped = student.at_item(1).await?;
+    is_in_answer_box(browser).await?;
+    press_by_keys(&student, Sitting::Skip).await?;
+    let another = async || Ok(student.shown().await?.filter(|shown| *shown != skipped));
+    browser.await_here("another item", another).await?;
+    is_in_answer_box(browser).await?;
+    press_by_keys(&student, Sitting::DontKnow).await?;
+    student.at_item(2).await?;
+    is_in_answer_box(browser).await?;
+    let answered = student.answer(2, 10, &[]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    ensure!(answered.last().is_some_and(|last| last.problem == skipped), "skipped was {skipped}: {answered:#?}");
+    student.sees_it_saved().await?;
+
+    press_by_keys(&student, Shell::BackToPath).await?;
+    student.at_path().await?;
+    // Signing out asks first where something waits.
+    browser.reads(&student.words(Shell::AllSaved)).await?;
+    press_by_keys(&student, Shell::SignOut).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    is_at_its_heading(browser).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
 /// Takes the focus from everything, as a press on an empty place does.
 const LEAVE: &str = "document.activeElement.blur()";
 
@@ -97,11 +130,7 @@ async fn keys_are_live_wherever_the_focus_is_and_act_where_the_caret_is() -> Res
     shows_clocks(browser, 1).await?;
     student.press(Sitting::HideClock).await?;
     shows_clocks(browser, 0).await?;
-    browser
-        .await_here("the focus in the answer box", async || {
-            Ok(browser.ask::<bool>("return document.activeElement?.id === 'answer'").await?.then_some(()))
-        })
-        .await?;
+    is_in_answer_box(browser).await?;
     browser.ask_with(LEAVE, Vec::new()).await?;
     browser.keys(ENTER).await?;
     student.at_item(2).await?;
@@ -131,23 +160,37 @@ async fn reads_draft(student: &Student<'_>, expected: &str) -> Result<()> {
     student.browser.await_here(&format!("the draft {expected:?}"), is_so).await
 }
 
+/// Goes by Tab to what bears these words, and presses it.
+async fn press_by_keys(student: &Student<'_>, key: impl Say) -> Result<()> {
+    tab_to(student.browser, &student.words(key)).await?;
+    student.browser.keys(ENTER).await
+}
+
 /// Presses Tab until something of this name has the focus; all on the way shows that it has it.
 pub async fn tab_to(browser: &Chromium, name: &str) -> Result<()> {
     let mut passed = Vec::new();
     for _ in 0..60 {
         browser.keys(TAB).await?;
-        let (kind, at, visible): (String, String, bool) = browser.ask(FOCUSED).await?;
+        let Focused { kind, name: at, is_visible } = browser.focused().await?;
         // A page that has just come takes the focus to its heading.
         if kind == "BODY" || kind == "H1" {
             continue;
         }
-        ensure!(visible, "one can't see that {kind} {at:?} has the focus");
+        ensure!(is_visible, "one can't see that {kind} {at:?} has the focus");
         if at == name || at.starts_with(&format!("{name} ")) {
             return Ok(());
         }
         passed.push(at);
     }
     bail!("Tab does not get to {name:?}; it passes {passed:?}")
+}
+
+async fn is_in_answer_box(browser: &Chromium) -> Result<()> {
+    browser
+        .await_here("the focus in the answer box", async || {
+            Ok(browser.ask::<bool>("return document.activeElement?.id === 'answer'").await?.then_some(()))
+        })
+        .await
 }
 
 async fn is_at_its_heading(browser: &Chromium) -> Result<()> {

@@ -1,7 +1,6 @@
 //! News reaches a class's page without a reload: through a slow reading, through a cut, and in the second of two tabs.
 
 use crate::class_page::{cell, open, reads_cell, reads_names};
-use crate::hidden::in_sight;
 use crate::line::Line;
 use crate::stage::OBJECTIVE;
 use anyhow::{Context, Result, bail, ensure};
@@ -140,6 +139,12 @@ const COUNT_CLOSED: &str = "
     };
 ";
 
+/// Tells the page that it is out of sight, or not, as browsers do of a tab behind others.
+const HIDE: &str = "
+    const [hidden] = arguments;
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+";
+
 /// A tab that nobody sees has no stream, and misses nothing.
 #[tokio::test]
 async fn a_page_out_of_sight_leaves_the_line_and_knows_everything_when_it_is_seen_again() -> Result<()> {
@@ -150,13 +155,11 @@ async fn a_page_out_of_sight_leaves_the_line_and_knows_everything_when_it_is_see
     let browser = open(&server.origin()).await?;
     reads_cell(&browser, "Amara", OBJECTIVE, &showing(0)).await?;
     browser.ask_with(COUNT_CLOSED, Vec::new()).await?;
-    let page = browser.window.window().await?;
-    browser.window.new_tab().await?;
-    browser.window.switch_to_window(page).await?;
+    browser.ask_with(HIDE, vec![json!(true)]).await?;
     let is_left = async || Ok(browser.ask::<bool>("return closed === 1").await?.then_some(()));
     browser.await_here("the line to be left", is_left).await?;
     amara.answer(&mut shown, 0, true).await?;
-    in_sight(&browser).await?;
+    browser.ask_with(HIDE, vec![json!(false)]).await?;
     reads_cell(&browser, "Amara", OBJECTIVE, &showing(1)).await?;
     ensure!(!browser.text().await?.contains(&say(Matrix::NotLive)), "it was never cut");
     goes_on_once(&streams(&class, browser).await?)
@@ -173,15 +176,12 @@ async fn a_page_whose_session_ended_during_a_cut_shows_nobody_afterwards() -> Re
     line.cut();
     browser.reads(&say(Matrix::NotLive)).await?;
 
-    // Cookies know no ports, so another tab ends the same session past the line.
-    let page = browser.window.window().await?;
-    let past = browser.window.new_tab().await?;
-    browser.window.switch_to_window(past).await?;
-    browser.window.goto(format!("{}/teacher", server.origin())).await?;
-    let end = "return fetch('/api/v1/staff/session', { method: 'DELETE' }).then(({ status }) => status)";
-    ensure!(browser.ask::<u16>(end).await? == 204, "the session did not end");
-    browser.window.close_window().await?;
-    browser.window.switch_to_window(page).await?;
+    // The same session, past the line.
+    let cookies = browser.window.get_all_cookies().await?;
+    let cookies: Vec<String> = cookies.iter().map(|cookie| format!("{}={}", cookie.name, cookie.value)).collect();
+    let end = reqwest::Client::new().delete(format!("{}/api/v1/staff/session", server.origin()));
+    let ended = end.header("cookie", cookies.join("; ")).header("origin", server.origin()).send().await?;
+    ensure!(ended.status() == 204, "the session did not end: {}", ended.status());
     line.mend();
     reads_names(&browser, &[]).await?;
     ensure!(!browser.text().await?.contains("Amara"), "a name stays");

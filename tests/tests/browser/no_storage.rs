@@ -1,6 +1,7 @@
 //! A browser that keeps nothing, or does not say whether it does: practice and demonstrations go on, each answer at
 //! school before the next problem comes.
 
+use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use serde_json::json;
@@ -18,6 +19,8 @@ const WITHOUT: [(&str, &str); 3] = [
 #[tokio::test]
 async fn without_storage_every_answer_is_at_school_before_the_next_problem() -> Result<()> {
     for (how, script) in WITHOUT {
+        // The screens are the same, whatever the reason.
+        let is_first = how == WITHOUT[0].0;
         let stage = Stage::new().await?;
         let who = stage.fresh(0)?;
         let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
@@ -25,6 +28,9 @@ async fn without_storage_every_answer_is_at_school_before_the_next_problem() -> 
         student.sign_in().await?;
         student.get_ready(OBJECTIVE).await?;
         browser.reads(&student.words(Ready::OnlyOnline)).await?;
+        if is_first {
+            look(browser, "ready where nothing is kept").await?;
+        }
         student.press(Ready::Start).await?;
         for number in 1..=3 {
             let before = Record::of(&stage.server, who)?.first().map_or(0, |record| record.responses.len());
@@ -38,6 +44,9 @@ async fn without_storage_every_answer_is_at_school_before_the_next_problem() -> 
         student.answer(4, 4, &[]).await?;
         browser.reads(&student.words(Sitting::WaitsForSchool)).await?;
         assert_eq!(student.at_item(4).await?, fourth, "{how}");
+        if is_first {
+            look(browser, "an attempt that waits for the school").await?;
+        }
         browser.network(true).await?;
         student.answer(5, 10, &[]).await?;
         student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;

@@ -157,7 +157,7 @@ async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()
 }
 
 #[tokio::test]
-async fn every_models_form_takes_its_bounds() -> Result<()> {
+async fn the_forms_a_class_begins_with_take_their_bounds() -> Result<()> {
     let server = Server::demo().await?;
     let browser = Chromium::open(&server.origin()).await?;
     let teacher = Teacher::new(&browser);

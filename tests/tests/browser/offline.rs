@@ -39,6 +39,7 @@ async fn after_a_first_visit_everything_of_a_lesson_works_without_the_school() -
 
     stage.browser.visit("/").await?;
     stage.browser.reads(&student.words(Path::AsLastKnown)).await?;
+    look(&stage.browser, "the path as last known").await?;
     student.open(OBJECTIVE).await?;
     student.press(Path::Practise).await?;
     student.practise(&[2]).await?;
@@ -85,6 +86,7 @@ async fn after_signing_out_nobody_is_known_without_the_school() -> Result<()> {
     stage.server.crash()?;
     stage.browser.visit("/").await?;
     stage.browser.at(&student.words(Shell::NotReached)).await?;
+    look(&stage.browser, "a school that can't be reached").await?;
     stage.browser.finish().await?;
     Ok(())
 }

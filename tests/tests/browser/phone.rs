@@ -1,10 +1,14 @@
 //! A phone: pressed with fingers, the keypad in the page and nothing else.
 
+use crate::screens::{fits, judged};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
 use serde_json::json;
 use tests::chromium::{Chromium, Device};
-use tests::student::Student;
+use tests::keys::ENTER;
+use tests::problem::Problem;
+use tests::record::Record;
+use tests::student::{Answered, Student};
 use tests::wait;
 use words::student::{Result as Outcome, SignIn, Sitting};
 
@@ -40,6 +44,41 @@ async fn a_lesson_by_the_keypad_alone() -> Result<()> {
     }
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     student.sees_it_saved().await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// Asked in words, with the answer below them: the other way an item looks.
+const ROUNDING: &str = "round-to-nearest-ten";
+
+#[tokio::test]
+async fn rounding_is_met_and_its_problems_fit() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    browser.use_device(Device::PHONE).await?;
+    let student = stage.signed_in(0).await?;
+    student.start(ROUNDING).await?;
+    let mut answered = student.answer(1, 4, &[2]).await?;
+    let problem = student.at_item(5).await?;
+    ensure!(matches!(problem, Problem::NearestTen(_)), "that is no rounding: {problem:?}");
+    let response = problem.answer().to_string();
+    browser.keys(response.as_str()).await?;
+    for device in Device::ALL {
+        fits(browser, "an attempt at rounding", device, true).await?;
+    }
+    judged(browser, "an attempt at rounding").await?;
+    browser.use_device(Device::PHONE).await?;
+    keys_are_in_sight(browser).await?;
+    browser.keys(ENTER).await?;
+    answered.push(Answered { problem, response });
+    answered.extend(student.answer(6, 10, &[]).await?);
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    let Answered { problem, response } = answered[1].clone();
+    let answer = student.written(problem.answer());
+    browser.reads(&student.words(Outcome::WroteAndIs { response, answer })).await?;
+    fits(browser, "a result of rounding", Device::PHONE, false).await?;
+    student.sees_it_saved().await?;
+    assert_eq!(Record::met_once(&stage.server, who, &answered).await?.right, Some(9));
     stage.browser.finish().await?;
     Ok(())
 }

@@ -61,6 +61,10 @@ async fn equals(
 
     let (headings, rows) = shown.split_first().context("headings")?;
     let names: Vec<&str> = rows.iter().filter_map(|row| row.first()).map(String::as_str).collect();
+    let marked = marked(browser).await?;
+    ensure!(marked.iter().filter_map(|row| row.first()).eq(&names), "{names:?} are shown, with marks: {marked:?}");
+    let is_marked = |row: &Vec<String>| row.iter().skip(1).any(|mark| !mark.is_empty());
+    ensure!(marked.iter().any(is_marked), "nobody has a mark: {marked:?}");
     let mut at = Vec::new();
     for name in &names {
         let places: Vec<usize> = printed.match_indices(&close(name)).map(|(place, _)| place).collect();
@@ -68,6 +72,10 @@ async fn equals(
         at.extend(places);
     }
     ensure!(at.is_sorted(), "not in the screen's order {names:?}: {pages:#?}");
+    let lines: Vec<String> = pages.iter().flat_map(|page| page.lines()).map(close).collect();
+    for row in &marked {
+        ensure!(lines.contains(&close(&row.concat())), "no line with the marks of {row:?}: {pages:#?}");
+    }
     for text in headings.iter().chain(&legend) {
         ensure!(has(text), "{text:?} is not printed: {pages:#?}");
     }
@@ -82,6 +90,15 @@ async fn equals(
         ensure!(!has(&text), "{text:?} is printed: {pages:#?}");
     }
     Ok(())
+}
+
+/// Each student with the marks in the cells beside, as the screen has them; a cell that is only a frame has an empty one.
+async fn marked(browser: &Chromium) -> Result<Vec<Vec<String>>> {
+    let script = "
+        const line = row => [...row.querySelectorAll('.name, td .sign')].map(part => part.textContent);
+        return [...document.querySelectorAll('.matrix tbody tr')].map(line);
+    ";
+    browser.ask(script).await
 }
 
 async fn texts(browser: &Chromium, selector: &str) -> Result<Vec<String>> {

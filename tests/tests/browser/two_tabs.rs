@@ -86,6 +86,7 @@ async fn another_device_takes_over_and_both_logs_are_kept() -> Result<()> {
     let here = stage.browser.window.current_url().await?;
     other.visit(here.path()).await?;
     other.at(&at_second.words(Sitting::OpenOnDevice)).await?;
+    look(&other, "an attempt that is open on another device").await?;
     at_second.press(Sitting::GoOnHere).await?;
     assert_eq!(at_second.at_item(4).await?, fourth);
     at_first.answer(4, 4, &[4]).await?;
