@@ -132,9 +132,9 @@ async fn two_tabs_have_one_stream_and_the_second_goes_on_when_the_first_closes()
 /// Counts the streams that a page closes.
 const COUNT_CLOSED: &str = "
     const { close } = EventSource.prototype;
-    window.closed = 0;
+    window.hungUp = 0;
     EventSource.prototype.close = function () {
-        closed += 1;
+        hungUp += 1;
         close.call(this);
     };
 ";
@@ -156,7 +156,7 @@ async fn a_page_out_of_sight_leaves_the_line_and_knows_everything_when_it_is_see
     reads_cell(&browser, "Amara", OBJECTIVE, &showing(0)).await?;
     browser.ask_with(COUNT_CLOSED, Vec::new()).await?;
     browser.ask_with(HIDE, vec![json!(true)]).await?;
-    let is_left = async || Ok(browser.ask::<bool>("return closed === 1").await?.then_some(()));
+    let is_left = async || Ok(browser.ask::<bool>("return hungUp === 1").await?.then_some(()));
     browser.await_here("the line to be left", is_left).await?;
     amara.answer(&mut shown, 0, true).await?;
     browser.ask_with(HIDE, vec![json!(false)]).await?;
