@@ -142,7 +142,8 @@ fn a_filter_that_means_nothing_is_told_from_one_that_means_a_test() -> Result<()
         assert_eq!(means_a_test(filter, &tests)?, expected, "{filter}");
     }
     assert!(means_a_test("-E 'test(clock)'", &tests).is_err(), "a term that nobody reads is no test that is there");
-    let text = "  #[tokio::test(flavor = \"x\")]\n  async fn one() {\n#[test]\n#[ignore]\nfn two() {\nfn no() {\n";
+    let text =
+        "  #[tokio::test(flavor = \"x\")]\n  async fn one() {\n#[test]\n#[should_panic]\nfn two() {\nfn no() {\n";
     assert_eq!(functions(text).collect::<Vec<_>>(), ["one", "two"]);
     let text = "`cargo xtask test --fast -- FILTER`, `cargo xtask test crash::`, `cargo xtask soak`";
     assert_eq!(filters(text).collect::<Vec<_>>(), ["crash::"]);
