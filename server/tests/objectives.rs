@@ -129,7 +129,9 @@ async fn the_next_ticket_has_what_was_set_and_a_running_attempt_keeps_its_own() 
 #[tokio::test]
 async fn who_saves_second_is_told_of_the_first_and_overwrites_nothing() {
     let school = School::open().await;
-    let (one, two) = (school.staff("Teacher 1").await, school.staff("Teacher 1").await);
+    let colleague = school.colleague("Teacher 3").await;
+    school.share(CLASS, colleague).await;
+    let (one, two) = (school.staff("Teacher 1").await, school.staff("Teacher 3").await);
     let mine = wanted(&one, ONE_DIGIT, LIMIT, json!(60_000)).await;
     let other = wanted(&one, THREE_DIGIT, LIMIT, json!(60_000)).await;
     assert_eq!(save(&two, ONE_DIGIT, LIMIT, json!(180_000)).await.status, 200);
@@ -137,7 +139,7 @@ async fn who_saves_second_is_told_of_the_first_and_overwrites_nothing() {
     let told = one.post(&path, mine.clone()).await;
     assert_eq!((told.status.as_u16(), told.problem()), (409, "revision-taken"));
     let detail = told.body["detail"].as_str().expect("words");
-    assert!(detail.contains("Teacher 1 saved revision 2") && detail.contains("2026-11-24"), "{detail}");
+    assert!(detail.contains("Teacher 3 saved revision 2") && detail.contains("2026-11-24"), "{detail}");
     assert_eq!(current(&one, ONE_DIGIT).await.pointer(LIMIT), Some(&json!(180_000)));
     assert_eq!(one.get(&of(ONE_DIGIT)).await.body.as_array().map(Vec::len), Some(2));
 

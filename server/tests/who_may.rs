@@ -7,13 +7,12 @@ use axum::{
     http::{Request, StatusCode},
 };
 use mastery::{
-    id::{AttemptId, ClassId, StaffId},
+    id::{AttemptId, ClassId},
     ticket::Signed,
 };
-use school::{CLASS, CODE, PASSWORD, PIN, School, Tab, operations::operations};
+use school::{CLASS, CODE, PIN, School, Tab, operations::operations};
 use serde_json::{Value, json};
-use server::store::{NewClass, sqlite::FILE};
-use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use server::store::NewClass;
 use uuid::Uuid;
 
 const TABLE: &str = include_str!("data/who_may.txt");
@@ -143,18 +142,7 @@ impl Cast {
 
 /// A second class of the first school, with a teacher and a student of its own.
 async fn other_class(school: &School) -> (Tab<'_>, Value) {
-    let staff = StaffId(Uuid::from_u128(1 << 64 | 4));
-    let secret = school.state.hasher.hash(PASSWORD).await.expect("a hash").0;
-    let options = SqliteConnectOptions::new().filename(school.folder.path().join(FILE));
-    let mut database = options.connect().await.expect("the database");
-    let query = sqlx::query(include_str!("../src/store/sql/create_staff.sql")).bind(staff.to_string());
-    let query = query.bind("Teacher 3").bind("teacher 3").bind(secret);
-    query.execute(&mut database).await.expect("an account");
-    let query = sqlx::query(include_str!("../src/store/sql/create_membership.sql"));
-    let query = query.bind(school.school().to_string()).bind(staff.to_string());
-    query.execute(&mut database).await.expect("a membership");
-    database.close().await.expect("closed");
-
+    let staff = school.colleague("Teacher 3").await;
     let class = ClassId(Uuid::from_u128(1 << 64 | 5));
     let new = NewClass { school: school.school(), id: class, name: "4C".into(), code: "4C-OTHER".into(), staff };
     school.store().create_class(new).await.expect("a class").expect("a code of its own");

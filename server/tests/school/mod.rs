@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+mod colleague;
 mod demonstration;
 pub mod matrix;
 pub mod operations;
