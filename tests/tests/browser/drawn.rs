@@ -1,5 +1,6 @@
 //! An expression is drawn as mathematics while it is typed.
 
+use crate::screens::fits;
 use crate::stage::Stage;
 use anyhow::{Result, ensure};
 use tests::chromium::Device;
@@ -22,9 +23,10 @@ async fn what_is_typed_is_drawn_and_nothing_moves() -> Result<()> {
     stage.give(&[EXPRESSIONS]).await?;
     let student = stage.signed_in(0).await?;
     let browser = &stage.browser;
-    browser.use_device(Device { width: 360, height: 640, handheld: true }).await?;
+    browser.use_device(Device::PHONE).await?;
     browser.visit(&format!("/practice/{EXPRESSIONS}")).await?;
     browser.reads(&student.words(Practice::ShowMe)).await?;
+    fits(browser, EXPRESSIONS, Device::PHONE, false).await?;
     let mut typed = String::new();
     let (_, places): (String, [f64; 2]) = browser.ask(DRAWN).await?;
     for (more, expected) in [

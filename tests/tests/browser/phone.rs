@@ -124,6 +124,7 @@ async fn a_figure_its_question_and_the_keys_are_in_sight_together() -> Result<()
         };
         wait::until(&format!("a figure of {objective}"), is_there).await?;
         keys_are_in_sight(browser).await?;
+        fits(browser, objective, Device::PHONE, false).await?;
     }
     stage.browser.finish().await?;
     Ok(())
