@@ -46,6 +46,8 @@ pub struct Round {
     pub set: SetIdentity,
     /// Their places in it.
     pub indices: Vec<u32>,
+    /// Whether they are those that were not right before.
+    pub again: bool,
 }
 
 impl Round {
@@ -53,7 +55,7 @@ impl Round {
     #[must_use]
     pub fn fresh(set: SetIdentity) -> Self {
         let indices = (0..u32::from(set.set_size)).collect();
-        Self { set: SetIdentity { seed: chance::seed(), ..set }, indices }
+        Self { set: SetIdentity { seed: chance::seed(), ..set }, indices, again: false }
     }
 }
 
@@ -161,6 +163,12 @@ impl Practising {
         self.0.views.len() as u32
     }
 
+    /// Whether its items were not right before.
+    #[must_use]
+    pub fn is_again(&self) -> bool {
+        self.0.round.again
+    }
+
     /// The keypad's signs.
     #[must_use]
     pub fn signs(&self) -> String {
@@ -172,7 +180,8 @@ impl Practising {
     pub fn missed(&self) -> Round {
         let results = self.0.seen.results.get_untracked();
         let missed = self.0.round.indices.iter().zip(results).filter(|(_, right)| !right);
-        Round { set: self.0.round.set.clone(), indices: missed.map(|(index, _)| *index).collect() }
+        let indices = missed.map(|(index, _)| *index).collect();
+        Round { set: self.0.round.set.clone(), indices, again: true }
     }
 
     fn place(&self) -> usize {

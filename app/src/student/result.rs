@@ -106,5 +106,5 @@ pub async fn missed(attempt: AttemptId, student: Option<StudentId>) -> Option<Ro
     let told = read(attempt, student).await.ok()?;
     let missed = told.sitting.items.iter().enumerate().filter(|(_, record)| !record.is_right());
     let indices = missed.map(|(index, _)| index as u32).collect();
-    Some(Round { set: told.ticket.set(), indices })
+    Some(Round { set: told.ticket.set(), indices, again: true })
 }

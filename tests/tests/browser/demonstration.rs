@@ -85,6 +85,12 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     let practised = student.practise(&[]).await?;
     assert_eq!(practised.iter().collect::<BTreeSet<_>>(), missed.iter().collect());
     assert_eq!(practised.len(), missed.len());
+    // A round of new problems is none of those.
+    student.press(Practice::Another).await?;
+    student.asked().await?;
+    stage.browser.reads(&student.words(Practice::NeverCounts)).await?;
+    let says_again = stage.browser.text().await?.contains(&student.words(Practice::FromAttempt));
+    ensure!(!says_again, "a fresh round is told of as the same problems again");
 
     student.back_to_path().await?;
     // The score leads back to its result, and is as large as a finger.
@@ -101,6 +107,11 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     student.back_to_path().await?;
     student.demonstrate(OBJECTIVE, &[]).await?;
     stage.browser.reads(&student.words(Outcome::LastTime { right: 8 })).await?;
+    student.sees_it_saved().await?;
+    // What the tab made of them came along, and was so. A claim that a batch just missed does not come.
+    let claims: Vec<_> =
+        Record::of(&stage.server, who)?.iter().map(|record| record.facts["claim_agrees"].as_bool()).collect();
+    ensure!(claims.contains(&Some(true)) && !claims.contains(&Some(false)), "the tab claimed otherwise: {claims:?}");
     stage.browser.finish().await?;
     Ok(())
 }

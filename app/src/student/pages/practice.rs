@@ -62,7 +62,7 @@ fn rounds(practised: Practised, missed: Option<AttemptId>) -> El {
             vec![match running {
                 None => waiting(),
                 Some(None) => no_items(),
-                Some(Some(round)) => in_round(&practised, round, &begin, missed.is_some()),
+                Some(Some(round)) => in_round(&practised, round, &begin),
             }]
         })
     })
@@ -73,7 +73,7 @@ fn no_items() -> El {
     el("div", "page").child(top().child(back_to_path())).child(el("main", "center").child(heading(&say(Said::NoItems))))
 }
 
-fn in_round(practised: &Practised, round: &Practising, begin: &Begin, again: bool) -> El {
+fn in_round(practised: &Practised, round: &Practising, begin: &Begin) -> El {
     document().set_title(&say(Shell::Title { page: say(Said::Practising) }));
     focus_on("#answer");
     let seen = round.seen();
@@ -82,7 +82,7 @@ fn in_round(practised: &Practised, round: &Practising, begin: &Begin, again: boo
     let number = move || (seen.results.with(Vec::len) as u32 + 1).min(count);
     let cells = move || seen.results.with(|results| (0..count as usize).map(|place| cell(results, place)).collect());
     let label = move || seen.results.with(|results| in_words(results));
-    let lead = if again { say(Said::FromAttempt) } else { say(Said::NeverCounts) };
+    let lead = if round.is_again() { say(Said::FromAttempt) } else { say(Said::NeverCounts) };
     let header = top()
         .child(back_to_path())
         .child(grow())
