@@ -50,7 +50,8 @@ fn a_factor_is_from_the_usual_time_to_ten_times_that() {
         (u32::MAX, false),
     ] {
         assert_eq!(TimeFactor::new(percent).is_ok(), is_factor, "{percent}");
-        let entered = json!({"time": {"percent": percent}, "display": {"type_size": "usual", "keypad": "always"}});
+        let before = Accommodations::default();
+        let entered = json!({"before": before, "time": {"percent": percent}, "display": {"type_size": "usual", "keypad": "always"}});
         let entered: SaveAccommodations = serde_json::from_value(entered).expect("it can be read");
         assert_eq!(Accommodations::try_from(entered).is_ok(), is_factor, "{percent}");
         assert_eq!(serde_json::from_value::<TimeFactor>(json!(percent)).is_ok(), is_factor, "{percent}");

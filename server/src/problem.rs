@@ -76,6 +76,7 @@ impl ApiError {
             Problem::TooManyStudents { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "too-many-students"),
             Problem::NoStudent => (StatusCode::NOT_FOUND, "no-such-student"),
             Problem::TimeFactor { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "time-factor"),
+            Problem::AccommodationsTaken => (StatusCode::CONFLICT, "accommodations-taken"),
             Problem::Objective { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "objective"),
             Problem::RevisionTaken { .. } => (StatusCode::CONFLICT, "revision-taken"),
             Problem::ObjectivesChanged => (StatusCode::CONFLICT, "objectives-changed"),

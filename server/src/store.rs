@@ -10,7 +10,7 @@ mod objectives;
 mod rebuilding;
 mod roster;
 
-pub use account::{Secret, StaffAccount, StudentAccount, Tries};
+pub use account::{NewAccommodations, Secret, StaffAccount, StudentAccount, Tries};
 pub use advance::{AdvanceTicket, NewAdvanceTickets};
 pub use attempt::{
     AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Told, Was,
@@ -25,7 +25,6 @@ pub use roster::{ClassRow, NewClass, NewSchool, NewStaff, NewStudent, StudentCha
 pub mod sqlite;
 
 use mastery::{
-    accommodations::Accommodations,
     id::{AttemptId, ClassId, DecisionId, DeviceId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::{Objective, Toward},
     standing::Standing,
@@ -191,13 +190,14 @@ pub trait Store: Send + Sync + 'static {
     /// Gives students of a class other PINs, all or none; whether all are of the class.
     async fn save_pins(&self, school: SchoolId, class: ClassId, pins: Vec<(StudentId, Secret)>) -> Stored<bool>;
 
-    /// Sets what a student of a class needs; whether the student is of it.
+    /// Sets what a student of a class needs; whether the student is of it. [`StoreError::Stale`] where neither what was
+    /// seen stands nor what is to stand.
     async fn save_accommodations(
         &self,
         school: SchoolId,
         class: ClassId,
         student: StudentId,
-        needed: Accommodations,
+        new: NewAccommodations,
     ) -> Stored<bool>;
 
     /// The decisions on a student and on the attempts of [`Store::list_demonstrations`], the oldest first.

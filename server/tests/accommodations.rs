@@ -26,7 +26,14 @@ async fn of_ana(teacher: &Tab<'_>) -> String {
     format!("{students}/{}/accommodations", listed[0]["id"].as_str().expect("an id"))
 }
 
+/// Saves over what stands.
 async fn save(teacher: &Tab<'_>, path: &str, needed: Value) -> Answer {
+    let before = teacher.get(path).await.body;
+    save_over(teacher, path, &before, needed).await
+}
+
+async fn save_over(teacher: &Tab<'_>, path: &str, before: &Value, mut needed: Value) -> Answer {
+    needed["before"] = before.clone();
     teacher.send_json("PUT", path, needed).await
 }
 
@@ -161,8 +168,47 @@ async fn what_can_not_be_set_is_refused_with_what_would_be_right() {
         assert_eq!(teacher.get(&path).await.body, before, "{what} changed nothing");
     }
     let stranger = path.replace(path.split('/').nth(6).expect("an id"), &school.new_id().to_string());
-    assert_eq!(save(&teacher, &stranger, before.clone()).await.problem(), "no-such-student");
+    assert_eq!(save_over(&teacher, &stranger, &before, before.clone()).await.problem(), "no-such-student");
     assert_eq!(teacher.get(&stranger).await.problem(), "no-such-student");
+}
+
+#[tokio::test]
+async fn the_second_of_two_who_read_the_same_is_told_and_nothing_is_overwritten() {
+    let school = School::open().await;
+    let (one, two) = (school.staff("Teacher 1").await, school.staff("Teacher 1").await);
+    let path = of_ana(&one).await;
+    // Once where nothing was ever set, once where something was.
+    for (first, second) in
+        [(json!({"percent": 150}), json!("no_clock")), (json!({"percent": 200}), json!({"percent": 125}))]
+    {
+        let before = one.get(&path).await.body;
+        assert_eq!(save_over(&one, &path, &before, needs(first.clone())).await.status, 204);
+        let told = save_over(&two, &path, &before, needs(second.clone())).await;
+        assert_eq!((told.status.as_u16(), told.problem()), (409, "accommodations-taken"), "{told:?}");
+        let stands = two.get(&path).await.body;
+        assert_eq!(stands, needs(first.clone()), "what the first saved");
+        let again = save_over(&one, &path, &before, needs(first)).await;
+        assert_eq!(again.status, 204, "the same once more is no conflict: {again:?}");
+        assert_eq!(save_over(&two, &path, &stands, needs(second.clone())).await.status, 204, "once it was read");
+        assert_eq!(one.get(&path).await.body, needs(second));
+    }
+    for before in [json!(null), needs(json!({"percent": 99}))] {
+        let answer = save_over(&one, &path, &before, needs(json!({"percent": 300}))).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (400, "malformed"), "{before}");
+    }
+}
+
+#[tokio::test]
+async fn of_many_who_read_the_same_at_once_one_is_kept() {
+    let school = School::open().await;
+    let teacher = school.staff("Teacher 1").await;
+    let path = of_ana(&teacher).await;
+    let before = teacher.get(&path).await.body;
+    let put = |percent: u32| save_over(&teacher, &path, &before, needs(json!({"percent": percent})));
+    let (a, b, c, d) = tokio::join!(put(110), put(120), put(130), put(140));
+    let mut statuses = [a, b, c, d].map(|answer| answer.status.as_u16());
+    statuses.sort_unstable();
+    assert_eq!(statuses, [204, 409, 409, 409]);
 }
 
 #[tokio::test]
@@ -208,7 +254,8 @@ async fn what_a_student_needs_goes_along_to_another_class_and_through_a_restart(
     let ana = path.trim_end_matches("/accommodations");
     assert_eq!(teacher.send_json("PATCH", ana, json!({"class": id})).await.status, 204);
     assert_eq!(teacher.get(&path).await.problem(), "no-such-student", "no longer of the first class");
-    assert_eq!(save(&teacher, &path, needs(json!("no_clock"))).await.problem(), "no-such-student");
+    let before = needs(json!({"percent": 150}));
+    assert_eq!(save_over(&teacher, &path, &before, needs(json!("no_clock"))).await.problem(), "no-such-student");
     assert_eq!(teacher.get(&path.replace(&CLASS.to_string(), id)).await.body, needs(json!({"percent": 150})));
 
     let code = code.to_owned();

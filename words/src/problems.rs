@@ -132,6 +132,8 @@ pub enum Problem {
         /// The largest, in percent.
         most: u32,
     },
+    /// Somebody else saved other accommodations of the student meanwhile.
+    AccommodationsTaken,
     /// What a teacher wants to set of an objective, and what of it can't be.
     Objective {
         /// What is wrong, field by field.

@@ -38,6 +38,15 @@ pub struct StudentAccount {
     pub secret: Secret,
 }
 
+/// What a student is to need.
+#[derive(Clone, Copy, Debug)]
+pub struct NewAccommodations {
+    /// What the teacher saw.
+    pub seen: Accommodations,
+    /// What is to stand.
+    pub needed: Accommodations,
+}
+
 /// A person of the staff as a member of a school.
 #[derive(Clone, Debug)]
 pub struct StaffAccount {

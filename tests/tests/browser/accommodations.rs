@@ -83,6 +83,44 @@ async fn more_time_and_no_clock_are_read_before_the_start_and_hold_from_then_on(
 }
 
 #[tokio::test]
+async fn who_saves_second_is_shown_what_stands_before_anything_is_overwritten() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (first, second) = (&stage.browser, Chromium::open(&stage.server.origin()).await?);
+    let name = &stage.fresh(0)?.name;
+    open_form(&stage, first, name).await?;
+    open_form(&stage, &second, name).await?;
+    first.press(&say(Accommodations::NoClock)).await?;
+    save(first).await?;
+
+    second.press(&say(Accommodations::MoreTime)).await?;
+    second.fill(&say(Accommodations::Percent), "175").await?;
+    second.press(&say(Accommodations::Keypad)).await?;
+    second.press(&say(Accommodations::Save)).await?;
+    second.reads(&say(Accommodations::Meanwhile)).await?;
+    let script = "return [...document.querySelectorAll('.conflict li')].map(stands => stands.textContent)";
+    let stands: Vec<String> = second.ask(script).await?;
+    let expected = [Accommodations::NoClock, Accommodations::UsualType, Accommodations::KeypadAsNeeded].map(say);
+    ensure!(stands == expected, "what stands is {stands:?}");
+    ensure!(second.ask::<bool>("return document.activeElement.id === 'meanwhile'").await?, "nobody hears of it");
+    ensure!(!second.text().await?.contains(&say(Accommodations::Saved)), "it says that it is saved");
+    look(&second, "what somebody else saved meanwhile").await?;
+    first.window.refresh().await?;
+    first.at(&say(Accommodations::Of { name: name.clone() })).await?;
+    let no_clock = "return [...document.querySelectorAll('[name=time]')].findIndex(choice => choice.checked)";
+    ensure!(first.ask::<usize>(no_clock).await? == 2, "it was overwritten");
+
+    // What was entered is still there, and goes over it at the next press.
+    save(&second).await?;
+    ensure!(second.ask::<Vec<String>>(script).await?.is_empty(), "it still tells of what stood before");
+    first.window.refresh().await?;
+    first.at(&say(Accommodations::Of { name: name.clone() })).await?;
+    assert_eq!(first.value(&say(Accommodations::Percent)).await?, "175");
+    second.finish().await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn larger_type_and_the_keypad_are_on_every_screen_of_who_needs_them() -> Result<()> {
     let stage = Stage::new().await?;
     let desk = Chromium::open(&stage.server.origin()).await?;

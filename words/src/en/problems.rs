@@ -42,6 +42,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::TooManyStudents { .. } => "Too many students at once",
         Problem::NoStudent => "No such student",
         Problem::TimeFactor { .. } => "No such time factor",
+        Problem::AccommodationsTaken => "Somebody saved other accommodations",
         Problem::Objective { .. } => "An objective can’t be set so",
         Problem::RevisionTaken { .. } => "Somebody saved another revision",
         Problem::ObjectivesChanged => "Somebody changed the class’s objectives",
@@ -121,6 +122,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         }
         Problem::NoStudent => "This student is not in the class.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
+        Problem::AccommodationsTaken => {
+            "Somebody else changed what this student needs. Look at it first; nothing was overwritten.".to_owned()
+        }
         Problem::ObjectivesChanged => {
             "Somebody else changed which objectives the class has. Look at them first; nothing was overwritten.".to_owned()
         }

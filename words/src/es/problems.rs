@@ -44,6 +44,7 @@ pub(crate) fn title(key: &Title, _reader: Reader) -> String {
         Problem::RevisionTaken { .. } => "Alguien guardó otra revisión",
         Problem::NoStudent => "No existe ese estudiante",
         Problem::TimeFactor { .. } => "No existe ese factor de tiempo",
+        Problem::AccommodationsTaken => "Alguien guardó otras adaptaciones",
         Problem::ObjectivesChanged => "Alguien cambió los objetivos de la clase",
         Problem::NoObjectiveLeft => "La clase se quedaría sin objetivos",
         Problem::ObjectiveTwice { .. } => "Un objetivo repetido",
@@ -118,6 +119,9 @@ pub(crate) fn detail(key: &Problem, reader: Reader) -> String {
         Problem::TooManyStudents { most } => format!("Se pueden añadir como mucho {most} estudiantes a la vez."),
         Problem::NoStudent => "Este estudiante no está en la clase.".to_owned(),
         Problem::TimeFactor { least, most } => percent_range(*least, *most),
+        Problem::AccommodationsTaken => {
+            "Otra persona cambió lo que necesita este estudiante. Míralo primero; no se ha sobrescrito nada.".to_owned()
+        }
         Problem::Objective { wrong } => wrong.iter().map(|wrong| wrong.say(reader)).collect::<Vec<_>>().join(" "),
         Problem::RevisionTaken { saved: None, revision } => {
             format!("La revisión actual es la {revision}, y esta era otra. Léela primero; no se ha sobrescrito nada.")

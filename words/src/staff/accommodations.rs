@@ -46,6 +46,19 @@ pub enum Accommodations {
     Keypad,
     /// What that is.
     KeypadHint,
+    /// Somebody else saved something meanwhile: the heading of what stands now.
+    Meanwhile,
+    /// Above what stands now.
+    NothingOverwritten,
+    /// What stands now: so much of the usual time.
+    PercentOfUsual {
+        /// So much.
+        percent: u32,
+    },
+    /// What stands now: no larger type.
+    UsualType,
+    /// What stands now: a keypad for fingers alone.
+    KeypadAsNeeded,
     /// The button.
     Save,
     /// It is kept.

@@ -2,7 +2,7 @@
 
 use super::of_failure;
 use crate::{
-    device::http,
+    device::http::{self, Failure},
     ui::{
         dom::{El, el, p},
         notice::notice,
@@ -40,6 +40,8 @@ enum Choice {
 #[derive(Clone, Copy)]
 pub struct Form {
     path: StoredValue<String>,
+    /// What stood when it was last read.
+    before: StoredValue<Accommodations>,
     time: RwSignal<Choice>,
     percent: RwSignal<String>,
     larger_type: RwSignal<bool>,
@@ -49,6 +51,8 @@ pub struct Form {
     asking: RwSignal<bool>,
     saved: RwSignal<bool>,
     told: RwSignal<String>,
+    /// What somebody else saved after it was read.
+    theirs: RwSignal<Option<Accommodations>>,
 }
 
 impl Form {
@@ -62,6 +66,7 @@ impl Form {
         };
         Self {
             path: StoredValue::new(path),
+            before: StoredValue::new(*needed),
             time: RwSignal::new(time),
             percent: RwSignal::new(percent.to_string()),
             larger_type: RwSignal::new(needed.display.type_size == TypeSize::Larger),
@@ -70,6 +75,7 @@ impl Form {
             asking: RwSignal::new(false),
             saved: RwSignal::new(false),
             told: RwSignal::new(String::new()),
+            theirs: RwSignal::new(None),
         }
     }
 
@@ -86,7 +92,7 @@ impl Form {
         };
         let type_size = if self.larger_type.get_untracked() { TypeSize::Larger } else { TypeSize::Usual };
         let keypad = if self.keypad.get_untracked() { Keypad::Always } else { Keypad::AsNeeded };
-        Some(SaveAccommodations { time, display: Display { type_size, keypad } })
+        Some(SaveAccommodations { before: self.before.get_value(), time, display: Display { type_size, keypad } })
     }
 
     fn changed(self) {
@@ -106,13 +112,34 @@ impl Form {
         };
         self.asking.set(true);
         spawn_local(async move {
-            let done = http::put(&self.path.get_value(), &wanted).await;
-            self.asking.set(false);
-            match done {
-                Ok(()) => self.saved.set(true),
+            let path = self.path.get_value();
+            match http::put(&path, &wanted).await {
+                Ok(()) => self.stands(&wanted),
+                Err(failure) if is_taken(&failure) => self.taken(&path).await,
                 Err(failure) => self.told.set(of_failure(&failure)),
             }
+            self.asking.set(false);
         });
+    }
+
+    fn stands(self, sent: &SaveAccommodations) {
+        self.theirs.set(None);
+        self.saved.set(true);
+        if let Ok(now) = Accommodations::try_from(*sent) {
+            self.before.set_value(now);
+        }
+    }
+
+    /// Somebody else was quicker: what they saved is shown, and is what the next press is over.
+    async fn taken(self, path: &str) {
+        match http::get::<Accommodations>(path).await {
+            Ok(theirs) => {
+                self.before.set_value(theirs);
+                self.theirs.set(Some(theirs));
+                focus_on("#meanwhile");
+            }
+            Err(failure) => self.told.set(of_failure(&failure)),
+        }
     }
 
     /// The form.
@@ -139,6 +166,7 @@ impl Form {
             .on("input", move |_| self.changed())
             .child(time)
             .child(screens)
+            .child(el("div", "").live(move || self.theirs.get().iter().map(meanwhile).collect()))
             .child(notice(move || self.told.get()))
             .child(el("div", "actions").child(save).child(el("p", "").attr("role", "status").live_text(saved)))
     }
@@ -167,6 +195,31 @@ impl Form {
         });
         vec![labelled(&say(Said::Percent), typed), about]
     }
+}
+
+fn is_taken(failure: &Failure) -> bool {
+    matches!(failure, Failure::Problem(problem) if problem.kind == "/problems/accommodations-taken")
+}
+
+/// What somebody else saved, and that it still stands.
+fn meanwhile(theirs: &Accommodations) -> El {
+    let time = match theirs.time {
+        Time::Percent(TimeFactor::USUAL) => Said::UsualTime,
+        Time::Percent(factor) => Said::PercentOfUsual { percent: factor.percent() },
+        Time::NoClock => Said::NoClock,
+    };
+    let type_size = match theirs.display.type_size {
+        TypeSize::Usual => Said::UsualType,
+        TypeSize::Larger => Said::LargerType,
+    };
+    let keypad = match theirs.display.keypad {
+        Keypad::AsNeeded => Said::KeypadAsNeeded,
+        Keypad::Always => Said::Keypad,
+    };
+    el("section", "card panel conflict")
+        .child(el("h2", "").attr("id", "meanwhile").attr("tabindex", "-1").text(&say(Said::Meanwhile)))
+        .child(p("", &say(Said::NothingOverwritten)))
+        .child(el("ul", "").all([time, type_size, keypad].map(|said| el("li", "").text(&say(said))).into()))
 }
 
 fn check(choice: RwSignal<bool>, label: Said, hint: Said) -> El {

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SaveAccommodations {
+    /// What stood when the teacher read it: where something else stands by now, nothing is overwritten.
+    pub before: domain::Accommodations,
     /// How long a demonstration may take.
     pub time: EnteredTime,
     /// How the screens are.

@@ -1,7 +1,7 @@
 //! What students need: one row each, beside the account that it belongs to.
 
 use super::{Sqlite, rows, sql};
-use crate::store::{StoreError, Stored};
+use crate::store::{NewAccommodations, StoreError, Stored};
 use mastery::{
     accommodations::{Accommodations, Display, Time, TimeFactor},
     id::{ClassId, SchoolId, StudentId},
@@ -32,16 +32,29 @@ impl Sqlite {
         school: SchoolId,
         class: ClassId,
         student: StudentId,
-        needed: &Accommodations,
+        NewAccommodations { seen, needed }: &NewAccommodations,
     ) -> Stored<bool> {
+        let (school, class, student) = (school.to_string(), class.to_string(), student.to_string());
+        let mut transaction = self.begin().await?;
+        let query = sqlx::query(sql!("read_student")).bind(&school).bind(&class).bind(&student);
+        let Some(row) = query.fetch_optional(&mut *transaction).await? else { return Ok(false) };
+        let now = of_row(&row)?;
+        // The same once more, because its reply was lost.
+        if now == *needed {
+            return Ok(true);
+        }
+        if now != *seen {
+            return Err(StoreError::Stale);
+        }
         let percent = match needed.time {
             Time::Percent(factor) => Some(factor.percent()),
             Time::NoClock => None,
         };
-        let query = sqlx::query(sql!("save_accommodations")).bind(school.to_string()).bind(class.to_string());
-        let query = query.bind(student.to_string()).bind(percent);
+        let query = sqlx::query(sql!("save_accommodations")).bind(&school).bind(&class).bind(&student).bind(percent);
         let query = query.bind(rows::word(TABLE, &needed.display.type_size)?);
         let query = query.bind(rows::word(TABLE, &needed.display.keypad)?);
-        Ok(query.execute(&self.write).await?.rows_affected() == 1)
+        query.execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        Ok(true)
     }
 }

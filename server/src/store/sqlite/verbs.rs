@@ -3,12 +3,11 @@
 use super::{Sqlite, rows, sql, standing};
 use crate::store::{
     AdvanceTicket, AttemptRow, Change, ClassObjectives, ClassRow, Conflicting, DecisionRow, DeviceWorkRow, Log,
-    Mending, NewAdvanceTickets, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Secret, StaffAccount,
-    Standings, Store, Stored, StoredBatch, StudentAccount, StudentChange, StudentProgress, StudentRow, Taken, Tells,
-    Tries, Written, account::FORGOTTEN,
+    Mending, NewAccommodations, NewAdvanceTickets, NewClass, NewDecision, NewRevision, NewSchool, NewStudent, Secret,
+    StaffAccount, Standings, Store, Stored, StoredBatch, StudentAccount, StudentChange, StudentProgress, StudentRow,
+    Taken, Tells, Tries, Written, account::FORGOTTEN,
 };
 use mastery::{
-    accommodations::Accommodations,
     id::{AttemptId, ClassId, DecisionId, DeviceId, ObjectiveId, SchoolId, StaffId, StudentId},
     objective::{Objective, Toward},
     standing::Standing,
@@ -268,9 +267,9 @@ impl Store for Sqlite {
         school: SchoolId,
         class: ClassId,
         student: StudentId,
-        needed: Accommodations,
+        new: NewAccommodations,
     ) -> Stored<bool> {
-        self.write_accommodations(school, class, student, &needed).await
+        self.write_accommodations(school, class, student, &new).await
     }
 
     async fn list_decisions(&self, school: SchoolId, student: StudentId) -> Stored<Vec<DecisionRow>> {

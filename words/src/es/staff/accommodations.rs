@@ -7,6 +7,7 @@ pub(crate) fn accommodations(key: &Accommodations, _reader: Reader) -> String {
         Accommodations::Of { name } => return format!("Adaptaciones para {name}"),
         Accommodations::PercentRange { least, most } => return percent_range(*least, *most),
         Accommodations::Becomes { usual, limit } => return format!("Un límite de {usual} pasa a ser de {limit}."),
+        Accommodations::PercentOfUsual { percent } => return format!("El {percent} por ciento del tiempo habitual"),
         Accommodations::Private => "Solo lo ven los docentes de la clase.",
         Accommodations::FromNextStart => {
             "Un cambio vale desde el próximo comienzo; lo que está en marcha conserva su tiempo."
@@ -21,6 +22,12 @@ pub(crate) fn accommodations(key: &Accommodations, _reader: Reader) -> String {
         Accommodations::LargerTypeHint => "La mitad más grande, en todas las pantallas.",
         Accommodations::Keypad => "El teclado numérico siempre a la vista",
         Accommodations::KeypadHint => "También donde hay ratón y teclado.",
+        Accommodations::Meanwhile => "Alguien guardó mientras tanto otras adaptaciones",
+        Accommodations::NothingOverwritten => {
+            "No se ha sobrescrito nada: lo que escribiste sigue aquí. Guarda de nuevo para ponerlo en lugar de lo que vale ahora:"
+        }
+        Accommodations::UsualType => "Letra del tamaño habitual",
+        Accommodations::KeypadAsNeeded => "El teclado numérico donde hace falta",
         Accommodations::Save => "Guardar",
         Accommodations::Saved => "Guardado.",
     };
