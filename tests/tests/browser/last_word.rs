@@ -96,6 +96,18 @@ async fn met_and_not_yet(teacher: &Teacher<'_>, student: &Student<'_>) -> Result
     path_says(student, Path::MetByTeacher).await?;
     student.browser.visit(&result).await?;
     student.browser.reads(&student.words(Outcome::TeacherMet)).await?;
+
+    // By itself it goes before anything is decided after it: then an undoing is of what is newest.
+    teacher.undo().await?;
+    teacher.reads(STANDS).await?;
+    path_says(student, NOT_YET).await?;
+    student.browser.visit(&result).await?;
+    student.sees_result(Outcome::NotYet { right: 8, of: 10, required: 9 }).await?;
+    says_no_more(student.browser, &student.words(Outcome::TeacherMet)).await?;
+    teacher.decide(Act::Met).await?;
+    reads_met_by_teacher(teacher).await?;
+    path_says(student, Path::MetByTeacher).await?;
+
     let by_teacher = Evidence::NotYetByTeacher { last: Some((8, 10)), tries: 1 };
     teacher.decide(Act::NotYet).await?;
     teacher.reads(by_teacher.clone()).await?;
