@@ -1,5 +1,6 @@
 //! The teacher's screens, and which of them an address leads to.
 
+mod again;
 mod begin;
 mod catalogue;
 mod class;

@@ -6,7 +6,7 @@ mod decisions;
 mod items;
 mod standing;
 
-use super::{Failure, home, moment, of_failure};
+use super::{Failure, again::read_again, home, moment, of_failure};
 use crate::{
     device::{
         clock, http,
@@ -136,6 +136,10 @@ impl View {
                     if failure.is_not_signed_in() {
                         // Nobody's work stays on a screen that somebody has left.
                         self.seen.set(None);
+                    } else if is_outdated {
+                        self.load();
+                    } else {
+                        read_again(self.seen, move || self.load());
                     }
                     self.unread.set(Some(failure));
                 }

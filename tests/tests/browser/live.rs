@@ -1,14 +1,16 @@
 //! News reaches a class's page without a reload: through a slow reading, through a cut, and in the second of two tabs.
 
 use crate::class_page::{cell, open, reads_cell, reads_names};
+use crate::last_word::says_no_more;
 use crate::line::Line;
 use crate::stage::OBJECTIVE;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::json;
 use tests::chromium::Chromium;
-use tests::classroom::Classroom;
+use tests::classroom::{Classroom, TEACHER};
 use tests::server::Server;
-use words::staff::{Matrix, MatrixCell};
+use tests::teacher::Teacher;
+use words::staff::{Evidence, Matrix, MatrixCell, Staff, Went};
 use words::{Locale, Say};
 
 fn say(key: impl Say) -> String {
@@ -23,15 +25,28 @@ async fn class_of(server: &Server) -> Result<Classroom> {
     Classroom::begin(server, &["Amara", "Béla"].map(str::to_owned)).await
 }
 
-/// Holds every reply with a whole matrix back, as a slow network does, or loses it, and keeps what the tab passes on to
-/// others: it has heard that itself.
+/// Waits until addresses that end so were read: once when the page comes, and once when its stream does.
+async fn settles(browser: &Chromium, ending: &str) -> Result<()> {
+    let read = "
+        const [ending] = arguments;
+        return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(ending)).length;
+    ";
+    let is_read = async || {
+        let read = browser.ask_with(read, vec![json!(ending)]).await?;
+        Ok(read.as_u64().filter(|read| *read >= 2).map(drop))
+    };
+    browser.await_here("the stream to be there", is_read).await
+}
+
+/// Holds every reply from addresses that end so back, as a slow network does, or loses it, and keeps what the tab passes on
+/// to others: it has heard that itself.
 const HOLD: &str = "
-    const [stream] = arguments, { fetch } = window;
+    const [stream, ending] = arguments, { fetch } = window;
     Object.assign(window, { sameAsBefore: true, held: [], heard: [], others: new BroadcastChannel(`tenfold ${stream}`) });
     others.onmessage = ({ data }) => heard.push(data.join(' '));
     window.fetch = async (...asked) => {
         const reply = await fetch.apply(window, asked);
-        if (String(asked[0]).endsWith('/matrix')) await new Promise((release, lose) => held.push({ release, lose }));
+        if (String(asked[0]).endsWith(ending)) await new Promise((release, lose) => held.push({ release, lose }));
         return reply;
     };
     window.release = () => {
@@ -49,14 +64,11 @@ async fn what_happens_during_a_reading_or_a_cut_is_on_the_page_afterwards() -> R
     reads_cell(&browser, "Amara", OBJECTIVE, &say(MatrixCell::Ready)).await?;
     let amara = class.sign_in(&class.slips[0]).await?;
 
-    // Once when the page comes, and once when its stream does.
-    let read = "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/matrix')).length";
-    let is_read = async || Ok((browser.ask::<usize>(read).await? >= 2).then_some(()));
-    browser.await_here("the stream to be there", is_read).await?;
+    settles(&browser, "/matrix").await?;
 
     // Somebody joins, so the matrix is read whole; the reply is of before Amara's answers and comes after them.
     let stream = format!("/api/v1/classes/{}/live", class.class);
-    browser.ask_with(HOLD, vec![json!(stream)]).await?;
+    browser.ask_with(HOLD, vec![json!(stream), json!("/matrix")]).await?;
     class.join("Chloé").await?;
     let is_held = async || Ok((browser.ask::<usize>("return held.length").await? > 0).then_some(()));
     browser.await_here("the matrix to be on its way", is_held).await?;
@@ -90,6 +102,50 @@ async fn what_happens_during_a_reading_or_a_cut_is_on_the_page_afterwards() -> R
     reads_cell(&browser, "Amara", "multiply-three-digit", &say(MatrixCell::Ready)).await?;
     let is_live = async || Ok((!browser.text().await?.contains(&say(Matrix::NotLive))).then_some(()));
     browser.await_here("the page to be live again", is_live).await?;
+    ensure!(browser.ask::<bool>("return window.sameAsBefore === true").await?, "the page was loaded anew");
+    browser.finish().await?;
+    Ok(())
+}
+
+/// Nothing else is told of the student, so only the page itself can make up for a reading that is lost.
+#[tokio::test]
+async fn a_students_objective_whose_reading_is_lost_comes_right_by_itself() -> Result<()> {
+    let server = Server::empty().await?;
+    let class = class_of(&server).await?;
+    let amara = class.sign_in(&class.slips[0]).await?;
+    let mut shown = amara.start(OBJECTIVE).await?;
+    let browser = Chromium::open(&server.origin()).await?;
+    let teacher = Teacher::new(&browser);
+    teacher.sign_in_as(TEACHER).await?;
+    teacher.open_student(&class.slips[0], OBJECTIVE).await?;
+    let ending = format!("/objectives/{OBJECTIVE}");
+    settles(&browser, &ending).await?;
+    let stream = format!("/api/v1/classes/{}/live", class.class);
+    browser.ask_with(HOLD, vec![json!(stream), json!(ending)]).await?;
+    let asked = async |times: usize| {
+        let is_asked = async || Ok((browser.ask::<usize>("return held.length").await? == times).then_some(()));
+        browser.await_here(&format!("{times} readings"), is_asked).await
+    };
+    let lose = async |reading: usize| {
+        browser.ask_with("held[arguments[0]].lose(new TypeError('lost'))", vec![json!(reading)]).await
+    };
+
+    amara.answer(&mut shown, 0, true).await?;
+    asked(1).await?;
+    lose(0).await?;
+    teacher.reads(Staff::NotReached).await?;
+    asked(2).await?;
+
+    // The second is lost as well, and was of before the second answer when that was heard of.
+    amara.answer(&mut shown, 1, true).await?;
+    let heard = "return heard.some(said => said.includes('\"answered\":2'))";
+    let is_heard = async || Ok(browser.ask::<bool>(heard).await?.then_some(()));
+    browser.await_here("the second answer to be heard of", is_heard).await?;
+    lose(1).await?;
+    asked(3).await?;
+    browser.ask_with("release()", Vec::new()).await?;
+    teacher.reads(Evidence::Went(Went::Running(2, 10))).await?;
+    says_no_more(&browser, &say(Staff::NotReached)).await?;
     ensure!(browser.ask::<bool>("return window.sameAsBefore === true").await?, "the page was loaded anew");
     browser.finish().await?;
     Ok(())

@@ -1,18 +1,15 @@
 //! What is known of a class, and what is heard of it: read whole once, then change by change, and none is missed.
 
-use super::super::of_failure;
+use super::super::{again::read_again, of_failure};
 use crate::device::{clock, http, live::News, models};
 use generators::json;
 use leptos::prelude::*;
 use mastery::{
     matrix::View,
-    time::{Instant, Millis},
+    time::Instant,
     wire::v1::{Changes, Class, Matrix, Row},
 };
 use wasm_bindgen_futures::spawn_local;
-
-/// A matrix that could not be read is asked for again after this.
-const AGAIN: Millis = Millis::from_secs(5);
 
 /// What the page shows.
 #[derive(Clone, Copy)]
@@ -98,22 +95,12 @@ impl Board {
                         self.matrix.set(None);
                         self.rows.set(Vec::new());
                     } else if !again {
-                        self.load_later();
+                        read_again(self.matrix, move || self.load());
                     }
                 }
             }
             heard.iter().for_each(|changes| self.take(changes));
             if again {
-                self.load();
-            }
-        });
-    }
-
-    /// Tries once more: nothing that is told later says the whole.
-    fn load_later(self) {
-        spawn_local(async move {
-            clock::wait(AGAIN).await;
-            if !self.matrix.is_disposed() {
                 self.load();
             }
         });
