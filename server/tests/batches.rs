@@ -149,7 +149,7 @@ async fn a_change_of_what_has_changed_meanwhile_writes_nothing() {
         was: Was::Changed(row.changes),
         batch: Some(batch(first_index)),
         server: None,
-        figures: row.figures,
+        figures: row.figures.clone(),
         told: Told::default(),
     };
     school.store().commit(vec![change(0)]).await.expect("the first");

@@ -111,6 +111,8 @@ async fn what_is_stored_is_what_follows_and_what_differs_is_found_and_mended() {
         ("every outcome", "UPDATE attempt SET outcome = NULL, ended_at = NULL WHERE kind = 'demonstration'", (6, 0)),
         ("a time", "UPDATE attempt SET started_at = started_at + 1 WHERE kind = 'practice'", (ROUNDS, 0)),
         ("a count", "UPDATE attempt SET answered_count = 11 WHERE claim_agrees = 1", (2, 0)),
+        ("a verdict", "UPDATE attempt SET sitting = replace(sitting, '\"incorrect\"', '\"correct\"')", (2, 0)),
+        ("every verdict", "UPDATE attempt SET sitting = NULL", (6, 0)),
         ("a standing", "UPDATE standing SET standing = '\"excused\"'", (0, 0)),
         ("every standing", "DELETE FROM standing", (0, 0)),
         ("when somebody was heard", "UPDATE heard SET at = at + 1", (0, 1)),

@@ -6,6 +6,7 @@ use generators::{item::Identity, registry};
 use mastery::{
     attempt::Device,
     catalogue,
+    evidence::Evidence,
     id::StudentId,
     standing::{Decision, Demonstrated, Standing, standing},
 };
@@ -287,4 +288,28 @@ async fn a_database_of_another_version_is_only_looked_at_and_left_as_it_is() {
     let names = beside.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
     assert!(!names.into_iter().any(|name| name.starts_with("before-schema")), "no step was taken");
     database.close().await.expect("closed");
+}
+
+#[tokio::test]
+async fn what_this_program_does_not_draw_is_told_as_it_was_judged() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    ana.post("/api/v1/events", shown.all(8).whole()).await;
+    let mut ticket = shown.ticket.clone();
+    let Evidence::Items(set) = &mut ticket.objective.evidence else { panic!("an objective with items") };
+    set.generator.version += 1;
+    ticket.objective_hash = ticket.objective.hash();
+    let signed = school.state.keys.tickets.sign(&ticket);
+    let query =
+        sqlx::query("UPDATE attempt SET ticket_payload = $1, ticket_mac = $2").bind(signed.payload).bind(signed.mac);
+    query.execute(&mut database(&school).await).await.expect("written");
+    let printed = lines(&run(&school, &ATTEMPTS));
+    let items = printed[0]["items"].as_array().expect("items");
+    let verdicts: Vec<_> = items.iter().filter_map(|item| item["verdict"].as_str()).collect();
+    assert_eq!(verdicts, [vec!["correct"; 8], vec!["incorrect"; 2]].concat());
+    assert!(
+        items.iter().all(|item| item["response"].is_string() && item["prompt"] == "" && item["key"].is_null()),
+        "{items:#?}"
+    );
 }

@@ -87,8 +87,8 @@ async fn once(
     };
     let held = replay::held(&log, batch.attempt, batch.writer);
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
-    let before = row.as_ref().map(|row| row.figures).unwrap_or_default();
-    let heard = Figures { claim: batch.claim.or(before.claim), ..before };
+    let before = row.as_ref().map(|row| row.figures.clone()).unwrap_or_default();
+    let heard = Figures { claim: batch.claim.or(before.claim), ..before.clone() };
     let acknowledged =
         |chain: &Chain, figures: &Figures, derived: &Derived| acknowledged(store.epoch(), chain, figures, derived, now);
     let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, &heard, now));
@@ -136,17 +136,18 @@ async fn once(
     });
     log.batches.extend(new.clone());
     let derived = derived(authority, &log, &heard, now);
-    let figures = derived.figures;
+    let acknowledged = acknowledged(&chain, &derived.figures, &derived);
     let was = was(row.as_ref(), authority, now);
     let kind = match authority {
         Authority::Permit(_) => Kind::Practice,
         Authority::Ticket(..) => Kind::Demonstration,
     };
     let told = new.as_ref().map(|batch| told(kind, batch)).unwrap_or_default();
-    let change = Change { school, attempt: batch.attempt, was, batch: new, server: None, figures, told };
+    let change =
+        Change { school, attempt: batch.attempt, was, batch: new, server: None, figures: derived.figures, told };
     let is_new = change.batch.is_some();
     store.commit(vec![change]).await?;
-    Ok(Accepted { acknowledged: acknowledged(&chain, &figures, &derived), is_new })
+    Ok(Accepted { acknowledged, is_new })
 }
 
 /// An attempt is judged by the ticket that it began with, however many were signed for its id.

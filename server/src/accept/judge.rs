@@ -21,9 +21,11 @@ const SILENCE: Millis = Millis::from_secs(12 * 60 * 60);
 
 /// A demonstration as the server sees it.
 pub struct Judged {
-    /// The server's own fold; none where this build does not judge by the ticket: the events are kept until one
-    /// does.
+    /// The server's own fold. Where this build does not judge by the ticket, what had ended is as it was judged then; of
+    /// what had not there is none, and the events are kept until a build does.
     pub sitting: Option<Sitting>,
+    /// Whether this build judged it.
+    pub is_anew: bool,
     /// For the row.
     pub figures: Figures,
     /// So much of its time has passed at least.
@@ -71,14 +73,16 @@ pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judg
         lapses: Some(lapses(&replay.seen)),
         of: ticket.set().set_size,
         clock_behind: server_time::disagreement(&replay.seen),
-        ..*before
+        ..before.clone()
     };
+    let is_anew = sitting.is_some();
     let figures = match &sitting {
         Some(sitting) => Figures {
             ended,
             outcome: sitting.outcome,
             right: sitting.right,
             answered: sitting.answered,
+            sitting: sitting.outcome.map(|_| sitting.clone()),
             claim_agrees: sitting
                 .outcome
                 .zip(claim)
@@ -89,7 +93,8 @@ pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judg
     };
     Judged {
         arrival: Arrival::of(ticket, &replay, started, sitting.as_ref()),
-        sitting,
+        sitting: sitting.or_else(|| before.sitting.clone()),
+        is_anew,
         figures,
         elapsed_at_least: server_time::elapsed_at_least(&replay.seen, now),
         granted: replay.granted,

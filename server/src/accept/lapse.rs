@@ -26,7 +26,7 @@ pub async fn close_lapsed(store: &dyn Store, now: Instant) -> Stored<usize> {
             // One that can't be read is no reason to keep all others open; nor is it tried again and again.
             Err(error @ StoreError::Unreadable { .. }) => {
                 tracing::error!("the attempt {} can't be closed: {error}", row.id);
-                let figures = Figures { lapses: None, ..row.figures };
+                let figures = Figures { lapses: None, ..row.figures.clone() };
                 store.commit(vec![Change::of(row, figures)]).await?;
             }
             Err(error) => return Err(error),

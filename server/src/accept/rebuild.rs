@@ -93,11 +93,11 @@ async fn mend(store: &dyn Store, row: &AttemptRow, log: &Log, mending: Mending, 
         return Ok(());
     };
     if derived != row.figures && mending == Mending::Write {
-        store.commit(vec![Change::of(row, derived)]).await?;
+        store.commit(vec![Change::of(row, derived.clone())]).await?;
     }
     rebuilt.attempts += 1;
     if derived != row.figures {
-        rebuilt.differing.push(FiguresDiffer { attempt: row.id, stored: row.figures, derived });
+        rebuilt.differing.push(FiguresDiffer { attempt: row.id, stored: row.figures.clone(), derived });
     }
     if !is_whole(row.id, log) {
         rebuilt.broken.push(row.id);
@@ -112,7 +112,7 @@ fn derived(row: &AttemptRow, log: &Log) -> Option<Figures> {
         Kind::Demonstration => {
             let ticket = judge::ticket(row)?;
             let judged = judge::judge(&ticket, log, &row.figures, row.issued);
-            judged.sitting.map(|_| judged.figures)
+            judged.is_anew.then_some(judged.figures)
         }
     }
 }

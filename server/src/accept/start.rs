@@ -153,8 +153,9 @@ async fn close_others(
         let mut log = store.read_log(row.school, row.id).await?;
         let closed = Server::Closed { at: now, reason: CloseReason::Replaced };
         log.server.push(closed);
-        let mut figures =
-            judge::ticket(&row).map_or(row.figures, |ticket| judge::judge(&ticket, &log, &row.figures, now).figures);
+        let mut figures = judge::ticket(&row)
+            .map(|ticket| judge::judge(&ticket, &log, &row.figures, now).figures)
+            .unwrap_or_else(|| row.figures.clone());
         if figures.outcome.is_none() {
             // Nothing to judge it with: it waits for a build that can, and is in nobody's way.
             figures.lapses = None;

@@ -2,7 +2,7 @@
 
 use generators::item::Generator;
 use mastery::{
-    attempt::{Outcome, Server},
+    attempt::{Outcome, Server, Sitting},
     id::{AttemptId, ObjectiveId, SchoolId, StudentId, WriterId},
     standing::Decision,
     ticket::Signed,
@@ -56,7 +56,7 @@ pub struct AttemptRow {
 }
 
 /// What is derived from an attempt's log, and rebuilt from it at each change.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
     /// The first paint by the server's clock, as near as it can tell.
     pub started: Option<Instant>,
@@ -80,6 +80,8 @@ pub struct Figures {
     pub claim_agrees: Option<bool>,
     /// A fact for the teacher where the clocks disagree: so many milliseconds the tab's ran behind the server's.
     pub clock_behind: Option<i64>,
+    /// All of it as it was judged when it had ended: it stands whatever judge comes later. None before, and in practice.
+    pub sitting: Option<Sitting>,
 }
 
 impl Figures {
@@ -162,7 +164,7 @@ pub struct Told {
 impl Change {
     /// Other figures for an attempt as it was read, and nothing else.
     #[must_use]
-    pub const fn of(row: &AttemptRow, figures: Figures) -> Self {
+    pub fn of(row: &AttemptRow, figures: Figures) -> Self {
         Self {
             school: row.school,
             attempt: row.id,

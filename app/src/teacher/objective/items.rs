@@ -39,7 +39,10 @@ pub(super) fn items(attempted: Memo<Option<Attempted>>) -> El {
                     |(view, (record, turn)): (&View, &(ItemRecord, Turn))| one(view, record, *turn, reader.locale);
                 vec![list(views.iter().zip(records).map(one).collect())]
             }),
-            None => vec![p("", &say(Evidence::NoItems))],
+            None => vec![
+                p("", &say(Evidence::NoItems)),
+                records.with(|records| list(records.iter().map(|(record, _)| undrawn(record)).collect())),
+            ],
         })
     })
 }
@@ -80,17 +83,26 @@ fn list(items: Vec<El>) -> El {
     el("ol", "answered").all(items)
 }
 
-fn one(view: &View, record: &ItemRecord, turn: Turn, asked_in: Locale) -> El {
-    let answer = view.answer.clone();
+/// An item that can't be shown: how it was judged stands all the same.
+fn undrawn(record: &ItemRecord) -> El {
+    let wrote = record.response.as_ref().map(written).map(|response| p("", &say(Item::Wrote { response })));
+    el("li", "").child(mark(record)).child(el("div", "").maybe(wrote))
+}
+
+fn mark(record: &ItemRecord) -> El {
     let (sign, name, class) = match record {
         _ if record.is_right() => ("✓", Item::RightMark, "met"),
         _ if record.not_known => ("?", Item::NotKnownMark, "soft"),
         _ if record.is_answered() => ("✕", Item::OtherMark, "not-yet"),
         _ => ("–", Item::OpenMark, "soft"),
     };
-    let mark = el("span", class)
+    el("span", class)
         .child(el("span", "").attr("aria-hidden", "true").text(sign))
-        .child(el("span", "unseen").text(&say(name)));
+        .child(el("span", "unseen").text(&say(name)))
+}
+
+fn one(view: &View, record: &ItemRecord, turn: Turn, asked_in: Locale) -> El {
+    let answer = view.answer.clone();
     let spent = record.is_answered().then(|| say(Item::Spent { spent: record.spent.0 }));
     let first_key = record.first_key.map(|after| say(Item::FirstKey { after: after.0 }));
     let times = |times: u32, said: fn(u32) -> Item| (times > 0).then(|| say(said(times)));
@@ -102,7 +114,7 @@ fn one(view: &View, record: &ItemRecord, turn: Turn, asked_in: Locale) -> El {
         .maybe(misconception(view, record).map(|why| p("soft", &why)))
         .maybe(record.reported.then(|| p("", &say(Item::Reported))))
         .maybe((!more.is_empty()).then(|| p("soft small", &more)));
-    el("li", "").child(mark).child(about)
+    el("li", "").child(mark(record)).child(about)
 }
 
 fn told(record: &ItemRecord, turn: Turn, answer: String) -> Item {

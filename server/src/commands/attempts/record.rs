@@ -206,12 +206,13 @@ impl Unreturned {
 }
 
 fn demonstrated(ticket: &Ticket, records: &[ItemRecord]) -> Vec<Item> {
-    let Ok(mut set) = registry::open(&ticket.set()) else { return Vec::new() };
+    // What this build does not draw is still told as it was judged.
+    let mut set = registry::open(&ticket.set()).ok();
     let item = |(index, record): (u32, &ItemRecord)| {
-        let item = set.item(index);
+        let drawn = set.as_mut().map(|set| set.item(index));
         Item {
-            prompt: item.prompt(ticket.reader()).text(),
-            key: Some(item.key()),
+            prompt: drawn.as_ref().map(|item| item.prompt(ticket.reader()).text()).unwrap_or_default(),
+            key: drawn.map(|item| item.key()),
             response: record.response.clone(),
             verdict: record.verdict,
             not_known: record.not_known,

@@ -30,6 +30,7 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
     let figures = &change.figures;
     let claim = figures.claim.as_ref().map(|claim| rows::to_json("attempt", claim)).transpose()?;
     let outcome = figures.outcome.as_ref().map(|outcome| rows::word("attempt", outcome)).transpose()?;
+    let sitting = figures.sitting.as_ref().map(|sitting| rows::to_json("attempt", sitting)).transpose()?;
     let updated = sqlx::query(sql!("update_attempt"))
         .bind(&school)
         .bind(&id)
@@ -45,6 +46,7 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
         .bind(figures.claim_agrees.map(i64::from))
         .bind(figures.clock_behind)
         .bind(i64::from(figures.answered))
+        .bind(sitting)
         .execute(&mut *db)
         .await?;
     if updated.rows_affected() != 1 {

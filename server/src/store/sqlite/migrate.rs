@@ -14,6 +14,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/0005_device_work.sql"),
     include_str!("../../../migrations/0006_standings_number.sql"),
     include_str!("../../../migrations/0007_student_ever.sql"),
+    include_str!("../../../migrations/0008_sitting.sql"),
 ];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.

@@ -128,6 +128,7 @@ pub(super) fn attempt(row: &SqliteRow) -> Stored<AttemptRow> {
             claim: row.try_get::<Option<&str>, _>("claim")?.map(|json| from_json(TABLE, json)).transpose()?,
             claim_agrees: row.try_get::<Option<i64>, _>("claim_agrees")?.map(|agrees| agrees != 0),
             clock_behind: row.try_get("clock_behind")?,
+            sitting: row.try_get::<Option<&str>, _>("sitting")?.map(|json| from_json(TABLE, json)).transpose()?,
         },
         changes: row.try_get("changes")?,
     })
