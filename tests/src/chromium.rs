@@ -142,8 +142,21 @@ impl Chromium {
     /// # Errors
     /// When Chromium refuses.
     pub async fn network(&self, connected: bool) -> Result<()> {
+        self.conditions(!connected, 0).await
+    }
+
+    /// Lets every answer of the network take so many milliseconds at least.
+    ///
+    /// # Errors
+    /// When Chromium refuses.
+    pub async fn slow_network(&self, latency: u32) -> Result<()> {
+        self.conditions(false, latency).await
+    }
+
+    async fn conditions(&self, offline: bool, latency: u32) -> Result<()> {
         self.devtools("Network.enable", json!({})).await?;
-        let conditions = json!({"offline": !connected, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+        let conditions =
+            json!({"offline": offline, "latency": latency, "downloadThroughput": -1, "uploadThroughput": -1});
         self.devtools("Network.emulateNetworkConditions", conditions).await?;
         Ok(())
     }

@@ -161,10 +161,10 @@ pub fn set_clock(attempt: AttemptId, clock: AttemptClock) {
     CLOCK.set(Some((attempt, clock)));
 }
 
-/// What the school says of an attempt's time, if it answers quickly.
-pub async fn ask_time(attempt: AttemptId) -> Option<Time> {
+/// What the school says of an attempt's time, if it answers within that.
+pub async fn ask_time(attempt: AttemptId, patience: Millis) -> Option<Time> {
     let store = Store::open().await;
-    match clock::within(Millis(1500), exchange::exchange(store, attempt, exchange::Asked::Time)).await? {
+    match clock::within(patience, exchange::exchange(store, attempt, exchange::Asked::Time)).await? {
         Ok(Exchanged::Settled { time }) => time,
         _ => None,
     }

@@ -11,7 +11,7 @@ mod time;
 pub use closing::{Why, close};
 pub use open::{NotOpened, Opened, Where, open};
 pub use start::{NotStarted, StartWith, Wanted, start};
-pub use time::ASK;
+pub use time::{ASK, BRIEF};
 
 use crate::{
     device::{

@@ -56,7 +56,7 @@ impl Unfinished {
         }
         let (attempt, granted) = (self.attempt, self.granted.clone());
         spawn_local(async move {
-            if let Some(heard) = sending::ask_time(attempt).await {
+            if let Some(heard) = sending::ask_time(attempt, demonstration::BRIEF).await {
                 granted.set(heard.granted);
             }
         });

@@ -81,7 +81,7 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     let missed: Vec<_> = missed.iter().map(|number| answered[number - 1].problem.clone()).collect();
     let items = missed.iter().map(ToString::to_string).collect();
     student.press(Outcome::PractiseThese { items }).await?;
-    stage.browser.reads(&student.words(Practice::FromAttempt)).await?;
+    stage.browser.reads(&student.words(Practice::SameAgain)).await?;
     let practised = student.practise(&[]).await?;
     assert_eq!(practised.iter().collect::<BTreeSet<_>>(), missed.iter().collect());
     assert_eq!(practised.len(), missed.len());
@@ -89,7 +89,7 @@ async fn eight_of_ten_is_not_yet_and_what_was_missed_is_what_is_practised() -> R
     student.press(Practice::Another).await?;
     student.asked().await?;
     stage.browser.reads(&student.words(Practice::NeverCounts)).await?;
-    let says_again = stage.browser.text().await?.contains(&student.words(Practice::FromAttempt));
+    let says_again = stage.browser.text().await?.contains(&student.words(Practice::SameAgain));
     ensure!(!says_again, "a fresh round is told of as the same problems again");
 
     student.back_to_path().await?;

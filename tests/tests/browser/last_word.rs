@@ -38,7 +38,7 @@ async fn path_says_no(student: &Student<'_>, state: Path) -> Result<()> {
 }
 
 /// A page says so no longer.
-async fn says_no_more(browser: &Chromium, said: &str) -> Result<()> {
+pub async fn says_no_more(browser: &Chromium, said: &str) -> Result<()> {
     let is_gone = async || Ok((!browser.text().await?.contains(said)).then_some(()));
     browser.await_here(&format!("{said:?} to be gone"), is_gone).await
 }
@@ -226,6 +226,8 @@ async fn granted_time_reaches_a_running_attempt_within_ten_seconds() -> Result<(
     teacher.reads(Item::NotReachedYet).await?;
     look(&desk, "an attempt that runs").await?;
     news_leaves_a_reason_alone(&teacher, &student).await?;
+    // Slower than anybody waits for it who is waiting.
+    stage.browser.slow_network(2_000).await?;
     let before = student.clock().await?;
     teacher.press(Deciding::Decide).await?;
     teacher.reads(Deciding::OnRecord).await?;
@@ -235,6 +237,7 @@ async fn granted_time_reaches_a_running_attempt_within_ten_seconds() -> Result<(
     wait::within(REACHES, "the time to reach the student", told).await?;
     let after = student.clock().await?;
     ensure!(after > before && after <= before + 60, "{after} s are left, {before} s were");
+    stage.browser.slow_network(0).await?;
     let after = taken_back_and_given_again(&teacher, &student, before).await?;
     fits(&stage.browser, "more time", Device::PHONE, true).await?;
     stage.browser.use_device(Device::LAPTOP).await?;

@@ -121,7 +121,7 @@ pub(crate) fn practice(key: &Practice, _reader: Reader) -> String {
         Practice::Right => "Yes, that is right.",
         Practice::RoundDone => "That was a round",
         Practice::Another => "Another round",
-        Practice::FromAttempt => "Practice. The same problems again, those that were not right yet.",
+        Practice::SameAgain => "Practice. The same problems again, those that were not right yet.",
         Practice::OneWay => "One way to find it",
         Practice::NoItems => {
             "These problems can’t be shown here. Load the page again; if that does not help, tell your teacher."

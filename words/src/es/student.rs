@@ -123,7 +123,7 @@ pub(crate) fn practice(key: &Practice, _reader: Reader) -> String {
         Practice::Right => "Sí, está bien.",
         Practice::RoundDone => "Eso fue una ronda",
         Practice::Another => "Otra ronda",
-        Practice::FromAttempt => "Práctica. Los mismos ejercicios otra vez, los que todavía no salieron bien.",
+        Practice::SameAgain => "Práctica. Los mismos ejercicios otra vez, los que todavía no salieron bien.",
         Practice::OneWay => "Una manera de encontrarlo",
         Practice::NoItems => {
             "Estos ejercicios no se pueden mostrar aquí. Vuelve a cargar la página; si no funciona, díselo a tu docente."

@@ -50,8 +50,8 @@ pub enum Practice {
         /// How many items.
         count: u32,
     },
-    /// Practising what a demonstration missed.
-    FromAttempt,
+    /// Of a round whose problems were not right before.
+    SameAgain,
     /// The heading over the worked solution.
     OneWay,
     /// The items can't be drawn by this program.

@@ -1,7 +1,7 @@
 //! Opening a demonstration from the disk: a new one, one that a reload or a killed tab cut, or one that another tab or
 //! another device had.
 
-use super::{Demonstration, elsewhere};
+use super::{BRIEF, Demonstration, elsewhere};
 use crate::{
     device::{
         chance, clock,
@@ -99,7 +99,7 @@ async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) 
         }
         return Ok(Opened::Running(demonstration));
     }
-    let server_knows = demonstration.ask_time().await;
+    let server_knows = demonstration.ask_time(BRIEF).await;
     let clock = clock_of(log, server_knows);
     let at = clock.map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.map_err(|_| NotOpened::NotHere)?;
@@ -155,7 +155,7 @@ pub(super) async fn found_to_end(
 async fn resume(demonstration: &Demonstration) {
     let running = &demonstration.0;
     let attempt = running.log.attempt();
-    let server_knows = demonstration.ask_time().await;
+    let server_knows = demonstration.ask_time(BRIEF).await;
     let Some(clock) = clock_of(&running.log, server_knows) else { return };
     demonstration.run(clock);
     if demonstration.limit_is_over(demonstration.elapsed()) {

@@ -21,6 +21,13 @@ const TICK: u32 = 200;
 /// here within ten seconds.
 pub const ASK: u32 = 4_000;
 
+/// Its answer may take so long there, and no longer than until the next one: on a slow network too, granted time arrives,
+/// and no answer is overtaken by another.
+const PATIENT: Millis = Millis(3_800);
+
+/// Where the student waits for it, so long.
+pub const BRIEF: Millis = Millis(1500);
+
 impl Demonstration {
     /// Lets it run in the page: the first paint, the ticks, going out of sight and coming back. Ends with the owner.
     pub fn attend(&self) {
@@ -38,7 +45,7 @@ impl Demonstration {
             let this = this.clone();
             if this.limit().is_some() && this.0.clock.get().is_some() && this.is_running() {
                 spawn_local(async move {
-                    this.ask_time().await;
+                    this.ask_time(PATIENT).await;
                 });
             }
         })));
@@ -71,8 +78,8 @@ impl Demonstration {
     }
 
     /// Asks the school for the time: what was granted counts from then on. How much has passed at least, if it answers.
-    pub(super) async fn ask_time(&self) -> Option<Millis> {
-        let heard = sending::ask_time(self.0.log.attempt()).await?;
+    pub(super) async fn ask_time(&self, patience: Millis) -> Option<Millis> {
+        let heard = sending::ask_time(self.0.log.attempt(), patience).await?;
         if self.0.log.set_granted(heard.granted) {
             self.refold();
             self.tick();
@@ -145,7 +152,7 @@ impl Demonstration {
         let Some(clock) = self.0.clock.get() else { return };
         let this = self.clone();
         spawn_local(async move {
-            let server_knows = this.ask_time().await;
+            let server_knows = this.ask_time(BRIEF).await;
             let now = clock::reading();
             let (clock, woken) = clock.wake(before, noticed, now, server_knows);
             this.run(clock);

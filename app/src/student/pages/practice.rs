@@ -82,7 +82,7 @@ fn in_round(practised: &Practised, round: &Practising, begin: &Begin) -> El {
     let number = move || (seen.results.with(Vec::len) as u32 + 1).min(count);
     let cells = move || seen.results.with(|results| (0..count as usize).map(|place| cell(results, place)).collect());
     let label = move || seen.results.with(|results| in_words(results));
-    let lead = if round.is_again() { say(Said::FromAttempt) } else { say(Said::NeverCounts) };
+    let lead = if round.is_again() { say(Said::SameAgain) } else { say(Said::NeverCounts) };
     let header = top()
         .child(back_to_path())
         .child(grow())
