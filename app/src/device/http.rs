@@ -26,6 +26,12 @@ impl Failure {
     pub fn is_not_signed_in(&self) -> bool {
         matches!(self, Self::Problem(problem) if problem.status == 401)
     }
+
+    /// Whether the same may be answered otherwise in a moment.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        !matches!(self, Self::Problem(problem) if !matches!(problem.status, 408 | 425 | 429 | 500..))
+    }
 }
 
 /// Asks for something.

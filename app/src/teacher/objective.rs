@@ -138,7 +138,7 @@ impl View {
                         self.seen.set(None);
                     } else if is_outdated {
                         self.load();
-                    } else {
+                    } else if failure.is_passing() {
                         read_again(self.seen, move || self.load());
                     }
                     self.unread.set(Some(failure));

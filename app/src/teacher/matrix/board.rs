@@ -94,7 +94,7 @@ impl Board {
                         // Nobody's names stay on a screen that somebody has left.
                         self.matrix.set(None);
                         self.rows.set(Vec::new());
-                    } else if !again {
+                    } else if !again && failure.is_passing() {
                         read_again(self.matrix, move || self.load());
                     }
                 }
