@@ -4,12 +4,11 @@ use super::{PASSWORD, School};
 use mastery::id::{ClassId, StaffId};
 use server::store::sqlite::FILE;
 use sqlx::{ConnectOptions, Connection, SqliteConnection, sqlite::SqliteConnectOptions};
-use uuid::Uuid;
 
 impl School {
     /// Another account in the school, without a class, who signs in as all staff do.
     pub async fn colleague(&self, name: &str) -> StaffId {
-        let staff = StaffId(Uuid::from_u128(1 << 64 | 4));
+        let staff = StaffId(self.new_id().0);
         let secret = self.state.hasher.hash(PASSWORD).await.expect("a hash").0;
         let mut database = self.database().await;
         let query = sqlx::query(include_str!("../../src/store/sql/create_staff.sql")).bind(staff.to_string());

@@ -22,7 +22,8 @@ const MEASURE: &str = r"
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = element.getBoundingClientRect();
         const [x, y] = [box.left + Math.min(box.width, innerWidth) / 2, box.top + box.height / 2];
-        return [[-21.9, 0], [21.9, 0], [0, -21.9], [0, 21.9]].every(([right, down]) => takes(element, x + right, y + down));
+        const around = [[-21.9, 0], [21.9, 0], [0, -21.9], [0, 21.9]];
+        return around.every(([right, down]) => takes(element, x + right, y + down));
     };
     const page = document.documentElement;
     const at = page.scrollTop;

@@ -1,4 +1,4 @@
-//! What a threshold is worth, as a teacher reads it, against a sum of its own.
+//! What a threshold is worth, as a teacher reads it, against a sum of its own; what is drawn, against the same functions.
 
 use anyhow::{Context, Result, ensure};
 use mastery::operating::{chance_to_pass, chance_with_tries};
