@@ -75,7 +75,7 @@ pub struct Record {
 pub struct Log(Rc<Open>);
 
 struct Open {
-    store: Cell<Store>,
+    store: Store,
     head: Head,
     /// This part's.
     records: RefCell<Vec<Record>>,
@@ -122,7 +122,7 @@ impl Log {
         let first = DeviceEvent { at, what: Device::TakenOver };
         let entries = self.0.entries.borrow().clone();
         let before = Before { entries, last: self.last(), granted: self.granted() };
-        Self::new(self.0.store.get(), head, Vec::new(), before).begun(first).await
+        Self::new(self.0.store, head, Vec::new(), before).begun(first).await
     }
 
     /// Opens the log of an attempt on this device; none where it is not here.
@@ -146,7 +146,7 @@ impl Log {
 
     fn new(store: Store, head: Head, records: Vec<Record>, before: Before) -> Self {
         Self(Rc::new(Open {
-            store: Cell::new(store),
+            store,
             head,
             records: RefCell::new(records),
             entries: RefCell::new(before.entries),
@@ -171,7 +171,7 @@ impl Log {
     /// Whether what is written here outlives this tab.
     #[must_use]
     pub fn keeps(&self) -> bool {
-        self.0.store.get().keeps()
+        self.0.store.keeps()
     }
 
     /// The events so far, for the fold: this tab's, and the time that a teacher granted.
@@ -181,6 +181,22 @@ impl Log {
         let event = Event::Granted(self.granted());
         entries.push(Entry { generation: u32::MAX, writer: self.0.head.writer, index: u32::MAX, event });
         entries
+    }
+
+    /// The same with an event that is on its way to the disk.
+    #[must_use]
+    pub fn entries_with(&self, event: DeviceEvent) -> Vec<Entry> {
+        let (mut entries, head) = (self.entries(), self.head());
+        let index = self.0.records.borrow().len() as u32;
+        let event = Event::Device(event);
+        entries.push(Entry { generation: head.generation, writer: head.writer, index, event });
+        entries
+    }
+
+    /// How many events there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.entries.borrow().len()
     }
 
     /// So much later the deadline is than the ticket says.
@@ -224,16 +240,17 @@ impl Log {
         rows.push((key.clone(), row.clone()));
         let mut is_written = false;
         for _ in 0..2 {
-            is_written = open.store.get().add(&rows).await.is_ok();
+            is_written = open.store.add(&rows).await.is_ok();
             if is_written {
                 break;
             }
-            let Some(store) = open.store.get().anew().await else { break };
-            open.store.set(store);
+            if !open.store.reopen().await {
+                break;
+            }
             rows = self.with_what_is_gone(rows).await?;
         }
         // A write that was said to have failed may have been done.
-        if !is_written && open.store.get().get(&key).await? != Some(row) {
+        if !is_written && open.store.get(&key).await? != Some(row) {
             return Err(StoreError);
         }
         open.last.set(Some(stamp));
@@ -247,7 +264,7 @@ impl Log {
         let head = self.head();
         let key = keys::head(head.attempt, head.generation, head.writer);
         let records = self.0.records.borrow().clone();
-        if records.is_empty() || self.0.store.get().get(&key).await?.is_some() {
+        if records.is_empty() || self.0.store.get(&key).await?.is_some() {
             return Ok(rows);
         }
         let mut all = vec![(key, write(head)?)];
@@ -277,14 +294,14 @@ impl Log {
         let head = Head { hide_clock, ..self.head().clone() };
         if let Ok(row) = write(&head) {
             let key = keys::head(head.attempt, head.generation, head.writer);
-            let _ = self.0.store.get().put(&[(key, row)], Durable::Soon).await;
+            let _ = self.0.store.put(&[(key, row)], Durable::Soon).await;
         }
     }
 
     /// Keeps what this tab made of the attempt, to be sent beside its events.
     pub async fn keep_claim(&self, claim: mastery::wire::v1::Claim) {
         if let Ok(row) = write(&claim) {
-            let _ = self.0.store.get().put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
+            let _ = self.0.store.put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
         }
     }
 }

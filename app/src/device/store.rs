@@ -1,27 +1,15 @@
 //! The device's storage as rows of text under keys of text, read by the beginning of a key: IndexedDB, and where the
 //! browser gives none, this tab's memory.
 
+mod disk;
 mod memory;
 
 use super::clock;
-use indexed_db_futures::{
-    KeyRange,
-    database::Database,
-    prelude::*,
-    transaction::{TransactionDurability, TransactionMode, TransactionOptions},
-};
-use js_sys::Promise;
-use leptos::prelude::window;
+use disk::Disk;
 use mastery::time::Millis;
 use memory::Memory;
 use std::cell::Cell;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::IdbDatabase;
-
-const DATABASE: &str = "tenfold";
-const ROWS: &str = "rows";
-const VERSION: u8 = 1;
+use wasm_bindgen::JsValue;
 
 /// Some browsers never answer the question to open a database, and one that is being deleted keeps it waiting.
 const PATIENCE: Millis = Millis::from_secs(3);
@@ -34,13 +22,16 @@ const ROOM: usize = 128 << 10;
 pub struct Store(&'static Kept);
 
 enum Kept {
-    OnDisk(Database),
+    OnDisk(Disk),
     InMemory(Memory),
 }
 
 /// The device did not keep, or not give back, what was asked of it.
 #[derive(Debug)]
 pub struct StoreError;
+
+/// A key, and what lies there.
+pub type Row = (String, String);
 
 /// What a row must survive before a write is said to be done.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,8 +56,8 @@ thread_local! {
     static OPEN: Cell<Option<Store>> = const { Cell::new(None) };
 }
 
-impl From<indexed_db_futures::error::Error> for StoreError {
-    fn from(_: indexed_db_futures::error::Error) -> Self {
+impl From<JsValue> for StoreError {
+    fn from(_: JsValue) -> Self {
         Self
     }
 }
@@ -78,13 +69,16 @@ impl Store {
         if let Some(store) = OPEN.get() {
             return store;
         }
-        let found = clock::within(PATIENCE, on_disk()).await.and_then(Result::ok);
+        let found = clock::within(PATIENCE, Disk::open()).await.and_then(Result::ok);
         // Whoever asked at the same time and heard first has said what the tab's storage is.
         if let Some(store) = OPEN.get() {
             return store;
         }
-        let kept = found.map_or_else(|| Kept::InMemory(Memory::default()), Kept::OnDisk);
-        // For as long as the tab lives: transactions borrow it.
+        Self::is(found.map_or_else(|| Kept::InMemory(Memory::default()), Kept::OnDisk))
+    }
+
+    /// From now on the tab's storage, for as long as the tab lives.
+    fn is(kept: Kept) -> Self {
         let store = Self(Box::leak(Box::new(kept)));
         OPEN.set(Some(store));
         store
@@ -98,22 +92,18 @@ impl Store {
             let _ = self.remove(&["room".to_owned()]).await;
             return self;
         }
-        let store = Self(Box::leak(Box::new(Kept::InMemory(Memory::default()))));
-        OPEN.set(Some(store));
-        store
+        Self::is(Kept::InMemory(Memory::default()))
     }
 
-    /// The storage opened once more, where the browser has closed it, as it does when somebody clears it under the page; none
-    /// where it is open.
-    pub async fn anew(self) -> Option<Self> {
-        let Kept::OnDisk(database) = self.0 else { return None };
-        if database.transaction(ROWS).build().is_ok() {
-            return None;
+    /// Opens the storage once more where the browser has closed it, as it does when somebody clears it under the page.
+    /// Whether it had to: what was written before may be gone.
+    pub async fn reopen(self) -> bool {
+        match self.0 {
+            Kept::OnDisk(disk) if !disk.is_open() => {
+                clock::within(PATIENCE, disk.reopen()).await.is_some_and(|opened| opened.is_ok())
+            }
+            _ => false,
         }
-        let database = clock::within(PATIENCE, on_disk()).await?.ok()?;
-        let store = Self(Box::leak(Box::new(Kept::OnDisk(database))));
-        OPEN.set(Some(store));
-        Some(store)
     }
 
     /// Whether what is written outlives this tab.
@@ -126,7 +116,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`]; then none of them is written.
-    pub async fn put(self, rows: &[(String, String)], durable: Durable) -> Result<(), StoreError> {
+    pub async fn put(self, rows: &[Row], durable: Durable) -> Result<(), StoreError> {
         self.write(rows, durable, Place::Any).await
     }
 
@@ -135,35 +125,18 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`]; then none of them is written.
-    pub async fn add(self, rows: &[(String, String)]) -> Result<(), StoreError> {
+    pub async fn add(self, rows: &[Row]) -> Result<(), StoreError> {
         self.write(rows, Durable::Strictly, Place::Free).await
     }
 
-    async fn write(self, rows: &[(String, String)], durable: Durable, place: Place) -> Result<(), StoreError> {
-        let database = match self.0 {
-            Kept::OnDisk(database) => database,
+    async fn write(self, rows: &[Row], durable: Durable, place: Place) -> Result<(), StoreError> {
+        match self.0 {
+            Kept::OnDisk(disk) => Ok(disk.write(rows, durable, place).await?),
             Kept::InMemory(memory) => {
                 memory.put(rows);
-                return Ok(());
-            }
-        };
-        let mut options = TransactionOptions::new();
-        options.set_durability(match durable {
-            Durable::Strictly => TransactionDurability::Strict,
-            Durable::Soon => TransactionDurability::Relaxed,
-        });
-        let transaction =
-            database.transaction(ROWS).with_mode(TransactionMode::Readwrite).with_options(options).build()?;
-        let store = transaction.object_store(ROWS)?;
-        for (key, value) in rows {
-            // Nothing waits for the single rows: where one can't be written, the transaction is undone and says so.
-            match place {
-                Place::Any => drop(store.put(value.as_str()).with_key(key.as_str()).primitive()?),
-                Place::Free => drop(store.add(value.as_str()).with_key(key.as_str()).primitive()?),
+                Ok(())
             }
         }
-        transaction.commit().await?;
-        Ok(())
     }
 
     /// Changes a row in one step, which no other tab can come between: `change` sees what is there, and gives what is to be
@@ -172,20 +145,13 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; then nothing is changed.
     pub async fn change(self, key: &str, change: &Change) -> Result<bool, StoreError> {
-        let database = match self.0 {
-            Kept::OnDisk(database) => database,
+        match self.0 {
+            Kept::OnDisk(disk) => Ok(disk.change(key, change).await?),
             Kept::InMemory(memory) => {
                 let changed = change(memory.get(key)).map(|row| memory.put(&[(key.to_owned(), row)]));
-                return Ok(changed.is_some());
+                Ok(changed.is_some())
             }
-        };
-        let transaction = database.transaction(ROWS).with_mode(TransactionMode::Readwrite).build()?;
-        let store = transaction.object_store(ROWS)?;
-        let row: Option<String> = store.get(key).primitive()?.await?;
-        let Some(row) = change(row) else { return Ok(false) };
-        store.put(row.as_str()).with_key(key).primitive()?.await?;
-        transaction.commit().await?;
-        Ok(true)
+        }
     }
 
     /// The row of a key.
@@ -193,14 +159,10 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub async fn get(self, key: &str) -> Result<Option<String>, StoreError> {
-        let database = match self.0 {
-            Kept::OnDisk(database) => database,
-            Kept::InMemory(memory) => return Ok(memory.get(key)),
-        };
-        let transaction = database.transaction(ROWS).build()?;
-        let store = transaction.object_store(ROWS)?;
-        let row: Option<String> = store.get(key).primitive()?.await?;
-        Ok(row)
+        match self.0 {
+            Kept::OnDisk(disk) => Ok(disk.get(key).await?),
+            Kept::InMemory(memory) => Ok(memory.get(key)),
+        }
     }
 
     /// The rows whose keys begin so, in the order of their keys.
@@ -208,14 +170,10 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub async fn all(self, beginning: &str) -> Result<Vec<String>, StoreError> {
-        let database = match self.0 {
-            Kept::OnDisk(database) => database,
-            Kept::InMemory(memory) => return Ok(memory.all(beginning)),
-        };
-        let transaction = database.transaction(ROWS).build()?;
-        let store = transaction.object_store(ROWS)?;
-        let rows = store.get_all::<String>().with_query::<String, _>(beginning_with(beginning)).primitive()?.await?;
-        rows.collect::<Result<_, _>>().map_err(Into::into)
+        match self.0 {
+            Kept::OnDisk(disk) => Ok(disk.all(beginning).await?),
+            Kept::InMemory(memory) => Ok(memory.all(beginning)),
+        }
     }
 
     /// Removes the rows whose keys begin with any of these.
@@ -223,50 +181,12 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; then none is removed.
     pub async fn remove(self, beginnings: &[String]) -> Result<(), StoreError> {
-        let database = match self.0 {
-            Kept::OnDisk(database) => database,
+        match self.0 {
+            Kept::OnDisk(disk) => Ok(disk.remove(beginnings).await?),
             Kept::InMemory(memory) => {
                 memory.remove(beginnings);
-                return Ok(());
+                Ok(())
             }
-        };
-        let transaction = database.transaction(ROWS).with_mode(TransactionMode::Readwrite).build()?;
-        let store = transaction.object_store(ROWS)?;
-        for beginning in beginnings {
-            store.delete::<String, _>(beginning_with(beginning)).primitive()?.await?;
         }
-        transaction.commit().await?;
-        Ok(())
     }
-}
-
-async fn on_disk() -> Result<Database, StoreError> {
-    prepared().await.map_err(|_| StoreError)?;
-    let request = Database::open(DATABASE).with_version(VERSION).build().map_err(|_| StoreError)?;
-    request.await.map_err(|_| StoreError)
-}
-
-/// Makes the place for rows where the device has none yet. By hand: the library's own way brings the words of all its
-/// errors, and how fractions are written with them, which nobody reads.
-async fn prepared() -> Result<(), JsValue> {
-    let factory = window().indexed_db()?.ok_or(JsValue::NULL)?;
-    let request = factory.open_with_u32(DATABASE, VERSION.into())?;
-    let asked = request.clone();
-    let make = move || {
-        let database: IdbDatabase = asked.result()?.unchecked_into();
-        database.create_object_store(ROWS).map(|_| ())
-    };
-    request.set_onupgradeneeded(Some(Closure::once_into_js(make).unchecked_ref()));
-    let answered = Promise::new(&mut |resolve, reject| {
-        request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(&reject));
-    });
-    JsFuture::from(answered).await?;
-    request.result()?.unchecked_into::<IdbDatabase>().close();
-    Ok(())
-}
-
-/// Keys are ASCII, so a `~` comes after all that continue a beginning.
-fn beginning_with(beginning: &str) -> KeyRange<String> {
-    KeyRange::Bound(beginning.to_owned(), false, format!("{beginning}~"), true)
 }
