@@ -12,7 +12,9 @@ mod practice;
 mod reading;
 mod sitting;
 
-pub use clock::{AttemptClock, Between, CLOCKS_DISAGREE, Reading, SERVER_DISAGREES, Stamp, Woken, server_view};
+pub use clock::{
+    AttemptClock, Between, CLOCKS_DISAGREE, Reading, SERVER_DISAGREES, ServerWord, Stamp, Woken, server_view,
+};
 pub use event::{CloseReason, Device, DeviceEvent, Draft, Entry, Event, Lacks, Server, Written};
 pub use fold::{Terms, fold};
 pub use judge::Judge;

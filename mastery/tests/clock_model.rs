@@ -3,14 +3,17 @@
 //!
 //! The world knows the true time. The tab has only the device's clocks, which stand still in some sleeps, begin anew with
 //! each page and are set by hand. Left out is what no device can tell without the school: a wall clock that is set by less
-//! than [`CLOCKS_DISAGREE`] or while the page is not there, and one that is set forward offline, which passes for sleep.
+//! than [`CLOCKS_DISAGREE`], one that is set forward offline, which passes for sleep, and one that is set while the page is
+//! not there and the school is not reached, or has said nothing yet. The school counts from its first message, which came
+//! late by as much as it likes.
 
 mod played;
 
 use generators::answers::Response;
 use mastery::{
     attempt::{
-        AttemptClock, Between, CLOCKS_DISAGREE, Device, Entry, Event, How, Reading, Sitting, Stamp, Woken, fold,
+        AttemptClock, Between, CLOCKS_DISAGREE, Device, Entry, Event, How, Reading, ServerWord, Sitting, Stamp, Woken,
+        fold,
     },
     time::{Instant, Millis},
 };
@@ -56,6 +59,8 @@ enum Step {
     Sleep(u64, Monotonic, School),
     /// The page is closed or killed, and is there again after so long.
     Reload(u64, School),
+    /// The same, and meanwhile somebody has set the clock. Only online.
+    ReloadSet(u64, i64),
     SetBack(u64, School),
     /// Only online: offline it passes for sleep.
     SetForward(u64),
@@ -71,6 +76,8 @@ struct World {
     open: Vec<u32>,
     right: u16,
     clock_changes: u32,
+    /// The school's count is behind by so much.
+    late: u64,
     ended: Option<How>,
 }
 
@@ -105,8 +112,11 @@ impl ReferenceStateMachine for World {
     type Transition = Step;
 
     fn init_state() -> BoxedStrategy<Self> {
-        let open = (0..ITEMS).collect();
-        Just(Self { at: 0, deadline: LIMIT, open, right: 0, clock_changes: 0, ended: None }).boxed()
+        let world = |late| {
+            let open = (0..ITEMS).collect();
+            Self { at: 0, deadline: LIMIT, open, right: 0, clock_changes: 0, late, ended: None }
+        };
+        (0..100_000_u64).prop_map(world).boxed()
     }
 
     fn transitions(_: &Self) -> BoxedStrategy<Step> {
@@ -122,11 +132,19 @@ impl ReferenceStateMachine for World {
             1 => Just(Step::Skip),
             1 => (gap.clone(), monotonic, school()).prop_map(|(length, clock, school)| Step::Sleep(length, clock, school)),
             2 => (0..40_000_u64, school()).prop_map(|(away, school)| Step::Reload(away, school)),
+            1 => (0..40_000_u64, gap.clone(), any::<bool>()).prop_map(|(away, by, back)| {
+                Step::ReloadSet(away, if back { -(by as i64) } else { by as i64 })
+            }),
             1 => (gap.clone(), school()).prop_map(|(by, school)| Step::SetBack(by, school)),
             1 => gap.prop_map(Step::SetForward),
             1 => (1..60_000_u64).prop_map(Step::Grant),
         ]
         .boxed()
+    }
+
+    /// Before the school has said anything, a clock that was set passes for sleep.
+    fn preconditions(world: &Self, step: &Step) -> bool {
+        world.at >= world.late || !matches!(step, Step::SetForward(_) | Step::ReloadSet(..))
     }
 
     fn apply(mut world: Self, step: &Step) -> Self {
@@ -144,6 +162,10 @@ impl ReferenceStateMachine for World {
                 return world.answered(after, answer);
             }
             Step::Skip => world.open.rotate_left(1),
+            Step::ReloadSet(away, _) => {
+                world.at += away;
+                world.clock_changes += 1;
+            }
             Step::SetBack(..) | Step::SetForward(_) => world.clock_changes += 1,
             Step::Grant(more) => world.deadline += more,
         }
@@ -164,14 +186,18 @@ struct Tab {
     granted: u64,
     /// What the world has told, for the school, whose clock is right.
     at: u64,
+    /// The school's count is behind by so much.
+    late: u64,
+    /// As far as the tab has heard of that.
+    behind: Option<Millis>,
 }
 
 impl Tab {
-    fn new() -> Self {
+    fn new(late: u64) -> Self {
         let now = Reading { monotonic: Millis(77_000), wall: Instant(1_795_500_000_000) };
         let clock = AttemptClock::begin(now.monotonic);
         let stamp = Stamp { elapsed: Millis(0), wall: now.wall };
-        let mut tab = Self { now, ticked: now, clock, stamp, log: Vec::new(), granted: 0, at: 0 };
+        let mut tab = Self { now, ticked: now, clock, stamp, log: Vec::new(), granted: 0, at: 0, late, behind: None };
         tab.write(Device::Start { wall: now.wall, offset: None });
         tab.paint();
         tab
@@ -223,8 +249,15 @@ impl Tab {
         self.paint();
     }
 
-    fn school(&self, school: School) -> Option<Millis> {
-        (school == School::Answers).then_some(Millis(self.at))
+    /// What it says: nothing more than it can know. The tab has compared that with its clock before.
+    fn school(&self, school: School) -> Option<ServerWord> {
+        let word = ServerWord { at_least: Millis(self.at.saturating_sub(self.late)), behind: self.behind };
+        (school == School::Answers).then_some(word)
+    }
+
+    /// As between two steps: before the school had anything, it said nothing.
+    fn hear(&mut self) {
+        self.behind = (self.at >= self.late).then_some(Millis(self.late));
     }
 
     fn tick(&mut self, school: School) {
@@ -234,7 +267,7 @@ impl Tab {
             Between::SetBack { by } => self.write(Device::ClockChanged { by }),
             Between::Ahead => {
                 let known = self.school(school);
-                let (clock, woken) = self.clock.wake(before, self.now, self.now, known);
+                let (clock, woken) = self.clock.wake(before, self.now, known);
                 self.clock = clock;
                 self.write(match woken {
                     Woken::Slept => Device::Resumed { wall: self.now.wall, monotonic: self.now.monotonic },
@@ -250,9 +283,14 @@ impl Tab {
     fn reload(&mut self, away: u64, school: School) {
         self.pass(away);
         self.now.monotonic = Millis(42);
-        self.clock = AttemptClock::resume(self.stamp, self.now.wall, self.now.monotonic, self.school(school));
+        let word = self.school(school);
+        let (clock, set) = AttemptClock::resume_noticing(self.stamp, self.now.wall, self.now.monotonic, word);
+        self.clock = clock;
         self.ticked = self.now;
         self.write(Device::Resumed { wall: self.now.wall, monotonic: self.now.monotonic });
+        if let Some(by) = set {
+            self.write(Device::ClockChanged { by });
+        }
     }
 }
 
@@ -262,14 +300,15 @@ impl StateMachineTest for Checked {
     type SystemUnderTest = Tab;
     type Reference = World;
 
-    fn init_test(_: &World) -> Tab {
-        Tab::new()
+    fn init_test(world: &World) -> Tab {
+        Tab::new(world.late)
     }
 
     fn apply(mut tab: Tab, _: &World, step: Step) -> Tab {
         if tab.sitting().ended.is_some() {
             return tab;
         }
+        tab.hear();
         let mut reached = School::IsNotReached;
         match step {
             Step::Look(length) => {
@@ -307,6 +346,10 @@ impl StateMachineTest for Checked {
                 reached = school;
             }
             Step::Reload(away, school) => tab.reload(away, school),
+            Step::ReloadSet(away, by) => {
+                tab.now.wall = Instant(tab.now.wall.0.saturating_add(by));
+                tab.reload(away, School::Answers);
+            }
             Step::SetBack(by, school) => {
                 tab.now.wall = Instant(tab.now.wall.0.saturating_sub_unsigned(by));
                 reached = school;

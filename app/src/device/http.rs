@@ -30,7 +30,7 @@ impl Failure {
     /// Whether the same may be answered otherwise in a moment.
     #[must_use]
     pub fn is_passing(&self) -> bool {
-        !matches!(self, Self::Problem(problem) if !matches!(problem.status, 408 | 425 | 429 | 500..))
+        !matches!(self, Self::Problem(problem) if !problem.is_passing())
     }
 }
 

@@ -8,6 +8,7 @@ mod keeping;
 mod leaving;
 mod ready;
 pub mod sealed;
+pub mod time;
 
 use super::{
     chance, clock,
@@ -21,7 +22,7 @@ use exchange::Exchanged;
 pub use exchange::{Sent, Time};
 use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
-use mastery::{attempt::AttemptClock, id::AttemptId, sync::Backoff, time::Millis, wire::v1::Claim};
+use mastery::{id::AttemptId, sync::Backoff, time::Millis, wire::v1::Claim};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen_futures::spawn_local;
 
@@ -71,7 +72,6 @@ thread_local! {
     static RUNNING: Cell<bool> = const { Cell::new(false) };
     static BACKOFF: RefCell<Backoff> = RefCell::new(Backoff::default());
     static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
-    static CLOCK: Cell<Option<(AttemptId, AttemptClock)>> = const { Cell::new(None) };
 }
 
 /// How far each attempt is; there are few.
@@ -156,11 +156,6 @@ pub fn taken_over(attempt: AttemptId) {
     notify(attempt, When::Now);
 }
 
-/// The running attempt's clock, which every batch says.
-pub fn set_clock(attempt: AttemptId, clock: AttemptClock) {
-    CLOCK.set(Some((attempt, clock)));
-}
-
 /// What the school says of an attempt's time, if it answers within that.
 pub async fn ask_time(attempt: AttemptId, patience: Millis) -> Option<Time> {
     let store = Store::open().await;
@@ -213,7 +208,11 @@ async fn run() {
     if RUNNING.replace(true) {
         return schedule(GATHER);
     }
-    let retry = send_all(Store::open().await).await.unwrap_or(None);
+    let store = Store::open().await;
+    let retry = match send_all(store).await {
+        Ok(retry) => retry,
+        Err(StoreError) => Some(not_given(store).await),
+    };
     RUNNING.set(false);
     match retry {
         Some(after) => schedule(after),
@@ -223,6 +222,12 @@ async fn run() {
     }
 }
 
+/// The device does not give what lies there: when to try again, with the storage opened anew where the browser has closed it.
+async fn not_given(store: Store) -> Millis {
+    store.reopen().await;
+    BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))
+}
+
 /// Sends attempt after attempt; when to try again where the school can't be reached.
 async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
     if WAITING.with_borrow(Vec::len) > 1 {
@@ -230,13 +235,17 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
         checking::check(store).await?;
     }
     while let Some(attempt) = WAITING.with_borrow_mut(Vec::pop) {
-        match exchange::exchange(store, attempt, exchange::Asked::Everything).await? {
+        let exchanged = exchange::exchange(store, attempt, exchange::Asked::Everything).await;
+        if exchanged.is_err() {
+            WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
+        }
+        match exchanged? {
             Exchanged::Settled { .. } => BACKOFF.with_borrow_mut(Backoff::succeeded),
             Exchanged::KeptHere => {}
             Exchanged::NotReached { retry_after } => {
                 checking::trouble();
-                leave_ready(store, attempt).await?;
                 WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
+                leave_ready(store, attempt).await?;
                 let wait = BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()));
                 return Ok(Some(wait.max(retry_after.unwrap_or_default())));
             }

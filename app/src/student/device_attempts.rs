@@ -10,7 +10,7 @@ use crate::device::{
 };
 use leptos::prelude::*;
 use mastery::{
-    attempt::{AttemptClock, Device, Entry, Event, Stamp},
+    attempt::{AttemptClock, Device, Entry, Event, ServerWord, Stamp},
     id::{AttemptId, ObjectiveId, StudentId},
     standing::Score,
     time::Millis,
@@ -44,7 +44,7 @@ impl Unfinished {
     /// What is left of its time now; none without a clock. Recomputed from the deadline whenever somebody asks.
     #[must_use]
     pub fn left(&self) -> Option<Millis> {
-        let begun = self.last.map(|last| resume(last, None));
+        let begun = self.last.map(|last| resume(last, None).0);
         let limit = self.limit.map(|limit| limit.plus(self.granted.get()));
         limit.map(|limit| begun.map_or(limit, |begun| begun.left(limit, clock::monotonic())))
     }
@@ -190,12 +190,13 @@ fn last_of(log: &Log) -> Option<Stamp> {
     log.last().filter(|_| log.entries().iter().any(is_shown))
 }
 
-fn resume(last: Stamp, server_knows: Option<Millis>) -> AttemptClock {
-    AttemptClock::resume(last, clock::wall(), clock::monotonic(), server_knows)
+fn resume(last: Stamp, word: Option<ServerWord>) -> (AttemptClock, Option<i64>) {
+    AttemptClock::resume_noticing(last, clock::wall(), clock::monotonic(), word)
 }
 
-/// The clock of an attempt found on the device, going on now; none where nothing has been painted yet.
+/// The clock of an attempt found on the device, going on now, and how far somebody has set the device's own meanwhile; none
+/// where nothing has been painted yet.
 #[must_use]
-pub fn clock_of(log: &Log, server_knows: Option<Millis>) -> Option<AttemptClock> {
-    last_of(log).map(|last| resume(last, server_knows))
+pub fn clock_of(log: &Log, word: Option<ServerWord>) -> Option<(AttemptClock, Option<i64>)> {
+    last_of(log).map(|last| resume(last, word))
 }

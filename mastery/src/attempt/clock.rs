@@ -20,32 +20,49 @@ impl AttemptClock {
     /// A clock that goes on after a gap in the monotonic time (reload, sleep): the wall clock's difference, never
     /// negative, never less than what the server knows.
     #[must_use]
-    pub fn resume(last: Stamp, wall: Instant, monotonic: Millis, server_knows: Option<Millis>) -> Self {
+    pub fn resume(last: Stamp, wall: Instant, monotonic: Millis, server: Option<ServerWord>) -> Self {
+        Self::resume_noticing(last, wall, monotonic, server).0
+    }
+
+    /// The same, and how far somebody set the wall clock meanwhile, where that can be told: forward by the server's word
+    /// alone, back without it too. Where the two agree, the wall clock says it exactly; where not, the server is right.
+    #[must_use]
+    pub fn resume_noticing(
+        last: Stamp,
+        wall: Instant,
+        monotonic: Millis,
+        server: Option<ServerWord>,
+    ) -> (Self, Option<i64>) {
+        let signed = |time: Millis| i64::try_from(time.0).unwrap_or(i64::MAX);
+        let passed = wall.0.saturating_sub(last.wall.0);
         let by_wall = last.elapsed.plus(wall.since(last.wall));
-        Self { elapsed: by_wall.max(server_knows.unwrap_or_default()), monotonic }
+        let truly = server.and_then(ServerWord::estimate).map(|estimate| estimate.max(last.elapsed));
+        let (elapsed, off) = match truly {
+            Some(truly) => (truly, passed.saturating_sub(signed(truly.minus(last.elapsed)))),
+            None => (by_wall, passed.min(0)),
+        };
+        let is_set = off.unsigned_abs() >= CLOCKS_DISAGREE.0;
+        let elapsed = if is_set { elapsed } else { by_wall };
+        let at_least = server.map(|server| server.at_least).unwrap_or_default();
+        (Self { elapsed: elapsed.max(at_least), monotonic }, is_set.then_some(off))
     }
 
     /// The clock after a gap that was noticed between two looks at a page ([`Between::Ahead`]), and what it was.
     ///
-    /// Some devices' monotonic clocks stand still while they sleep. Then the school's clock says how long it was, and where
-    /// it can't be reached the wall clock. `before` and `noticed` are the two looks, `now` is when the school's word is here,
-    /// if it came.
+    /// Some devices' monotonic clocks stand still while they sleep. Then the server's word says how long it was, and where
+    /// there is none the wall clock. `before` is the last look before the gap, `now` is when the word is here, if it came.
     #[must_use]
-    pub fn wake(self, before: Reading, noticed: Reading, now: Reading, server_knows: Option<Millis>) -> (Self, Woken) {
-        let last = match server_knows {
-            Some(_) => Stamp { elapsed: self.elapsed(now.monotonic), wall: now.wall },
-            None => Stamp { elapsed: self.elapsed(before.monotonic), wall: before.wall },
-        };
-        let skipped = noticed.wall.since(before.wall).minus(noticed.monotonic.minus(before.monotonic));
-        let with_gap = self.elapsed(noticed.monotonic).plus(skipped);
-        let resumed = Self::resume(last, now.wall, now.monotonic, server_knows);
-        match server_knows {
-            // The school saw no such gap: it was the clock that somebody set forward.
-            Some(known) if known.plus(CLOCKS_DISAGREE) <= with_gap => {
-                (resumed, Woken::SetForward { by: i64::try_from(skipped.0).unwrap_or(i64::MAX) })
-            }
-            _ => (resumed, Woken::Slept),
-        }
+    pub fn wake(self, before: Reading, now: Reading, server: Option<ServerWord>) -> (Self, Woken) {
+        let last = Stamp { elapsed: self.elapsed(before.monotonic), wall: before.wall };
+        let (clock, set) = Self::resume_noticing(last, now.wall, now.monotonic, server);
+        let clock = clock.at_least(self.elapsed(now.monotonic), now.monotonic);
+        (clock, set.filter(|by| *by > 0).map_or(Woken::Slept, |by| Woken::SetForward { by }))
+    }
+
+    /// The same clock, or one that has come so far where that is more.
+    #[must_use]
+    pub fn at_least(self, known: Millis, monotonic: Millis) -> Self {
+        if known > self.elapsed(monotonic) { Self { elapsed: known, monotonic } } else { self }
     }
 
     /// Time since the first paint.
@@ -58,6 +75,22 @@ impl AttemptClock {
     #[must_use]
     pub const fn left(self, deadline: Millis, monotonic: Millis) -> Millis {
         deadline.minus(self.elapsed(monotonic))
+    }
+}
+
+/// What the server says of an attempt's time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServerWord {
+    /// At least so much has passed. The server counts from the first message that it had, which may have come late.
+    pub at_least: Millis,
+    /// How far its word was behind the attempt's clock before a gap; none where it had said nothing before.
+    pub behind: Option<Millis>,
+}
+
+impl ServerWord {
+    /// What has truly passed, as far as that can be told.
+    fn estimate(self) -> Option<Millis> {
+        self.behind.map(|behind| self.at_least.plus(behind))
     }
 }
 

@@ -77,7 +77,7 @@ pub(super) async fn check(store: Store) -> Result<Checked, StoreError> {
         }
         match ask(store, &mut parts).await? {
             Ok(()) => {}
-            Err(Failure::Problem(problem)) if problem.status < 500 && problem.status != 429 => {}
+            Err(Failure::Problem(problem)) if !problem.is_passing() => {}
             Err(_) => return Ok(Checked::NotReached),
         }
     }

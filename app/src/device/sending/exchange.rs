@@ -1,6 +1,6 @@
 //! One attempt's events to the school, part after part and batch after batch, every reply checked.
 
-use super::{CLOCK, change, checking, epoch};
+use super::{change, checking, epoch, time};
 use crate::device::{
     clock,
     http::{self, Failure},
@@ -9,7 +9,7 @@ use crate::device::{
 };
 use generators::json;
 use mastery::{
-    attempt::AttemptClock,
+    attempt::{AttemptClock, ServerWord},
     id::AttemptId,
     sync::{Epoch, Outbox, Received},
     time::Millis,
@@ -30,13 +30,16 @@ pub struct Sent {
     /// In which life of the school's database that is so.
     #[serde(default)]
     pub epoch: Epoch,
+    /// [`ServerWord::behind`].
+    #[serde(default)]
+    pub behind: Option<Millis>,
 }
 
 /// What the school says of an attempt's time.
 #[derive(Clone, Copy)]
 pub struct Time {
-    /// At least so much of it has passed.
-    pub elapsed_at_least: Millis,
+    /// How much of it has passed.
+    pub word: ServerWord,
     /// So much later the deadline is than the ticket says.
     pub granted: Millis,
 }
@@ -74,6 +77,7 @@ pub struct Part {
     pub records: Vec<Record>,
     pub(super) outbox: Outbox,
     verified: Option<Claim>,
+    behind: Option<Millis>,
 }
 
 impl Part {
@@ -123,7 +127,7 @@ pub async fn parts(store: Store, attempt: AttemptId) -> Result<Vec<Part>, StoreE
         let bytes = records.iter().map(|record| record.bytes.clone()).collect();
         let mut outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
         outbox.enter(sent.epoch, epoch::known().unwrap_or(sent.epoch));
-        parts.push(Part { head, records, outbox, verified: sent.verified });
+        parts.push(Part { head, records, outbox, verified: sent.verified, behind: sent.behind });
     }
     Ok(parts)
 }
@@ -156,7 +160,7 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
                 Err(Failure::Problem(problem)) => match (problem.held.clone(), problem.status) {
                     (Some(held), _) => (held, true),
                     (None, 413) if part.outbox.halve() => continue,
-                    (None, 408 | 425 | 429 | 500..) => {
+                    (None, _) if problem.is_passing() => {
                         let retry_after = problem.retry_after.map(Millis::from_secs);
                         return Ok(Exchanged::NotReached { retry_after });
                     }
@@ -169,13 +173,17 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
                 return Ok(kept_here(attempt));
             }
             let granted = reply.granted;
-            time = Some(Time { elapsed_at_least: reply.elapsed_at_least, granted });
+            let at_least = reply.elapsed_at_least;
+            part.behind = time::hear(attempt, at_least).or(part.behind);
+            time = Some(Time { word: ServerWord { at_least, behind: part.behind }, granted });
             part.verified = reply.verified.or(part.verified);
             epoch::heard(reply.epoch);
             let acknowledged = part.outbox.acknowledged();
-            let sent = Sent { acknowledged, verified: part.verified, granted, epoch: reply.epoch };
+            let (verified, behind) = (part.verified, part.behind);
+            let sent = Sent { acknowledged, verified, granted, epoch: reply.epoch, behind };
             let key = keys::sent(attempt, part.head.writer);
-            store.put(&[(key, log::write(&sent)?)], Durable::Soon).await?;
+            // What is not noted is offered again, and the school has it already.
+            let _ = store.put(&[(key, log::write(&sent)?)], Durable::Soon).await;
             say(&parts, reply.generation);
             if refused && sent.acknowledged <= before && received == Received::More {
                 return Ok(kept_here(attempt));
@@ -206,9 +214,9 @@ fn say(parts: &[Part], generation: u32) {
 /// The attempt's clock now: the running one, or the last event's time and what the wall clock adds to it.
 fn elapsed(attempt: AttemptId, records: &[Record]) -> Millis {
     let monotonic = clock::monotonic();
-    match (CLOCK.get(), records.last()) {
-        (Some((running, clock)), _) if running == attempt => clock.elapsed(monotonic),
-        (_, Some(last)) => AttemptClock::resume(last.stamp, clock::wall(), monotonic, None).elapsed(monotonic),
-        (_, None) => Millis(0),
+    match (time::clock(attempt), records.last()) {
+        (Some(clock), _) => clock.elapsed(monotonic),
+        (None, Some(last)) => AttemptClock::resume(last.stamp, clock::wall(), monotonic, None).elapsed(monotonic),
+        (None, None) => Millis(0),
     }
 }

@@ -1,7 +1,7 @@
 //! The last push when a page goes: what waits of the running attempt is handed to the browser, which sends it after the page
 //! is gone. Never the only copy: it lies on the disk, and is sent again until the school is known to have it.
 
-use super::{CLOCK, of, progress};
+use super::{of, progress, time};
 use crate::device::{clock, log::Log};
 use generators::json;
 use js_sys::Reflect;
@@ -32,7 +32,6 @@ fn push() -> Option<()> {
     let bytes = log.bytes();
     let first = bytes.len() - waiting.min(bytes.len());
     let waiting = bytes.get(first..).filter(|waiting| !waiting.is_empty())?;
-    let (_, running) = CLOCK.get().filter(|(attempt, _)| *attempt == head.attempt)?;
     let batch = Batch {
         attempt: head.attempt,
         authority: head.authority.clone(),
@@ -40,7 +39,7 @@ fn push() -> Option<()> {
         generation: head.generation,
         first_index: first as u32,
         events: waiting.iter().filter_map(|bytes| json::read(bytes).ok()).collect(),
-        sent: running.elapsed(clock::monotonic()),
+        sent: time::clock(head.attempt)?.elapsed(clock::monotonic()),
         claim: None,
     };
     let init = RequestInit::new();

@@ -1,6 +1,6 @@
 //! The last event of a demonstration, and keeping events where the device itself keeps nothing.
 
-use super::{Demonstration, open::found_to_end};
+use super::{BRIEF, Demonstration, open::found_to_end};
 use crate::{
     device::{
         clock,
@@ -44,7 +44,9 @@ pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
     let taking = if why == Why::Replaced { Taking::Over } else { Taking::IfFree };
     if let Some((demonstration, hold)) = found_to_end(attempt, student, taking).await {
         let running = &demonstration.0;
-        running.clock.set(clock_of(&running.log, None));
+        // What the wall clock says alone ends nothing where the school can be asked.
+        let word = if why == Why::TimeOver { demonstration.ask_time(BRIEF).await } else { None };
+        running.clock.set(clock_of(&running.log, word).map(|(clock, _)| clock));
         let (at, is_over) = demonstration.end_of_time();
         let last = if is_over { Device::End { draft: demonstration.draft() } } else { Device::Leave };
         if demonstration.is_running() && (is_over || why == Why::Replaced) {

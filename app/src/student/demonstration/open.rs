@@ -99,14 +99,15 @@ async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) 
         }
         return Ok(Opened::Running(demonstration));
     }
-    let server_knows = demonstration.ask_time(BRIEF).await;
-    let clock = clock_of(log, server_knows);
-    let at = clock.map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()));
+    let word = demonstration.ask_time(BRIEF).await;
+    let found = clock_of(log, word);
+    let at = found.map_or(Millis(0), |(clock, _)| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.map_err(|_| NotOpened::NotHere)?;
     sending::taken_over(attempt);
     let demonstration = of_log(taken).await?;
-    if let Some(clock) = clock {
+    if let Some((clock, set)) = found {
         demonstration.run(clock);
+        demonstration.note_set(set).await;
     }
     Ok(Opened::Running(demonstration))
 }
@@ -146,18 +147,28 @@ pub(super) async fn found_to_end(
     }
     let hold = hold(hold::of(attempt), Taking::Over).await?;
     let log = found(attempt, Some(student)).await.ok()?.0.log.clone();
-    let at = clock_of(&log, None).map_or(Millis(0), |clock| clock.elapsed(clock::monotonic()));
+    let at = clock_of(&log, None).map_or(Millis(0), |(clock, _)| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.ok()?;
     Some((of_log(taken).await.ok()?, hold))
+}
+
+impl Demonstration {
+    /// Puts on the record that somebody set the device's clock while the page was not there.
+    async fn note_set(&self, by: Option<i64>) {
+        if let Some(by) = by {
+            let _ = self.0.log.append(DeviceEvent { at: self.elapsed(), what: Device::ClockChanged { by } }).await;
+        }
+    }
 }
 
 /// Goes on after a gap: with the time that is left, and the same item.
 async fn resume(demonstration: &Demonstration) {
     let running = &demonstration.0;
     let attempt = running.log.attempt();
-    let server_knows = demonstration.ask_time(BRIEF).await;
-    let Some(clock) = clock_of(&running.log, server_knows) else { return };
+    let word = demonstration.ask_time(BRIEF).await;
+    let Some((clock, set)) = clock_of(&running.log, word) else { return };
     demonstration.run(clock);
+    demonstration.note_set(set).await;
     if demonstration.limit_is_over(demonstration.elapsed()) {
         return;
     }

@@ -8,7 +8,7 @@ use crate::{
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use mastery::{
-    attempt::{AttemptClock, Between, Device, Woken},
+    attempt::{AttemptClock, Between, Device, ServerWord, Woken},
     time::Millis,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -74,18 +74,18 @@ impl Demonstration {
     pub(super) fn run(&self, clock: AttemptClock) {
         self.0.clock.set(Some(clock));
         self.0.ticked.set(clock::reading());
-        sending::set_clock(self.0.log.attempt(), clock);
+        sending::time::set_clock(self.0.log.attempt(), clock);
     }
 
-    /// Asks the school for the time: what was granted counts from then on. How much has passed at least, if it answers.
-    pub(super) async fn ask_time(&self, patience: Millis) -> Option<Millis> {
+    /// Asks the school for the time: what was granted counts from then on. How much has passed, if it answers.
+    pub(super) async fn ask_time(&self, patience: Millis) -> Option<ServerWord> {
         let heard = sending::ask_time(self.0.log.attempt(), patience).await?;
         if self.0.log.set_granted(heard.granted) {
             self.refold();
             self.tick();
             self.tell_granted();
         }
-        Some(heard.elapsed_at_least)
+        Some(heard.word)
     }
 
     /// Says what was granted, calmly, where answers are told of.
@@ -114,6 +114,8 @@ impl Demonstration {
             return;
         }
         self.notice_sleep();
+        // Never less than what the school knows, whenever that comes.
+        self.0.clock.update(|clock| sending::time::clock(self.0.log.attempt()).or(clock));
         let deadline = self.0.seen.sitting.with_untracked(|sitting| sitting.deadline);
         let Some(deadline) = deadline else { return };
         let left = deadline.minus(self.elapsed());
@@ -152,9 +154,11 @@ impl Demonstration {
         let Some(clock) = self.0.clock.get() else { return };
         let this = self.clone();
         spawn_local(async move {
-            let server_knows = this.ask_time(BRIEF).await;
+            // As it was before the gap: what is heard now is laid beside a clock that may have stood still.
+            let behind = sending::time::behind(this.0.log.attempt());
+            let word = this.ask_time(BRIEF).await.map(|word| ServerWord { behind, ..word });
             let now = clock::reading();
-            let (clock, woken) = clock.wake(before, noticed, now, server_knows);
+            let (clock, woken) = clock.wake(before, now, word);
             this.run(clock);
             this.remark(match woken {
                 Woken::Slept => Device::Resumed { wall: now.wall, monotonic: now.monotonic },

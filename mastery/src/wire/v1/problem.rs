@@ -26,3 +26,11 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
 }
+
+impl Problem {
+    /// Whether the same may be answered otherwise in a moment.
+    #[must_use]
+    pub const fn is_passing(&self) -> bool {
+        matches!(self.status, 408 | 425 | 429 | 500..)
+    }
+}
