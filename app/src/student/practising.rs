@@ -10,7 +10,7 @@ use crate::{
         log::{Head, Log},
         models::{self, Explained, NoItems},
         sending::{self, When},
-        store::Store,
+        store::{Store, StoreError},
     },
     student::session::School,
     ui::{
@@ -37,7 +37,7 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen_futures::spawn_local;
-use words::student::Practice as Said;
+use words::student::{Practice as Said, Sitting};
 
 /// What a round consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +82,8 @@ struct Running {
     clock: AttemptClock,
     painted: Cell<Millis>,
     first_key: Cell<Option<Millis>>,
+    /// An answer is being written to the disk.
+    writing: Cell<bool>,
     seen: Seen,
 }
 
@@ -124,6 +126,7 @@ impl Practising {
             clock: AttemptClock::begin(clock::monotonic()),
             painted: Cell::new(Millis(0)),
             first_key: Cell::new(None),
+            writing: Cell::new(false),
         }));
         let log = this.begin_log(school, toward).await;
         *this.0.log.borrow_mut() = log;
@@ -225,12 +228,12 @@ impl Practising {
                 }
             }
             Ok(Judged::Again(reason)) => {
-                self.record(Device::Response { item, response, first_key });
-                seen.notice.set(reason);
+                let again = move |this: &Self| this.0.seen.notice.set(reason);
+                self.keep(Device::Response { item, response, first_key }, Box::new(again));
             }
             Ok(Judged::Done(feedback)) => {
-                self.record(Device::Response { item, response, first_key });
-                self.judged(feedback);
+                let done = move |this: &Self| this.judged(feedback);
+                self.keep(Device::Response { item, response, first_key }, Box::new(done));
             }
         }
     }
@@ -242,8 +245,9 @@ impl Practising {
         if self.0.seen.phase.get_untracked() != Phase::Asking {
             return;
         }
-        self.record(Device::NotKnown { item: place as u32, first_key: self.0.first_key.get() });
-        self.judged(Feedback::shown(view));
+        let shown = Feedback::shown(view);
+        let not_known = Device::NotKnown { item: place as u32, first_key: self.0.first_key.get() };
+        self.keep(not_known, Box::new(move |this| this.judged(shown)));
     }
 
     fn judged(&self, feedback: Feedback) {
@@ -286,13 +290,40 @@ impl Practising {
         });
     }
 
-    fn record(&self, what: Device) {
-        let Some(log) = self.0.log.borrow().clone() else { return };
-        let at = self.elapsed();
+    /// Whether an answer is being written to the disk, and nothing can be typed.
+    #[must_use]
+    pub fn is_writing(&self) -> bool {
+        self.0.writing.get()
+    }
+
+    /// Keeps an answer, and only then shows what follows from it.
+    fn keep(&self, what: Device, then: Box<dyn FnOnce(&Self)>) {
+        if self.0.writing.replace(true) {
+            return;
+        }
+        let (this, event) = (self.clone(), DeviceEvent { at: self.elapsed(), what });
         spawn_local(async move {
-            if log.append(DeviceEvent { at, what }).await.is_ok() {
-                sending::notify(log.attempt(), When::Soon);
+            let kept = this.append(event).await;
+            this.0.writing.set(false);
+            match kept {
+                Ok(()) => then(&this),
+                Err(StoreError) => this.0.seen.notice.set(say(Sitting::CouldNotKeep)),
             }
         });
+    }
+
+    /// Keeps what nothing on the screen follows from.
+    fn record(&self, what: Device) {
+        let (this, event) = (self.clone(), DeviceEvent { at: self.elapsed(), what });
+        spawn_local(async move {
+            let _ = this.append(event).await;
+        });
+    }
+
+    async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
+        let Some(log) = self.0.log.borrow().clone() else { return Ok(()) };
+        log.append(event).await?;
+        sending::notify(log.attempt(), When::Soon);
+        Ok(())
     }
 }

@@ -112,10 +112,13 @@ fn in_words(results: &[bool]) -> String {
 fn asking(round: &Practising) -> Vec<El> {
     let seen = round.seen();
     let typing = round.clone();
-    let answer = AnswerBox::new(seen.text, seen.notice, move || typing.typed());
+    let writing = round.clone();
+    let answer =
+        AnswerBox::new(seen.text, seen.notice, move || typing.typed()).closed_while(move || writing.is_writing());
     let judged = distinct(move || seen.phase.with(|phase| matches!(phase, Phase::Judged(_))));
     let is_judged = move || judged.get();
-    keys_anywhere(answer.clone());
+    let entered = round.clone();
+    keys_anywhere(answer.clone(), move || entered.enter());
     let asked = item(Answering {
         asked: seen.asked,
         answer: answer.clone(),
