@@ -69,7 +69,7 @@ impl View {
             Ok(handed_in) => handed_in,
             Err(why) => return card.class("not-taken").child(p("", why)),
         };
-        let HandedIn { arrived, held, refused, of } = handed_in;
+        let HandedIn { arrived, held, refused, of, .. } = handed_in;
         let others = (arrived + held).saturating_sub(of.len() as u32);
         card.child(p("", &say(Said::Came { arrived: *arrived, held: *held })))
             .maybe((others > 0).then(|| p("soft", &say(Said::OfOthers { count: others }))))

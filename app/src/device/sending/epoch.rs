@@ -22,10 +22,12 @@ pub fn heard(epoch: Epoch) {
     }
     spawn_local(async {
         if let Ok(unsent) = keeping::look_through(Store::open().await).await {
-            let new = WAITING.with_borrow_mut(|waiting| unsent.into_iter().filter(|one| join(waiting, *one)).count());
-            if new > 0 {
-                schedule(Millis(0));
-            }
+            WAITING.with_borrow_mut(|waiting| {
+                for attempt in unsent {
+                    join(waiting, attempt);
+                }
+            });
+            schedule(Millis(0));
         }
     });
 }

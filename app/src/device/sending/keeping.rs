@@ -12,8 +12,9 @@ use mastery::{attempt::DeviceEvent, id::AttemptId, time::Millis, wire::v1::Autho
 /// So many demonstrations that have ended stay for their result pages.
 const RESULTS: usize = 20;
 
-/// A round of practice that nobody ended is over after a day, and so is a start after which nothing was shown.
-const STALE: Millis = Millis::from_secs(24 * 60 * 60);
+/// A round of practice stays for a day: should the school be restored from a backup, it is offered again. So long does a
+/// start after which nothing was shown.
+pub(super) const STALE: Millis = Millis::from_secs(24 * 60 * 60);
 
 /// Looks through all that lies here and forgets what is not needed; what has something to send, or may have.
 pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
@@ -37,8 +38,10 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
         change(attempt, |now| *now = Progress { waiting, verified, ..Progress::default() });
         if waiting > 0 {
             unsent.push(attempt);
-        } else if verified.is_some() || is_over(head, &all) {
-            if is_void(head, &all) { &mut forget } else { &mut results }.push(attempt);
+        } else if is_void(head, &all) {
+            forget.extend((clock::wall().since(head.began) > STALE).then_some(attempt));
+        } else if verified.is_some() || all.iter().rev().any(ends) {
+            results.push(attempt);
         }
     }
     // Ids of attempts sort by when they began.
@@ -51,14 +54,8 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
     Ok(unsent)
 }
 
-/// Whether an attempt has ended. What the school acknowledged was compared with it, digest by digest.
-fn is_over(head: &Head, records: &[Record]) -> bool {
-    let ends = |record: &Record| json::read::<DeviceEvent>(&record.bytes).is_ok_and(|event| event.what.ends());
-    records.iter().rev().any(ends) || is_stale(head, records)
-}
-
-fn is_stale(head: &Head, records: &[Record]) -> bool {
-    is_void(head, records) && clock::wall().since(head.began) > STALE
+fn ends(record: &Record) -> bool {
+    json::read::<DeviceEvent>(&record.bytes).is_ok_and(|event| event.what.ends())
 }
 
 /// Whether nothing is lost with it: practice, or a start alone.

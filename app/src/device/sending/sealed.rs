@@ -2,8 +2,9 @@
 //! before it is sent. Whoever comes next sends it, and can't read it.
 
 use super::{
-    PROGRESS, WAITING,
+    PROGRESS, WAITING, epoch,
     exchange::{Part, claim, parts},
+    keeping::STALE,
     schedule,
 };
 use crate::device::{
@@ -19,8 +20,9 @@ use generators::json;
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::{
     id::{AttemptId, ObjectiveId, WriterId},
+    sync::Epoch,
     ticket::{hex, unhex},
-    time::Millis,
+    time::{Instant, Millis},
     wire::v1::{Batch, Work},
 };
 use serde::{Deserialize, Serialize};
@@ -36,12 +38,17 @@ struct Sealed {
     attempts: u32,
     /// In hex: rows are text.
     work: String,
+    /// In which life of its database the school took all of it, and when.
+    #[serde(default)]
+    taken: Option<(Epoch, Instant)>,
 }
 
 /// What the school says of it.
 #[derive(Deserialize)]
 struct Taken {
     refused: u32,
+    #[serde(default)]
+    epoch: Epoch,
 }
 
 /// An attempt of which the school is not known to have everything.
@@ -83,7 +90,7 @@ async fn put_held(store: Store, key: &str, held: &[(AttemptId, Hold)]) -> Result
     waiting.retain(|one| held.iter().any(|(attempt, _)| *attempt == one.attempt));
     let batches = waiting.iter().flat_map(|one| one.batches.clone()).collect();
     let work = hex(&seal(key, batches).await.ok_or(StoreError)?);
-    let sealed = Sealed { id: chance::writer(), attempts: waiting.len() as u32, work };
+    let sealed = Sealed { id: chance::writer(), attempts: waiting.len() as u32, work, taken: None };
     store.put(&[(keys::sealed(sealed.id), log::write(&sealed)?)], Durable::Strictly).await?;
     // Only now: a crash in between leaves it here twice, and it takes effect once.
     let start = |one: &Waiting| keys::start(&one.objective);
@@ -126,21 +133,32 @@ async fn seal(key: &str, batches: Vec<Batch>) -> Option<Vec<u8>> {
 /// What lies here under seal; says how much it is.
 async fn rows(store: Store) -> Result<Vec<Sealed>, StoreError> {
     let rows: Vec<Sealed> = store.all(keys::SEALED).await?.iter().filter_map(|row| json::read(row).ok()).collect();
-    locked().set(rows.iter().map(|sealed| sealed.attempts).sum());
+    locked().set(rows.iter().filter(|sealed| sealed.taken.is_none()).map(|sealed| sealed.attempts).sum());
     Ok(rows)
 }
 
 /// Sends what lies here under seal; whether the school could be reached. What it does not take stays, for a person to look
-/// at, and is offered again with the next page.
+/// at, and is offered again with the next page. What it took stays for a day, should it be restored from a backup.
 pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
     for sealed in rows(store).await? {
+        let key = keys::sealed(sealed.id);
+        if let Some((epoch, at)) = sealed.taken {
+            if clock::wall().since(at) > STALE {
+                store.remove(&[key]).await?;
+                continue;
+            }
+            if epoch::known().is_none_or(|now| now == epoch) {
+                continue;
+            }
+        }
         let Some(work) = unhex(&sealed.work) else { continue };
         match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into()).await {
-            Ok(Taken { refused: 0 }) => {
-                store.remove(&[keys::sealed(sealed.id)]).await?;
+            Ok(Taken { refused: 0, epoch }) => {
+                let sealed = Sealed { taken: Some((epoch, clock::wall())), ..sealed };
+                store.put(&[(key, log::write(&sealed)?)], Durable::Soon).await?;
                 rows(store).await?;
             }
-            Err(Failure::Problem(problem)) if problem.status < 500 => {}
+            Err(Failure::Problem(problem)) if !problem.is_passing() => {}
             Ok(_) => {}
             Err(_) => return Ok(false),
         }

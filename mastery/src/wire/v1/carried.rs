@@ -3,6 +3,7 @@
 use super::{Batch, Column, Student};
 use crate::{
     id::{AttemptId, ClassId},
+    sync::Epoch,
     time::Instant,
 };
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,9 @@ pub struct HandedIn {
     /// Whose they are, where a teacher hands them in, of the students of that teacher's classes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<Carried>,
+    /// Which life of the server's database holds it.
+    #[serde(default)]
+    pub epoch: Epoch,
 }
 
 /// One attempt that was handed in.

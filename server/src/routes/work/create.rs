@@ -59,6 +59,7 @@ pub async fn create(
     }
     let new = arrived.values().filter(|came| came.is_new).count();
     Ok(permission.answer(Json(v1::HandedIn {
+        epoch: state.epoch,
         arrived: new as u32,
         held: (arrived.len() - new) as u32,
         refused,
