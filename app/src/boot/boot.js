@@ -20,9 +20,10 @@ globalThis.fetchItems = () => {
   return fetching;
 };
 
-// A build that waits comes in before this page is begun with, unless an attempt runs on this device.
+// A build that waits comes in before this page is begun with, unless an attempt runs on this device: on another page, or
+// on this one as soon as it is there.
 workers?.getRegistration().then((known) => {
-  if (!known?.waiting) return;
+  if (!known?.waiting || location.pathname.startsWith("/attempt/")) return;
   const soon = { once: true, signal: AbortSignal.timeout(3000) };
   workers.addEventListener("controllerchange", () => location.reload(), soon);
   known.waiting.postMessage("take");
