@@ -1,9 +1,8 @@
 //! Whether the browser keeps what is stored here when space is short: it is asked once, after words.
 
 use super::remembered::Remembered;
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 /// The browser's storage manager; none on plain http.
 fn storage() -> Option<JsValue> {
@@ -17,8 +16,8 @@ pub fn is_to_be_asked() -> bool {
     storage().is_some() && Remembered::AskedToKeep.get().is_none()
 }
 
-/// Asks it; some browsers ask the person.
-pub async fn ask() {
+/// Asks it. Some browsers ask the person, and nobody waits for the answer.
+pub fn ask() {
     if !is_to_be_asked() {
         return;
     }
@@ -26,8 +25,5 @@ pub async fn ask() {
     let Some(storage) = storage() else { return };
     let persist =
         Reflect::get(&storage, &"persist".into()).ok().and_then(|persist| persist.dyn_into::<Function>().ok());
-    let asked = persist.and_then(|persist| persist.call0(&storage).ok());
-    if let Some(asked) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) {
-        let _ = JsFuture::from(asked).await;
-    }
+    let _ = persist.map(|persist| persist.call0(&storage));
 }

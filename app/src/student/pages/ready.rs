@@ -183,8 +183,8 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<Told>) -> Vec<El
         starting.set(true);
         told.set(Told::Nothing);
         may_offline.set(false);
+        keeping::ask();
         spawn_local(async move {
-            keeping::ask().await;
             match demonstration::start(wanted, hide_clock.get_untracked(), with).await {
                 Ok(attempt) => {
                     // Back from there leads to before this page: its Start would be one too many.
