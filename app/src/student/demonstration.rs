@@ -2,6 +2,7 @@
 //!
 //! What follows from the events is decided in `mastery`; here they are made, dated and kept.
 
+mod answering;
 mod closing;
 mod elsewhere;
 mod open;
@@ -17,21 +18,15 @@ use crate::{
     device::{
         clock,
         hold::Hold,
-        judging::{Judging, judge},
+        judging::Judging,
         log::Log,
         models,
         sending::{self, When},
     },
-    ui::{
-        item::Asked,
-        keypad::signs,
-        words::{locale, say},
-    },
+    ui::{item::Asked, keypad::signs},
 };
-use generators::{
-    answers::{Response, Verdict},
-    module::View,
-};
+use answering::Ahead;
+use generators::module::View;
 use leptos::prelude::*;
 use mastery::{
     attempt::{AttemptClock, Device, DeviceEvent, Draft, Reading, Sitting, Terms, fold},
@@ -43,13 +38,6 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen_futures::spawn_local;
-use words::{
-    Reader,
-    student::{Practice, Sitting as Said},
-};
-
-/// What takes no longer happens at once, to whoever waits for it.
-const AT_ONCE: Millis = Millis(100);
 
 /// A running demonstration. Clones are the same one.
 #[derive(Clone)]
@@ -72,6 +60,8 @@ struct Running {
     ending: Cell<bool>,
     /// An answer is being written to the disk.
     writing: Cell<bool>,
+    /// What follows from it, to be shown once it is there.
+    ahead: RefCell<Option<Ahead>>,
     /// The right to write; given up when the page goes.
     hold: RefCell<Option<Hold>>,
     /// Where it goes on, if no longer here.
@@ -131,6 +121,7 @@ impl Demonstration {
             typed_before: Cell::new(typed_before),
             ending: Cell::new(false),
             writing: Cell::new(false),
+            ahead: RefCell::default(),
             hold: RefCell::new(None),
             place: Cell::new(Where::OtherTab),
             seen,
@@ -196,106 +187,6 @@ impl Demonstration {
         (!text.trim().is_empty()).then_some(Draft { item, text, first_key: self.0.first_key.get() })
     }
 
-    /// The answer is given.
-    pub fn submit(&self) {
-        let running = &self.0;
-        let seen = running.seen;
-        let Some(item) = self.current().filter(|_| self.is_running() && !self.is_writing()) else { return };
-        let Some(view) = running.views.get(item as usize) else { return };
-        let text = seen.text.get_untracked();
-        let is_empty = text.trim().is_empty();
-        let response = Response::One(text);
-        let reader = Reader { locale: locale(), ..running.judging.reader() };
-        let Ok(judged) = judge(&view.key, &response, reader) else { return seen.notice.set(say(Practice::NoItems)) };
-        if judged.verdict == Verdict::Unreadable {
-            seen.notice.set(judged.reason.unwrap_or_default());
-            if is_empty {
-                return;
-            }
-            seen.questioned.set(true);
-            return self.remark(Device::Unreadable { item, response });
-        }
-        if reader == running.judging.reader() {
-            running.judging.learn(item, &response, judged.verdict);
-        }
-        self.answer(Device::Response { item, response, first_key: running.first_key.get() });
-    }
-
-    /// "I don't know."
-    pub fn not_known(&self) {
-        if let Some(item) = self.current() {
-            self.answer(Device::NotKnown { item, first_key: self.0.first_key.get() });
-        }
-    }
-
-    /// "Skip for now."
-    pub fn skip(&self) {
-        if let Some(item) = self.current() {
-            self.answer(Device::Skip { item, first_key: self.0.first_key.get() });
-        }
-    }
-
-    /// "Something is wrong with this."
-    pub fn report(&self) {
-        if let Some(item) = self.current().filter(|_| self.is_running()) {
-            self.remark(Device::Reported { item });
-            self.0.seen.notice.set(say(Said::ThanksForSaying));
-        }
-    }
-
-    /// Keeps an event that brings another item, and only then shows that.
-    fn answer(&self, what: Device) {
-        let seen = self.0.seen;
-        if !self.is_running() || self.is_writing() {
-            return;
-        }
-        // The moment of the press decides, not that of the disk.
-        let at = self.elapsed();
-        if self.limit_is_over(at) {
-            return self.end();
-        }
-        self.0.writing.set(true);
-        self.show_writing();
-        let this = self.clone();
-        spawn_local(async move {
-            let kept = this.keep(DeviceEvent { at, what }).await;
-            this.0.writing.set(false);
-            if seen.busy.get_untracked() {
-                seen.busy.set(false);
-            }
-            if kept.is_err() {
-                return seen.notice.set(say(Said::CouldNotKeep));
-            }
-            seen.text.set(String::new());
-            // Before the next item can be seen: what is typed there is a draft of its own.
-            this.0.log.keep_draft(None);
-            seen.notice.set(String::new());
-            seen.questioned.set(false);
-            this.0.painted.set(None);
-            this.0.first_key.set(None);
-            this.refold();
-            sending::notify(this.0.log.attempt(), When::Soon);
-            if this.current().is_none() { this.end() } else { this.show().await }
-        });
-    }
-
-    /// Whether an answer is being written to the disk, and nothing can be typed.
-    #[must_use]
-    pub fn is_writing(&self) -> bool {
-        self.0.writing.get()
-    }
-
-    /// Shows that an answer is being written, where that takes longer than anybody would call at once.
-    fn show_writing(&self) {
-        let this = self.clone();
-        spawn_local(async move {
-            clock::wait(AT_ONCE).await;
-            if this.is_writing() {
-                this.0.seen.busy.set(true);
-            }
-        });
-    }
-
     /// Keeps an event that leaves the item where it is.
     fn remark(&self, what: Device) {
         let this = self.clone();
@@ -309,19 +200,24 @@ impl Demonstration {
     }
 
     fn refold(&self) {
-        let sitting = fold(self.0.terms, &self.0.judging, &self.0.log.entries());
-        let asked = asked(&self.0.views, &sitting);
+        let Ahead { sitting, asked, .. } = self.look(&self.0.log.entries());
+        self.ask(asked);
+        self.0.seen.sitting.set(sitting);
+    }
+
+    /// Shows an item, where it is another; the last one stays while the attempt ends.
+    fn ask(&self, asked: Option<Asked>) {
         let seen = self.0.seen;
         if asked.is_some() && seen.asked.with_untracked(|before| *before != asked) {
             seen.asked.set(asked);
         }
-        seen.sitting.set(sitting);
     }
 
     /// The item in front of the student has been drawn: dates its paint. The first one begins the clock.
     async fn show(&self) {
         let Some(item) = self.current() else { return };
         clock::painted().await;
+        self.0.seen.sitting.notify();
         if self.current() != Some(item) || !self.is_running() {
             return;
         }
@@ -330,6 +226,10 @@ impl Demonstration {
         }
         let at = self.elapsed();
         self.0.painted.set(Some(at));
+        if self.0.seen.text.with_untracked(String::is_empty) {
+            // What was typed for the item before. What is typed for this one is kept with the key.
+            self.0.log.keep_draft(None);
+        }
         let what = Device::Shown { item, identity: None, first_key: self.0.typed_before.take() };
         if self.0.log.append(DeviceEvent { at, what }).await.is_ok() {
             sending::notify(self.0.log.attempt(), When::Soon);

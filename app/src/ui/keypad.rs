@@ -77,7 +77,7 @@ fn stay(button: El) -> El {
 
 /// Physical keys live wherever the focus is: a sign goes into the answer box, and the focus with it. Enter goes on where
 /// nothing has the focus that has a use for it.
-pub fn keys_anywhere(answer: AnswerBox) {
+pub fn keys_anywhere(answer: AnswerBox, enter: impl Fn() + 'static) {
     let answer = StoredValue::new_local(answer);
     let listener = window_event_listener(ev::keydown, move |event| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
@@ -89,6 +89,12 @@ pub fn keys_anywhere(answer: AnswerBox) {
         match key.as_str() {
             // A finger that stays on the key means one press: the next item is not answered yet.
             "Enter" if event.repeat() => {}
+            // The form would hear of it by itself, with the key's second event and the browser's own way from there: on a
+            // slow device a third of a frame later.
+            "Enter" if is_in("#answer") && !event.is_composing() => {
+                event.prevent_default();
+                return enter();
+            }
             "Enter" if !is_in("a, button, input") => press(".keypad .act"),
             _ if is_in("#answer") => return,
             "Backspace" => answer.with_value(AnswerBox::delete),

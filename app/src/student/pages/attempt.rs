@@ -163,7 +163,8 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
     let writing = demonstration.clone();
     let answer =
         AnswerBox::new(seen.text, seen.notice, move || typing.typed()).closed_while(move || writing.is_writing());
-    keys_anywhere(answer.clone());
+    let entered = demonstration.clone();
+    keys_anywhere(answer.clone(), move || entered.submit());
     let busy = move || seen.busy.get();
     let asked = item(Answering {
         asked: seen.asked,
