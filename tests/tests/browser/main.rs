@@ -10,6 +10,7 @@ mod clock;
 mod demonstration;
 mod device_work;
 mod drawn;
+mod durable;
 mod evidence;
 mod facts;
 mod first_key;
