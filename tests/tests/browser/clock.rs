@@ -47,7 +47,7 @@ async fn when_the_time_is_over_nine_right_have_met_it_and_five_have_not() -> Res
     let (quick, slow, away) = (stage.fresh(0)?, stage.fresh(1)?, stage.fresh(2)?);
     let (at_first, at_second) = (Student::new(&stage.browser, quick), Student::new(&second, slow));
     let at_third = Student::new(&third, away);
-    give_more_time(&stage, &quick.name).await?;
+    give_more_time(&stage, &quick.name, PERCENT).await?;
     tokio::try_join!(nine_and_wait(&at_first), five_and_a_draft(&at_second), three_and_the_path(&at_third))?;
 
     for (who, outcome, right) in [(quick, "met", 9), (slow, "timed_out", 5), (away, "timed_out", 3)] {
@@ -62,7 +62,7 @@ async fn when_the_time_is_over_nine_right_have_met_it_and_five_have_not() -> Res
 }
 
 /// As the teacher, in the browser that the student sits down at afterwards.
-async fn give_more_time(stage: &Stage, name: &str) -> Result<()> {
+pub async fn give_more_time(stage: &Stage, name: &str, percent: &str) -> Result<()> {
     let teacher = Teacher::new(&stage.browser);
     teacher.sign_in(&stage.server).await?;
     teacher.open_class().await?;
@@ -70,7 +70,7 @@ async fn give_more_time(stage: &Stage, name: &str) -> Result<()> {
     teacher.press(Roster::ChangesOf { name: name.to_owned() }).await?;
     teacher.press(Accommodations::Of { name: name.to_owned() }).await?;
     teacher.press(Accommodations::MoreTime).await?;
-    teacher.fill(Accommodations::Percent, PERCENT).await?;
+    teacher.fill(Accommodations::Percent, percent).await?;
     teacher.press(Accommodations::Save).await?;
     teacher.reads(Accommodations::Saved).await
 }

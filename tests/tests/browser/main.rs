@@ -20,6 +20,7 @@ mod in_the_middle;
 mod interruption;
 mod items_in_wasm;
 mod keyboard;
+mod killed;
 mod languages;
 mod last_word;
 mod line;
