@@ -15,6 +15,7 @@ mod evidence;
 mod facts;
 mod first_key;
 mod focus;
+mod full_storage;
 mod hidden;
 mod in_the_middle;
 mod interruption;
