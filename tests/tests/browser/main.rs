@@ -2,6 +2,7 @@
 //! at every request: none may have left the origin.
 
 mod accommodations;
+mod after_the_page;
 mod begin;
 mod carried;
 mod catalogue;
