@@ -3,6 +3,7 @@
 
 mod accommodations;
 mod after_the_page;
+mod asked_to_keep;
 mod begin;
 mod carried;
 mod catalogue;
