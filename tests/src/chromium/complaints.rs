@@ -6,8 +6,9 @@ const ONLY_OVER_HTTPS: &str = "Cross-Origin-Opener-Policy header has been ignore
 const NOT_LOADED: &str = "Failed to load resource: ";
 
 /// What the API answers where somebody asks for what they may not have or what is not as it has to be: not signed in, not
-/// theirs, taken already, not to be used, too many tries; and that it is busy just now.
-const ANSWERS: [u16; 6] = [401, 403, 409, 422, 429, 503];
+/// theirs, taken already, not to be used, too many tries; that it does not speak the page's version, and that it is busy
+/// just now.
+const ANSWERS: [u16; 7] = [401, 403, 409, 422, 429, 501, 503];
 
 /// Where "it is not there" is an answer too: the students of a demo, and an attempt that the school does not know.
 const MAY_BE_MISSING: [&str; 2] = ["/api/v1/demo", "/api/v1/attempts/"];
@@ -38,6 +39,7 @@ mod tests {
         for (line, expected) in [
             (answered("/api/v1/session", "401 (Unauthorized)"), false),
             (answered("/api/v1/tickets", "409 (Conflict)"), false),
+            (answered("/api/v9/path", "501 (Not Implemented)"), false),
             (answered("/api/v1/demo", "404 (Not Found)"), false),
             (answered("/api/v1/attempts/0/log", "404 (Not Found)"), false),
             (answered("/api/v1/path", "404 (Not Found)"), true),
