@@ -73,6 +73,42 @@ async fn after_a_first_visit_everything_of_a_lesson_works_without_the_school() -
     Ok(())
 }
 
+/// A school that can't be reached behind a gateway that can: it answers for it, with a page of its own.
+const GATEWAY: &str = "
+    const fetched = fetch;
+    window.isAlone = true;
+    window.fetch = async (address, options) => {
+        if (!window.isAlone || !address.includes('/api/')) return fetched(address, options);
+        const headers = { 'content-type': 'text/html' };
+        return new Response('<!doctype html><title>502</title><h1>Bad Gateway</h1>', { status: 502, headers });
+    };
+";
+
+#[tokio::test]
+async fn behind_a_gateway_that_answers_for_the_school_a_demonstration_begins_as_without_a_network() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = stage.signed_in(0).await?;
+    ready_for_no_network(browser).await?;
+    browser.ask::<()>(GATEWAY).await?;
+    student.get_ready(OBJECTIVE).await?;
+    student.press(Ready::Start).await?;
+    browser.reads(&student.words(Ready::StartOfflineHelp)).await?;
+    student.press(Ready::StartOffline).await?;
+    let answered = student.answer(1, 10, &[4]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    browser.reads(&student.words(Outcome::SavedHere)).await?;
+    assert!(Record::of(&stage.server, who)?.is_empty(), "how could that arrive?");
+
+    // A network that comes back tells the browser; a gateway does not, and the next try is within half a minute.
+    browser.ask::<()>("window.isAlone = false").await?;
+    let facts = Record::met_once(&stage.server, who, &answered).await?.facts;
+    assert_eq!(facts["offline_start"], json!(true), "{facts}");
+    student.sees_it_saved().await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
 /// Who signs out leaves nothing behind that the next one could go on with.
 #[tokio::test]
 async fn after_signing_out_nobody_is_known_without_the_school() -> Result<()> {
@@ -91,7 +127,8 @@ async fn after_signing_out_nobody_is_known_without_the_school() -> Result<()> {
     Ok(())
 }
 
-async fn ready_for_no_network(browser: &Chromium) -> Result<()> {
+/// The service worker has all files, and the tickets in advance are on the disk.
+pub async fn ready_for_no_network(browser: &Chromium) -> Result<()> {
     browser.window.execute_async(IS_READY, Vec::new()).await?;
     Ok(())
 }
