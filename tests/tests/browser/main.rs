@@ -40,6 +40,7 @@ mod plain_http;
 mod practice;
 mod prerequisites;
 mod printed;
+mod read_error;
 mod restored;
 mod same_items;
 mod screens;
