@@ -3,7 +3,7 @@
 
 use crate::student::Student;
 use anyhow::{Result, ensure};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The clock is off by a second at most; a second more to read both.
 const CLOSE: f64 = 2.0;
@@ -42,6 +42,14 @@ impl Stopwatch {
     /// When the clock took another time than what has passed.
     pub async fn agrees_after_a_gap(self, student: &Student<'_>) -> Result<()> {
         self.is_within(student, UNSEEN).await
+    }
+
+    /// Looks at both, where the page was gone in between and the school's word took so long to come.
+    ///
+    /// # Errors
+    /// When the clock took another time than what has passed.
+    pub async fn agrees_but_for(self, student: &Student<'_>, latency: Duration) -> Result<()> {
+        self.is_within(student, UNSEEN + latency.as_secs_f64()).await
     }
 
     async fn is_within(self, student: &Student<'_>, may_give: f64) -> Result<()> {

@@ -48,6 +48,7 @@ mod session;
 mod set_clock;
 mod sheet;
 mod slow;
+mod slow_network;
 mod stage;
 mod storage_cleared;
 mod strangers;
