@@ -32,6 +32,13 @@ impl Failure {
     pub fn is_passing(&self) -> bool {
         !matches!(self, Self::Problem(problem) if !problem.is_passing())
     }
+
+    /// Whether the school can't be asked now: what is known here goes on without it. A gateway that answers for a school out
+    /// of reach is as good as no network; a school of another version has to be heard.
+    #[must_use]
+    pub fn is_outage(&self) -> bool {
+        self.is_passing() && !matches!(self, Self::Problem(problem) if problem.status == 501)
+    }
 }
 
 /// Asks for something.

@@ -90,7 +90,7 @@ impl School {
             let heard = clock::within(patience, http::get::<Session>("/api/v1/session")).await;
             match (heard.unwrap_or(Err(Failure::NotReached)), known) {
                 (Ok(session), _) => self.signed_in(session),
-                (Err(failure), Some(session)) if failure.is_passing() => self.go_on_as(session),
+                (Err(failure), Some(session)) if failure.is_outage() => self.go_on_as(session),
                 (Err(failure), _) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
                 (Err(failure), _) => self.who.set(Who::Unknown(failure)),
             }
@@ -183,7 +183,7 @@ impl School {
             let is_still = || self.session().map(|session| session.student) == student;
             let heard = http::get_with_text::<Path>("/api/v1/path").await;
             let known = match (&heard, student) {
-                (Err(failure), Some(student)) if failure.is_passing() && self.path.with_untracked(Option::is_none) => {
+                (Err(failure), Some(student)) if failure.is_outage() && self.path.with_untracked(Option::is_none) => {
                     known::path(student).await
                 }
                 _ => None,

@@ -89,8 +89,7 @@ async fn with_school(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, NotS
     let started: Started = match http::post("/api/v1/tickets", &request).await {
         Ok(started) => started,
         Err(failure) => {
-            // A gateway that answers for a school out of reach is as good as no network.
-            let may_offline = failure.is_passing() && known::ticket(student, &objective).await.is_some();
+            let may_offline = failure.is_outage() && known::ticket(student, &objective).await.is_some();
             return Err(NotStarted { why: of_failure(&failure), may_offline });
         }
     };
