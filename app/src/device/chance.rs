@@ -47,6 +47,18 @@ pub fn number() -> u32 {
     u32::from_le_bytes(bytes())
 }
 
+/// So many signs that nothing makes shorter.
+#[must_use]
+pub fn text(length: usize) -> String {
+    let mut state = u64::from_le_bytes(bytes());
+    let mut sign = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        // The highest bits are the best ones.
+        char::from(b' ' + (state >> 58) as u8)
+    };
+    (0..length).map(|_| sign()).collect()
+}
+
 /// A seed for practice, which no ticket fixes.
 #[must_use]
 pub fn seed() -> Seed {
