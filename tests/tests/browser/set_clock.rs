@@ -14,8 +14,14 @@ const HOUR: i64 = 3_600_000;
 /// Longer than what a reload may give.
 const WHILE: Duration = Duration::from_secs(8);
 
-/// A wall clock that can be set, before any script of the page; it stays set when the page is loaded anew.
+/// A wall clock that can be set, before any script of the page; it stays set when the page is loaded anew. What is to be
+/// set `next` is set between two pages.
 const CAN_BE_SET: &str = "
+    const next = sessionStorage.getItem('next');
+    if (next) {
+        sessionStorage.setItem('set', next);
+        sessionStorage.removeItem('next');
+    }
     const now = Date.now.bind(Date);
     Date.now = () => now() + Number(sessionStorage.getItem('set') ?? 0);
 ";
@@ -80,7 +86,7 @@ async fn a_clock_moved_by_an_hour_before_a_reload_takes_no_time_and_gives_none()
         let mut answered = three_answers(&student).await?;
         let watch = Stopwatch::start(&student).await?;
         tokio::time::sleep(WHILE).await;
-        let set = format!("sessionStorage.setItem('set', {by}); location.reload(); return true");
+        let set = format!("sessionStorage.setItem('next', {by}); location.reload(); return true");
         browser.ask::<bool>(&set).await?;
         student.at_item(4).await?;
         watch.agrees_after_a_gap(&student).await?;

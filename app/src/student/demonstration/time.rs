@@ -50,15 +50,16 @@ impl Demonstration {
             }
         })));
         let this = StoredValue::new_local(self.clone());
+        let shown = ["pageshow", "resume"]
+            .map(|event| window_event_listener_untyped(event, move |_| this.with_value(Demonstration::tick)));
         let visibility = window_event_listener_untyped("visibilitychange", move |_| {
             this.with_value(Demonstration::visibility_changed);
         });
-        let page_shown = window_event_listener_untyped("pageshow", move |_| this.with_value(Demonstration::tick));
         on_cleanup(move || {
             ticks.set_value(None);
             asks.set_value(None);
             visibility.remove();
-            page_shown.remove();
+            shown.into_iter().for_each(|listener| listener.remove());
         });
     }
 
