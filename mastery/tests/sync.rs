@@ -71,6 +71,21 @@ fn what_a_batch_adds() {
 }
 
 #[test]
+fn a_device_that_took_over_may_have_less_of_the_part_before_it_than_the_school() {
+    let mut school = Server { events: owned(&["a", "b", "c"]), conflicts: 0 };
+    // Offered again, as after a restore; the device that writes it was quicker, and had more.
+    let mut tab = outbox(&["a", "b"]);
+    let (first, batch) = tab.next().map(|(first, batch)| (first, batch.to_vec())).expect("something waits");
+    let (next, digest) = school.receive(first, &batch);
+    assert_eq!(tab.taken(next, &digest), Received::Settled);
+    assert_eq!((tab.waiting(), school.conflicts), (0, 0));
+    // Where the school has no more than this side, digests are compared as ever.
+    let mut other = outbox(&["a", "X", "c"]);
+    assert_eq!(other.taken(next, &digest), Received::Disagrees);
+    assert_eq!(other.waiting(), 3);
+}
+
+#[test]
 fn a_tab_never_believes_a_digest_that_is_not_its_own() {
     let mut tab = outbox(&["a", "b"]);
     let mut other = Server { events: owned(&["a", "X"]), conflicts: 0 };

@@ -168,7 +168,10 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
                 },
                 Err(_) => return Ok(Exchanged::NotReached { retry_after: None }),
             };
-            let received = part.outbox.receive(reply.next_index, &reply.digest);
+            let received = match refused {
+                true => part.outbox.receive(reply.next_index, &reply.digest),
+                false => part.outbox.taken(reply.next_index, &reply.digest),
+            };
             if received == Received::Disagrees {
                 return Ok(kept_here(attempt));
             }
