@@ -49,6 +49,25 @@ async fn whatever_comes_both_sides_hold_the_same() {
     assert_eq!(held, sent, "each once, byte for byte");
 }
 
+/// As after a restore: the device that took over has what the school once had of the first one's part, and offers it again.
+#[tokio::test]
+async fn what_another_device_brings_of_a_tab_takes_no_time_from_what_that_tab_did() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.all(9);
+    for (from, to, carried) in [(0, 3, true), (3, shown.events.len(), false)] {
+        school.pass(1_000.0);
+        let mut batch = shown.batch(from, to);
+        batch["sent"] = json!(if carried { 1_000_000 } else { 2_000_000 });
+        batch["carried"] = json!(carried);
+        let answer = ana.post("/api/v1/events", batch).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        let verified = if carried { Value::Null } else { json!({"outcome": "met", "right": 9}) };
+        assert_eq!(answer.body["verified"], verified);
+    }
+}
+
 #[tokio::test]
 async fn other_content_under_an_index_is_a_fact_and_changes_nothing() {
     let school = School::open().await;

@@ -95,6 +95,7 @@ impl Class {
             events: events.into_iter().map(RawValue::from_string).collect::<Result<_, _>>()?,
             sent: Millis(10_000),
             claim: None,
+            carried: false,
         };
         let outcome = if right >= 9 { "met" } else { "not_met" };
         Ok(HandIn { attempt: ticket.id, body: serde_json::to_string(&batch)?, digest: chain.digest(), outcome })

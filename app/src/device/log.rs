@@ -46,6 +46,9 @@ pub struct Head {
     pub began: Instant,
     /// Chosen on the ready screen, and later beside the clock.
     pub hide_clock: bool,
+    /// Another device writes this part, and the school gave what it had of it.
+    #[serde(default)]
+    pub brought: bool,
 }
 
 impl Head {
@@ -118,7 +121,8 @@ impl Log {
     /// # Errors
     /// [`StoreError`]; then nothing was taken over.
     pub async fn take_over(&self, writer: WriterId, at: Millis) -> Result<Self, StoreError> {
-        let head = Head { writer, generation: self.0.head.generation + 1, ..self.0.head.clone() };
+        let generation = self.0.head.generation + 1;
+        let head = Head { writer, generation, brought: false, ..self.0.head.clone() };
         let first = DeviceEvent { at, what: Device::TakenOver };
         let entries = self.0.entries.borrow().clone();
         let before = Before { entries, last: self.last(), granted: self.granted() };

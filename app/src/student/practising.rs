@@ -147,6 +147,7 @@ impl Practising {
             objective: toward,
             began: wall,
             hide_clock: true,
+            brought: false,
         };
         let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset: None } };
         let log = Log::begin(store, head, first).await.ok()?;

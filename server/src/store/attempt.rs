@@ -7,7 +7,7 @@ use mastery::{
     standing::Decision,
     ticket::Signed,
     time::{Instant, Millis},
-    wire::v1::Claim,
+    wire::v1::{Batch, Claim},
 };
 
 /// Whether an attempt can count.
@@ -99,6 +99,14 @@ pub enum Came {
     Sent,
     /// It was written down, and somebody carried it here: when that was says nothing of when it happened.
     Carried,
+}
+
+impl Came {
+    /// How a batch comes that a tab sends: what another tab wrote, it carries.
+    #[must_use]
+    pub const fn of(batch: &Batch) -> Self {
+        if batch.carried { Self::Carried } else { Self::Sent }
+    }
 }
 
 /// A batch of events as it was stored.

@@ -114,6 +114,7 @@ impl Part {
             events: events.iter().filter_map(|bytes| json::read(bytes).ok()).collect(),
             sent: elapsed(head.attempt, &self.records),
             claim,
+            carried: head.brought,
         }
     }
 }

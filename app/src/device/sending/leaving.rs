@@ -41,6 +41,7 @@ fn push() -> Option<()> {
         events: waiting.iter().filter_map(|bytes| json::read(bytes).ok()).collect(),
         sent: time::clock(head.attempt)?.elapsed(clock::monotonic()),
         claim: None,
+        carried: head.brought,
     };
     let init = RequestInit::new();
     init.set_method("POST");

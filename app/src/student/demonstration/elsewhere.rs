@@ -78,6 +78,7 @@ pub(super) async fn bring(store: Store, attempt: AttemptId, known: AttemptLog) -
             student: ticket.student,
             objective: ticket.objective.id.clone(),
             began: clock::wall(),
+            brought: true,
             hide_clock: here.first().is_some_and(|head| head.hide_clock),
         };
         sending::bring(store, head, part.events).await?;

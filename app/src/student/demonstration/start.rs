@@ -117,6 +117,7 @@ async fn begin(
         objective,
         began: wall,
         hide_clock,
+        brought: false,
     };
     let offset = server_now.map(|server_now| server_now.0 - wall.0);
     let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset } };

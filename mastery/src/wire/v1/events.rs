@@ -44,6 +44,10 @@ pub struct Batch {
     /// What the tab computed. Compared and kept, never used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claim: Option<Claim>,
+    /// Another tab wrote these, and this one sends what it has of them: when that is says nothing of when they happened, nor
+    /// of what their own tab still has to send.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub carried: bool,
 }
 
 /// What a tab computed of an attempt that has ended.

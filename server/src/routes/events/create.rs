@@ -18,6 +18,6 @@ pub async fn create(
     extract::State(state): extract::State<State>,
     Body(batch): Body<v1::Batch>,
 ) -> Result<Permitted<Json<v1::Acknowledged>>, ApiError> {
-    let kept = super::store(&state, &batch, Came::Sent).await?;
+    let kept = super::store(&state, &batch, Came::of(&batch)).await?;
     Ok(kept.permission.answer(Json(kept.accepted.acknowledged)))
 }
