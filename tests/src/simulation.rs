@@ -2,68 +2,41 @@
 //! seed is the same afternoon.
 //!
 //! The tabs use [`mastery::sync::Outbox`] as the application does; the server is the product's accept path over a real
-//! database. Between them is a network that loses, doubles, delays and reorders, and either side goes down at any step.
+//! database. Between them is a network that loses, doubles, delays and reorders, and that a tab may be without for hours;
+//! either side goes down at any step, and the disk of either fails. What a student began on one device goes on on another,
+//! or both go on without knowing of each other.
 
 mod checks;
+mod devices;
+mod failing;
+mod message;
+mod network;
 mod school;
 mod tab;
+mod tally;
+mod trouble;
 
 use crate::chance::Chance;
 use anyhow::{Context, Result, bail};
-use mastery::sync::PATIENCE;
-use school::{Message, Reply, School};
+use failing::Health;
+use message::{Message, Reply};
+use school::School;
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BinaryHeap},
+    ops::Range,
 };
-use tab::{Doing, Tab};
+use tab::{Doing, Tab, Way};
+pub use tally::Tally;
 
 /// When a simulation begins: 2026-11-24.
 const BEGIN: u64 = 1_795_500_000_000;
-/// The troubles end then, and everything has to come to rest.
+/// The troubles end then, but for tabs that are without a network still.
 const TROUBLED: u64 = 12 * 60_000;
-/// And it has so long for that.
+/// Everything has so long to come to rest when all have ended.
 const PATIENT: u64 = 60 * 60_000;
 /// The server looks for what has lapsed.
 const ROUND: u64 = 20_000;
-
-/// What was tried, and what came of it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Tally {
-    /// Demonstrations that were finished.
-    pub attempts: u64,
-    /// Events that were stored.
-    pub events: u64,
-    /// Messages that were sent.
-    pub messages: u64,
-    /// Of these, lost or doubled by the network or by a side that was down.
-    pub faults: u64,
-    /// Times that a tab or the server went down.
-    pub crashes: u64,
-    /// Backups that were restored.
-    pub restores: u64,
-}
-
-impl std::ops::AddAssign for Tally {
-    fn add_assign(&mut self, other: Self) {
-        self.attempts += other.attempts;
-        self.events += other.events;
-        self.messages += other.messages;
-        self.faults += other.faults;
-        self.crashes += other.crashes;
-        self.restores += other.restores;
-    }
-}
-
-impl std::fmt::Display for Tally {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{} demonstrations with {} events finished; {} messages, {} lost or doubled; {} crashes, {} restores; 0 lost, 0 doubled",
-            self.attempts, self.events, self.messages, self.faults, self.crashes, self.restores
-        )
-    }
-}
 
 /// What happens at a moment.
 #[derive(Debug)]
@@ -82,10 +55,20 @@ enum What {
     TabReturns(usize),
     /// A device's wall clock is set by so much.
     ClockSet(usize, i64),
+    /// So many writes in a hundred fail on a device from now on.
+    TabDisk(usize, u64),
+    /// The student goes on with a tab's attempt on another device.
+    TakeOver(usize),
+    /// What waits at a tab is saved as a file.
+    Seal(usize),
+    /// Somebody hands in such a file.
+    HandIn(Box<Message>),
     /// A page is opened: the tab hears the epoch.
     PageOpened(usize),
     ServerDies,
     ServerReturns,
+    /// The server's disk is like that from now on.
+    Disk(Health),
     Backup,
     Restore,
     Round,
@@ -100,6 +83,12 @@ struct World {
     count: u64,
     tabs: Vec<Tab>,
     school: School,
+    /// Which tab is without a network, and when.
+    cuts: Vec<(usize, Range<u64>)>,
+    /// When the last trouble ends.
+    troubled: u64,
+    /// So many files are on their way to the school.
+    carried: u64,
     tally: Tally,
 }
 
@@ -114,47 +103,30 @@ pub async fn run(seed: u64) -> Result<Tally> {
         checks::at_rest(&world.school, &world.tabs, &mut world.tally).await?;
         Ok::<_, anyhow::Error>(world.tally)
     };
-    passed.await.with_context(|| format!("seed {seed}"))
+    passed.await.with_context(|| format!("seed {seed}; `cargo xtask soak 1 0 {seed}` runs it alone"))
 }
 
 impl World {
     async fn begin(seed: u64) -> Result<Self> {
         let mut chance = Chance::new(seed);
-        let tabs = chance.within(2..5) as usize;
-        let school = School::open(tabs, BEGIN).await?;
-        let tabs = (0..tabs).map(|number| Tab::new(school.student(number), &mut chance)).collect();
-        let (queue, happening) = (BinaryHeap::new(), BTreeMap::new());
-        let mut world = Self { now: 0, chance, queue, happening, count: 0, tabs, school, tally: Tally::default() };
+        let students = chance.within(2..5) as usize;
+        let school = School::open(students, BEGIN, Chance::new(chance.number())).await?;
+        let mut tabs = Vec::new();
+        for number in 0..students {
+            let way = match chance.within(0..10) {
+                0..6 => Way::AtStart,
+                6..8 => Way::InAdvance,
+                _ => Way::Practice,
+            };
+            let student = school.student(number);
+            let session = school.session(student.student)?;
+            tabs.push(Tab::new(student, session, way, &mut chance));
+        }
+        let (queue, happening, cuts) = (BinaryHeap::new(), BTreeMap::new(), Vec::new());
+        let (now, count, troubled, carried, tally) = (0, 0, TROUBLED, 0, Tally::default());
+        let mut world = Self { now, chance, queue, happening, count, tabs, school, cuts, troubled, carried, tally };
         world.trouble();
         Ok(world)
-    }
-
-    /// Everything that will go wrong, and the students' beginnings.
-    fn trouble(&mut self) {
-        for tab in 0..self.tabs.len() {
-            let begins = self.chance.within(0..60_000);
-            self.later(begins, What::Act(tab, 0));
-            for _ in 0..self.chance.within(0..3) {
-                let at = self.chance.within(0..TROUBLED);
-                self.later(at, What::TabDies(tab));
-            }
-            if self.chance.hits(15) {
-                let at = self.chance.within(0..TROUBLED / 2);
-                let by = [-86_400_000, 86_400_000, -90_000, 90_000][self.chance.within(0..4) as usize];
-                self.later(at, What::ClockSet(tab, by));
-            }
-        }
-        for _ in 0..self.chance.within(0..4) {
-            let at = self.chance.within(0..TROUBLED);
-            self.later(at, What::ServerDies);
-        }
-        if self.chance.hits(25) {
-            let taken = self.chance.within(0..TROUBLED / 2);
-            self.later(taken, What::Backup);
-            let restored = self.chance.within(taken + 1_000..TROUBLED);
-            self.later(restored, What::Restore);
-        }
-        self.later(ROUND, What::Round);
     }
 
     fn later(&mut self, after: u64, what: What) {
@@ -169,11 +141,11 @@ impl World {
             self.now = at;
             self.school.set_clock(BEGIN + at);
             self.happen(what).await?;
-            let epoch = self.school.epoch().filter(|_| at > TROUBLED);
+            let epoch = self.school.epoch().filter(|_| at > self.troubled && self.carried == 0);
             if epoch.is_some_and(|epoch| self.tabs.iter().all(|tab| tab.is_settled(epoch))) {
                 return Ok(());
             }
-            if at > TROUBLED + PATIENT {
+            if at > self.troubled + PATIENT {
                 bail!("no rest an hour after the last trouble: {:?}", self.tabs);
             }
         }
@@ -191,9 +163,13 @@ impl World {
                 }
             }
             What::AtServer(number, exchange, message) => self.at_server(number, exchange, &message).await?,
+            What::AtTab(number, ..) if self.is_cut(number) => self.tally.faults += 1,
             What::AtTab(number, exchange, reply) => {
-                if self.tabs[number].receive(exchange, &reply, BEGIN + self.now)? {
-                    self.go_on(number, 10);
+                let now = BEGIN + self.now;
+                if let Some(wait) = self.tabs[number].receive(exchange, &reply, now, &mut self.chance)? {
+                    // Who has a ticket in advance begins when it suits.
+                    let begins = matches!(*reply, Reply::Advance(_)).then(|| self.chance.within(0..120_000));
+                    self.go_on(number, begins.unwrap_or(wait.0));
                 }
             }
             What::TabDies(number) => {
@@ -204,12 +180,16 @@ impl World {
                 }
             }
             What::TabReturns(number) => {
-                self.tabs[number].begin_again(BEGIN + self.now);
+                self.tabs[number].begin_again(BEGIN + self.now, &mut self.chance);
                 self.later(1, What::PageOpened(number));
                 self.later(50, What::Act(number, self.tabs[number].life));
             }
             What::ClockSet(number, by) => self.tabs[number].set_wall(by),
-            What::PageOpened(number) => match self.school.epoch() {
+            What::TabDisk(number, fails) => self.tabs[number].disk.fails = fails,
+            What::TakeOver(number) => self.take_over(number),
+            What::Seal(number) => self.seal(number),
+            What::HandIn(work) => self.hand_in(work).await?,
+            What::PageOpened(number) => match self.school.epoch().filter(|_| !self.is_cut(number)) {
                 Some(epoch) => {
                     self.tabs[number].hear(epoch);
                     self.later(1, What::Send(number));
@@ -219,14 +199,20 @@ impl World {
             What::ServerDies => self.server_dies(),
             What::ServerReturns => {
                 self.school.begin_again().await?;
-                checks::after_a_crash(&self.school, &self.tabs).await?;
+                checks::acknowledged(&self.school, &self.tabs).await?;
+            }
+            What::Disk(health) => {
+                self.school.set_health(health);
+                if self.school.is_up() {
+                    checks::acknowledged(&self.school, &self.tabs).await?;
+                }
             }
             What::Backup => self.school.back_up().await?,
             What::Restore => {
                 if self.school.restore().await? {
                     self.tally.restores += 1;
                     for number in 0..self.tabs.len() {
-                        let opened = self.chance.within(TROUBLED..TROUBLED + 60_000).saturating_sub(self.now);
+                        let opened = self.chance.within(self.troubled..self.troubled + 60_000).saturating_sub(self.now);
                         self.later(opened, What::PageOpened(number));
                     }
                 }
@@ -240,7 +226,7 @@ impl World {
     }
 
     fn act(&mut self, number: usize) {
-        let (now, troubled) = (BEGIN + self.now, self.now < TROUBLED);
+        let (now, troubled) = (BEGIN + self.now, self.now < self.troubled);
         match self.tabs[number].act(now, &mut self.chance) {
             Doing::Nothing => {}
             Doing::Asking(exchange, message) => self.carry(number, exchange, message),
@@ -255,7 +241,7 @@ impl World {
 
     /// After a word of the school's, or none: the student begins, or what waits is sent.
     fn go_on(&mut self, number: usize, after: u64) {
-        match self.tabs[number].disk.events.is_empty() {
+        match self.tabs[number].disk.own().is_none() {
             true => self.later(after, What::Act(number, self.tabs[number].life)),
             false => self.later(after, What::Send(number)),
         }
@@ -264,16 +250,6 @@ impl World {
     fn send(&mut self, number: usize) {
         if let Some((exchange, message)) = self.tabs[number].send(BEGIN + self.now) {
             self.carry(number, exchange, message);
-        }
-    }
-
-    /// Puts a message on the network.
-    fn carry(&mut self, number: usize, exchange: u64, message: Message) {
-        self.tally.messages += 1;
-        self.later(PATIENCE.0, What::GiveUp(number, exchange));
-        for _ in 0..self.copies() {
-            let delay = self.delay();
-            self.later(delay, What::AtServer(number, exchange, Box::new(message.clone())));
         }
     }
 
@@ -287,10 +263,7 @@ impl World {
             self.server_dies();
             return Ok(());
         }
-        for _ in 0..self.copies() {
-            let delay = self.delay();
-            self.later(delay, What::AtTab(number, exchange, Box::new(reply.clone())));
-        }
+        self.reply(number, exchange, &reply);
         Ok(())
     }
 
@@ -299,28 +272,6 @@ impl World {
             self.tally.crashes += 1;
             let away = self.chance.within(500..120_000);
             self.later(away, What::ServerReturns);
-        }
-    }
-
-    /// How often something arrives.
-    fn copies(&mut self) -> u64 {
-        let roll = self.chance.within(0..100);
-        let copies = match roll {
-            _ if self.now >= TROUBLED => 1,
-            0..20 => 0,
-            20..30 => 2,
-            30..32 => 3,
-            _ => 1,
-        };
-        self.tally.faults += u64::from(copies != 1);
-        copies
-    }
-
-    /// How long it takes: later messages overtake earlier ones, and none takes longer than a tab waits.
-    fn delay(&mut self) -> u64 {
-        match self.now < TROUBLED && self.chance.hits(20) {
-            true => self.chance.within(10..PATIENCE.0 / 2 - 100),
-            false => self.chance.within(5..400),
         }
     }
 }
