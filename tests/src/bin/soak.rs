@@ -1,5 +1,5 @@
 //! `cargo xtask soak [SEEDS [CRASHES [FIRST]]]`: the faults of the tests, for long: so many seeds from the first on, and so
-//! many crashes of the real server.
+//! many crashes of the real server. `cargo xtask soak 1 0 SEED` is one seed alone.
 
 use anyhow::{Context, Result};
 use std::time::Instant;
@@ -19,6 +19,9 @@ fn main() -> Result<()> {
     let mut next = |otherwise| arguments.next().unwrap_or(Ok(otherwise));
     let (seeds, crashes, first) = (next(SEEDS)?, next(CRASHES)?, next(FIRST)?);
     simulate(first..first + seeds)?;
+    if crashes == 0 {
+        return Ok(());
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let crashes = u32::try_from(crashes)?;
     println!("killed: {}", runtime.block_on(crash(Crash::Kill, crashes, first))?);
