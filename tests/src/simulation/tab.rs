@@ -13,7 +13,7 @@ use super::{
 use crate::chance::Chance;
 use anyhow::{Result, ensure};
 use mastery::{
-    attempt::{AttemptClock, Device, DeviceEvent, Stamp},
+    attempt::{AttemptClock, Device, DeviceEvent, ServerWord, Stamp},
     id::{AttemptId, WriterId},
     sync::{Backoff, Epoch, Outbox, Received},
     ticket::{Signed, Ticket},
@@ -212,7 +212,8 @@ impl Tab {
             .collect();
         let wall = Instant(now as i64 + self.wall);
         let stamp = Stamp { elapsed: latest, wall };
-        memory.clock = Some(AttemptClock::resume(stamp, wall, Millis(now), Some(known.elapsed_at_least)));
+        let word = ServerWord { at_least: known.elapsed_at_least, behind: None };
+        memory.clock = Some(AttemptClock::resume(stamp, wall, Millis(now), Some(word)));
         self.disk.authority = Some(Authority::Ticket(known.ticket.clone()));
         self.disk.stamp = Some(stamp);
         true
