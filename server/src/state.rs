@@ -53,7 +53,7 @@ pub struct State {
     pub beginning: Beginning,
     /// Which life of the database this is.
     pub epoch: Epoch,
-    /// The batches that are worked on.
+    /// What is worked on.
     pub crowd: Crowd,
     pub(crate) sessions: Kept,
     database: Sqlite,

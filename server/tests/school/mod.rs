@@ -220,7 +220,12 @@ impl Tab<'_> {
 
     /// A write of this tab's, to be sent by itself.
     pub fn request(&self, path: &str, body: Value) -> Request<Body> {
-        let request = Request::post(path).header("content-type", "application/json").body(Body::from(body.to_string()));
+        self.request_of(path, "application/json", body.to_string())
+    }
+
+    /// The same, of whatever kind.
+    pub fn request_of(&self, path: &str, kind: &str, body: impl Into<Body>) -> Request<Body> {
+        let request = Request::post(path).header("content-type", kind).body(body.into());
         self.addressed(request.expect("a request"))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{super::events, whose};
 use crate::{
-    accept::authority::Authority,
+    accept::{authority::Authority, crowd::SealedPlace},
     policy::{Act, Actor, Permitted, Row, may},
     problem::ApiError,
     state::State,
@@ -37,6 +37,7 @@ pub(super) struct Arrived {
 pub async fn create(
     extract::State(state): extract::State<State>,
     actor: Actor,
+    _place: SealedPlace,
     sealed: Result<Bytes, extract::rejection::BytesRejection>,
 ) -> Result<Permitted<Json<v1::HandedIn>>, ApiError> {
     let permission = may(&Actor::Nobody, Act::HandIn, &Row::Open)?;
