@@ -152,10 +152,13 @@ impl Sqlite {
     pub async fn open(folder: &Path) -> Result<Self, OpenError> {
         let file = folder.join(FILE);
         for_the_owner_alone(&file).map_err(|error| StoreError::Database(sqlx::Error::Io(error)))?;
-        let options = options(&file);
+        Self::open_with(&file, options(&file)).await
+    }
+
+    async fn open_with(file: &Path, options: SqliteConnectOptions) -> Result<Self, OpenError> {
         let write = pool(options.clone(), 1).await?;
-        migrate::run(&write, &file, migrate::STEPS).await?;
-        Self::opened(&file, write, options).await
+        migrate::run(&write, file, migrate::STEPS).await?;
+        Self::opened(file, write, options).await
     }
 
     /// Opens the database of a data folder to read it, beside a server that may be working in it, and changes nothing: that
@@ -227,14 +230,18 @@ async fn pool(options: SqliteConnectOptions, size: u32) -> Result<SqlitePool, Op
     // The first connection says plainly what is wrong; a pool would only say that it has none.
     let mut first = options.connect().await?;
     durability::read_back(&mut first).await??;
+    Ok(each_read_back(size).connect_with(options).await?)
+}
+
+/// A pool that has no connection which was not asked.
+fn each_read_back(size: u32) -> SqlitePoolOptions {
     let pool = SqlitePoolOptions::new().max_connections(size).after_connect(|connection, _| {
         Box::pin(async move {
             let weak = durability::read_back(connection).await?;
             weak.map_err(|weak| sqlx::Error::Configuration(Box::new(weak)))
         })
     });
-    let pool = pool.after_release(|connection, _| Box::pin(is_clear(connection)));
-    Ok(pool.connect_with(options).await?)
+    pool.after_release(|connection, _| Box::pin(is_clear(connection)))
 }
 
 /// Whether a connection can be used again. Where a commit fails because the disk is full or broken, SQLite has rolled back by
@@ -249,3 +256,6 @@ async fn check(pool: &SqlitePool) -> Result<(), OpenError> {
     let found: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(pool).await?;
     if found == "ok" { Ok(()) } else { Err(OpenError::Damaged(report(found))) }
 }
+
+#[cfg(test)]
+mod tests;
