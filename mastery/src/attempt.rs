@@ -2,6 +2,7 @@
 //!
 //! The log of events is the truth. [`fold`] derives everything else from it, in the tab and at the server alike.
 
+mod absence;
 mod clock;
 mod event;
 mod fold;

@@ -7,6 +7,10 @@ pub enum Fact {
     Hidden(u32),
     /// It came back so often, reloads included.
     Resumed(u32),
+    /// It was out of sight or the device asleep for so many seconds, all of it together.
+    Away(u64),
+    /// It was loaded anew so often.
+    Reloaded(u32),
     /// Another tab took over so often.
     TakenOver(u32),
     /// The start was never confirmed.
@@ -60,6 +64,8 @@ mod tests {
             (Fact::Resumed(3), "came back or was loaded anew 3 times", "volvió o se cargó de nuevo 3 veces"),
             (Fact::TakenOver(1), "went on in another tab once", "siguió en otra pestaña una vez"),
             (Fact::Offline { times: 1, seconds: 75 }, "offline once, for 75 s", "sin conexión una vez, durante 75 s"),
+            (Fact::Away(95), "out of sight or asleep for 95 s in all", "fuera de la vista o en reposo 95 s en total"),
+            (Fact::Reloaded(1), "the page was loaded anew once", "la página se cargó de nuevo una vez"),
             (
                 Fact::Offline { times: 2, seconds: 75 },
                 "offline twice, for 75 s",

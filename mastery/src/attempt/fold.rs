@@ -1,6 +1,7 @@
 //! The one rule from events to outcome.
 
 use super::{
+    absence::{Absence, absence},
     event::{CloseReason, Device, Entry, Event, Server},
     judge::Judge,
     sitting::{Ended, Facts, How, ItemRecord, Outcome, Sitting},
@@ -273,6 +274,9 @@ impl<'a> Folding<'a> {
 
     fn close(mut self, entries: &[Entry]) -> Sitting {
         self.sitting.ended = self.end(entries);
+        let Absence { away, reloads } =
+            absence(entries, self.sitting.ended.map(|ended| ended.at).or(self.sitting.deadline));
+        (self.sitting.facts.away, self.sitting.facts.reloads) = (away, reloads);
         self.sitting.outcome = self.sitting.ended.map(|ended| {
             if self.terms.threshold.is_met_by(self.sitting.right) {
                 return Outcome::Met;

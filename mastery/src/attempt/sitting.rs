@@ -124,6 +124,12 @@ pub struct Facts {
     pub hidden: u32,
     /// How often it came back, reloads included.
     pub resumed: u32,
+    /// How long it was out of sight or the device asleep before the end, all of it together, as far as its events tell.
+    #[serde(default)]
+    pub away: Millis,
+    /// How often it was loaded anew, as far as its clocks tell.
+    #[serde(default)]
+    pub reloads: u32,
     /// How often another tab took over.
     pub taken_over: u32,
     /// How often the device's wall clock was changed while the page ran, as far as it could tell.

@@ -6,6 +6,8 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
     match *key {
         Fact::Hidden(count) => format!("la página no estuvo a la vista {}", times(count)),
         Fact::Resumed(count) => format!("volvió o se cargó de nuevo {}", times(count)),
+        Fact::Away(seconds) => format!("fuera de la vista o en reposo {seconds} s en total"),
+        Fact::Reloaded(count) => format!("la página se cargó de nuevo {}", times(count)),
         Fact::TakenOver(count) => format!("siguió en otra pestaña {}", times(count)),
         Fact::NoStart => "inicio sin confirmar".to_owned(),
         Fact::OfflineStart => "empezó sin red".to_owned(),

@@ -109,6 +109,9 @@ impl Facts {
     pub fn known(&self, sitting: &crate::attempt::Facts) -> Vec<Fact> {
         let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
         let facts = [
+/// From here on a length is told, in whole seconds.
+const SAID: Millis = Millis::from_secs(1);
+
             sitting.no_start.then_some(Fact::NoStart),
             self.offline_start.then_some(Fact::OfflineStart),
             counted(sitting.clock_changed, Fact::ClockChanged),
@@ -121,6 +124,8 @@ impl Facts {
             self.clock_behind.map(|behind| Fact::ClockBehind(behind / 1000)),
             self.begun_late.map(|late| Fact::BegunLate(late.0 / 1000)),
             self.arrived_late.map(|late| Fact::ArrivedLate(late.0 / 1000)),
+            (sitting.away >= SAID).then_some(Fact::Away(sitting.away.0 / 1000)),
+            counted(sitting.reloads, Fact::Reloaded),
             counted(self.late_tabs, Fact::LateTabs),
             counted(sitting.too_late, Fact::TooLate),
             counted(sitting.unshown, Fact::Unshown),

@@ -83,12 +83,29 @@ impl Item {
 /// What is known beside the result.
 #[derive(Serialize)]
 pub(super) struct Known {
-    #[serde(flatten)]
+    #[serde(flatten, with = "PrintedOfSitting")]
     pub sitting: Facts,
     #[serde(flatten, with = "Printed")]
     pub arrival: v1::Facts,
     /// Whether the tab claimed what its events show.
     claim_agrees: Option<bool>,
+}
+
+/// The names under which what its events show is printed.
+#[derive(Serialize)]
+#[serde(remote = "Facts")]
+struct PrintedOfSitting {
+    hidden: u32,
+    resumed: u32,
+    #[serde(rename = "away_ms")]
+    away: Millis,
+    reloads: u32,
+    taken_over: u32,
+    clock_changed: u32,
+    unknown: u32,
+    too_late: u32,
+    unshown: u32,
+    no_start: bool,
 }
 
 /// The names under which the facts of an attempt are printed: those of lengths say their unit.
