@@ -47,6 +47,12 @@ impl Subject {
         };
         let others = store.list_students(student.school, student.class).await?.into_iter();
         let others = others.filter(|other| other.id != student.student);
+        let unreturned = store.list_unreturned_of_student(student.school, student.student, &objective.id, now).await?;
+        let unreturned = unreturned.into_iter().map(|ticket| v1::Unreturned {
+            attempt: ticket.id,
+            issued: ticket.issued,
+            expired: ticket.expires,
+        });
         Ok(v1::StudentObjective {
             student: v1::Student { id: student.student, name: student.name.clone() },
             objective: objective.clone(),
@@ -56,6 +62,7 @@ impl Subject {
             attempts,
             practice: practice::practised(store, student, &objective.id).await?,
             decisions: history.made(&objective.id).rev().map(made).collect(),
+            unreturned: unreturned.collect(),
             others: others.map(|other| v1::Student { id: other.id, name: other.name }).collect(),
             number_style: student.number_style,
             server_now: now,

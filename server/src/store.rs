@@ -254,6 +254,14 @@ pub trait Store: Send + Sync + 'static {
         now: Instant,
     ) -> Stored<Vec<(String, AdvanceTicket)>>;
     /// Keeps what a device says that it holds of a student's work and the school does not, in the place of what it said
+    /// The same, of one student and objective, those that expired first before the others.
+    async fn list_unreturned_of_student(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        objective: &ObjectiveId,
+        now: Instant,
+    ) -> Stored<Vec<AdvanceTicket>>;
     /// before; what it said before already waits since then.
     async fn save_device_work(
         &self,

@@ -15,6 +15,8 @@ use uuid::Uuid;
 
 const DAY: f64 = 86_400.0;
 const OBJECTIVE: &str = "multiply-one-digit";
+/// Ana.
+const STUDENT: &str = "00000000-0000-0001-0000-00000000000a";
 
 #[tokio::test]
 async fn the_same_tickets_come_again_until_they_are_used_or_expire() {
@@ -47,6 +49,21 @@ async fn the_same_tickets_come_again_until_they_are_used_or_expire() {
         .map(|(name, ticket)| (name, ticket.id))
         .collect();
     assert_eq!(unreturned, [("Ana".to_owned(), first[1].1.id)], "one was begun with, one never came back");
+
+    // Told on the student's own page too, of each objective its own.
+    let teacher = school.staff("Teacher 1").await;
+    let on_page = async |objective: &str| {
+        let page = school::matrix::address(&format!("students/{STUDENT}/objectives/{objective}"));
+        let answer = teacher.get(&page).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        answer.body["unreturned"].clone()
+    };
+    let ticket = &first[1].1;
+    let expected = json!([{"attempt": ticket.id, "issued": ticket.issued, "expired": ticket.expires}]);
+    assert_eq!(on_page(OBJECTIVE).await, expected);
+    let is_of_another = |ticket: &Value| ticket["attempt"] != json!(first[1].1.id);
+    let others = on_page("multiply-three-digit").await;
+    assert!(others.as_array().expect("a list").iter().all(is_of_another), "{others}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -102,6 +102,13 @@ pub enum Evidence {
     Facts,
     /// Nothing out of the ordinary is known.
     NoFacts,
+    /// Tickets given in advance, of which nothing came.
+    Unreturned {
+        /// How many.
+        count: usize,
+        /// When the last one could no longer be begun with: a day.
+        until: String,
+    },
     /// The heading over the practice.
     Practice,
     /// A round of practice.

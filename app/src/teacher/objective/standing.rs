@@ -14,7 +14,7 @@ use mastery::{
 };
 use words::staff::Evidence;
 
-/// The standing, a demonstration that runs, and the try that is open beyond the usual.
+/// The standing, a demonstration that runs, the try that is open beyond the usual, and tickets that never came back.
 pub(super) fn standing(view: View) -> El {
     let lines = view.part(lines);
     el("div", "stands").live(move || lines.with(|lines| lines.iter().map(|(class, said)| p(class, said)).collect()))
@@ -45,6 +45,11 @@ fn lines(seen: &StudentObjective) -> Vec<(&'static str, String)> {
         Millis(0) => Evidence::Reopened,
         more => Evidence::ReopenedWithTime { more: minutes(more) },
     });
-    let others = running.map(|said| ("plain", said)).into_iter().chain(reopened.map(|said| ("soft", said)));
+    let unreturned = seen
+        .unreturned
+        .last()
+        .map(|last| Evidence::Unreturned { count: seen.unreturned.len(), until: day(last.expired) });
+    let reopened = reopened.into_iter().chain(unreturned).map(|said| ("soft", said));
+    let others = running.map(|said| ("plain", said)).into_iter().chain(reopened);
     stands.into_iter().chain(others).map(|(class, said)| (class, say(said))).collect()
 }

@@ -33,6 +33,9 @@ pub struct StudentObjective {
     pub practice: Vec<Practised>,
     /// The decisions, the newest first.
     pub decisions: Vec<DecisionMade>,
+    /// Tickets to begin without the school that expired, and of which nothing came, the oldest first.
+    #[serde(default)]
+    pub unreturned: Vec<Unreturned>,
     /// The others of the class, by name: to whom an attempt can be moved.
     pub others: Vec<Student>,
     /// How the school writes numbers.
@@ -141,6 +144,19 @@ const SAID: Millis = Millis::from_secs(1);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Practised {
+/// A ticket to begin without the school that expired, and of which nothing came. Its items could be seen, and nobody knows
+/// whether they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Unreturned {
+    /// The attempt that it was for.
+    pub attempt: AttemptId,
+    /// When it was given.
+    pub issued: Instant,
+    /// It could be begun with before this.
+    pub expired: Instant,
+}
+
     /// The attempt.
     pub attempt: AttemptId,
     /// When it began, by the server's clock.

@@ -48,6 +48,18 @@ impl Sqlite {
         let named = |row: &SqliteRow| Ok((row.try_get("student_name")?, ticket(row)?));
         query.fetch_all(&self.read).await?.iter().map(named).collect()
     }
+
+    pub(super) async fn read_unreturned_of_student(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        objective: &ObjectiveId,
+        now: Instant,
+    ) -> Stored<Vec<AdvanceTicket>> {
+        let query = sqlx::query(sql!("list_unreturned_of_student")).bind(school.to_string());
+        let query = query.bind(student.to_string()).bind(&objective.0).bind(now.0);
+        query.fetch_all(&self.read).await?.iter().map(ticket).collect()
+    }
 }
 
 /// Those that the student can still begin with.

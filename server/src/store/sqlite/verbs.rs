@@ -355,6 +355,16 @@ impl Store for Sqlite {
         self.read_unreturned_tickets(school, class, now).await
     }
 
+    async fn list_unreturned_of_student(
+        &self,
+        school: SchoolId,
+        student: StudentId,
+        objective: &ObjectiveId,
+        now: Instant,
+    ) -> Stored<Vec<AdvanceTicket>> {
+        self.read_unreturned_of_student(school, student, objective, now).await
+    }
+
     async fn save_device_work(
         &self,
         school: SchoolId,

@@ -31,6 +31,14 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::Granted { more } => return format!("{more} granted"),
         Evidence::CountsFor { name } => return format!("Counts for {name}"),
         Evidence::BegunAs { name } => return format!("Begun as {name}"),
+        Evidence::Unreturned { count: 1, until } => {
+            return format!("A ticket to begin without a network, good until {until}, never came back.");
+        }
+        Evidence::Unreturned { count, until } => {
+            return format!(
+                "{count} tickets to begin without a network never came back; the last was good until {until}."
+            );
+        }
         Evidence::Round { right, of } => return format!("{right} of {of} right at the first try"),
         Evidence::DecidedBy { author, day, time } => return format!("{author}, {day}, {time}"),
         Evidence::NotYet { last: None, .. } => "Not yet",

@@ -31,6 +31,14 @@ pub(crate) fn evidence(key: &Evidence, _reader: Reader) -> String {
         Evidence::Granted { more } => return format!("{more} concedidos"),
         Evidence::CountsFor { name } => return format!("Cuenta para {name}"),
         Evidence::BegunAs { name } => return format!("Empezado como {name}"),
+        Evidence::Unreturned { count: 1, until } => {
+            return format!("Un boleto para empezar sin red, válido hasta el {until}, no volvió.");
+        }
+        Evidence::Unreturned { count, until } => {
+            return format!(
+                "{count} boletos para empezar sin red no volvieron; el último era válido hasta el {until}."
+            );
+        }
         Evidence::Round { right, of } => return format!("{right} de {of} bien a la primera"),
         Evidence::DecidedBy { author, day, time } => return format!("{author}, {day}, {time}"),
         Evidence::NotYet { last: None, .. } => "Todavía no",
