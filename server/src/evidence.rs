@@ -3,7 +3,7 @@
 mod attempt;
 mod practice;
 
-pub(crate) use attempt::facts;
+pub(crate) use attempt::{facts, overlaps};
 
 use crate::{history::History, problem::ApiError, store::Store, store::StudentAccount};
 use mastery::{
@@ -35,7 +35,7 @@ impl Subject {
         let in_force = in_force(&decisions);
         let mut attempts = Vec::new();
         for row in history.rows(&objective.id).rev() {
-            attempts.extend(attempt::attempted(store, row, &in_force, now).await?);
+            attempts.extend(attempt::attempted(store, row, history.rows(&objective.id), &in_force, now).await?);
         }
         let made = |row: &crate::store::DecisionRow| v1::DecisionMade {
             id: row.decision.id,

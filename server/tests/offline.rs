@@ -159,6 +159,64 @@ async fn what_began_offline_counts_when_it_comes_and_says_so() {
     }
 }
 
+/// So many seconds after the offline start the other one began, and so many after it the first was here.
+#[tokio::test]
+async fn an_offline_start_that_overlaps_a_newer_one_counts_and_is_told() {
+    for (what, in_advance, other_begins, arrives, overlaps) in [
+        ("a newer one while it ran", true, Some(5.0), 60.0, true),
+        ("a newer one when it was done and nowhere known", true, Some(30.0), 60.0, true),
+        ("a newer one when it was here", true, Some(90.0), 60.0, false),
+        ("no other", true, None, 60.0, false),
+        ("an older one", true, Some(-30.0), 60.0, false),
+        ("begun with the school, which closes it", false, Some(5.0), 60.0, false),
+    ] {
+        let school = School::open().await;
+        let ana = school.signed_in("Ana").await;
+        let signed = match in_advance {
+            true => tickets(&ana, OBJECTIVE).await[0].0.clone(),
+            false => ana.start(OBJECTIVE).await.signed,
+        };
+        let mut offline = Demonstration::new(signed);
+        offline.all(10);
+        let newer = async |seconds: f64| {
+            let mut other = ana.start(OBJECTIVE).await;
+            other.answer(0, true, 0.0).end(0.0);
+            assert_eq!(ana.post("/api/v1/events", other.whole()).await.status, 200, "{what}, {seconds}");
+        };
+        school.pass(100.0);
+        let begins = other_begins.unwrap_or(f64::MAX);
+        if begins < 0.0 {
+            newer(begins).await;
+            school.pass(-begins);
+        }
+        // The offline one begins now.
+        if (0.0..arrives).contains(&begins) {
+            school.pass(begins);
+            newer(begins).await;
+            school.pass(arrives - begins);
+        } else {
+            school.pass(arrives);
+        }
+        let mut late = offline.whole();
+        late["sent"] = json!((arrives * 1000.0) as u64);
+        assert_eq!(ana.post("/api/v1/events", late).await.status, 200, "{what}");
+        if (arrives..1e6).contains(&begins) {
+            school.pass(begins - arrives);
+            newer(begins).await;
+        }
+        assert_eq!(ana.standing(OBJECTIVE).await == "met", in_advance, "{what}: it counts");
+
+        let page = school::matrix::address(&format!("students/{STUDENT}/objectives/{OBJECTIVE}"));
+        let seen = school.staff("Teacher 1").await.get(&page).await.body;
+        let told = |attempted: &Value| attempted["facts"]["overlaps"].as_bool().expect("a fact");
+        let attempts = seen["attempts"].as_array().expect("attempts");
+        let (of_it, of_others): (Vec<_>, Vec<_>) =
+            attempts.iter().partition(|attempted| attempted["attempt"] == json!(offline.id()));
+        assert_eq!(of_it.iter().map(|one| told(one)).collect::<Vec<_>>(), [overlaps], "{what}: {seen}");
+        assert!(!of_others.into_iter().any(told), "{what}: the newer one is like any other");
+    }
+}
+
 #[tokio::test]
 async fn another_device_gets_the_log_and_the_first_hears_of_it() {
     let school = School::open().await;

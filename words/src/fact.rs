@@ -17,6 +17,8 @@ pub enum Fact {
     NoStart,
     /// It began without a network, with a ticket given in advance.
     OfflineStart,
+    /// It began so, and a newer try began before it had ended or was here.
+    Overlaps,
     /// The device was without the school while the attempt ran.
     Offline {
         /// So often.
@@ -62,10 +64,10 @@ mod tests {
         for (fact, english, spanish) in [
             (Fact::Hidden(2), "the page was out of sight twice", "la página no estuvo a la vista dos veces"),
             (Fact::Resumed(3), "came back or was loaded anew 3 times", "volvió o se cargó de nuevo 3 veces"),
-            (Fact::TakenOver(1), "went on in another tab once", "siguió en otra pestaña una vez"),
-            (Fact::Offline { times: 1, seconds: 75 }, "offline once, for 75 s", "sin conexión una vez, durante 75 s"),
             (Fact::Away(95), "out of sight or asleep for 95 s in all", "fuera de la vista o en reposo 95 s en total"),
             (Fact::Reloaded(1), "the page was loaded anew once", "la página se cargó de nuevo una vez"),
+            (Fact::TakenOver(1), "went on in another tab once", "siguió en otra pestaña una vez"),
+            (Fact::Offline { times: 1, seconds: 75 }, "offline once, for 75 s", "sin conexión una vez, durante 75 s"),
             (
                 Fact::Offline { times: 2, seconds: 75 },
                 "offline twice, for 75 s",

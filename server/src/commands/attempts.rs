@@ -5,7 +5,10 @@ mod standing;
 mod table;
 
 use super::{Failure, record::ClassRecord, terminal};
-use crate::clock::{Clock, SystemClock};
+use crate::{
+    clock::{Clock, SystemClock},
+    evidence::overlaps,
+};
 use clap::{Args, ValueEnum};
 use mastery::{
     id::ObjectiveId,
@@ -55,7 +58,8 @@ impl Attempts {
         let mut out = BufWriter::new(io::stdout().lock());
         let mut rows = Vec::new();
         let mut standings = Standings::new(store, class.school);
-        for (student, row) in store.list_attempts_of_class(class.school, class.id).await? {
+        let listed = store.list_attempts_of_class(class.school, class.id).await?;
+        for (student, row) in &listed {
             let log = store.read_log(row.school, row.id).await?;
             let conflicts = store.count_conflicts(row.school, row.id).await?;
             let counts = counts(row.id, row.student, &in_force(&log.decisions));
@@ -63,7 +67,8 @@ impl Attempts {
                 Counts::For(holder) => holder,
                 Counts::Nobody => row.student,
             };
-            let record = record::Record::new(student, &row, &log, conflicts, &toward, class.number_style);
+            let record = record::Record::new(student.clone(), row, &log, conflicts, &toward, class.number_style);
+            let record = record.overlapping(overlaps(row, &log, listed.iter().map(|(_, row)| row)));
             let record = record.counting(counts, &students).standing(standings.of(stands).await?);
             match self.format {
                 Format::Table => rows.extend(table::row(&record, reader)),

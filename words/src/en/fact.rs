@@ -11,6 +11,7 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
         Fact::TakenOver(count) => format!("went on in another tab {}", times(count)),
         Fact::NoStart => "start not confirmed".to_owned(),
         Fact::OfflineStart => "began without a network".to_owned(),
+        Fact::Overlaps => "a newer try began before this one had ended or was at school".to_owned(),
         Fact::Offline { times: count, seconds } => format!("offline {}, for {seconds} s", times(count)),
         Fact::FastAnswers(1) => "1 answer came faster than its item can be read".to_owned(),
         Fact::FastAnswers(answers) => format!("{answers} answers came faster than their items can be read"),

@@ -11,6 +11,7 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
         Fact::TakenOver(count) => format!("siguió en otra pestaña {}", times(count)),
         Fact::NoStart => "inicio sin confirmar".to_owned(),
         Fact::OfflineStart => "empezó sin red".to_owned(),
+        Fact::Overlaps => "un intento más nuevo empezó antes de que este terminara o llegara a la escuela".to_owned(),
         Fact::Offline { times: count, seconds } => format!("sin conexión {}, durante {seconds} s", times(count)),
         Fact::FastAnswers(1) => "1 respuesta llegó antes de lo que se tarda en leer el problema".to_owned(),
         Fact::FastAnswers(answers) => {

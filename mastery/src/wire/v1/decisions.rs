@@ -83,6 +83,9 @@ pub struct Facts {
     /// It began with a ticket that was given in advance, so nobody confirmed the start.
     #[serde(default)]
     pub offline_start: bool,
+    /// It began so, and a newer try began when it had not ended yet, or nothing of it was here yet. It counts all the same.
+    #[serde(default)]
+    pub overlaps: bool,
     /// The tab's clock ran so many milliseconds behind the server's.
     pub clock_behind: Option<i64>,
     /// From Start to the first paint, where that is over a minute.
@@ -106,20 +109,23 @@ pub struct Facts {
     pub conflicts: u32,
 }
 
+/// From here on a length is told, in whole seconds.
+const SAID: Millis = Millis::from_secs(1);
+
 impl Facts {
     /// All that is known of how an attempt went, with what its events show: the same words wherever they are said.
     #[must_use]
     pub fn known(&self, sitting: &crate::attempt::Facts) -> Vec<Fact> {
         let counted = |times: u32, fact: fn(u32) -> Fact| (times > 0).then(|| fact(times));
         let facts = [
-/// From here on a length is told, in whole seconds.
-const SAID: Millis = Millis::from_secs(1);
-
             sitting.no_start.then_some(Fact::NoStart),
             self.offline_start.then_some(Fact::OfflineStart),
+            self.overlaps.then_some(Fact::Overlaps),
             counted(sitting.clock_changed, Fact::ClockChanged),
             counted(sitting.hidden, Fact::Hidden),
             counted(sitting.resumed, Fact::Resumed),
+            (sitting.away >= SAID).then_some(Fact::Away(sitting.away.0 / 1000)),
+            counted(sitting.reloads, Fact::Reloaded),
             counted(sitting.taken_over, Fact::TakenOver),
             (self.offline_times > 0)
                 .then_some(Fact::Offline { times: self.offline_times, seconds: self.offline_for.0 / 1000 }),
@@ -127,8 +133,6 @@ const SAID: Millis = Millis::from_secs(1);
             self.clock_behind.map(|behind| Fact::ClockBehind(behind / 1000)),
             self.begun_late.map(|late| Fact::BegunLate(late.0 / 1000)),
             self.arrived_late.map(|late| Fact::ArrivedLate(late.0 / 1000)),
-            (sitting.away >= SAID).then_some(Fact::Away(sitting.away.0 / 1000)),
-            counted(sitting.reloads, Fact::Reloaded),
             counted(self.late_tabs, Fact::LateTabs),
             counted(sitting.too_late, Fact::TooLate),
             counted(sitting.unshown, Fact::Unshown),
@@ -140,10 +144,6 @@ const SAID: Millis = Millis::from_secs(1);
     }
 }
 
-/// A round of practice as a teacher sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Practised {
 /// A ticket to begin without the school that expired, and of which nothing came. Its items could be seen, and nobody knows
 /// whether they were.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,6 +157,10 @@ pub struct Unreturned {
     pub expired: Instant,
 }
 
+/// A round of practice as a teacher sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Practised {
     /// The attempt.
     pub attempt: AttemptId,
     /// When it began, by the server's clock.

@@ -115,6 +115,7 @@ struct Printed {
     #[serde(rename = "clock_behind_ms")]
     clock_behind: Option<i64>,
     offline_start: bool,
+    overlaps: bool,
     #[serde(rename = "begun_late_ms")]
     begun_late: Option<Millis>,
     #[serde(rename = "arrived_late_ms")]
@@ -177,6 +178,12 @@ impl Record {
 }
 
 impl Record {
+    /// The same, with whether a newer one began before it was done or here.
+    pub const fn overlapping(mut self, overlaps: bool) -> Self {
+        self.facts.arrival.overlaps = overlaps;
+        self
+    }
+
     /// The same, with where a student stands.
     pub fn standing(mut self, standings: &OfStudent) -> Self {
         let standing = |id| standings.get(id).copied().unwrap_or(Standing::NotTried);
