@@ -1,7 +1,7 @@
 //! What the handlers share.
 
 use crate::{
-    accept::crowd::Crowd,
+    accept::{crowd::Crowd, rebuild},
     assets::{self, Builds},
     backup,
     beginning::Beginning,
@@ -12,7 +12,7 @@ use crate::{
     policy::Gate,
     session::{Kept, secret::Hasher},
     store::{
-        Store,
+        Store, StoreError,
         sqlite::{self, Sqlite},
     },
 };
@@ -84,6 +84,25 @@ pub enum StateError {
     OtherSchool,
 }
 
+/// The fact that says whether every attempt that has ended is kept as it was judged then.
+const SITTINGS: &str = "sittings";
+
+/// Keeps attempts as they were judged that had ended before that was kept. A start that is cut short, or a row that can't be
+/// read, leaves the rest to the next one: nobody is kept from a lesson by it.
+async fn keep_sittings(database: &Sqlite, store: &dyn Store) {
+    let written = async {
+        if database.read_meta(SITTINGS).await?.as_deref() == Some("missing") {
+            let kept = rebuild::keep_sittings(store).await?;
+            database.save_meta(SITTINGS, "kept").await?;
+            tracing::info!("{kept} attempts are kept as they were judged");
+        }
+        Ok::<(), StoreError>(())
+    };
+    if let Err(error) = written.await {
+        tracing::warn!("attempts can't be kept as they were judged: {error}");
+    }
+}
+
 impl State {
     /// Opens a data folder, and makes what is missing: the folder, the database, the keys, with `demo` the demo school.
     ///
@@ -103,6 +122,7 @@ impl State {
         let keys = Arc::new(Keys::open(folder, &database).await?);
         let hasher = Hasher::new(keys.clone());
         let store: Arc<dyn Store> = Arc::new(database.clone());
+        keep_sittings(&database, &*store).await;
         let sessions = Kept::new(store.clone(), clock.clone());
         let live = Live::new(store.clone(), clock.clone());
         // The demo brings a school of its own.

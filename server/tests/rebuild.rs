@@ -135,6 +135,29 @@ async fn what_is_stored_is_what_follows_and_what_differs_is_found_and_mended() {
     }
 }
 
+/// Attempts that ended before it was kept how they were judged are kept so by the next start, once, and nothing else of them
+/// is written: what this program would judge otherwise stays for `tenfold rebuild`.
+#[tokio::test]
+async fn a_start_keeps_what_had_ended_before_that_was_kept() {
+    let mut school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let attempts = histories(&school, &ana).await.len();
+    drop(ana);
+    change(&school, "UPDATE meta SET value = 'missing' WHERE key = 'sittings'").await;
+    change(&school, "UPDATE attempt SET sitting = NULL").await;
+    change(&school, "UPDATE attempt SET right_count = 3 WHERE right_count = 8").await;
+    for (start, without) in [("the first", 1), ("from then on, what is lost is not looked for", attempts)] {
+        let School { state, folder, clock, .. } = school;
+        state.close().await;
+        school = School::reopen(folder, clock).await;
+        let found = rebuild(school.store(), Mending::Compare).await.expect("derived");
+        assert_eq!(found.differing.len(), without, "{start}: {found:#?}");
+        let is_untouched = found.differing.iter().any(|differs| differs.stored.right == 3);
+        assert!(is_untouched, "{start}: {found:#?}");
+        change(&school, "UPDATE attempt SET sitting = NULL").await;
+    }
+}
+
 #[tokio::test]
 async fn events_that_are_not_those_acknowledged_are_found_and_can_not_be_mended() {
     let school = School::open().await;

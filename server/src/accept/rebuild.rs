@@ -70,6 +70,29 @@ pub async fn rebuild(store: &dyn Store, mending: Mending) -> Stored<Rebuilt> {
     Ok(rebuilt)
 }
 
+/// Writes how attempts were judged, item by item, that had ended before that was kept; of how many. Where anything else is
+/// stored otherwise than it is derived, this program may judge otherwise than the one that did: there nothing is written.
+///
+/// # Errors
+/// When the store fails.
+pub async fn keep_sittings(store: &dyn Store) -> Stored<u64> {
+    let mut kept = 0;
+    let mut after: Option<(SchoolId, AttemptId)> = None;
+    loop {
+        let rows = store.list_attempts(after, AT_ONCE).await?;
+        let Some(last) = rows.last() else { return Ok(kept) };
+        after = Some((last.school, last.id));
+        for row in rows.iter().filter(|row| row.figures.outcome.is_some() && row.figures.sitting.is_none()) {
+            let log = store.read_log(row.school, row.id).await?;
+            let Some(derived) = derived(row, &log) else { continue };
+            if (Figures { sitting: None, ..derived.clone() }) == row.figures {
+                store.commit(vec![Change::of(row, derived)]).await?;
+                kept += 1;
+            }
+        }
+    }
+}
+
 async fn one(store: &dyn Store, row: AttemptRow, mending: Mending, rebuilt: &mut Rebuilt) -> Stored<()> {
     let mut row = row;
     loop {

@@ -15,6 +15,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/0006_standings_number.sql"),
     include_str!("../../../migrations/0007_student_ever.sql"),
     include_str!("../../../migrations/0008_sitting.sql"),
+    include_str!("../../../migrations/0009_sittings_missing.sql"),
 ];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.
