@@ -5,6 +5,7 @@ mod school;
 use mastery::{
     id::{AttemptId, WriterId},
     sync::Chain,
+    wire::v1::DeviceWork,
 };
 use school::{Demonstration, School};
 use serde_json::{Value, json};
@@ -109,6 +110,37 @@ async fn a_device_that_has_something_else_is_on_the_list_and_a_later_word_takes_
     ana.post(LIST, said(DEVICE, &shown, &[part(&shown, whole, 0)])).await;
     ana.post(LIST, said(DEVICE + 1, &shown, &[])).await;
     assert_eq!(lines().await, []);
+}
+
+/// A device names as many as fit, and says how many more there are: what a teacher reads is how many wait.
+#[tokio::test]
+async fn what_has_no_room_among_the_named_is_counted_all_the_same() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let teacher = school.staff("Teacher 1").await;
+    let waiting = async || teacher.get(LIST).await.body[0]["waiting"].clone();
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.all(10);
+    let whole = shown.events.len();
+    let named = || {
+        let made_up = |n: usize| json!({"attempt": AttemptId(Uuid::from_u128(n as u128)), "writer": shown.writer, "count": 1, "digest": "", "waited": 0});
+        let others = (1..DeviceWork::MOST).map(made_up);
+        std::iter::once(part(&shown, whole, 0)).chain(others).collect::<Vec<_>>()
+    };
+    for (more, expected) in [(Some(140), 200), (Some(0), 60), (None, 60), (Some(u32::MAX), u32::MAX)] {
+        let mut said = said(DEVICE, &shown, &named());
+        if let Some(more) = more {
+            said["more"] = json!(more);
+        }
+        assert_eq!(ana.post(LIST, said).await.status, 200);
+        assert_eq!(waiting().await, json!(expected), "{more:?}");
+    }
+    // One of the named came: the others still wait, and so do those behind them.
+    let mut said = said(DEVICE, &shown, &named());
+    said["more"] = json!(140);
+    ana.post(LIST, said).await;
+    ana.post("/api/v1/events", shown.whole()).await;
+    assert_eq!(waiting().await, json!(199));
 }
 
 #[tokio::test]

@@ -28,6 +28,7 @@ const STEPS: [&str; schema::KNOWN as usize] = [
     include_str!("../migrations/0007_student_ever.sql"),
     include_str!("../migrations/0008_sitting.sql"),
     include_str!("../migrations/0009_sittings_missing.sql"),
+    include_str!("../migrations/0010_device_work_more.sql"),
 ];
 /// What a school of a schema had in its tables. Every schema that was released has one; until the first is, the others are
 /// tried with what the first one had, which each later step found in a database that was in use.

@@ -3,7 +3,7 @@
 use super::{authority::Authority, replay};
 use crate::store::{DeviceWorkRow, Store, Stored};
 use mastery::{
-    id::{AttemptId, ClassId, DeviceId, SchoolId, StudentId, WriterId},
+    id::{AttemptId, ClassId, SchoolId, StudentId, WriterId},
     sync::{Agreement, Chain, check},
     time::Instant,
     wire::v1::{AtSchool, DevicePart, DeviceWaiting, DeviceWork, Found, Student},
@@ -25,7 +25,7 @@ pub async fn compare(
         let events = events(store, school, student, part.attempt, part.writer).await?;
         let agreement = check(part.attempt, part.writer, &events, part.count, &part.digest);
         if agreement != Agreement::Agrees {
-            open.push(row(school, student, work.device, part, now));
+            open.push(row(school, student, work, part, now));
         }
         let mut chain = Chain::begin(part.attempt, part.writer);
         events.iter().for_each(|event| chain.push(event));
@@ -35,16 +35,17 @@ pub async fn compare(
     Ok(held)
 }
 
-fn row(school: SchoolId, student: StudentId, device: DeviceId, part: &DevicePart, now: Instant) -> DeviceWorkRow {
+fn row(school: SchoolId, student: StudentId, work: &DeviceWork, part: &DevicePart, now: Instant) -> DeviceWorkRow {
     DeviceWorkRow {
         school,
-        device,
+        device: work.device,
         student,
         attempt: part.attempt,
         writer: part.writer,
         count: part.count,
         digest: part.digest.clone(),
         differs: part.found == Found::Differs,
+        more: work.more,
         since: Instant(now.0.saturating_sub_unsigned(part.waited.0)),
         told: now,
     }
@@ -87,7 +88,9 @@ pub async fn waiting(store: &dyn Store, school: SchoolId, class: ClassId) -> Sto
             None => {
                 let student = Student { id: said.student, name };
                 let (device, since, told) = (said.device, said.since, said.told);
-                lines.push(DeviceWaiting { device, student, class, waiting: 0, differing: 0, since, told });
+                // What had no room waits behind what is named: while any of that waits, it does too.
+                let waiting = said.more;
+                lines.push(DeviceWaiting { device, student, class, waiting, differing: 0, since, told });
                 counted = None;
                 let Some(line) = lines.last_mut() else { continue };
                 line
@@ -105,7 +108,7 @@ pub async fn waiting(store: &dyn Store, school: SchoolId, class: ClassId) -> Sto
                 }
             }
             _ => {
-                line.waiting += u32::from(!differs);
+                line.waiting = line.waiting.saturating_add(u32::from(!differs));
                 line.differing += u32::from(differs);
                 counted = Some((said.attempt, differs));
             }

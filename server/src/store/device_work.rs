@@ -24,6 +24,8 @@ pub struct DeviceWorkRow {
     pub digest: String,
     /// The device found that the school holds something else, or does not take it.
     pub differs: bool,
+    /// So many more attempts waited there and had no room beside this one.
+    pub more: u32,
     /// Since when it waits.
     pub since: Instant,
     /// When the device said so.

@@ -17,6 +17,9 @@ pub struct DeviceWork {
     pub authority: Authority,
     /// What each tab wrote there, at most [`DeviceWork::MOST`]: what waits comes first.
     pub parts: Vec<DevicePart>,
+    /// So many more wait there and have no room among them.
+    #[serde(default)]
+    pub more: u32,
 }
 
 impl DeviceWork {
@@ -76,7 +79,7 @@ pub struct DeviceWaiting {
     pub student: Student,
     /// The student's class.
     pub class: ClassId,
-    /// So many attempts are not here, or not all of them.
+    /// So many attempts are not here, or not all of them; those that the device had no room to name among them.
     pub waiting: u32,
     /// Of so many the device and the school do not have the same.
     pub differing: u32,

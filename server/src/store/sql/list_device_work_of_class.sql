@@ -1,5 +1,5 @@
-SELECT s.name AS student_name, d.school, d.device, d.student, d.attempt, d.writer, d.count, d.digest, d.differs, d.since_at,
-    d.told_at
+SELECT s.name AS student_name, d.school, d.device, d.student, d.attempt, d.writer, d.count, d.digest, d.differs, d.more,
+    d.since_at, d.told_at
 FROM enrolment e
 JOIN student s ON s.school = e.school AND s.id = e.student
 JOIN device_work d ON d.school = e.school AND d.student = e.student

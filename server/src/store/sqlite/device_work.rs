@@ -38,6 +38,7 @@ impl Sqlite {
             let query = sqlx::query(sql!("create_device_work")).bind(&of_school).bind(&on_device).bind(&of_student);
             let query = query.bind(now.attempt.to_string()).bind(now.writer.to_string());
             let query = query.bind(i64::from(now.count)).bind(&now.digest).bind(i64::from(now.differs));
+            let query = query.bind(i64::from(now.more));
             query.bind(now.since.0).bind(now.told.0).execute(&mut *transaction).await?;
         }
         let query = sqlx::query(sql!("forget_device_work")).bind(&of_school).bind(&of_student).bind(MOST_DEVICES);
@@ -67,6 +68,7 @@ fn row(row: &SqliteRow) -> Stored<DeviceWorkRow> {
         count: row.try_get("count")?,
         digest: row.try_get("digest")?,
         differs: row.try_get::<i64, _>("differs")? != 0,
+        more: row.try_get("more")?,
         since: Instant(row.try_get("since_at")?),
         told: Instant(row.try_get("told_at")?),
     })

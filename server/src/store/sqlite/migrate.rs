@@ -16,6 +16,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/0007_student_ever.sql"),
     include_str!("../../../migrations/0008_sitting.sql"),
     include_str!("../../../migrations/0009_sittings_missing.sql"),
+    include_str!("../../../migrations/0010_device_work_more.sql"),
 ];
 
 /// Takes the steps that are missing, all or none, and before them a copy of a database that is in use.
