@@ -136,15 +136,17 @@ fn written(at: Instant) -> String {
 #[cfg(unix)]
 fn room(data: &Path) -> Option<Finding> {
     Some(match rustix::fs::statvfs(data) {
-        Ok(disk) => {
-            let megabytes = disk.f_bavail.saturating_mul(disk.f_frsize) >> 20;
-            match megabytes < LEAST_ROOM {
-                true => Finding::LittleRoom { megabytes, least: LEAST_ROOM },
-                false => Finding::Room { megabytes },
-            }
-        }
+        Ok(disk) => of_room(disk.f_bavail.saturating_mul(disk.f_frsize) >> 20),
         Err(error) => unusable(data, &error.into()),
     })
+}
+
+#[cfg(unix)]
+const fn of_room(megabytes: u64) -> Finding {
+    match megabytes < LEAST_ROOM {
+        true => Finding::LittleRoom { megabytes, least: LEAST_ROOM },
+        false => Finding::Room { megabytes },
+    }
 }
 
 /// Only asked where the system says it in one way.
@@ -168,4 +170,34 @@ const fn open_to_others(_: &Path) -> Option<Finding> {
 
 fn unusable(path: &Path, error: &io::Error) -> Finding {
     Finding::Unusable { path: PathBuf::from(path).display().to_string(), problem: error.into() }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    /// A disk that is nearly full is nothing that a test can make.
+    #[test]
+    fn little_room_is_bad_and_enough_is_not() {
+        for (megabytes, is_bad) in [(0, true), (1, true), (LEAST_ROOM - 1, true), (LEAST_ROOM, false), (1 << 20, false)]
+        {
+            let found = of_room(megabytes);
+            assert_eq!(found.is_bad(), is_bad, "{megabytes} MB: {found:?}");
+        }
+    }
+
+    /// No setting of a file makes a connection weak that asks for safe ones; a file on a network share does.
+    #[test]
+    fn a_weak_setting_is_bad_and_says_what_it_must_be() {
+        let weak =
+            durability::Weak { pragma: "synchronous", found: "1".into(), wanted: words::cli::Wanted::Value("2") };
+        let expected = Finding::SettingWeak {
+            setting: "synchronous".into(),
+            found: "1".into(),
+            wanted: words::cli::Wanted::Value("2"),
+        };
+        for found in [too_weak(weak.clone()), not_opened(OpenError::Unsafe(weak))] {
+            assert!(found.is_bad() && found == expected, "{found:?}");
+        }
+    }
 }
