@@ -13,7 +13,8 @@ mod roster;
 pub use account::{NewAccommodations, Secret, StaffAccount, StudentAccount, Tries};
 pub use advance::{AdvanceTicket, NewAdvanceTickets};
 pub use attempt::{
-    AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, Kind, Log, NewAttempt, StoredBatch, Told, Was,
+    AttemptRow, Begins, Beside, Came, Change, Conflicting, Figures, KeptSitting, Kind, Log, NewAttempt, StoredBatch,
+    Told, Was,
 };
 pub use decision::{DecisionRow, NewDecision, Seen, Written};
 pub use device_work::DeviceWorkRow;
@@ -253,7 +254,6 @@ pub trait Store: Send + Sync + 'static {
         class: ClassId,
         now: Instant,
     ) -> Stored<Vec<(String, AdvanceTicket)>>;
-    /// Keeps what a device says that it holds of a student's work and the school does not, in the place of what it said
     /// The same, of one student and objective, those that expired first before the others.
     async fn list_unreturned_of_student(
         &self,
@@ -262,6 +262,7 @@ pub trait Store: Send + Sync + 'static {
         objective: &ObjectiveId,
         now: Instant,
     ) -> Stored<Vec<AdvanceTicket>>;
+    /// Keeps what a device says that it holds of a student's work and the school does not, in the place of what it said
     /// before; what it said before already waits since then.
     async fn save_device_work(
         &self,

@@ -5,7 +5,7 @@ use super::{
     replay::replay,
     server_time::{self, Seen},
 };
-use crate::store::{AttemptRow, Figures, Log};
+use crate::store::{AttemptRow, Figures, KeptSitting, Log};
 use mastery::{
     attempt::{Server, Sitting, fold},
     standing::{self, Begun, Decided, Decision},
@@ -82,7 +82,7 @@ pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judg
             outcome: sitting.outcome,
             right: sitting.right,
             answered: sitting.answered,
-            sitting: sitting.outcome.map(|_| sitting.clone()),
+            sitting: sitting.outcome.map(|_| KeptSitting::of(sitting)),
             claim_agrees: sitting
                 .outcome
                 .zip(claim)
@@ -93,7 +93,7 @@ pub fn judge(ticket: &Ticket, log: &Log, before: &Figures, now: Instant) -> Judg
     };
     Judged {
         arrival: Arrival::of(ticket, &replay, started, sitting.as_ref()),
-        sitting: sitting.or_else(|| before.sitting.clone()),
+        sitting: sitting.or_else(|| before.sitting.as_ref().and_then(KeptSitting::read)),
         is_anew,
         figures,
         elapsed_at_least: server_time::elapsed_at_least(&replay.seen, now),

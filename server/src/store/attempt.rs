@@ -81,8 +81,49 @@ pub struct Figures {
     /// A fact for the teacher where the clocks disagree: so many milliseconds the tab's ran behind the server's.
     pub clock_behind: Option<i64>,
     /// All of it as it was judged when it had ended: it stands whatever judge comes later. None before, and in practice.
-    pub sitting: Option<Sitting>,
+    pub sitting: Option<KeptSitting>,
 }
+
+/// A sitting as it is kept, in JSON. There is one in every row of an attempt that has ended, and few who read the row want it:
+/// it is read where somebody asks.
+#[derive(Clone, Debug)]
+pub struct KeptSitting(String);
+
+impl KeptSitting {
+    /// To be kept.
+    #[must_use]
+    pub fn of(sitting: &Sitting) -> Self {
+        // Nothing in it is refused; if anything ever were, it would be kept as what can't be read.
+        Self(serde_json::to_string(sitting).unwrap_or_default())
+    }
+
+    /// As it was kept.
+    #[must_use]
+    pub const fn of_text(text: String) -> Self {
+        Self(text)
+    }
+
+    /// As it is kept.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// The sitting; none where this program can't read it.
+    #[must_use]
+    pub fn read(&self) -> Option<Sitting> {
+        serde_json::from_str(&self.0).ok()
+    }
+}
+
+/// By what it says: another version may have written it otherwise.
+impl PartialEq for KeptSitting {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.read().is_some_and(|own| other.read() == Some(own))
+    }
+}
+
+impl Eq for KeptSitting {}
 
 impl Figures {
     /// Whether a demonstration goes on: it has not ended, nor waits for a build that can say how it did.

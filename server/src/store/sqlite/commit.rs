@@ -1,7 +1,7 @@
 //! Writing changes of attempts: all or none, and the standings that follow with them.
 
 use super::{presence, rows, sql, standing};
-use crate::store::{Begins, Beside, Came, Change, Kind, NewAttempt, StoreError, Stored, Was};
+use crate::store::{Begins, Beside, Came, Change, KeptSitting, Kind, NewAttempt, StoreError, Stored, Was};
 use mastery::attempt::Server;
 use sqlx::SqliteConnection;
 
@@ -30,7 +30,6 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
     let figures = &change.figures;
     let claim = figures.claim.as_ref().map(|claim| rows::to_json("attempt", claim)).transpose()?;
     let outcome = figures.outcome.as_ref().map(|outcome| rows::word("attempt", outcome)).transpose()?;
-    let sitting = figures.sitting.as_ref().map(|sitting| rows::to_json("attempt", sitting)).transpose()?;
     let updated = sqlx::query(sql!("update_attempt"))
         .bind(&school)
         .bind(&id)
@@ -46,7 +45,7 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
         .bind(figures.claim_agrees.map(i64::from))
         .bind(figures.clock_behind)
         .bind(i64::from(figures.answered))
-        .bind(sitting)
+        .bind(figures.sitting.as_ref().map(KeptSitting::text))
         .execute(&mut *db)
         .await?;
     if updated.rows_affected() != 1 {

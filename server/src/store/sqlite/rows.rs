@@ -2,7 +2,8 @@
 
 use super::accommodations;
 use crate::store::{
-    AttemptRow, Came, DecisionRow, Figures, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch, StudentAccount,
+    AttemptRow, Came, DecisionRow, Figures, KeptSitting, Kind, Secret, StaffAccount, StoreError, Stored, StoredBatch,
+    StudentAccount,
 };
 use mastery::{
     id::ObjectiveId,
@@ -128,7 +129,7 @@ pub(super) fn attempt(row: &SqliteRow) -> Stored<AttemptRow> {
             claim: row.try_get::<Option<&str>, _>("claim")?.map(|json| from_json(TABLE, json)).transpose()?,
             claim_agrees: row.try_get::<Option<i64>, _>("claim_agrees")?.map(|agrees| agrees != 0),
             clock_behind: row.try_get("clock_behind")?,
-            sitting: row.try_get::<Option<&str>, _>("sitting")?.map(|json| from_json(TABLE, json)).transpose()?,
+            sitting: row.try_get::<Option<String>, _>("sitting")?.map(KeptSitting::of_text),
         },
         changes: row.try_get("changes")?,
     })
