@@ -102,7 +102,7 @@ async fn what_another_judge_judges_is_kept_for_it_and_is_in_nobodys_way() {
     let answer = ana.post("/api/v1/events", met.whole()).await;
     assert_eq!(answer.body["verified"], json!({"outcome": "met", "right": 9}), "{answer:?}");
     assert_eq!(ana.standing("multiply-one-digit").await, "met");
-    // Told item by item as it was judged, whatever came or was decided since.
+    // Told item by item as it was judged, whatever came since.
     let seen = ana.get(&format!("/api/v1/attempts/{}", met.id())).await;
     let verdicts: Vec<_> =
         seen.body["sitting"]["items"].as_array().expect("items").iter().map(|item| &item["verdict"]).collect();

@@ -194,5 +194,18 @@ async fn the_command_says_what_differs_by_its_code() {
         "{said}"
     );
     assert_eq!(run(&[]).0, Some(0));
-    assert_eq!(run(&["--check"]).0, Some(0));
+    // Where the score is the same, what is not.
+    for (statement, what) in [
+        ("UPDATE attempt SET sitting = replace(sitting, '\"correct\"', '\"incorrect\"')", "how its items were judged"),
+        ("UPDATE attempt SET sitting = NULL", "how its items were judged"),
+        ("UPDATE attempt SET sitting = 'torn'", "how its items were judged"),
+        ("UPDATE attempt SET started_at = started_at + 1, sitting = NULL", "its times"),
+    ] {
+        change(&school, statement).await;
+        let (code, said) = run(&["--check"]);
+        assert_eq!(code, Some(1), "{statement}: {said}");
+        assert!(said.contains(&format!("attempt {}: {what}", shown.id())), "{statement}: {said}");
+        assert_eq!(run(&[]).0, Some(0), "{statement}");
+        assert_eq!(run(&["--check"]).0, Some(0), "{statement}");
+    }
 }

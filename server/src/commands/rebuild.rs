@@ -2,7 +2,7 @@
 
 use super::{Failure, ended, tell};
 use crate::{
-    accept::rebuild::{Rebuilt, rebuild},
+    accept::rebuild::{FiguresDiffer, Rebuilt, rebuild},
     policy::{Act, Actor, Gate, Row, may},
     problem::ApiError,
     store::{
@@ -54,8 +54,7 @@ impl Rebuild {
 
 fn say(rebuilt: &Rebuilt, mending: Mending) -> std::io::Result<()> {
     for differs in &rebuilt.differing {
-        let (stored, derived) = (score(&differs.stored), score(&differs.derived));
-        tell(Keeping::FiguresDiffer { attempt: differs.attempt.to_string(), stored, derived })?;
+        tell(figures_differ(differs))?;
     }
     for differs in &rebuilt.standings.differing {
         let (student, objective) = (differs.student.to_string(), differs.objective.0.clone());
@@ -74,6 +73,16 @@ fn say(rebuilt: &Rebuilt, mending: Mending) -> std::io::Result<()> {
         mended: mending == Mending::Write,
         not_drawn: rebuilt.not_drawn,
     })
+}
+
+/// What is told of an attempt whose figures differ: of what, where the scores are the same.
+fn figures_differ(differs: &FiguresDiffer) -> Keeping {
+    let FiguresDiffer { attempt, stored, derived } = differs;
+    let attempt = attempt.to_string();
+    if (Figures { sitting: derived.sitting.clone(), ..stored.clone() }) == *derived {
+        return Keeping::ItemsDiffer { attempt };
+    }
+    Keeping::FiguresDiffer { attempt, stored: score(stored), derived: score(derived) }
 }
 
 const fn score(figures: &Figures) -> Score {

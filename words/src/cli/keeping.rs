@@ -76,6 +76,11 @@ pub enum Keeping {
         /// What follows from its events.
         derived: Score,
     },
+    /// An attempt of which nothing is stored otherwise than it is derived but how its items were judged, if at all.
+    ItemsDiffer {
+        /// The attempt.
+        attempt: String,
+    },
     /// A standing that is stored otherwise than it is derived.
     StandingDiffers {
         /// Whose.

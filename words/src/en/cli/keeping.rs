@@ -47,6 +47,11 @@ pub(super) fn said(key: &Keeping) -> String {
         Keeping::FiguresDiffer { attempt, stored, derived } => {
             format!("attempt {attempt}: stored is {}, its events show {}", score(*stored), score(*derived))
         }
+        Keeping::ItemsDiffer { attempt } => {
+            format!(
+                "attempt {attempt}: how its items were judged is stored otherwise than its events show, or not at all"
+            )
+        }
         Keeping::StandingDiffers { student, objective } => {
             format!("student {student}, {objective}: the standing is stored otherwise than it follows")
         }

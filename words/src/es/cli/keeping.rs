@@ -49,6 +49,11 @@ pub(super) fn said(key: &Keeping) -> String {
         Keeping::FiguresDiffer { attempt, stored, derived } => {
             format!("intento {attempt}: consta {}, sus eventos muestran {}", score(*stored), score(*derived))
         }
+        Keeping::ItemsDiffer { attempt } => {
+            format!(
+                "intento {attempt}: cómo se juzgaron sus problemas no consta como muestran sus eventos, o no consta"
+            )
+        }
         Keeping::StandingDiffers { student, objective } => {
             format!("estudiante {student}, {objective}: la situación guardada no es la que se deduce")
         }
