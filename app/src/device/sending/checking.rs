@@ -67,15 +67,16 @@ pub(super) async fn check(store: Store) -> Result<Checked, StoreError> {
         for head in heads.iter().filter(|head| head.student == student) {
             parts.extend(exchange::parts(store, head.attempt).await?);
         }
-        // What waits comes first: what is too much for one check is of no concern.
+        // What waits comes first, and is counted where it is too much for one check; of the rest that is of no concern.
         let (mut parts, rest): (Vec<Part>, Vec<Part>) = parts.into_iter().partition(Part::waits);
+        let more = parts.len().saturating_sub(DeviceWork::MOST) as u32;
         parts.extend(rest);
         parts.truncate(DeviceWork::MOST);
         said.extend(parts.iter().map(said_of));
         if SAID.with_borrow(|before| parts.iter().all(|part| before.contains(&said_of(part)))) {
             continue;
         }
-        match ask(store, &mut parts).await? {
+        match ask(store, &mut parts, more).await? {
             Ok(()) => {}
             Err(Failure::Problem(problem)) if !problem.is_passing() => {}
             Err(_) => return Ok(Checked::NotReached),
@@ -96,12 +97,13 @@ fn said_of(part: &Part) -> Said {
 }
 
 /// Asks what the school has of a student's parts, and offers again what it lacks.
-async fn ask(store: Store, parts: &mut [Part]) -> Result<Result<(), Failure>, StoreError> {
+async fn ask(store: Store, parts: &mut [Part], more: u32) -> Result<Result<(), Failure>, StoreError> {
     let Some(first) = parts.first() else { return Ok(Ok(())) };
     let work = DeviceWork {
         device: device(),
         authority: first.head.authority.clone(),
         parts: parts.iter().map(on_device).collect(),
+        more,
     };
     let held: Vec<AtSchool> = match http::post("/api/v1/device_work", &work).await {
         Ok(held) => held,
