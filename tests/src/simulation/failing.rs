@@ -221,5 +221,6 @@ verbs! {
     writes create_advance_tickets(new: NewAdvanceTickets) -> ();
     reads list_unreturned_tickets(school: SchoolId, class: ClassId, now: Instant) -> Vec<(String, AdvanceTicket)>;
     writes save_device_work(school: SchoolId, student: StudentId, device: DeviceId, work: Vec<DeviceWorkRow>) -> ();
+    reads list_unreturned_of_student(school: SchoolId, student: StudentId, objective: &ObjectiveId, now: Instant) -> Vec<AdvanceTicket>;
     reads list_device_work(school: SchoolId, class: ClassId) -> Vec<(String, DeviceWorkRow)>;
 }
