@@ -68,7 +68,7 @@ async fn is_held(school: &School, shown: &school::Demonstration) -> bool {
 #[tokio::test]
 async fn what_there_is_no_room_for_is_not_read_and_is_taken_later() {
     let mut school = School::open().await;
-    school.state.crowd = Crowd::of(1, 1);
+    school.state.crowd = Crowd::of(1, 1 << 10, 1);
     let app = server::app(school.state.clone());
     let ana = school.signed_in("Ana").await;
     for (path, kind) in [("/api/v1/events", JSON), ("/api/v1/work", BYTES)] {
@@ -103,7 +103,7 @@ async fn what_there_is_no_room_for_is_not_read_and_is_taken_later() {
 #[tokio::test]
 async fn batches_and_sealed_work_have_places_of_their_own() {
     let mut school = School::open().await;
-    school.state.crowd = Crowd::of(1, 1);
+    school.state.crowd = Crowd::of(1, 1 << 10, 1);
     let app = server::app(school.state.clone());
     let ana = school.signed_in("Ana").await;
     let shown = ana.start("multiply-one-digit").await;
@@ -118,4 +118,26 @@ async fn batches_and_sealed_work_have_places_of_their_own() {
         assert_eq!(answer.status, 200, "{path}: {answer:?}");
         holds.abort();
     }
+}
+
+/// What a body says of its length is what it takes of the room; one that says nothing takes as much as any may.
+#[tokio::test]
+async fn large_batches_take_the_room_of_many() {
+    let mut school = School::open().await;
+    school.state.crowd = Crowd::of(100, (1 << 10) + 8, 1);
+    let app = server::app(school.state.clone());
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.answer(0, true, 1.0);
+    let small = shown.whole().to_string();
+    assert!(small.len() < 8 << 10, "a batch of {} bytes", small.len());
+    let large = format!("{small}{}", " ".repeat(9 << 10));
+    let holds = occupy(&app, &ana, "/api/v1/events", JSON).await;
+    for (batch, expected) in [(&large, 503), (&small, 200), (&large, 503), (&small, 200)] {
+        let mut request = ana.request_of("/api/v1/events", JSON, Body::from(batch.clone()));
+        request.headers_mut().insert("content-length", batch.len().into());
+        let answer = school::answer(app.clone(), request).await;
+        assert_eq!(answer.status.as_u16(), expected, "{} bytes: {answer:?}", batch.len());
+    }
+    holds.abort();
 }

@@ -1,13 +1,22 @@
 //! How much is worked on at once: what is sent is in memory until it is stored, so there is an end to it. The place is
 //! taken before anything of the body is read, because that is what needs the memory.
 
-use crate::{problem::ApiError, state::State, store::StoreError};
-use axum::{extract::FromRequestParts, http::request::Parts};
+use crate::{
+    problem::{ApiError, LARGEST_BODY},
+    state::State,
+    store::StoreError,
+};
+use axum::{
+    extract::FromRequestParts,
+    http::{header::CONTENT_LENGTH, request::Parts},
+};
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// So many batches: a large school at the bell fits; what is more comes again a second later.
 const BATCHES: usize = 2_048;
+/// And so many KiB of them together: a batch of a demonstration is a few, and nobody fills the memory with the largest.
+const KIBIBYTES: usize = 64 << 10;
 /// So much sealed work: each may be megabytes, and nobody waits at a page for it.
 const SEALED: usize = 2;
 
@@ -15,20 +24,22 @@ const SEALED: usize = 2;
 #[derive(Clone, Debug)]
 pub struct Crowd {
     batches: Arc<Semaphore>,
+    kibibytes: Arc<Semaphore>,
     sealed: Arc<Semaphore>,
 }
 
 impl Default for Crowd {
     fn default() -> Self {
-        Self::of(BATCHES, SEALED)
+        Self::of(BATCHES, KIBIBYTES, SEALED)
     }
 }
 
 impl Crowd {
-    /// With room for so many batches and so much sealed work.
+    /// With room for so many batches, so many KiB of them together, and so much sealed work.
     #[must_use]
-    pub fn of(batches: usize, sealed: usize) -> Self {
-        Self { batches: Arc::new(Semaphore::new(batches)), sealed: Arc::new(Semaphore::new(sealed)) }
+    pub fn of(batches: usize, kibibytes: usize, sealed: usize) -> Self {
+        let room = |places| Arc::new(Semaphore::new(places));
+        Self { batches: room(batches), kibibytes: room(kibibytes), sealed: room(sealed) }
     }
 }
 
@@ -36,7 +47,7 @@ impl Crowd {
 /// again, and its body is not read.
 #[derive(Debug)]
 pub struct Place {
-    _held: OwnedSemaphorePermit,
+    _held: [OwnedSemaphorePermit; 2],
 }
 
 /// The same for sealed work.
@@ -48,8 +59,9 @@ pub struct SealedPlace {
 impl FromRequestParts<State> for Place {
     type Rejection = ApiError;
 
-    async fn from_request_parts(_: &mut Parts, state: &State) -> Result<Self, ApiError> {
-        enter(&state.crowd.batches).map(|held| Self { _held: held })
+    async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, ApiError> {
+        let Crowd { batches, kibibytes, .. } = &state.crowd;
+        Ok(Self { _held: [enter(batches, 1)?, enter(kibibytes, size(parts))?] })
     }
 }
 
@@ -57,10 +69,16 @@ impl FromRequestParts<State> for SealedPlace {
     type Rejection = ApiError;
 
     async fn from_request_parts(_: &mut Parts, state: &State) -> Result<Self, ApiError> {
-        enter(&state.crowd.sealed).map(|held| Self { _held: held })
+        enter(&state.crowd.sealed, 1).map(|held| Self { _held: held })
     }
 }
 
-fn enter(room: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, ApiError> {
-    room.clone().try_acquire_owned().map_err(|_| StoreError::Busy.into())
+fn enter(room: &Arc<Semaphore>, places: u32) -> Result<OwnedSemaphorePermit, ApiError> {
+    room.clone().try_acquire_many_owned(places).map_err(|_| StoreError::Busy.into())
+}
+
+/// How large a body says that it is, in KiB; one that does not say so may be the largest that is read.
+fn size(parts: &Parts) -> u32 {
+    let said = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    said.unwrap_or(LARGEST_BODY).min(LARGEST_BODY).div_ceil(1 << 10) as u32
 }
