@@ -27,7 +27,7 @@ async fn anybody_hands_it_in_and_it_takes_effect_once() {
     let somebody = school.tab("10.0.0.9");
     for (arrived, held) in [(2, 0), (0, 2)] {
         let answer = somebody.hand_in(work.clone()).await;
-        let told = json!({"arrived": arrived, "held": held, "refused": 1});
+        let told = json!({"arrived": arrived, "held": held, "refused": 1, "epoch": 1});
         assert_eq!((answer.status.as_u16(), &answer.body), (200, &told), "{answer:?}");
         assert_eq!(ana.standing(OBJECTIVE).await, "met");
     }
@@ -56,7 +56,7 @@ async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
         let answer = tab.hand_in(bytes).await;
         assert_eq!((answer.status.as_u16(), answer.problem()), (status, told), "{what}: {answer:?}");
     }
-    assert_eq!(ana.hand_in(work).await.body, json!({"arrived": 1, "held": 0, "refused": 0}));
+    assert_eq!(ana.hand_in(work).await.body, json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}));
 }
 
 #[tokio::test]
@@ -68,7 +68,7 @@ async fn a_teacher_is_told_whose_it_is_of_their_own_students() {
     let work = ana.sealed(&[shown.whole(), shown.batch(0, 4)]).await;
     let (teacher, other) = (school.staff("Teacher 1").await, school.staff("Teacher 2").await);
     let of_others = other.hand_in(work.clone()).await.body;
-    assert_eq!(of_others, json!({"arrived": 1, "held": 0, "refused": 0}), "not whose, nor of what");
+    assert_eq!(of_others, json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}), "not whose, nor of what");
     let told = teacher.hand_in(work).await.body;
     let (found, ana) = (&told["of"][0], ana.get("/api/v1/session").await.body);
     assert_eq!((&told["held"], told["of"].as_array().map(Vec::len)), (&json!(1), Some(1)), "{told}");

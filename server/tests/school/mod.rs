@@ -16,7 +16,7 @@ pub use stream::Stream;
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, HttpBody, to_bytes},
     extract::ConnectInfo,
     http::{HeaderMap, Request, StatusCode},
     response::Response,
@@ -234,6 +234,10 @@ impl Tab<'_> {
         let kept = self.cookie.lock().expect("a cookie").clone();
         if let Some(cookie) = kept {
             parts.headers.insert("cookie", cookie.parse().expect("a cookie"));
+        }
+        // As a browser says it of what it has whole.
+        if let Some(length) = body.size_hint().exact() {
+            parts.headers.insert("content-length", length.into());
         }
         parts.headers.insert("host", "school:8310".parse().expect("a host"));
         parts.headers.entry("origin").or_insert("http://school:8310".parse().expect("an origin"));

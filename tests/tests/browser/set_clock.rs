@@ -14,6 +14,9 @@ const HOUR: i64 = 3_600_000;
 /// Longer than what a reload may give.
 const WHILE: Duration = Duration::from_secs(8);
 
+/// So long the school's word takes to the tab.
+const HEARD: Duration = Duration::from_secs(1);
+
 /// A wall clock that can be set, before any script of the page; it stays set when the page is loaded anew. What is to be
 /// set `next` is set between two pages.
 const CAN_BE_SET: &str = "
@@ -48,6 +51,9 @@ async fn a_clock_moved_by_an_hour_takes_no_time_and_gives_none() -> Result<()> {
         let who = stage.fresh(0)?;
         let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
         let mut answered = three_answers(&student).await?;
+        // Before the school has said anything, a clock that is set forward passes for sleep.
+        Record::reaches(&stage.server, who, 3).await?;
+        tokio::time::sleep(HEARD).await;
         let watch = Stopwatch::start(&student).await?;
         if !connected {
             browser.network(false).await?;
