@@ -238,20 +238,22 @@ impl Chromium {
         Ok(())
     }
 
+    /// What pages have complained of in the console since this was last asked.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn complaints(&self) -> Result<Vec<String>> {
+        let lines = self.window.browser_log().await?.into_iter().map(|entry| entry.message);
+        Ok(lines.filter(|line| complaints::is_complaint(line, &self.origin)).collect())
+    }
+
     /// Closes the browser and looks at what it did: no request left the origin, and no page complained in the console.
     ///
     /// # Errors
     /// When a request went elsewhere, or a page had an error.
     pub async fn finish(mut self) -> Result<Vec<netlog::Request>> {
         self.finished = true;
-        let complaints: Vec<String> = self
-            .window
-            .browser_log()
-            .await?
-            .into_iter()
-            .map(|entry| entry.message)
-            .filter(|line| complaints::is_complaint(line, &self.origin))
-            .collect();
+        let complaints = self.complaints().await?;
         ensure!(complaints.is_empty(), "a page complained in the console: {complaints:#?}");
         self.window.clone().quit().await?;
         let (browser, mut requests) = (self.browser, Vec::new());

@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds what these tests run and tells them where it is ([`environment`]).
 
 pub mod axe;
+pub mod build_before;
 pub mod chance;
 pub mod chromium;
 pub mod classroom;
@@ -14,6 +15,7 @@ pub mod keys;
 pub mod load;
 pub mod netlog;
 pub mod page;
+pub mod page_files;
 pub mod pdf;
 pub mod problem;
 pub mod process;

@@ -34,6 +34,7 @@ mod motion;
 mod no_storage;
 mod objectives;
 mod offline;
+mod old_tab;
 mod other_wire;
 mod phone;
 mod plain_http;

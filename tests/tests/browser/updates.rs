@@ -1,22 +1,28 @@
-//! A new build comes in whole, and never in the middle of an attempt.
+//! A new build comes in whole, and never in the middle of an attempt. The server has only the new one's files while
+//! something goes on with the build before: that has its own from the service worker.
 
 use crate::stage::{OBJECTIVE, Stage};
-use anyhow::{Result, ensure};
-use serde_json::json;
+use anyhow::{Error, Result, ensure};
 use std::time::Duration;
+use tests::build_before::{BuildBefore, Files};
 use tests::chromium::Chromium;
+use tests::page_files::{Build, build_of, builds_gone, files_of_page, remember_pages};
+use tests::record::Record;
+use tests::server::Server;
 use tests::student::Student;
-use words::student::Result as Outcome;
+use words::student::{Path, Practice, Result as Outcome, SignIn};
 
 /// Waits for the worker of the page.
 const IS_READY: &str = "navigator.serviceWorker.ready.then(() => arguments[0]())";
 
-/// Puts a worker of another build beside the one that runs: it waits.
-const ANOTHER_BUILD: &str = "
+/// Has the browser look for a new build, and waits until all of it is there; whether it waits then.
+const FETCH_NEW: &str = "
     const done = arguments[0];
     navigator.serviceWorker.getRegistration().then(async known => {
-        await navigator.serviceWorker.register('/worker.js?another', { updateViaCache: 'none' });
-        const look = () => known.waiting ? done(true) : setTimeout(look, 100);
+        const { active } = known;
+        await known.update();
+        const is_there = () => known.waiting || known.active !== active;
+        const look = () => is_there() ? done(!!known.waiting) : setTimeout(look, 100);
         look();
     });
 ";
@@ -28,44 +34,95 @@ const WAITS: &str = "
 ";
 
 #[tokio::test]
-async fn a_build_that_waits_comes_in_with_the_next_page_but_not_beside_a_running_attempt() -> Result<()> {
-    let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
+async fn a_tab_of_the_build_before_goes_on_whole_and_the_next_page_is_wholly_of_the_new_one() -> Result<()> {
+    let (stage, before) = before_an_update().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = Student::new(browser, who);
+    browser.visit("/").await?;
     browser.window.execute_async(IS_READY, Vec::new()).await?;
-    browser.visit("/").await?;
-    student.at_path().await?;
-    student.start(OBJECTIVE).await?;
-    student.answer(1, 2, &[]).await?;
-    let third = student.at_item(3).await?;
-    browser.window.execute_async(ANOTHER_BUILD, Vec::new()).await?;
-    browser.ask::<()>("window.isTheSamePage = true").await?;
+    let old_tabs = [browser.window.window().await?, browser.window.new_tab().await?];
+    for tab in &old_tabs {
+        browser.window.switch_to_window(tab.clone()).await?;
+        remember_pages(browser).await?;
+        browser.visit("/").await?;
+        browser.at(&student.words(SignIn::WhoAreYou)).await?;
+        assert!(!has_items(browser).await?, "nothing is left to load");
+        browser.ask::<()>("window.isTheSamePage = true").await?;
+    }
+    replace(browser, &before).await?;
 
-    // Another tab opens while the attempt runs: the old build stays for both.
-    let (first, second) = (browser.window.window().await?, browser.window.new_tab().await?);
-    browser.window.switch_to_window(second.clone()).await?;
-    browser.visit("/").await?;
-    student.at_path().await?;
-    assert!(waits(browser).await?, "a build came in beside a running attempt");
-    browser.window.close_window().await?;
-    browser.window.switch_to_window(first).await?;
-    assert_eq!(student.at_item(3).await?, third);
-    assert!(browser.ask::<bool>("return window.isTheSamePage").await?, "the page was loaded anew");
-    student.answer(3, 10, &[]).await?;
+    // Beside the new one, which waits.
+    student.fill_in().await?;
+    let answered = student.demonstrate(OBJECTIVE, &[4]).await?;
     student.sees_it_saved().await?;
+    Record::met_once(&stage.server, who, &answered).await?;
+    student.back_to_path().await?;
+    went_on_whole(browser).await?;
 
-    comes_in(&student).await?;
+    let new_tab = browser.window.new_tab().await?;
+    browser.window.switch_to_window(new_tab).await?;
+    remember_pages(browser).await?;
+    comes_in(&student, &before).await?;
+    student.open(OBJECTIVE).await?;
+    assert_eq!(build(browser).await?, Build::New);
+    let gone = builds_gone(browser).await?;
+    assert!(gone.iter().all(|build| *build == Build::Before), "a page of the new one was left: {gone:?}");
+
+    // Under the new one, which has come in.
+    before.replace(Files::Gone);
+    let [first, _] = old_tabs;
+    browser.window.switch_to_window(first).await?;
+    student.fill_in().await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    student.practise(&[2]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    went_on_whole(browser).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    assert_eq!(build(browser).await?, Build::New);
+    builds_gone(browser).await?;
     stage.browser.finish().await?;
     Ok(())
 }
 
-/// Counts how often the tab loads a page.
-const COUNTS: &str = "
-    if (location.protocol === 'http:') sessionStorage.setItem('loads', Number(sessionStorage.getItem('loads') ?? 0) + 1);
-";
-const LOADS: &str = "return Number(sessionStorage.getItem('loads'))";
+/// The page has loaded the rest of the build before.
+async fn went_on_whole(browser: &Chromium) -> Result<()> {
+    ensure!(is_the_same_page(browser).await?, "the page was loaded anew");
+    ensure!(has_items(browser).await?, "there was nothing to load");
+    ensure!(build(browser).await? == Build::Before, "an old page of new files");
+    Ok(())
+}
 
-/// Which worker the page is with.
-const WORKER: &str = "return navigator.serviceWorker.controller?.scriptURL ?? ''";
+#[tokio::test]
+async fn a_build_that_waits_comes_in_with_the_next_page_but_not_beside_a_running_attempt() -> Result<()> {
+    let (stage, before) = before_an_update().await?;
+    let (browser, student) = (&stage.browser, in_an_attempt(&stage).await?);
+    let third = student.at_item(3).await?;
+    replace(browser, &before).await?;
+    browser.ask::<()>("window.isTheSamePage = true").await?;
+
+    // Another tab opens while the attempt runs: the build before stays for both.
+    let (first, second) = (browser.window.window().await?, browser.window.new_tab().await?);
+    browser.window.switch_to_window(second.clone()).await?;
+    remember_pages(browser).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    tokio::time::sleep(LISTENS).await;
+    assert!(waits(browser).await?, "a build came in beside a running attempt");
+    assert_eq!(build(browser).await?, Build::Before);
+    browser.window.close_window().await?;
+    browser.window.switch_to_window(first).await?;
+    assert_eq!(student.at_item(3).await?, third);
+    assert!(is_the_same_page(browser).await?, "the page was loaded anew");
+    student.answer(3, 10, &[]).await?;
+    student.sees_it_saved().await?;
+    assert_eq!(build(browser).await?, Build::Before);
+
+    comes_in(&student, &before).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
 
 /// So long a page that is just being opened listens for a build that comes in.
 const LISTENS: Duration = Duration::from_secs(3);
@@ -73,46 +130,96 @@ const LISTENS: Duration = Duration::from_secs(3);
 /// A reload lets go of the attempt for a moment, and goes on with it in the next.
 #[tokio::test]
 async fn a_build_that_waits_does_not_come_in_with_a_reload_in_the_middle_of_an_attempt() -> Result<()> {
-    let stage = Stage::new().await?;
-    let (browser, student) = (&stage.browser, Student::new(&stage.browser, stage.fresh(0)?));
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": COUNTS})).await?;
-    student.sign_in().await?;
-    browser.window.execute_async(IS_READY, Vec::new()).await?;
-    browser.visit("/").await?;
-    student.at_path().await?;
-    student.start(OBJECTIVE).await?;
-    student.answer(1, 2, &[]).await?;
+    let (stage, before) = before_an_update().await?;
+    let (browser, student) = (&stage.browser, in_an_attempt(&stage).await?);
     let third = student.at_item(3).await?;
-    browser.window.execute_async(ANOTHER_BUILD, Vec::new()).await?;
+    replace(browser, &before).await?;
 
-    let loads: u32 = browser.ask(LOADS).await?;
+    let gone = builds_gone(browser).await?.len();
     browser.window.refresh().await?;
     assert_eq!(student.at_item(3).await?, third);
     tokio::time::sleep(LISTENS).await;
-    let worker: String = browser.ask(WORKER).await?;
-    ensure!(worker.ends_with("/worker.js"), "the page is with the worker {worker:?}");
-    assert_eq!(browser.ask::<u32>(LOADS).await?, loads + 1, "pages were loaded: one by hand");
+    assert_eq!(build(browser).await?, Build::Before);
+    assert_eq!(builds_gone(browser).await?.len(), gone + 1, "pages were loaded: one by hand");
     assert!(waits(browser).await?, "a build came in with the reload");
     assert_eq!(student.at_item(3).await?, third);
     student.answer(3, 10, &[]).await?;
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     student.sees_it_saved().await?;
-    comes_in(&student).await?;
+    comes_in(&student, &before).await?;
     stage.browser.finish().await?;
     Ok(())
 }
 
-/// With the next page. A page registers the plain worker again, which comes in the same way with the page after it. A question
-/// that the page's own reload cuts off is asked again.
-async fn comes_in(student: &Student<'_>) -> Result<()> {
+/// A server of the build before, and a browser that has not been there yet.
+async fn before_an_update() -> Result<(Stage, BuildBefore)> {
+    let server = Server::demo().await?;
+    let (students, before) = (Record::nobody_yet(&server).await?, BuildBefore::of(&server).await?);
+    let browser = Chromium::open(&before.origin_on("127.0.0.1")).await?;
+    Ok((Stage { server, browser, students }, before))
+}
+
+/// Two items of an attempt are answered, on a page of the service worker's.
+async fn in_an_attempt(stage: &Stage) -> Result<Student<'_>> {
+    remember_pages(&stage.browser).await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
+    browser.window.execute_async(IS_READY, Vec::new()).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    Ok(student)
+}
+
+/// The server is replaced, and the page's worker has fetched the new build.
+async fn replace(browser: &Chromium, before: &BuildBefore) -> Result<()> {
+    assert_eq!(build(browser).await?, Build::Before);
+    before.replace(Files::Gone);
+    let waits: bool = browser.window.execute_async(FETCH_NEW, Vec::new()).await?.convert()?;
+    ensure!(waits, "the new build did not wait for a page");
+    Ok(())
+}
+
+/// With the next page, which is loaded anew as soon as it has come in. Now and then Chromium puts that off for as long as the
+/// page is there, though the worker has asked for it: then with one after that. A page that is being loaded while it happens
+/// may be under neither worker, and is whole because the server keeps the files of the build before.
+async fn comes_in(student: &Student<'_>, before: &BuildBefore) -> Result<()> {
     let browser = student.browser;
-    let new = async || {
-        browser.visit("/").await?;
-        let is_new = student.at_path().await.is_ok() && waits(browser).await.is_ok_and(|waits| !waits);
-        Ok(is_new.then_some(()))
+    let is_new = async || {
+        let files = files_of_page(browser).await.unwrap_or_default();
+        Ok::<_, Error>(!files.is_empty() && build_of(&files)? == Build::New)
     };
-    browser.await_here("the new build", new).await?;
-    student.at_path().await
+    let with_a_page = async || {
+        browser.visit("/").await?;
+        for _ in 0..=LISTENS.as_secs() {
+            if is_new().await? {
+                return Ok(Some(()));
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        browser.window.goto("about:blank").await?;
+        tokio::time::sleep(LISTENS).await;
+        Ok(None)
+    };
+    before.replace(Files::Kept);
+    browser.await_here("the new build", with_a_page).await?;
+    student.at_path().await?;
+    assert_eq!(build(browser).await?, Build::New);
+    ensure!(!waits(browser).await?, "a build still waits");
+    builds_gone(browser).await?;
+    Ok(())
+}
+
+async fn build(browser: &Chromium) -> Result<Build> {
+    build_of(&files_of_page(browser).await?)
+}
+
+async fn has_items(browser: &Chromium) -> Result<bool> {
+    Ok(files_of_page(browser).await?.iter().any(|file| file.contains("items-")))
+}
+
+async fn is_the_same_page(browser: &Chromium) -> Result<bool> {
+    browser.ask("return !!window.isTheSamePage").await
 }
 
 async fn waits(browser: &Chromium) -> Result<bool> {
