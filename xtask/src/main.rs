@@ -9,13 +9,13 @@ mod build;
 mod bundle;
 mod check;
 mod compress;
-mod coverage;
 mod dependencies;
 mod fingerprint;
 mod glue;
 mod lint;
 mod manifest;
 mod oracle;
+mod pages;
 mod phase;
 mod program;
 mod publish;
@@ -85,6 +85,8 @@ enum Command {
     },
     /// Write docs/COVERAGE.md: which objective covers each exercise of a public peer
     Coverage,
+    /// Write docs/MODELS.md: every item model, and what can be set of it
+    Models,
     /// Take the pictures of the documentation
     Screenshots {
         /// Further arguments
@@ -104,7 +106,8 @@ fn main() -> ExitCode {
         Command::Bench { what, arguments } => bench::run(&what, &arguments),
         Command::Soak { arguments } => soak::run(&arguments),
         Command::Oracle { seeds } => oracle::run(seeds),
-        Command::Coverage => coverage::run(),
+        Command::Coverage => pages::coverage(),
+        Command::Models => pages::models(),
         Command::Screenshots { arguments } => tests_program::run("screenshots", &arguments),
     };
     match done {
