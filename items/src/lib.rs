@@ -25,3 +25,15 @@ pub fn workshop(request: &[u8]) -> Vec<u8> {
 pub fn seal(public: &[u8], chance: &[u8], work: &[u8]) -> Option<Vec<u8>> {
     mastery::sealed::seal(public.try_into().ok()?, chance.try_into().ok()?, work).ok()
 }
+
+/// Draws so many keys of a row, whose identity is JSON, for a bench; none for what is no row.
+#[cfg(feature = "measured")]
+#[wasm_bindgen]
+pub fn keys(set: &[u8], count: u32) -> u32 {
+    let identity = generators::json::read_bytes(set).ok();
+    let Some(mut set) = identity.and_then(|identity| generators::registry::open(&identity).ok()) else { return 0 };
+    for index in 0..count {
+        std::hint::black_box(set.item(index).key());
+    }
+    count
+}

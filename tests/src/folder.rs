@@ -30,7 +30,15 @@ pub fn serve(folder: &Path) -> Result<SocketAddr> {
 /// # Errors
 /// When it was not built, or there is no port to listen on.
 pub fn serve_items(bundle: &str) -> Result<(SocketAddr, String)> {
-    let folder = environment::bundles().join(bundle).join("assets");
+    serve_module(&environment::bundles().join(bundle))
+}
+
+/// A module of the item models out of its folder, served: its address, and a script that imports it as `items`.
+///
+/// # Errors
+/// When it was not built, or there is no port to listen on.
+pub fn serve_module(folder: &Path) -> Result<(SocketAddr, String)> {
+    let folder = folder.join("assets");
     let named = |extension: &str| {
         let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
         let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());

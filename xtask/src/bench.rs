@@ -1,8 +1,12 @@
 //! `cargo xtask bench WHAT`: `size` here, everything else a program `bench-WHAT` of the package `tests`.
 
 use crate::bundle::{self, Profile};
-use crate::{size, tests_program};
+use crate::{parts, python, size, tests_program, workspace};
 use anyhow::Result;
+use std::path::PathBuf;
+
+/// One version, the same figures.
+const MATHGENERATOR: &str = "1.5.0";
 
 /// Measures.
 ///
@@ -11,9 +15,19 @@ use anyhow::Result;
 pub fn run(what: &str, arguments: &[String]) -> Result<()> {
     match what {
         "size" => {
-            print!("{}", size::tables(&bundle::build(Profile::Shipping)?));
+            let manifest = bundle::build(Profile::Shipping)?;
+            print!("{}", size::tables(&manifest));
+            print!("{}", parts::table(&bundle::named_items()?)?);
             Ok(())
         }
-        other => tests_program::run(&format!("bench-{other}"), arguments),
+        "items" => tests_program::run("bench-items", arguments, &beside_items()?),
+        other => tests_program::run(&format!("bench-{other}"), arguments, &[]),
     }
+}
+
+/// What the bench of items uses that nothing else does: the module that draws keys alone, and the peer beside it.
+fn beside_items() -> Result<[(&'static str, PathBuf); 2]> {
+    let folder = workspace::target().join("items-measured");
+    bundle::measured_items(&folder)?;
+    Ok([("TENFOLD_ITEMS_MEASURED", folder), ("TENFOLD_MATHGENERATOR", python::with("mathgenerator", MATHGENERATOR)?)])
 }

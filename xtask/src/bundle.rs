@@ -3,11 +3,13 @@
 //! One cargo invocation a bundle, so that the features of one do not leak into another. Bindgen and compression are
 //! left out when nothing they depend on has changed.
 
-use crate::assembly::Fetched;
+use crate::assembly::{Fetched, Made};
 use crate::manifest::{self, Manifest};
 use crate::{assembly, bindgen, fingerprint, program, publish, source_paths, wasm_target, workspace};
 use anyhow::{Context, Result};
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 use std::time::UNIX_EPOCH;
 
 /// How a bundle is compiled: a profile of the workspace's Cargo.toml.
@@ -85,8 +87,43 @@ pub fn build(profile: Profile) -> Result<Manifest> {
     Ok(now)
 }
 
-fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
+/// The module of the items as the student's tab fetches it, with the names of its functions.
+///
+/// # Errors
+/// When it does not compile.
+pub fn named_items() -> Result<Vec<u8>> {
+    wasm_target::ensure()?;
     let mut cargo = program::cargo();
+    // Names that say which types a generic function was compiled for; a folder of its own, so that nothing is built anew.
+    cargo.env("RUSTFLAGS", "-Csymbol-mangling-version=v0").env("CARGO_TARGET_DIR", workspace::target().join("named"));
+    let kind = Kind::Module { feature: "sealing" };
+    compile_with(cargo, &workspace::target().join("named"), "items", &kind, Profile::Shipping)
+}
+
+/// Puts the module of the items, with what draws keys alone, into a folder as a browser loads it.
+///
+/// # Errors
+/// When it does not compile, or a file can't be written.
+pub fn measured_items(folder: &Path) -> Result<()> {
+    wasm_target::ensure()?;
+    bindgen::check_version()?;
+    let compiled = compile("items", &Kind::Module { feature: "measured" }, Profile::Shipping)?;
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    for Made { path, contents } in assembly::module("items", &compiled)? {
+        let file = folder.join(path);
+        fs::create_dir_all(file.parent().unwrap_or(folder))?;
+        fs::write(file, contents)?;
+    }
+    Ok(())
+}
+
+fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
+    compile_with(program::cargo(), &workspace::target(), name, kind, profile)
+}
+
+fn compile_with(mut cargo: Command, target: &Path, name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
     cargo.args(["build", "--target", wasm_target::TRIPLE, "--profile", profile.name()]);
     cargo.args(["--config", &source_paths::without_folders()]);
     let file = match kind {
@@ -100,7 +137,7 @@ fn compile(name: &str, kind: &Kind, profile: Profile) -> Result<Vec<u8>> {
         }
     };
     program::run(&mut cargo)?;
-    let folder = workspace::target().join(wasm_target::TRIPLE).join(profile.name());
+    let folder = target.join(wasm_target::TRIPLE).join(profile.name());
     let path = folder.join(file).with_extension("wasm");
     fs::read(&path).with_context(|| format!("could not read {}", path.display()))
 }

@@ -16,9 +16,11 @@ mod lint;
 mod manifest;
 mod oracle;
 mod pages;
+mod parts;
 mod phase;
 mod program;
 mod publish;
+mod python;
 #[cfg(test)]
 mod reliability;
 mod script;
@@ -108,7 +110,7 @@ fn main() -> ExitCode {
         Command::Oracle { seeds } => oracle::run(seeds),
         Command::Coverage => pages::coverage(),
         Command::Models => pages::models(),
-        Command::Screenshots { arguments } => tests_program::run("screenshots", &arguments),
+        Command::Screenshots { arguments } => tests_program::run("screenshots", &arguments, &[]),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -18,5 +18,5 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let mut oracles = program::cargo();
     oracles.args(["test", "--release", "-p", "generators", "--test", "oracles", "every_key_is_right"]);
     program::run(oracles.env("TENFOLD_SEEDS", seeds.to_string()))?;
-    tests_program::run("soak", arguments)
+    tests_program::run("soak", arguments, &[])
 }

@@ -4,12 +4,13 @@ use crate::test_environment::TestEnvironment;
 use crate::{build, program, workspace};
 use anyhow::{Result, bail};
 use std::fs;
+use std::path::PathBuf;
 
-/// Builds what ships, then becomes the program; further arguments are its own.
+/// Builds what ships, then becomes the program; further arguments are its own, and it is told where `beside` is.
 ///
 /// # Errors
 /// When there is no such program, or something can't be built.
-pub fn run(name: &str, arguments: &[String]) -> Result<()> {
+pub fn run(name: &str, arguments: &[String], beside: &[(&str, PathBuf)]) -> Result<()> {
     let folder = workspace::root().join("tests/src/bin");
     if !folder.join(format!("{name}.rs")).is_file() && !folder.join(name).is_dir() {
         bail!("there is no program {name} in tests/src/bin (there: {})", names(&folder).join(", "));
@@ -17,7 +18,7 @@ pub fn run(name: &str, arguments: &[String]) -> Result<()> {
     let server = build::run()?;
     let environment = TestEnvironment::ensure(&server)?;
     let mut command = program::cargo();
-    command.args(["run", "--release", "-p", "tests", "--bin", name, "--"]).args(arguments);
+    command.args(["run", "--release", "-p", "tests", "--bin", name, "--"]).args(arguments).envs(beside.iter().cloned());
     program::become_it(environment.tell(&mut command))
 }
 
