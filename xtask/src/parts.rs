@@ -27,7 +27,7 @@ pub fn table(module: &[u8]) -> Result<String> {
         let (count, sum) = (sizes.len(), sizes.iter().map(|(_, bytes)| bytes).sum::<usize>());
         let median = sizes.get(count / 2).map_or(0, |(_, bytes)| *bytes);
         // Writing to a String cannot fail.
-        let _ = writeln!(table, "\n{:<54}{sum:>10}{:>10} median", format!("{count} of sort: {what}"), median);
+        let _ = writeln!(table, "\n{:<54}{sum:>10}{:>10} median", format!("{count} files of a {what}"), median);
         for (part, bytes) in sizes {
             let _ = writeln!(table, "{:<54}{bytes:>10}", part.name());
         }
@@ -96,6 +96,11 @@ fn is_module(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
+/// A name as it is written in Rust, without the hashes of crates.
+fn demangled(name: &str) -> String {
+    format!("{:#}", rustc_demangle::demangle(name))
+}
+
 /// Every function's name and length.
 fn functions(module: &[u8]) -> Result<Vec<(String, usize)>> {
     let (mut lengths, mut names, mut imported) = (Vec::new(), BTreeMap::new(), 0);
@@ -113,7 +118,7 @@ fn functions(module: &[u8]) -> Result<Vec<(String, usize)>> {
                     let Name::Function(functions) = subsection? else { continue };
                     for function in functions {
                         let function = function?;
-                        names.insert(function.index, rustc_demangle::demangle(function.name).to_string());
+                        names.insert(function.index, demangled(function.name));
                     }
                 }
             }
@@ -155,6 +160,13 @@ mod tests {
         ] {
             assert_eq!(Part::of(name), part, "{name}");
         }
+    }
+
+    #[test]
+    fn what_is_compiled_for_a_model_is_the_models() {
+        let compiled = "_RINvNtCsaLU44MQlhst_10generators5model6paramsNtNtNtNtB4_6models5facts20multiplication_facts\
+                        19MultiplicationFactsEB4_";
+        assert_eq!(Part::of(&demangled(compiled)).name(), "  facts/multiplication_facts");
     }
 
     #[test]
