@@ -1,7 +1,7 @@
 //! Ways to write a number, and ways that could be taken for another: a table for each rule.
 
 use super::{Correct, Incorrect, Unreadable, number, verdict};
-use generators::answers::Key;
+use generators::answers::{Key, NumberKey};
 use words::NumberStyle::{self, CommaPoint, PointComma, SpaceComma};
 
 /// Responses that are the value in every style.
@@ -179,6 +179,44 @@ fn the_style_decides_between_two_readings() {
     }
 }
 
+/// A letter, brackets, degrees and the word for percents are no part of the number.
+#[test]
+fn what_people_write_around_a_number() {
+    for (value, responses) in [
+        ("-3", &["x=-3", "x = −3", "-3 = x", "−3=y", "(-3)", "x = (-3)", "( -3 )", "-3°", "x = -3"][..]),
+        ("1/2", &["(1/2)", "( 2/4 )", "y = 0.5", "50 percent", "50percent", "50 per cent", "50 por ciento", "50 pct"]),
+        ("45", &["45°", "45 °", "45º", "45 degrees", "45 grados", "x=45°", "(45°)", "45.0 degrees"]),
+        ("1", &["1 degree", "1 grado", "100 percent"]),
+        ("2pi", &["(2pi)", "x = 2π", "2π = x"]),
+        ("0.255", &["25.5 percent", "25 1/2 per cent", "25,5 por ciento"]),
+    ] {
+        for response in responses {
+            let found = verdict(&Key::Number(number(value)), response, CommaPoint);
+            assert_eq!(found, Correct, "{response:?} for {value}");
+        }
+    }
+    for (value, response, expected) in [
+        ("3", "x = 4", Incorrect),
+        ("45", "44°", Incorrect),
+        ("0.5", "25 percent", Incorrect),
+        ("3", "x = y = 3", Unreadable),
+        ("3", "π = 3", Unreadable),
+        ("3", "(3", Unreadable),
+        ("3", "(3)(1)", Unreadable),
+        ("1/2", "(1)/(2)", Unreadable),
+        ("45", "45°C", Unreadable),
+        ("45", "45°30′", Unreadable),
+        // It would have to be told from a multiple of π.
+        ("2pi", "360°", Unreadable),
+    ] {
+        assert_eq!(verdict(&Key::Number(number(value)), response, CommaPoint), expected, "{response:?} for {value}");
+    }
+    // Keys are written without any of it.
+    for value in ["x=3", "(3)", "45°"] {
+        assert!(NumberKey::new(value).is_err(), "{value}");
+    }
+}
+
 /// Readable, and another number.
 #[test]
 fn another_number() {
@@ -186,7 +224,7 @@ fn another_number() {
         ("42", "-42"),
         ("42", "24"),
         ("42", "41.9999999999999999999999"),
-        ("42", "42%"),
+        ("42", "43%"),
         ("42", "42pi"),
         ("42", "42 1/100000000000"),
         ("42", "4.2*10^2"),
@@ -210,6 +248,9 @@ fn another_number() {
     ] {
         assert_eq!(verdict(&Key::Number(number(value)), response, CommaPoint), Incorrect, "{response:?} for {value}");
     }
+    // The sign stands behind the box already, as far as the key can tell; in a box without it this is another number.
+    assert_eq!(verdict(&Key::integer(42), "42%", CommaPoint), Unreadable);
+    assert_eq!(verdict(&Key::integer(42), "42 percent", CommaPoint), Unreadable);
     // Letters that stand for π only where the answer is about π: 12p and 5t are more likely units.
     assert_eq!(verdict(&Key::integer(12), "12p", CommaPoint), Unreadable);
     assert_eq!(verdict(&Key::integer(5), "5t", CommaPoint), Unreadable);

@@ -27,6 +27,11 @@ impl NumberKey {
         };
         let (value, right) = (writing.value(), self.writing().value());
         let (verdict, reason) = if !value.is_within(&self.tolerance(), &right) {
+            // Where so many percents are asked for, the sign stands behind the box: to write it again costs nothing.
+            let is_percent = matches!(writing.shape, Shape::Percent(_)) && self.as_plain_whole().is_some();
+            if is_percent && *right.coefficient() == value.coefficient() * hundred() {
+                return Judgement::because(Verdict::Unreadable, Judge::OnlyNumber { found: "%".to_owned() });
+            }
             (Verdict::Incorrect, Some(self.why_incorrect(&writing, &value, &right)))
         } else if !self.is_in_form(&writing) {
             (Verdict::WrongForm, Some(Judge::AskedForm(self.forms().iter().map(|form| form.in_words()).collect())))
@@ -44,12 +49,16 @@ impl NumberKey {
 
     fn why_incorrect(&self, writing: &Writing, value: &Exact, right: &Exact) -> Judge {
         let is_plain = matches!(writing.shape, Shape::Plain(_));
-        let is_percent = *value.coefficient() == right.coefficient() * BigInt::from(100);
+        let is_percent = *value.coefficient() == right.coefficient() * hundred();
         if self.forms() == [Form::Percent] && is_plain && is_percent {
             return Judge::PercentSign;
         }
         self.largest_difference().map_or(Judge::NotEqual, |most| Judge::NotNear { most })
     }
+}
+
+fn hundred() -> BigInt {
+    BigInt::from(100)
 }
 
 /// A response of at most 18 digits, perhaps with a minus, and nothing else.

@@ -1,6 +1,7 @@
 //! The grammar of a number: a literal, fraction, mixed number, percent, multiple of π or a × 10^k, and no operation.
 
 use super::{
+    around::number_alone,
     literal::{Marks, literal},
     power_of_ten,
     refusal::leftover,
@@ -30,17 +31,18 @@ pub(super) enum Letters {
 /// What was not understood.
 pub(super) fn read(text: &str, marks: Marks, letters: Letters) -> Result<Writing, Judge> {
     let tokens = tokens(text)?;
+    let tokens = if marks == Marks::Key { &tokens } else { number_alone(&tokens, letters) };
     if tokens.is_empty() {
         return Err(Judge::Empty);
     }
     if tokens.iter().any(|token| token.piece == Piece::Equals) {
         return Err(Judge::Equation);
     }
-    let mut reader = Reader { tokens: &tokens, at: 0, marks, letters };
+    let mut reader = Reader { tokens, at: 0, marks, letters };
     let negative = reader.sign().unwrap_or(false);
     let shape = reader.shape()?;
     reader.space();
-    if reader.at < tokens.len() { Err(leftover(&tokens, reader.at)) } else { Ok(Writing { negative, shape }) }
+    if reader.at < tokens.len() { Err(leftover(tokens, reader.at)) } else { Ok(Writing { negative, shape }) }
 }
 
 /// A place in a response.

@@ -82,6 +82,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Judge> {
     for token in &mut tokens {
         name(token);
     }
+    name_percents(&mut tokens);
     Ok(tokens)
 }
 
@@ -145,5 +146,23 @@ fn name(token: &mut Token) {
             .into_iter()
             .find(|word| *word == token.text)
             .map_or(Piece::Other, |word| Piece::Word(word.trim_start_matches('\\')));
+    }
+}
+
+/// Writes the sign for the words of it: `percent`, `per cent`, `por ciento`.
+fn name_percents(tokens: &mut Vec<Token>) {
+    for at in (0..tokens.len()).rev() {
+        let text = |by: usize| tokens.get(at + by).map(|token| token.text.as_str());
+        let length = match (text(0), text(2)) {
+            (Some("percent" | "pct"), _) => 1,
+            (Some("per"), Some("cent")) | (Some("por"), Some("ciento"))
+                if tokens.get(at + 1).is_some_and(|token| token.piece == Piece::Space) =>
+            {
+                3
+            }
+            _ => continue,
+        };
+        let text = tokens.drain(at..at + length).map(|token| token.text).collect();
+        tokens.insert(at, Token { piece: Piece::Percent, text });
     }
 }
