@@ -10,6 +10,8 @@ mod choices;
 mod keys;
 #[path = "every_kind/laws.rs"]
 mod laws;
+#[path = "every_kind/lists.rs"]
+mod lists;
 #[path = "every_kind/solutions.rs"]
 mod solutions;
 #[path = "every_kind/suites.rs"]

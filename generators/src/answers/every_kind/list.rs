@@ -1,7 +1,10 @@
 //! A list: values in order. `1, 2, 4`
 
 use super::{
-    Answer, Written, because, none_of_kind, not_of_kind, quoted, separate, set, value::Value, writing::Writing,
+    Answer, Written, because, none_of_kind, not_of_kind, quoted, separate,
+    set::{self, Name},
+    value::Value,
+    writing::Writing,
 };
 use crate::{
     algebra::steps::{Steps, TooHard},
@@ -17,6 +20,8 @@ use words::{
 pub struct ListKey {
     text: String,
     values: Vec<Value>,
+    /// The names of the values where they have some: `m = 2, b = 3`.
+    names: Vec<Name>,
     writing: Writing,
     simplify: Simplify,
 }
@@ -27,13 +32,19 @@ impl ListKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let values = set::values(&separate::of_key(without_brackets(value)), Marks::Key, Reader::default())
-            .map_err(|_| none_of_kind(value, Kind::List))?;
-        Ok(Self { text: value.to_owned(), values, writing: Writing::Any, simplify: Simplify::Optional })
+        let texts = separate::of_key(without_brackets(value));
+        let values = set::values(&texts, Marks::Key, Reader::default()).map_err(|_| none_of_kind(value, Kind::List))?;
+        let names = texts.iter().filter_map(|text| set::named(text)).map(|(name, _)| name).collect();
+        Ok(Self { text: value.to_owned(), values, names, writing: Writing::Any, simplify: Simplify::Optional })
     }
 
     pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
         Ok(Self { writing: Writing::named(forms)?, simplify, ..self })
+    }
+
+    /// Whether it could be the factors of a number.
+    fn is_of_whole_numbers(&self) -> bool {
+        self.text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b' '))
     }
 }
 
@@ -42,8 +53,11 @@ impl Answer for ListKey {
         if response.trim().is_empty() {
             return Judgement::because(Verdict::Unreadable, Judge::Empty);
         }
-        let key = Ordered { kind: Kind::List, values: &self.values, writing: self.writing, simplify: self.simplify };
-        key.judge(without_brackets(response), reader)
+        let (values, names) = (self.values.as_slice(), self.names.as_slice());
+        let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
+        let response = without_brackets(response);
+        let factors = if self.is_of_whole_numbers() { separate::factors(response) } else { None };
+        key.judge(factors.as_deref().unwrap_or(response), reader)
     }
 
     fn canonical(&self) -> String {
@@ -67,6 +81,7 @@ impl Answer for ListKey {
 pub(super) struct Ordered<'a> {
     pub(super) kind: Kind,
     pub(super) values: &'a [Value],
+    pub(super) names: &'a [Name],
     pub(super) writing: Writing,
     pub(super) simplify: Simplify,
 }
@@ -74,7 +89,7 @@ pub(super) struct Ordered<'a> {
 impl Ordered<'_> {
     pub(super) fn judge(&self, response: &str, reader: Reader) -> Judgement {
         set::best(separate::readings(response, reader.locale), |texts| {
-            let values = set::response_values(texts, self.values, reader, self.kind)?;
+            let values = set::response_values(&by_name(texts, self.names), self.values, reader, self.kind)?;
             let judged = self.judge_values(&values, &mut Steps::new());
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         })
@@ -103,6 +118,20 @@ impl Ordered<'_> {
         }
         Ok(Judgement::correct())
     }
+}
+
+/// Values that are all named, in the order in which the key names them, or in that of their letters, as questions do:
+/// `b = 2, a = 1` is `a = 1, b = 2`.
+fn by_name(texts: &[String], names: &[Name]) -> Vec<String> {
+    let place = |text: &String| {
+        let (name, _) = set::named(text)?;
+        Some((names.iter().position(|other| *other == name).unwrap_or(names.len()), name))
+    };
+    let mut texts = texts.to_vec();
+    if texts.iter().all(|text| place(text).is_some()) {
+        texts.sort_by_key(place);
+    }
+    texts
 }
 
 /// A list without the brackets around the whole of it.

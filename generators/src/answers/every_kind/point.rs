@@ -46,9 +46,9 @@ impl Answer for PointKey {
         if response.trim().is_empty() {
             return not_of_kind("", Kind::Point);
         }
-        let key =
-            Ordered { kind: Kind::Point, values: &self.coordinates, writing: self.writing, simplify: self.simplify };
-        key.judge(&in_order(inside(response)), reader)
+        let (values, writing) = (self.coordinates.as_slice(), self.writing);
+        let key = Ordered { kind: Kind::Point, values, names: &[], writing, simplify: self.simplify };
+        key.judge(inside(response), reader)
     }
 
     fn canonical(&self) -> String {
@@ -79,16 +79,5 @@ fn inside(text: &str) -> &str {
     match inner {
         Some(inner) if name.chars().count() <= 1 && name.chars().all(char::is_alphabetic) => inner,
         _ => text,
-    }
-}
-
-/// `y = 3, x = 2` with the x first.
-fn in_order(text: &str) -> String {
-    let letter = |part: &str| part.trim_start().chars().next();
-    match text.split_once([',', ';']) {
-        Some((first, second)) if letter(first) == Some('y') && letter(second) == Some('x') => {
-            format!("{}; {}", second.trim(), first.trim())
-        }
-        _ => text.to_owned(),
     }
 }

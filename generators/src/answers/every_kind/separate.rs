@@ -1,17 +1,35 @@
 //! Cutting a list into its values: at commas, semicolons and the word "and".
 
+use crate::answers::number::{Meaning, meaning};
 use words::Locale;
 
 /// The ways in which a list can be cut; usually one.
 ///
 /// A semicolon decides: then commas belong to numbers. Otherwise a comma may separate, or stand in a number where no
 /// space is behind it; both are tried, and what is right in one of them is right.
+///
+/// Brackets around values that are separated group them and do nothing else: `(4, 5), 9`.
 pub(super) fn readings(text: &str, locale: Locale) -> Vec<Vec<String>> {
-    let is_separator = |character: char| matches!(character, ';' | '；');
-    if text.contains(is_separator) {
-        return vec![cut(text, locale, |character, _| is_separator(character))];
+    let mut found = plain_readings(text, locale);
+    let ungrouped = without_groups(text);
+    if ungrouped != text {
+        found.extend(plain_readings(&ungrouped, locale));
     }
-    let is_comma = |character: char| matches!(character, ',' | '，' | '、' | '،');
+    found
+}
+
+fn is_semicolon(character: char) -> bool {
+    matches!(character, ';' | '；')
+}
+
+fn is_comma(character: char) -> bool {
+    matches!(character, ',' | '，' | '、' | '،')
+}
+
+fn plain_readings(text: &str, locale: Locale) -> Vec<Vec<String>> {
+    if text.contains(is_semicolon) {
+        return vec![cut(text, locale, |character, _| is_semicolon(character))];
+    }
     let mut readings = vec![
         cut(text, locale, |character, _| is_comma(character)),
         cut(text, locale, |character, next| is_comma(character) && next.is_none_or(char::is_whitespace)),
@@ -19,6 +37,58 @@ pub(super) fn readings(text: &str, locale: Locale) -> Vec<Vec<String>> {
     ];
     readings.dedup();
     readings
+}
+
+/// Without the round brackets that have a separator directly in them.
+fn without_groups(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let mut kept = vec![true; characters.len()];
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    for (at, character) in characters.iter().enumerate() {
+        match character {
+            '(' => open.push((at, false)),
+            ')' => {
+                if let Some((from, true)) = open.pop() {
+                    (kept[from], kept[at]) = (false, false);
+                }
+            }
+            _ if is_comma(*character) || is_semicolon(*character) => {
+                if let Some((_, is_group)) = open.last_mut() {
+                    *is_group = true;
+                }
+            }
+            _ => {}
+        }
+    }
+    characters.iter().zip(kept).filter_map(|(character, kept)| kept.then_some(*character)).collect()
+}
+
+/// Whole numbers written as a product, as a list: `2, 2, 11` of `2 × 2 × 11` and of `2^2 × 11`; none for anything else.
+pub(super) fn factors(text: &str) -> Option<String> {
+    /// More than any number that is taken apart has.
+    const MOST: usize = 60;
+    let mut all: Vec<String> = Vec::new();
+    for piece in text.split(|sign| meaning(sign) == Meaning::Times || sign == 'x') {
+        let factor: String =
+            piece.trim().chars().take_while(|digit| matches!(meaning(*digit), Meaning::Digit(_))).collect();
+        let exponent = piece.trim().strip_prefix(&factor)?;
+        let raised = exponent.strip_prefix('^');
+        let digits = raised.unwrap_or(exponent).chars().map(|digit| match meaning(digit) {
+            Meaning::Digit(digit) if raised.is_some() => Some(usize::from(digit)),
+            Meaning::Raised(digit) if raised.is_none() => Some(usize::from(digit)),
+            _ => None,
+        });
+        let times = digits
+            .collect::<Option<Vec<_>>>()?
+            .into_iter()
+            .fold(0usize, |times, digit| times.saturating_mul(10).saturating_add(digit));
+        let times = if exponent.is_empty() { 1 } else { times };
+        if factor.is_empty() || times == 0 || times > MOST || all.len() > MOST {
+            return None;
+        }
+        all.extend(std::iter::repeat_n(factor, times));
+    }
+    (all.len() > 1).then(|| all.join(", "))
 }
 
 /// As keys are written: every comma separates.

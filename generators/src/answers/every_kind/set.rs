@@ -3,7 +3,10 @@
 use super::{Answer, Written, because, none_of_kind, not_of_kind, quoted, separate, value::Value, writing::Writing};
 use crate::{
     algebra::steps::{Steps, TooHard},
-    answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
+    answers::{
+        Judgement, KeyError, Simplify, Verdict,
+        number::{Marks, Meaning, meaning},
+    },
 };
 use words::{
     Reader,
@@ -71,8 +74,9 @@ impl Answer for SetKey {
         if text.is_empty() {
             return not_of_kind(text, Kind::Set);
         }
-        best(separate::readings(inner, reader.locale), |values| {
-            let values = response_values(values, &self.values, reader, Kind::Set)?;
+        best(separate::readings(inner, reader.locale), |texts| {
+            let texts: Vec<String> = texts.iter().flat_map(|text| with_each_sign(text)).collect();
+            let values = response_values(&texts, &self.values, reader, Kind::Set)?;
             let judged = self.judge_values(&values, &mut Steps::new());
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
         })
@@ -150,13 +154,36 @@ pub(super) fn response_values(
 
 /// A solution without its letter: `3` of `x = 3`.
 pub(super) fn without_letter(text: &str) -> &str {
-    match text.split_once('=') {
-        Some((letter, value))
-            if letter.trim().chars().all(char::is_alphabetic) && letter.trim().chars().count() == 1 =>
-        {
-            value.trim()
-        }
-        _ => text,
+    named(text).map_or(text, |(_, value)| value)
+}
+
+/// A letter with its small number, 0 without one.
+pub(super) type Name = (char, u16);
+
+/// A solution's letter and its value: `x` and `3` of `x = 3` and of `x_2 = 3`.
+pub(super) fn named(text: &str) -> Option<(Name, &str)> {
+    let (name, value) = text.split_once('=')?;
+    let mut name = name.trim().chars();
+    let letter = name.next().filter(|letter| letter.is_alphabetic())?;
+    let index = name.as_str();
+    let digits = index.strip_prefix('_').unwrap_or(index).chars().map(|digit| match meaning(digit) {
+        Meaning::Digit(digit) | Meaning::Lowered(digit) => Some(u16::from(digit)),
+        _ => None,
+    });
+    let digits = digits.collect::<Option<Vec<_>>>().filter(|digits| digits.len() <= 3)?;
+    Some(((letter, digits.into_iter().fold(0, |index, digit| 10 * index + digit)), value.trim()))
+}
+
+/// The two values of `±2` and of `1 ± √5`, or the one that it is.
+fn with_each_sign(text: &str) -> Vec<String> {
+    let value = without_letter(text);
+    let written = if value.contains('±') { "±" } else { "+/-" };
+    if value.contains(written) {
+        return ["+", "-"].map(|sign| value.replace(written, sign)).into();
+    }
+    match value.strip_prefix("+-").or_else(|| value.strip_prefix("+−")) {
+        Some(size) => vec![size.to_owned(), format!("-{size}")],
+        None => vec![value.to_owned()],
     }
 }
 

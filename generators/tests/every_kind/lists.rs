@@ -1,0 +1,100 @@
+//! Lists, sets and points as people write them: grouped, named, as a product, with both signs at once.
+
+use super::{plain, verdict};
+use generators::answers::Verdict::{self, Correct, Incorrect, Unreadable};
+
+#[test]
+fn values_grouped_named_and_joined_in_the_ways_of_people() {
+    let cases: &[(&str, &str, &[(&str, Verdict)])] = &[
+        (
+            "list",
+            "4, 5, 9",
+            &[
+                ("(4, 5), 9", Correct),
+                ("(4, 5, 9)", Correct),
+                ("h=4, k=5, r=9", Correct),
+                ("r = 9, h = 4, k = 5", Correct),
+                ("k = 4, h = 5, r = 9", Incorrect),
+                ("(5, 4), 9", Incorrect),
+                ("4, 5", Incorrect),
+            ],
+        ),
+        (
+            "list",
+            "-6, -13",
+            &[
+                ("(-6,-13)", Correct),
+                ("b = -13, a = -6", Correct),
+                ("b = -6, a = -13", Incorrect),
+                ("-6, b = -13", Correct),
+            ],
+        ),
+        (
+            "list",
+            "m=2, b=3",
+            &[
+                ("m=2, b=3", Correct),
+                ("b = 3, m = 2", Correct),
+                ("2, 3", Correct),
+                ("m=3, b=2", Incorrect),
+                ("b = 2, m = 3", Incorrect),
+            ],
+        ),
+        (
+            "list",
+            "2, 2, 11",
+            &[
+                ("2 × 2 × 11", Correct),
+                ("2*2*11", Correct),
+                ("2x2x11", Correct),
+                ("2^2 · 11", Correct),
+                ("2²×11", Correct),
+                ("2·11·2", Incorrect),
+                ("2 × 22", Incorrect),
+                ("2^3 × 11", Incorrect),
+                ("44", Incorrect),
+                ("2^ × 11", Unreadable),
+                ("2^999999999999 × 11", Unreadable),
+                ("2 + 2 × 11", Unreadable),
+            ],
+        ),
+        ("list", "0.5, 2", &[("0.5 × 2", Unreadable)]),
+        (
+            "set",
+            "{4, 10}",
+            &[
+                ("(4,10)", Correct),
+                ("(10; 4)", Correct),
+                ("4 and 10", Correct),
+                ("x = 4 or x = 10", Correct),
+                ("x1=4, x2=10", Correct),
+                ("x_1 = 4 and x_2 = 10", Correct),
+                ("x₁ = 10; x₂ = 4", Correct),
+                ("(4, 11)", Incorrect),
+                ("x1=4, x2=11", Incorrect),
+                ("7±3", Unreadable),
+            ],
+        ),
+        (
+            "set",
+            "{-10, 10}",
+            &[
+                ("±10", Correct),
+                ("x = ±10", Correct),
+                ("+-10", Correct),
+                ("+/-10", Correct),
+                ("{±10}", Correct),
+                ("±9", Incorrect),
+                ("10", Incorrect),
+            ],
+        ),
+        ("set", "{10}", &[("±10", Incorrect), ("10", Correct)]),
+        ("set", "{sqrt(2), -sqrt(2)}", &[("±√2", Correct), ("+-sqrt(2)", Correct), ("±2", Incorrect)]),
+        ("set", "{1+sqrt(5), 1-sqrt(5)}", &[("1±√5", Correct), ("x = 1 ± √5", Correct), ("-1±√5", Incorrect)]),
+    ];
+    for (kind, value, responses) in cases {
+        for (response, expected) in *responses {
+            assert_eq!(verdict(&plain(kind, value), response), *expected, "{kind} {value}: {response}");
+        }
+    }
+}
