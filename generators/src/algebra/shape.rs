@@ -10,9 +10,8 @@ use super::{
     tree::{Factor, Join, NumberWriting, Term, Tree},
     value::value,
 };
-use num_integer::Integer as _;
 use num_rational::BigRational;
-use num_traits::{One, Zero};
+use num_traits::{One, Signed, Zero};
 
 /// Whether a writing of the right value is as simple as the key: written as it is, up to order, or, where the key
 /// itself leaves something to do, with nothing left to do.
@@ -164,27 +163,43 @@ pub(crate) fn is_expanded(tree: &Tree) -> bool {
     }
 }
 
-/// Whether it is a product of numbers and of factors that are no products themselves and share no number.
+/// Whether it is a product of numbers and of factors that are no products themselves and share no number. Where whole
+/// numbers are enough no factor has fractions: `8(x + 9/8)` is not factored.
 pub(crate) fn is_factored(tree: &Tree, steps: &mut Steps) -> Result<bool, TooHard> {
+    let worth = value(tree, steps).map_err(|_| TooHard)?;
+    let takes_fractions = shared_number(&worth).is_some_and(|shared| !shared.is_integer());
+    has_irreducible_factors(tree, takes_fractions, steps)
+}
+
+fn has_irreducible_factors(tree: &Tree, takes_fractions: bool, steps: &mut Steps) -> Result<bool, TooHard> {
+    let are_factors = |tree: &Tree, steps: &mut Steps| has_irreducible_factors(tree, takes_fractions, steps);
     match tree.bare() {
-        Tree::Negative(inner) => is_factored(inner, steps),
-        Tree::Product(factors) => all(factors.iter().map(|factor| &factor.tree), is_factored, steps),
+        Tree::Negative(inner) => are_factors(inner, steps),
+        Tree::Product(factors) => all(factors.iter().map(|factor| &factor.tree), are_factors, steps),
         Tree::Power { base, exponent, .. } if exponent.as_whole().is_some_and(|power| !power.is_zero()) => {
-            is_factored(base, steps)
+            are_factors(base, steps)
         }
         leaf => {
-            let Ratio { over, under } = value(leaf, steps).map_err(|_| TooHard)?;
+            let worth = value(leaf, steps).map_err(|_| TooHard)?;
             let terms = if let Tree::Sum(terms) = leaf { terms.len() } else { 1 };
-            if under.as_constant().is_none() || terms != over.count().max(1) {
+            if worth.under.as_constant().is_none() || terms != worth.over.count().max(1) {
                 return Ok(false);
             }
-            if over.as_constant().is_some() {
+            if worth.over.as_constant().is_some() {
                 return Ok(true);
             }
-            let shares_no_number = content(&over).is_some_and(|(shared, of)| shared.gcd(&of) == shared);
-            Ok(shares_no_number && is_irreducible(&over, steps)?)
+            let shares_no_number = shared_number(&worth)
+                .is_none_or(|shared| shared.is_one() || (takes_fractions && shared.numer().is_one()));
+            Ok(shares_no_number && is_irreducible(&worth.over, steps)?)
         }
     }
+}
+
+/// What the numbers of a polynomial have in common: a fraction where one of them is; none where letters are below a line.
+fn shared_number(worth: &Ratio) -> Option<BigRational> {
+    let below = worth.under.as_constant()?.as_rational()?;
+    let (over, under) = content(&worth.over)?;
+    (!below.is_zero()).then(|| (BigRational::new(over, under) / below).abs())
 }
 
 fn all<'a>(

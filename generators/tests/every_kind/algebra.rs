@@ -233,3 +233,25 @@ fn lowest_terms() {
     in_lowest_terms("expression", "2/3+x").correct(&["x+2/3"]).wrong_form(&["x+4/6", "4/6+x"]);
     in_lowest_terms("equation", "y=1/2x+3").correct(&["y=1/2x+3", "y=x/2+3", "2y=x+6"]).wrong_form(&["y=2/4x+3"]);
 }
+
+#[test]
+fn factors_of_whole_numbers() {
+    in_forms("expression", "8(8x+9)", &["factored"]).correct(&["8(8x+9)", "-8(-8x-9)", "2*4(8x+9)"]).wrong_form(&[
+        "64(x+9/8)",
+        "64(x+1.125)",
+        "4(16x+18)",
+        "16(4x+9/2)",
+        "64x+72",
+        "(4x+9/2)*16",
+    ]);
+    in_forms("expression", "(2x+1)(2x+3)", &["factored"]).correct(&["(2x+1)(2x+3)"]).wrong_form(&[
+        "4(x+1/2)(x+3/2)",
+        "4(x+0.5)(x+1.5)",
+        "2(x+1/2)(2x+3)",
+        "(4x+2)(x+3/2)",
+    ]);
+    // Where the product itself has fractions, its factors may have some.
+    in_forms("expression", "(x/2-1/3)(x/2+1/3)", &["factored"])
+        .correct(&["(x/2-1/3)(x/2+1/3)", "(3x-2)(3x+2)/36", "1/36(3x-2)(3x+2)"])
+        .wrong_form(&["x^2/4-1/9"]);
+}

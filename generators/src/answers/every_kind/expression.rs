@@ -26,7 +26,8 @@ use words::{
 pub enum ExpressionForm {
     /// No product or power of a sum is left: `2x + 6`.
     Expanded,
-    /// A product of factors that can't be factored further over the rationals: `2(x + 3)`.
+    /// A product of factors that can't be factored further over the rationals, with whole numbers in them where the
+    /// product has those: `2(x + 3)`.
     Factored,
     /// As the key is written up to order, or, where the key leaves something to do, with nothing left to do.
     Simplest,
