@@ -202,6 +202,24 @@ fn shared_number(worth: &Ratio) -> Option<BigRational> {
     (!below.is_zero()).then(|| (BigRational::new(over, under) / below).abs())
 }
 
+/// Whether it is one fraction whose two sides are each factored, or multiplied out with nothing left to do.
+pub(crate) fn is_tidy_fraction(tree: &Tree, steps: &mut Steps) -> Result<bool, TooHard> {
+    let tree = if let Tree::Negative(inner) = tree.bare() { inner.bare() } else { tree.bare() };
+    let Tree::Product(factors) = tree else { return Ok(false) };
+    let [above @ .., Factor { join: Join::Over, tree: below, .. }] = factors.as_slice() else { return Ok(false) };
+    if above.iter().any(|factor| factor.join == Join::Over) {
+        return Ok(false);
+    }
+    let product = Tree::Product(above.to_vec());
+    let above = if let [only] = above { &only.tree } else { &product };
+    for side in [above, below] {
+        if !is_factored(side, steps)? && !(is_expanded(side) && is_tidy(side, steps)?) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 fn all<'a>(
     trees: impl Iterator<Item = &'a Tree>,
     holds: impl Fn(&Tree, &mut Steps) -> Result<bool, TooHard>,

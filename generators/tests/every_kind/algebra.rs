@@ -1,6 +1,6 @@
 //! Expressions: equal ones, and the forms that a key can ask for.
 
-use super::tables::{in_forms, in_lowest_terms, of};
+use super::tables::{from_json, in_forms, in_lowest_terms, of};
 use words::{Locale, NumberStyle, Reader};
 
 #[test]
@@ -254,4 +254,32 @@ fn factors_of_whole_numbers() {
     in_forms("expression", "(x/2-1/3)(x/2+1/3)", &["factored"])
         .correct(&["(x/2-1/3)(x/2+1/3)", "(3x-2)(3x+2)/36", "1/36(3x-2)(3x+2)"])
         .wrong_form(&["x^2/4-1/9"]);
+}
+
+#[test]
+fn a_fraction_may_be_factored_on_either_side_of_its_line() {
+    let key =
+        r#"{"kind":"expression","value":"(2x-14)/(x^2-16)","forms":["simplest","factored"],"simplify":"required"}"#;
+    from_json(key)
+        .correct(&[
+            "(2x-14)/(x^2-16)",
+            "(2x-14)/((x-4)(x+4))",
+            "2(x-7)/((x-4)(x+4))",
+            "2(x-7)/(x^2-16)",
+            "-(14-2x)/((x+4)(x-4))",
+            "(2x-14)/[(x-4)(x+4)]",
+        ])
+        .wrong_form(&[
+            "(4x-28)/(2x^2-32)",
+            "(4x-28)/(2(x-4)(x+4))",
+            "2x/(x^2-16)-14/(x^2-16)",
+            "(2x-14)/(x(x-4)+4(x-4))",
+            "(x+x-14)/((x-4)(x+4))",
+            "(2x-14)/(x-4)/(x+4)",
+            "(2x-14)(x-1)/((x-4)(x+4)(x-1))",
+        ])
+        .incorrect(&["(2x-14)/((x-4)(x+5))", "(2x-14)/(x-4)(x+4)"]);
+    from_json(r#"{"kind":"expression","value":"x+1","forms":["simplest","factored"],"simplify":"required"}"#)
+        .correct(&["x+1", "1+x"])
+        .wrong_form(&["(2x+2)/2", "x/1+1"]);
 }

@@ -27,8 +27,12 @@ pub fn in_lowest_terms(kind: &str, value: &str) -> Table {
 }
 
 fn asking(kind: &str, value: &str, forms: &[&str], simplify: &str) -> Table {
-    let json = json!({ "kind": kind, "value": value, "forms": forms, "simplify": simplify });
-    Table { key: super::key(&json.to_string()), reader: READER }
+    from_json(&json!({ "kind": kind, "value": value, "forms": forms, "simplify": simplify }).to_string())
+}
+
+/// A key as it is sent.
+pub fn from_json(json: &str) -> Table {
+    Table { key: super::key(json), reader: READER }
 }
 
 impl Table {

@@ -8,7 +8,7 @@ use crate::{
         parse,
         polynomial::Letter,
         ratio::Ratio,
-        shape::{is_expanded, is_factored, is_in_lowest_terms, is_simplest},
+        shape::{is_expanded, is_factored, is_in_lowest_terms, is_simplest, is_tidy_fraction},
         steps::{Steps, TooHard},
         tree::Tree,
         value::value,
@@ -107,6 +107,11 @@ impl ExpressionKey {
     }
 
     fn is_in_form(&self, tree: &Tree, steps: &mut Steps) -> Result<bool, TooHard> {
+        // A fraction may be factored above its line and multiplied out below.
+        let takes_either = [ExpressionForm::Factored, ExpressionForm::Simplest];
+        if takes_either.iter().all(|form| self.forms.contains(form)) && is_tidy_fraction(tree, steps)? {
+            return Ok(true);
+        }
         let mut fits = self.forms.is_empty();
         for form in &self.forms {
             fits = fits
