@@ -10,6 +10,7 @@ pub(crate) mod dense;
 pub(crate) mod factoring;
 pub(crate) mod formula;
 mod gcd;
+pub(crate) mod imaginary;
 mod integers;
 pub(crate) mod lex;
 pub(crate) mod line;

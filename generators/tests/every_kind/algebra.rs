@@ -235,28 +235,6 @@ fn lowest_terms() {
 }
 
 #[test]
-fn factors_of_whole_numbers() {
-    in_forms("expression", "8(8x+9)", &["factored"]).correct(&["8(8x+9)", "-8(-8x-9)", "2*4(8x+9)"]).wrong_form(&[
-        "64(x+9/8)",
-        "64(x+1.125)",
-        "4(16x+18)",
-        "16(4x+9/2)",
-        "64x+72",
-        "(4x+9/2)*16",
-    ]);
-    in_forms("expression", "(2x+1)(2x+3)", &["factored"]).correct(&["(2x+1)(2x+3)"]).wrong_form(&[
-        "4(x+1/2)(x+3/2)",
-        "4(x+0.5)(x+1.5)",
-        "2(x+1/2)(2x+3)",
-        "(4x+2)(x+3/2)",
-    ]);
-    // Where the product itself has fractions, its factors may have some.
-    in_forms("expression", "(x/2-1/3)(x/2+1/3)", &["factored"])
-        .correct(&["(x/2-1/3)(x/2+1/3)", "(3x-2)(3x+2)/36", "1/36(3x-2)(3x+2)"])
-        .wrong_form(&["x^2/4-1/9"]);
-}
-
-#[test]
 fn a_fraction_may_be_factored_on_either_side_of_its_line() {
     let key =
         r#"{"kind":"expression","value":"(2x-14)/(x^2-16)","forms":["simplest","factored"],"simplify":"required"}"#;
@@ -282,4 +260,39 @@ fn a_fraction_may_be_factored_on_either_side_of_its_line() {
     from_json(r#"{"kind":"expression","value":"x+1","forms":["simplest","factored"],"simplify":"required"}"#)
         .correct(&["x+1", "1+x"])
         .wrong_form(&["(2x+2)/2", "x/1+1"]);
+}
+
+#[test]
+fn factors_of_whole_numbers() {
+    in_forms("expression", "8(8x+9)", &["factored"]).correct(&["8(8x+9)", "-8(-8x-9)", "2*4(8x+9)"]).wrong_form(&[
+        "64(x+9/8)",
+        "64(x+1.125)",
+        "4(16x+18)",
+        "16(4x+9/2)",
+        "64x+72",
+        "(4x+9/2)*16",
+    ]);
+    in_forms("expression", "(2x+1)(2x+3)", &["factored"]).correct(&["(2x+1)(2x+3)"]).wrong_form(&[
+        "4(x+1/2)(x+3/2)",
+        "4(x+0.5)(x+1.5)",
+        "2(x+1/2)(2x+3)",
+        "(4x+2)(x+3/2)",
+    ]);
+    // Where the product itself has fractions, its factors may have some.
+    in_forms("expression", "(x/2-1/3)(x/2+1/3)", &["factored"])
+        .correct(&["(x/2-1/3)(x/2+1/3)", "(3x-2)(3x+2)/36", "1/36(3x-2)(3x+2)"])
+        .wrong_form(&["x^2/4-1/9"]);
+}
+
+#[test]
+fn the_imaginary_unit() {
+    in_forms("expression", "-5+12i", &["simplest"])
+        .correct(&["-5+12i", "12i-5", "-5+12*i"])
+        .wrong_form(&["12i+5i^2", "(2+3i)^2", "-5+12i^5", "4+12i+9i^2", "12i-10/2"])
+        .incorrect(&["5+12i", "-5-12i", "12i+5i^4", "-5+12", "(2-3i)^2"]);
+    of("expression", "-1").correct(&["i^2", "i*i", "i^6", "-1", "1/i^2"]).incorrect(&["i", "i^4", "i^3", "0/(i^2+1)"]);
+    of("expression", "2-i").correct(&["5/(2+i)", "(3-4i)/(2-i)", "2+i^3", "2+1/i"]).incorrect(&["5/(2-i)", "2+i"]);
+    // Beside other letters it is one like them.
+    of("expression", "a+i").incorrect(&["a-i^3"]);
+    of("expression", "x^2+1").incorrect(&["x^2-i^2"]);
 }

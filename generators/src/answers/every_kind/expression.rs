@@ -3,7 +3,7 @@
 use super::{Answer, Written, bad_value, because, list};
 use crate::{
     algebra::{
-        Break, formula,
+        Break, formula, imaginary,
         lex::{Joining, Reading},
         parse,
         polynomial::Letter,
@@ -91,7 +91,7 @@ impl ExpressionKey {
     }
 
     fn judge_tree(&self, tree: &Tree, worth: &Ratio, steps: &mut Steps) -> Result<Judgement, TooHard> {
-        if !worth.equals(&self.worth, steps)? {
+        if !self.is_worth(worth, steps)? {
             return Ok(match other_case(&worth.letters(), &self.worth.letters()) {
                 Some(reason) => because(Verdict::Unreadable, reason),
                 None => because(Verdict::Incorrect, KindReason::NotRight { kind: Kind::Expression }),
@@ -104,6 +104,16 @@ impl ExpressionKey {
             return Ok(because(Verdict::WrongForm, KindReason::LowestTerms));
         }
         Ok(Judgement::correct())
+    }
+
+    /// Whether another has the same value. Where i is the only letter it is the imaginary unit.
+    fn is_worth(&self, worth: &Ratio, steps: &mut Steps) -> Result<bool, TooHard> {
+        let letters: BTreeSet<Letter> = worth.letters().union(&self.worth.letters()).copied().collect();
+        if letters == BTreeSet::from([imaginary::UNIT]) {
+            imaginary::are_equal(worth, &self.worth, steps)
+        } else {
+            worth.equals(&self.worth, steps)
+        }
     }
 
     fn is_in_form(&self, tree: &Tree, steps: &mut Steps) -> Result<bool, TooHard> {
