@@ -12,6 +12,8 @@ mod keys;
 mod laws;
 #[path = "every_kind/lists.rs"]
 mod lists;
+#[path = "every_kind/prose.rs"]
+mod prose;
 #[path = "every_kind/solutions.rs"]
 mod solutions;
 #[path = "every_kind/suites.rs"]

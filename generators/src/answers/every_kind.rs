@@ -9,6 +9,7 @@ mod list;
 mod money;
 mod ordering;
 mod point;
+mod prose;
 mod quantity;
 mod remainder;
 mod separate;

@@ -17,6 +17,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::OtherLetter { written, meant } => {
             format!("The letter here is “{meant}”, not “{written}”. Small and capital letters are different.")
         }
+        KindReason::OtherLetters { found, meant } => match meant.as_slice() {
+            [only] => format!("“{found}” was not understood. The only letter here is “{only}”."),
+            _ => format!("“{found}” was not understood. The letters here are {}.", letters(meant)),
+        },
         KindReason::OnlyExpression => "This is more than an expression. Write it without “=”, “<” or “>”.".to_owned(),
         KindReason::NeedsRelation { kind } => {
             format!("A sign is missing between two sides. Write {}.", written(*kind, reader))
@@ -37,6 +41,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::Blanks { count } => format!("There are {count} places to fill. Write one answer in each."),
         KindReason::InBlank { number, reason } => format!("Place {number}: {}", reason.say(reader)),
     }
+}
+
+fn letters(meant: &[char]) -> String {
+    meant.iter().map(char::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn broken(why: &Break) -> String {

@@ -17,6 +17,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::OtherLetter { written, meant } => {
             format!("Aquí la letra es «{meant}» y no «{written}». Mayúsculas y minúsculas son distintas.")
         }
+        KindReason::OtherLetters { found, meant } => match meant.as_slice() {
+            [only] => format!("No se entiende «{found}». La única letra aquí es «{only}»."),
+            _ => format!("No se entiende «{found}». Las letras aquí son {}.", letters(meant)),
+        },
         KindReason::OnlyExpression => "Esto es más que una expresión. Escríbela sin «=», «<» ni «>».".to_owned(),
         KindReason::NeedsRelation { kind } => {
             format!("Falta un signo entre dos lados. Escribe {}.", written(*kind, reader))
@@ -41,6 +45,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::Blanks { count } => format!("Hay {count} huecos. Escribe una respuesta en cada uno."),
         KindReason::InBlank { number, reason } => format!("Hueco {number}: {}", reason.say(reader)),
     }
+}
+
+fn letters(meant: &[char]) -> String {
+    meant.iter().map(char::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn broken(why: &Break) -> String {

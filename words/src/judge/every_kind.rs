@@ -24,6 +24,13 @@ pub enum KindReason {
         /// The letter of the problem.
         meant: char,
     },
+    /// A word, of letters that the problem does not have.
+    OtherLetters {
+        /// The word.
+        found: String,
+        /// The letters of the problem.
+        meant: Vec<char>,
+    },
     /// An equation where an expression is asked for.
     OnlyExpression,
     /// An expression where an equation or inequality is asked for.

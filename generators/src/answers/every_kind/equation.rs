@@ -3,20 +3,21 @@
 use super::{
     Answer, Written, bad_value, because,
     expression::{X, breaks, other_case, too_hard},
-    list,
+    list, not_of_kind, prose,
     writing::Writing,
 };
 use crate::{
     algebra::{
-        Break,
         formula::{self, Condition, Formula, NoFormula, conditions},
         lex::{Joining, Reading},
         line,
         normal::Normal,
+        parse,
         polynomial::Letter,
         shape::{is_in_lowest_terms, is_tidy},
         steps::{Steps, TooHard},
         system,
+        value::value,
     },
     answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
 };
@@ -128,23 +129,38 @@ impl Right {
         if response.trim().is_empty() {
             return Judgement::because(Verdict::Unreadable, Judge::Empty);
         }
+        let signs = prose::in_signs(response);
+        let text = signs.as_deref().unwrap_or(response);
+        let judged = self.judge_text(text, reader);
+        if signs.is_some() && judged.verdict == Verdict::Unreadable {
+            // It would count characters that were not typed.
+            return not_of_kind(response, self.kind);
+        }
+        prose::unless_prose(judged, text, &self.letters(), self.kind)
+    }
+
+    fn judge_text(&self, response: &str, reader: Reader) -> Judgement {
         let joining = match reader.locale {
             Locale::En => Joining::English,
             Locale::Es => Joining::Spanish,
         };
         let reading = Reading { marks: Marks::Style(reader.numbers), joining, commas_separate: false };
         let letter = self.letters().first().copied().unwrap_or(X);
+        let mut steps = Steps::new();
         let formula = match formula::read(response, reading, letter) {
             Ok(formula) => formula,
             Err(NoFormula::Break(found)) => return because(Verdict::Unreadable, breaks(found)),
             Err(NoFormula::Expression) => {
-                return because(Verdict::Incorrect, KindReason::NeedsRelation { kind: self.kind });
+                // What is too much to work out is refused here as well.
+                return match parse(response, reading.marks).map(|tree| value(&tree, &mut steps)) {
+                    Ok(Err(found)) => because(Verdict::Unreadable, breaks(found)),
+                    _ => because(Verdict::Incorrect, KindReason::NeedsRelation { kind: self.kind }),
+                };
             }
         };
-        let mut steps = Steps::new();
         match conditions(&formula, &mut steps) {
             Ok(conditions) => self.judge_formula(&formula, &conditions, &mut steps).unwrap_or_else(too_hard),
-            Err(Break { at, why }) => because(Verdict::Unreadable, breaks(Break { at, why })),
+            Err(found) => because(Verdict::Unreadable, breaks(found)),
         }
     }
 

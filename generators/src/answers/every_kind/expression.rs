@@ -1,6 +1,6 @@
 //! An expression: equal to the key for all values of its letters. `2x + 6`
 
-use super::{Answer, Written, bad_value, because, list};
+use super::{Answer, Written, bad_value, because, list, prose};
 use crate::{
     algebra::{
         Break, formula, imaginary,
@@ -134,6 +134,26 @@ impl ExpressionKey {
         Ok(fits)
     }
 
+    fn judge_text(&self, response: &str, marks: Marks, steps: &mut Steps) -> Judgement {
+        let tree = match parse(response, marks) {
+            Ok(tree) => tree,
+            Err(found) => {
+                let reading = Reading { marks, joining: Joining::English, commas_separate: false };
+                let Ok(formula) = formula::read(response, reading, X) else {
+                    return because(Verdict::Unreadable, breaks(found));
+                };
+                return match formula::conditions(&formula, steps) {
+                    Ok(_) => because(Verdict::Incorrect, KindReason::OnlyExpression),
+                    Err(found) => because(Verdict::Unreadable, breaks(found)),
+                };
+            }
+        };
+        match value(&tree, steps) {
+            Ok(worth) => self.judge_tree(&tree, &worth, steps).unwrap_or_else(too_hard),
+            Err(found) => because(Verdict::Unreadable, breaks(found)),
+        }
+    }
+
     fn words(&self) -> Vec<KindForm> {
         let word = |form: &ExpressionForm| match form {
             ExpressionForm::Expanded => KindForm::Expanded,
@@ -149,23 +169,8 @@ impl Answer for ExpressionKey {
         if response.trim().is_empty() {
             return Judgement::because(Verdict::Unreadable, Judge::Empty);
         }
-        let mut steps = Steps::new();
-        let marks = Marks::Style(reader.numbers);
-        let tree = match parse(response, marks) {
-            Ok(tree) => tree,
-            Err(found) => {
-                let reading = Reading { marks, joining: Joining::English, commas_separate: false };
-                return if formula::read(response, reading, X).is_ok() {
-                    because(Verdict::Incorrect, KindReason::OnlyExpression)
-                } else {
-                    because(Verdict::Unreadable, breaks(found))
-                };
-            }
-        };
-        match value(&tree, &mut steps) {
-            Ok(worth) => self.judge_tree(&tree, &worth, &mut steps).unwrap_or_else(too_hard),
-            Err(found) => because(Verdict::Unreadable, breaks(found)),
-        }
+        let judged = self.judge_text(response, Marks::Style(reader.numbers), &mut Steps::new());
+        prose::unless_prose(judged, response, &self.worth.letters(), Kind::Expression)
     }
 
     fn canonical(&self) -> String {
