@@ -4,6 +4,8 @@
 //! the key's choice, and a right value in another form has a verdict of its own. What is not an answer of the key's
 //! kind is unreadable, which costs a student nothing, and the reason says what was not understood.
 
+#[cfg(all(test, feature = "items"))]
+mod bounded;
 mod response;
 mod written_key;
 

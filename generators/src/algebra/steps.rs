@@ -1,7 +1,12 @@
 //! A counted number of steps: what keeps any text, however wicked, from taking long.
 
-/// What one judgement may take; the hardest that a school asks for takes a hundredth of it.
-const MOST: u32 = 200_000;
+use super::lex::MOST_CHARACTERS;
+
+/// What a judgement may take, however short the text: twice the hardest of the tests, `x = ±1.41421356` for x² = 2. What
+/// a school asks for takes a hundredth.
+const LEAST: u32 = 80_000;
+/// What each character of the text adds to it.
+const EACH: u32 = 400;
 
 /// There are no steps left, or a number is beyond what is worked with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,13 +17,30 @@ pub(crate) struct TooHard;
 pub(crate) struct Steps(u32);
 
 impl Steps {
-    pub(crate) fn new() -> Self {
-        Self(MOST)
+    /// What the judgement of a text may take in all; longer ones than are read get no more.
+    pub(crate) fn for_text(text: &str) -> Self {
+        Self(text.chars().take(MOST_CHARACTERS).fold(LEAST, |steps, _| steps + EACH))
     }
 
     pub(crate) fn spend(&mut self, steps: usize) -> Result<(), TooHard> {
         let steps = u32::try_from(steps).map_err(|_| TooHard)?;
         self.0 = self.0.checked_sub(steps).ok_or(TooHard)?;
+        #[cfg(test)]
+        SPENT.with(|all| all.set(all.get() + steps));
         Ok(())
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// All that was spent on this thread, whoever gave it out.
+    static SPENT: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+}
+
+/// What something spends in all.
+#[cfg(test)]
+pub(crate) fn spent_by(something: impl FnOnce()) -> u32 {
+    SPENT.with(|all| all.set(0));
+    something();
+    SPENT.with(std::cell::Cell::get)
 }

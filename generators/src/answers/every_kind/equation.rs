@@ -112,7 +112,8 @@ impl Right {
             };
             bad_value(text, reason)
         })?;
-        let conditions = conditions(&formula, &mut Steps::new()).map_err(|found| bad_value(text, breaks(found)))?;
+        let conditions =
+            conditions(&formula, &mut Steps::for_text(text)).map_err(|found| bad_value(text, breaks(found)))?;
         let text = text.to_owned();
         Ok(Self { kind, text, formula, conditions, writing: Writing::Any, simplify: Simplify::Optional })
     }
@@ -146,7 +147,7 @@ impl Right {
         };
         let reading = Reading { marks: Marks::Style(reader.numbers), joining, commas_separate: false };
         let letter = self.letters().first().copied().unwrap_or(X);
-        let mut steps = Steps::new();
+        let mut steps = Steps::for_text(response);
         let formula = match formula::read(response, reading, letter) {
             Ok(formula) => formula,
             Err(NoFormula::Break(found)) => return because(Verdict::Unreadable, breaks(found)),

@@ -67,7 +67,7 @@ impl ExpressionKey {
     pub fn new(text: &str) -> Result<Self, KeyError> {
         let read = || {
             let tree = parse(text, Marks::Key)?;
-            let worth = value(&tree, &mut Steps::new())?;
+            let worth = value(&tree, &mut Steps::for_text(text))?;
             Ok((tree, worth))
         };
         let (tree, worth) = read().map_err(|found| bad_value(text, breaks(found)))?;
@@ -169,7 +169,7 @@ impl Answer for ExpressionKey {
         if response.trim().is_empty() {
             return Judgement::because(Verdict::Unreadable, Judge::Empty);
         }
-        let judged = self.judge_text(response, Marks::Style(reader.numbers), &mut Steps::new());
+        let judged = self.judge_text(response, Marks::Style(reader.numbers), &mut Steps::for_text(response));
         prose::unless_prose(judged, response, &self.worth.letters(), Kind::Expression)
     }
 

@@ -33,7 +33,8 @@ impl ListKey {
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
         let texts = separate::of_key(without_brackets(value));
-        let values = set::values(&texts, Marks::Key, Reader::default()).map_err(|_| none_of_kind(value, Kind::List))?;
+        let values = set::values(&texts, Marks::Key, Reader::default(), &mut Steps::for_text(value))
+            .map_err(|_| none_of_kind(value, Kind::List))?;
         let names = texts.iter().filter_map(|text| set::named(text)).map(|(name, _)| name).collect();
         Ok(Self { text: value.to_owned(), values, names, writing: Writing::Any, simplify: Simplify::Optional })
     }
@@ -88,9 +89,11 @@ pub(super) struct Ordered<'a> {
 
 impl Ordered<'_> {
     pub(super) fn judge(&self, response: &str, reader: Reader) -> Judgement {
+        let mut steps = Steps::for_text(response);
         set::best(separate::readings(response, reader.locale), |texts| {
-            let values = set::response_values(&by_name(texts, self.names), self.values, reader, self.kind)?;
-            let judged = self.judge_values(&values, &mut Steps::new());
+            let texts = by_name(texts, self.names);
+            let values = set::response_values(&texts, self.values, reader, self.kind, &mut steps)?;
+            let judged = self.judge_values(&values, &mut steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         })
     }

@@ -7,7 +7,10 @@ use super::{
     value::Value,
     writing::Writing,
 };
-use crate::answers::{Judgement, KeyError, Simplify, number::Marks};
+use crate::{
+    algebra::steps::Steps,
+    answers::{Judgement, KeyError, Simplify, number::Marks},
+};
 use words::{
     Reader,
     judge::{Accepted, Kind},
@@ -28,7 +31,8 @@ impl PointKey {
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let coordinates = set::values(&separate::of_key(inside(value)), Marks::Key, Reader::default())
+        let texts = separate::of_key(inside(value));
+        let coordinates = set::values(&texts, Marks::Key, Reader::default(), &mut Steps::for_text(value))
             .map_err(|_| none_of_kind(value, Kind::Point))?;
         if coordinates.len() < 2 {
             return Err(none_of_kind(value, Kind::Point));

@@ -29,7 +29,7 @@ impl SetKey {
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
         let inner = without_braces(value).map_err(|()| none_of_kind(value, Kind::Set))?;
-        let values = values(&separate::of_key(inner), Marks::Key, Reader::default())
+        let values = values(&separate::of_key(inner), Marks::Key, Reader::default(), &mut Steps::for_text(value))
             .map_err(|_| none_of_kind(value, Kind::Set))?;
         Ok(Self { text: value.to_owned(), values, writing: Writing::Any, simplify: Simplify::Optional })
     }
@@ -74,10 +74,11 @@ impl Answer for SetKey {
         if text.is_empty() {
             return not_of_kind(text, Kind::Set);
         }
+        let mut steps = Steps::for_text(text);
         best(separate::readings(inner, reader.locale), |texts| {
             let texts: Vec<String> = texts.iter().flat_map(|text| with_each_sign(text)).collect();
-            let values = response_values(&texts, &self.values, reader, Kind::Set)?;
-            let judged = self.judge_values(&values, &mut Steps::new());
+            let values = response_values(&texts, &self.values, reader, Kind::Set, &mut steps)?;
+            let judged = self.judge_values(&values, &mut steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
         })
     }
@@ -100,7 +101,10 @@ impl Answer for SetKey {
 }
 
 /// The verdict of the reading that serves the student best.
-pub(super) fn best(readings: Vec<Vec<String>>, judge: impl Fn(&[String]) -> Result<Judgement, Judge>) -> Judgement {
+pub(super) fn best(
+    readings: Vec<Vec<String>>,
+    mut judge: impl FnMut(&[String]) -> Result<Judgement, Judge>,
+) -> Judgement {
     let rank = |judgement: &Judgement| match judgement.verdict {
         Verdict::Correct => 0,
         Verdict::WrongForm => 1,
@@ -127,12 +131,11 @@ fn without_braces(text: &str) -> Result<&str, ()> {
 }
 
 /// The values of a reading; none for an empty set.
-pub(super) fn values(texts: &[String], marks: Marks, reader: Reader) -> Result<Vec<Value>, Judge> {
+pub(super) fn values(texts: &[String], marks: Marks, reader: Reader, steps: &mut Steps) -> Result<Vec<Value>, Judge> {
     if matches!(texts, [only] if only.is_empty()) {
         return Ok(Vec::new());
     }
-    let mut steps = Steps::new();
-    texts.iter().map(|text| Value::read(without_letter(text), marks, reader.locale, &mut steps)).collect()
+    texts.iter().map(|text| Value::read(without_letter(text), marks, reader.locale, steps)).collect()
 }
 
 /// The values of a response; where the key has only numbers, letters are no answer.
@@ -141,8 +144,9 @@ pub(super) fn response_values(
     key: &[Value],
     reader: Reader,
     kind: Kind,
+    steps: &mut Steps,
 ) -> Result<Vec<Value>, Judge> {
-    let values = values(texts, Marks::Style(reader.numbers), reader)?;
+    let values = values(texts, Marks::Style(reader.numbers), reader, steps)?;
     if !key.iter().any(Value::has_letters)
         && let Some(at) = values.iter().position(Value::has_letters)
     {
@@ -191,6 +195,7 @@ fn contains_all(values: &[Value], wanted: &[Value], steps: &mut Steps) -> Result
     for one in wanted {
         let mut found = false;
         for value in values {
+            steps.spend(1)?;
             found = found || value.equals(one, steps)?;
         }
         if !found {
