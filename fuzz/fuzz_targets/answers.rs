@@ -29,7 +29,7 @@ fuzz_target!(|text: &str| {
         let key = |value: &str| serde_json::from_value::<Key>(serde_json::json!({ "kind": kind, "value": value }));
         let keys = [key(value), key(text)];
         for key in keys.iter().flatten() {
-            judge(key, &Response::One(text.to_owned()), Reader::default());
+            let _ = judge(key, &Response::One(text.to_owned()), Reader::default());
         }
     }
 });

@@ -14,6 +14,7 @@ pub fn run() -> Result<()> {
     phases.run("formatting", lint::formatting)?;
     phases.run("dependencies", dependencies::have_their_reasons)?;
     phases.run("clippy", lint::native)?;
+    phases.run("clippy for the fuzz targets", lint::fuzz_targets)?;
     phases.run("clippy for the browser", lint::browser)?;
     phases.tell();
     Ok(())

@@ -26,6 +26,7 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
         || bundle::build(profile),
         |phases| {
             phases.run("clippy", lint::native)?;
+            phases.run("clippy for the fuzz targets", lint::fuzz_targets)?;
             phases.run("clippy for the browser", lint::browser)
         },
     )?;
