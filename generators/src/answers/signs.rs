@@ -34,6 +34,7 @@ fn of_kind(key: &EveryKey, written: &str) -> String {
     let point = if written.contains('.') { "." } else { "" };
     match key {
         EveryKey::NumberLine(_) => of_number(written),
+        EveryKey::Money(key) if key.counts_cents() => String::new(),
         EveryKey::Money(_) => ".,".to_owned(),
         EveryKey::Quantity(_) => format!("{NUMBER} {}", letters(written)),
         EveryKey::Remainder(_) => "R".to_owned(),

@@ -66,6 +66,11 @@ pub(super) fn dollars(cents: i64) -> Key {
     made(MoneyKey::new(&format!("${}.{:02}", cents / 100, cents % 100)).map(EveryKey::Money))
 }
 
+/// So many cents, where cents are asked for.
+pub(super) fn cents(cents: i64) -> Key {
+    made(MoneyKey::new(&format!("{cents}¢")).map(EveryKey::Money))
+}
+
 /// An expression in this form.
 pub(super) fn expression(text: &str, form: ExpressionForm) -> Key {
     made(ExpressionKey::new(text).map(|key| EveryKey::Expression(key.in_forms(&[form]))))

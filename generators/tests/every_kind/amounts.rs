@@ -1,7 +1,7 @@
 //! Money, quantities, remainders and times.
 
 use super::{
-    COMMA, key,
+    COMMA, READER, key,
     tables::{in_forms, of},
 };
 use generators::answers::Verdict;
@@ -82,6 +82,19 @@ fn money() {
     of("money", "-$5").correct(&["-$5", "−$5", "-5", "-$5.00", "- $5"]).incorrect(&["$5", "5"]);
     of("money", "$1234.50").correct(&["$1,234.50", "$1234.5", "1,234.50 dollars"]);
     of("money", "12.40").correct(&["12.40", "$12.40", "12.40 €", "12.4"]).incorrect(&["12.04"]);
+}
+
+/// Where cents are asked for a number alone counts them.
+#[test]
+fn a_number_of_cents() {
+    of("money", "61¢")
+        .correct(&["61", "61¢", "61 ¢", "61 cents", "61 c", "61 centavos", "$0.61", "$.61", "0.61 dollars", "6100/100"])
+        .incorrect(&["62", "16 cents", "0.61", "$61", "61 dollars", "$6.10", "-61"])
+        .unreadable(&["", "61 apples", "61%", "cents"]);
+    of("money", "107¢").correct(&["107", "$1.07", "1 dollar 7 cents", "1 dollar and 7 cents", "107 cents"]);
+    let key = key(r#"{"kind":"money","value":"107¢"}"#);
+    assert_eq!((key.canonical().as_str(), key.shown(READER).as_str(), key.signs().as_str()), ("107", "107", ""));
+    assert_eq!(serde_json::to_string(&key).expect("a key"), r#"{"kind":"money","value":"107¢"}"#);
 }
 
 #[test]

@@ -25,6 +25,14 @@ pub struct MoneyKey {
 struct Amount {
     value: BigRational,
     currency: Option<Currency>,
+    counted: Counted,
+}
+
+/// What the number of an amount counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counted {
+    Units,
+    Hundredths,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +58,13 @@ enum Run {
 }
 
 impl MoneyKey {
-    /// The key of an amount as keys write it: `$3.50`, `3.50 EUR`, or `3.50` in whatever currency.
+    /// The key of an amount as keys write it: `$3.50`, `3.50 EUR`, or `3.50` in whatever currency. `61¢` is the key where
+    /// the question is how many cents: a number alone counts them.
     ///
     /// # Errors
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
-        let right = read(value, Marks::Key);
+        let right = read(value, Marks::Key, Counted::Units);
         let right = right.ok_or_else(|| none_of_kind(value, Kind::Money))?;
         Ok(Self { text: value.to_owned(), right, writing: Writing::Any })
     }
@@ -63,11 +72,20 @@ impl MoneyKey {
     pub(super) fn written_as(self, forms: &[String]) -> Result<Self, KeyError> {
         Ok(Self { writing: Writing::named(forms)?, ..self })
     }
+
+    /// Whether the question is how many cents.
+    pub(in crate::answers) fn counts_cents(&self) -> bool {
+        self.right.counted == Counted::Hundredths
+    }
+
+    fn cents(&self) -> BigRational {
+        &self.right.value * BigInt::from(100)
+    }
 }
 
 impl Answer for MoneyKey {
     fn judge(&self, response: &str, reader: Reader) -> Judgement {
-        let Some(given) = read(response, Marks::Style(reader.numbers)) else {
+        let Some(given) = read(response, Marks::Style(reader.numbers), self.right.counted) else {
             return not_of_kind(response, Kind::Money);
         };
         if given.value != self.right.value {
@@ -82,11 +100,12 @@ impl Answer for MoneyKey {
     }
 
     fn canonical(&self) -> String {
-        self.text.clone()
+        if self.counts_cents() { self.cents().to_string() } else { self.text.clone() }
     }
 
     fn shown(&self, reader: Reader) -> String {
-        let amount = amount(&self.right.value.abs(), reader.numbers);
+        let value = if self.counts_cents() { self.cents() } else { self.right.value.clone() };
+        let amount = amount(&value.abs(), reader.numbers);
         let sign = if self.right.value.is_negative() { "\u{2212}" } else { "" };
         match self.right.currency {
             None => sign.to_owned() + &amount,
@@ -97,7 +116,11 @@ impl Answer for MoneyKey {
     }
 
     fn accepted(&self) -> Vec<Accepted> {
-        vec![Accepted::Kind(KindAccepted::Kind(Kind::Money))]
+        vec![Accepted::Kind(if self.counts_cents() {
+            KindAccepted::InUnit { unit: "¢".to_owned() }
+        } else {
+            KindAccepted::Kind(Kind::Money)
+        })]
     }
 
     fn written(&self) -> Written {
@@ -122,11 +145,13 @@ fn amount(value: &BigRational, style: NumberStyle) -> String {
     if value.is_integer() { whole } else { format!("{whole}{}{rest:0>2}", style.decimal_mark()) }
 }
 
-fn read(text: &str, marks: Marks) -> Option<Amount> {
+/// Reads an amount; a number alone counts what the key counts.
+fn read(text: &str, marks: Marks, alone: Counted) -> Option<Amount> {
     let (negative, runs) = runs(text)?;
     let number = |text: &str| rational(text, marks).ok();
     let hundredths = |text: &str| number(text).map(|number| number / BigInt::from(100));
     let (value, currency) = match runs.as_slice() {
+        [Run::Number(value)] if alone == Counted::Hundredths => (hundredths(value)?, None),
         [Run::Number(value)] => (number(value)?, None),
         [Run::Name(Name::Currency(currency)), Run::Number(value)]
         | [Run::Number(value), Run::Name(Name::Currency(currency))] => (number(value)?, Some(*currency)),
@@ -145,7 +170,9 @@ fn read(text: &str, marks: Marks) -> Option<Amount> {
         }
         _ => return None,
     };
-    Some(Amount { value: if negative { -value } else { value }, currency })
+    let is_of_cents = matches!(runs.as_slice(), [Run::Number(_), Run::Name(Name::Hundredth)]);
+    let counted = if is_of_cents { Counted::Hundredths } else { Counted::Units };
+    Some(Amount { value: if negative { -value } else { value }, currency, counted })
 }
 
 /// The sign before everything, then numbers and the names beside them.

@@ -5,6 +5,7 @@ use crate::{
     blueprint::is_rare,
     figures::{Coin, Coins as Drawing},
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::cents,
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -112,7 +113,7 @@ impl ItemModel for CoinTotal {
     }
 
     fn key(item: &Purse) -> Key {
-        Key::integer(item.cents())
+        cents(item.cents())
     }
 
     fn prompt(item: &Purse, reader: Reader) -> Prompt {
@@ -141,15 +142,15 @@ impl ItemModel for CoinTotal {
     }
 
     fn misconceptions(item: &Purse, reader: Reader) -> Vec<Misconception> {
-        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
+        let way = |name, answer, words: Words| Misconception::new(name, cents(answer), words, reader);
         let [quarters, dimes, nickels, pennies] = item.0.map(i64::from);
-        let cents = item.cents();
+        let total = item.cents();
         vec![
             way("counted-the-coins", item.count(), Words::Counted),
             way("dimes-for-nickels", 25 * quarters + 5 * dimes + 10 * nickels + pennies, Words::DimesForNickels),
-            way("quarters-as-twenty", cents - 5 * quarters, Words::QuartersAsTwenty),
-            way("left-out-the-pennies", cents - pennies, Words::LeftOut),
-            way("left-out-the-nickels", cents - 5 * nickels, Words::LeftOut),
+            way("quarters-as-twenty", total - 5 * quarters, Words::QuartersAsTwenty),
+            way("left-out-the-pennies", total - pennies, Words::LeftOut),
+            way("left-out-the-nickels", total - 5 * nickels, Words::LeftOut),
         ]
     }
 }
