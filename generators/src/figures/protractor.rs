@@ -1,12 +1,15 @@
 //! An angle under a protractor: two rays from one point, and two scales that begin at opposite ends.
 
 use super::{Anchor, Canvas, Figure, Ink, Picture, turn::point_at};
-use words::{Reader, Say, figures::protractor::Words};
+use words::{
+    Reader, Say,
+    figures::protractor::{MARK_EVERY, NUMBER_EVERY, Words},
+};
 
 /// An angle under a protractor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Protractor {
-    /// The angle's size, 1 to 179.
+    /// The angle's size, 5 to 175, a multiple of 5: its other side lies on a mark.
     pub degrees: u16,
     /// Whether the ray that lies on 0 points left: then the outer scale counts, otherwise the inner.
     pub from_left: bool,
@@ -26,7 +29,7 @@ impl Figure for Protractor {
         let mut canvas = Canvas::new(360, 200);
         canvas.arc(Ink::Line, point_at(CENTER, EDGE, 0), EDGE, false, point_at(CENTER, EDGE, 180));
         canvas.line(Ink::Line, &[point_at(CENTER, EDGE, 180), point_at(CENTER, EDGE, 0)]);
-        for mark in (5..180).step_by(5) {
+        for mark in (MARK_EVERY.into()..180).step_by(MARK_EVERY.into()) {
             let length = if mark % 10 == 0 { 12 } else { 6 };
             canvas.line(Ink::Line, &[point_at(CENTER, EDGE, mark), point_at(CENTER, EDGE - length, mark)]);
         }
@@ -34,7 +37,7 @@ impl Figure for Protractor {
             canvas.line(Ink::Bold, &[CENTER, point_at(CENTER, RAY, ray)]);
         }
         canvas.circle(Ink::Filled, CENTER, 4);
-        for mark in (0..=180).step_by(20) {
+        for mark in (0..=180).step_by(NUMBER_EVERY.into()) {
             for (scale, number) in [(OUTER, 180 - mark), (INNER, mark)] {
                 let (x, y) = point_at(CENTER, scale, mark);
                 // Above the line on which the protractor stands.

@@ -161,7 +161,12 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             Some(typed(format!("({x}, {y})")))
         }
         "protractor-reading" => {
-            let &[0, outer, inner] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+            let &[every, 0, outer_marks, outer_from, inner_marks, inner_from] = drawn::wholes(text).as_slice() else {
+                panic!("{text}")
+            };
+            // From mark to mark, as a finger goes along the scale.
+            let along = |from: i64, marks: i64| (0..marks).fold(from, |at, _| at + every);
+            let (outer, inner) = (along(outer_from, outer_marks), along(inner_from, inner_marks));
             assert_eq!(outer + inner, 180, "both scales are read at one place: {text}");
             Some(whole(if text.contains("lies on 0 of the outer") { outer } else { inner }))
         }

@@ -40,12 +40,12 @@ sentences! {
             en: format!(
                 "A ruler of {units} {}{}. A bar lies beside it from {} to {}.",
                 unit.many(Locale::En), divided(parts, reader),
-                at(from, parts, reader), at(to, parts, reader),
+                at(from, parts, reader), end(from, to, parts, reader),
             ),
             es: format!(
                 "Una regla de {units} {}{}. Junto a ella hay una barra desde {} hasta {}.",
                 unit.many(Locale::Es), divided(parts, reader),
-                at(from, parts, reader), at(to, parts, reader),
+                at(from, parts, reader), end(from, to, parts, reader),
             ),
         }
     }
@@ -60,11 +60,27 @@ fn divided(parts: u8, reader: Reader) -> String {
     }
 }
 
+/// Where the bar ends. From 0 on the number there is the length itself: that would be said, not measured. Then it is told
+/// by the marks behind a number before it, one to three numbers back where there are no marks between them, so that who
+/// hears it counts on as an eye goes along the ruler.
+fn end(from: u16, to: u16, parts: u8, reader: Reader) -> String {
+    let each = u16::from(parts.max(1));
+    if from > 0 || !to.is_multiple_of(each) {
+        return at(to, parts, reader);
+    }
+    let back = if each == 1 { 1 + to % 3 } else { each };
+    marks_behind(to.saturating_sub(back) / each, back.min(to), reader)
+}
+
 /// A place on the ruler: a number, and marks behind it.
 fn at(place: u16, parts: u8, reader: Reader) -> String {
     let parts = u16::from(parts.max(1));
-    let number = reader.whole((place / parts).into());
-    match (i64::from(place % parts), reader.locale) {
+    marks_behind(place / parts, place % parts, reader)
+}
+
+fn marks_behind(number: u16, marks: u16, reader: Reader) -> String {
+    let number = reader.whole(number.into());
+    match (i64::from(marks), reader.locale) {
         (0, _) => number,
         (marks, Locale::En) => format!("{} past {number}", counted(marks, "mark", "marks")),
         (marks, Locale::Es) => format!("{} después de {number}", counted(marks, "marca", "marcas")),
