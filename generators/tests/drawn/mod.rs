@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+mod tried;
+
 use generators::{
     answers::{Key, Response, Verdict, judge},
     item::{Generator, SetIdentity},
@@ -9,6 +11,8 @@ use generators::{
     registry,
     seed::Seed,
 };
+#[allow(unused_imports, reason = "each test uses its part")]
+pub(crate) use tried::{Tried, each_of, in_parts, part, tried};
 use words::Reader;
 
 /// The set size that tests draw with.
