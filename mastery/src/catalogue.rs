@@ -2,65 +2,68 @@
 
 mod entry;
 mod order;
+mod shape;
 
-pub use entry::{Approach, Entry, Pace};
+pub use shape::{Approach, Enough, Entry, Pace};
 
 use crate::{
     evidence::Evidence,
+    id::ObjectiveId,
     objective::{self, Objective},
     wire::v1::Offered,
 };
-use generators::item::SetIdentity;
+use generators::item::{Params, SetIdentity};
 use generators::seed::Seed;
 use std::sync::LazyLock;
-use words::curriculum::Strand;
+use words::curriculum::{Grade, Strand};
 
-/// The files in the order of a path, each with the strand that its objectives are looked for under.
-const TEXTS: [(Strand, &str); 21] = [
-    (Strand::Counting, include_str!("catalogue/counting.json")),
-    (Strand::Addition, include_str!("catalogue/addition.json")),
-    (Strand::Multiplication, include_str!("catalogue/facts.json")),
-    (Strand::Multiplication, include_str!("catalogue/multiplication.json")),
-    (Strand::Multiplication, include_str!("catalogue/multi_digit.json")),
-    (Strand::PlaceValue, include_str!("catalogue/place_value.json")),
-    (Strand::PlaceValue, include_str!("catalogue/numerals.json")),
-    (Strand::NumberTheory, include_str!("catalogue/number_theory.json")),
-    (Strand::Fractions, include_str!("catalogue/fractions.json")),
-    (Strand::Decimals, include_str!("catalogue/decimals.json")),
-    (Strand::Ratios, include_str!("catalogue/ratios.json")),
-    (Strand::Integers, include_str!("catalogue/integers.json")),
-    (Strand::Measurement, include_str!("catalogue/measurement.json")),
-    (Strand::TimeAndMoney, include_str!("catalogue/time_and_money.json")),
-    (Strand::Geometry, include_str!("catalogue/geometry.json")),
-    (Strand::Data, include_str!("catalogue/data.json")),
-    (Strand::Expressions, include_str!("catalogue/expressions.json")),
-    (Strand::Expressions, include_str!("catalogue/algebraic_fractions.json")),
-    (Strand::Equations, include_str!("catalogue/equations.json")),
-    (Strand::Functions, include_str!("catalogue/functions.json")),
-    (Strand::Vectors, include_str!("catalogue/vectors.json")),
+/// A file with the strand that its objectives are looked for under.
+macro_rules! files {
+    ($($strand:ident: $file:literal,)*) => {
+        [$((Strand::$strand, $file, include_str!(concat!("catalogue/", $file)))),*]
+    };
+}
+
+/// The files in the order of a path.
+const FILES: [(Strand, &str, &str); 21] = files![
+    Counting: "counting.json",
+    Addition: "addition.json",
+    Multiplication: "facts.json",
+    Multiplication: "multiplication.json",
+    Multiplication: "multi_digit.json",
+    PlaceValue: "place_value.json",
+    PlaceValue: "numerals.json",
+    NumberTheory: "number_theory.json",
+    Fractions: "fractions.json",
+    Decimals: "decimals.json",
+    Ratios: "ratios.json",
+    Integers: "integers.json",
+    Measurement: "measurement.json",
+    TimeAndMoney: "time_and_money.json",
+    Geometry: "geometry.json",
+    Data: "data.json",
+    Expressions: "expressions.json",
+    Expressions: "algebraic_fractions.json",
+    Equations: "equations.json",
+    Functions: "functions.json",
+    Vectors: "vectors.json",
 ];
 
 /// What a class has until its teacher chooses.
 const BEGINNING: [&str; 3] = ["multiply-one-digit", "multiply-three-digit", "round-to-nearest-ten"];
 
-/// The files as they can be read, with their strands. A test asks for each of them, so a build whose catalogue can't be
-/// read never leaves the house.
-///
-/// # Errors
-///
-/// A file that is no JSON, or not of the shape of [`Entry`].
-pub fn files() -> impl Iterator<Item = (Strand, serde_json::Result<Vec<Entry>>)> {
-    TEXTS.into_iter().map(|(strand, file)| (strand, serde_json::from_str(file)))
-}
-
 /// Every objective of the catalogue as its file has it, file by file, with its strand.
+///
+/// # Panics
+/// When a file can't be read, which no build lets happen: `build.rs` reads them all by the same shape.
 #[must_use]
 pub fn entries() -> &'static [(Strand, Entry)] {
     static ENTRIES: LazyLock<Vec<(Strand, Entry)>> = LazyLock::new(|| {
-        let of_file = |(strand, entries): (Strand, serde_json::Result<Vec<Entry>>)| {
-            entries.unwrap_or_default().into_iter().map(move |entry| (strand, entry))
+        let of_file = |(strand, file, text): (Strand, &str, &str)| {
+            let entries: Vec<Entry> = serde_json::from_str(text).unwrap_or_else(|error| panic!("{file}: {error}"));
+            entries.into_iter().map(move |entry| (strand, entry))
         };
-        files().flat_map(of_file).collect()
+        FILES.into_iter().flat_map(of_file).collect()
     });
     &ENTRIES
 }

@@ -5,7 +5,14 @@ use generators::{
     registry,
     seed::Seed,
 };
-use mastery::{catalogue, evidence::Evidence, objective::Objective};
+use mastery::{
+    catalogue::{self, Enough, Pace},
+    evidence::Evidence,
+    objective::Objective,
+    operating::chance_to_pass,
+    threshold::Threshold,
+    time::Millis,
+};
 use std::collections::HashSet;
 use words::Reader;
 
@@ -16,18 +23,33 @@ fn ids(objective: &Objective) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn every_file_of_the_catalogue_can_be_read_and_every_objective_drawn() {
-    let mut read = 0;
-    for (strand, file) in catalogue::files() {
-        let entries = file.unwrap_or_else(|error| panic!("{strand:?}: {error}"));
-        for entry in &entries {
-            let objective = entry.objective().unwrap_or_else(|| panic!("{}: no such model or threshold", entry.id));
-            assert_eq!(objective.approaches.len(), entry.approaches.len(), "{}: an approach's model", entry.id);
-        }
-        read += entries.len();
+fn every_objective_of_the_files_can_be_drawn() {
+    for (_, entry) in catalogue::entries() {
+        let objective = entry.objective().unwrap_or_else(|| panic!("{}: no such model or threshold", entry.id));
+        assert_eq!(objective.approaches.len(), entry.approaches.len(), "{}: an approach's model", entry.id);
     }
-    assert_eq!(read, catalogue::objectives().len());
+    assert_eq!(catalogue::entries().len(), catalogue::objectives().len());
     assert_eq!(catalogue::beginning().len(), 3);
+}
+
+#[test]
+fn thresholds_follow_from_the_pace() {
+    for (_, entry) in catalogue::entries() {
+        // Without a clock there is time for ten.
+        let enough = entry.pace.map_or(Enough { required: 9, of: 10 }, Pace::enough);
+        assert_eq!(entry.threshold, enough, "{}", entry.id);
+    }
+}
+
+#[test]
+fn no_sitting_is_longer_than_ten_minutes_and_who_knows_it_passes() {
+    for pace in [Pace::Recall, Pace::SingleStep, Pace::SeveralSteps, Pace::ShortWork, Pace::OnPaper] {
+        let Enough { required, of } = pace.enough();
+        assert_eq!(required + 1, of, "{pace:?}: one slip is forgiven");
+        assert!(pace.limit(of) <= Millis::from_secs(600), "{pace:?}");
+        let threshold = Threshold::correct(required, of).expect("a threshold");
+        assert!(chance_to_pass(threshold, 0.98) > 0.98, "{pace:?}");
+    }
 }
 
 #[test]
