@@ -213,7 +213,8 @@ pub(crate) fn is_tidy_fraction(tree: &Tree, steps: &mut Steps) -> Result<bool, T
     let product = Tree::Product(above.to_vec());
     let above = if let [only] = above { &only.tree } else { &product };
     for side in [above, below] {
-        if !is_factored(side, steps)? && !(is_expanded(side) && is_tidy(side, steps)?) {
+        let is_multiplied_out = is_expanded(side) && is_tidy(side, steps)?;
+        if !is_multiplied_out && !is_factored(side, steps)? {
             return Ok(false);
         }
     }
