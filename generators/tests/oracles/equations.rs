@@ -2,7 +2,7 @@
 
 use crate::{
     Strand, typed, whole,
-    worked::{holds, worked},
+    worked::{Value, holds, worked, written},
 };
 use generators::answers::Response;
 
@@ -19,15 +19,23 @@ pub const STRAND: Strand = Strand {
     bounds: &[
         ("one-step-equation", r#"{"kind":"sum_or_difference","number_to":5,"negative":true}"#),
         ("one-step-equation", r#"{"kind":"product_or_quotient","number_to":50,"negative":true}"#),
-        ("linear-equation", r#"{"shape":"two_steps","number_to":5,"negative":false}"#),
-        ("linear-equation", r#"{"shape":"parentheses","number_to":12,"negative":true}"#),
-        ("linear-equation", r#"{"shape":"both_sides","number_to":5,"negative":true}"#),
-        ("linear-equation", r#"{"shape":"both_sides","number_to":12,"negative":true}"#),
+        ("one-step-equation", r#"{"kind":"product_with_a_fraction","number_to":5,"negative":false}"#),
+        ("one-step-equation", r#"{"kind":"product_with_a_fraction","number_to":50,"negative":true}"#),
+        ("linear-equation", r#"{"shape":"two_steps","number_to":5,"negative":false,"fractions":false}"#),
+        ("linear-equation", r#"{"shape":"parentheses","number_to":12,"negative":true,"fractions":false}"#),
+        ("linear-equation", r#"{"shape":"both_sides","number_to":5,"negative":true,"fractions":false}"#),
+        ("linear-equation", r#"{"shape":"both_sides","number_to":12,"negative":true,"fractions":false}"#),
+        ("linear-equation", r#"{"shape":"two_steps","number_to":5,"negative":false,"fractions":true}"#),
+        ("linear-equation", r#"{"shape":"parentheses","number_to":12,"negative":false,"fractions":true}"#),
+        ("linear-equation", r#"{"shape":"both_sides","number_to":5,"negative":false,"fractions":true}"#),
+        ("linear-equation", r#"{"shape":"both_sides","number_to":12,"negative":true,"fractions":true}"#),
         ("linear-inequality", r#"{"shape":"sum","number_to":5,"turning":false}"#),
         ("linear-inequality", r#"{"shape":"product","number_to":5,"turning":true}"#),
         ("linear-inequality", r#"{"shape":"two_steps","number_to":12,"turning":true}"#),
-        ("missing-in-proportion", r#"{"number_to":4,"factor_to":3}"#),
-        ("missing-in-proportion", r#"{"number_to":15,"factor_to":12}"#),
+        ("missing-in-proportion", r#"{"number_to":4,"factor_to":3,"fractions":false}"#),
+        ("missing-in-proportion", r#"{"number_to":15,"factor_to":12,"fractions":false}"#),
+        ("missing-in-proportion", r#"{"number_to":4,"factor_to":3,"fractions":true}"#),
+        ("missing-in-proportion", r#"{"number_to":15,"factor_to":3,"fractions":true}"#),
         ("linear-system", r#"{"shape":"substitution","solution_to":3}"#),
         ("linear-system", r#"{"shape":"substitution","solution_to":12}"#),
         ("linear-system", r#"{"shape":"elimination","solution_to":12}"#),
@@ -37,10 +45,10 @@ pub const STRAND: Strand = Strand {
     ],
     refused: &[
         ("one-step-equation", r#"{"kind":"sum_or_difference","number_to":51,"negative":true}"#, "number_to"),
-        ("linear-equation", r#"{"shape":"two_steps","number_to":4,"negative":false}"#, "number_to"),
+        ("linear-equation", r#"{"shape":"two_steps","number_to":4,"negative":false,"fractions":false}"#, "number_to"),
         ("linear-inequality", r#"{"shape":"sum","number_to":13,"turning":false}"#, "number_to"),
-        ("missing-in-proportion", r#"{"number_to":3,"factor_to":6}"#, "number_to"),
-        ("missing-in-proportion", r#"{"number_to":9,"factor_to":2}"#, "factor_to"),
+        ("missing-in-proportion", r#"{"number_to":3,"factor_to":6,"fractions":false}"#, "number_to"),
+        ("missing-in-proportion", r#"{"number_to":9,"factor_to":2,"fractions":false}"#, "factor_to"),
         ("linear-system", r#"{"shape":"elimination","solution_to":2}"#, "solution_to"),
         ("quadratic-equation", r#"{"shape":"factored","number_to":13}"#, "number_to"),
     ],
@@ -52,6 +60,20 @@ fn solutions(equation: &str, farthest: i64) -> Vec<i64> {
     [13, farthest].into_iter().map(within).find(|found: &Vec<i64>| !found.is_empty()).unwrap_or_default()
 }
 
+/// The one fraction that, in the place of x, makes both sides equal: where a straight line through what is missing at 1 and
+/// at 2 comes to 0, or a line of 1/x.
+fn fraction(equation: &str) -> Option<String> {
+    let (left, right) = equation.split_once('=')?;
+    let off = |x: i64| Some(worked(left, &[('x', x)])? - worked(right, &[('x', x)])?);
+    let (one, two) = (off(1)?, off(2)?);
+    let (step, two_steps) = (two - one, (one - two) + (one - two));
+    let zero = Value::from_integer(0);
+    let straight = (step != zero).then(|| Value::from_integer(1) - one / step);
+    let turned = (two_steps != one).then(|| two_steps / (two_steps - one));
+    let x = [straight, turned].into_iter().flatten().map(written);
+    x.into_iter().find(|x| holds(&equation.replace('x', &format!("({})", x.replace('-', "−"))), &[]))
+}
+
 fn answer(model: &str, text: &str) -> Option<Response> {
     let lines: Vec<&str> = text.lines().skip(1).collect();
     match model {
@@ -59,8 +81,11 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             let [equation] = lines.as_slice() else { panic!("{text}") };
             let is_divided = equation.contains("x/");
             let farthest = if is_divided && model == "one-step-equation" { 2_500 } else { 180 };
-            let &[x] = solutions(equation, farthest).as_slice() else { panic!("not one solution: {text}") };
-            Some(whole(x))
+            match *solutions(equation, farthest).as_slice() {
+                [x] => Some(whole(x)),
+                [] => fraction(equation).map(typed),
+                _ => panic!("not one solution: {text}"),
+            }
         }
         "linear-inequality" => {
             let [inequality] = lines.as_slice() else { panic!("{text}") };

@@ -34,6 +34,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "one-step-equations-with-fractions",
+        en: Wording {
+            statement: "Solve an equation like 6x = 5 whose solution is a fraction",
+            i_can: "I can solve an equation whose solution is a fraction.",
+            short: "equations with a fraction as the solution",
+            meaning: "You divide by the number before x and write what does not come out even as a fraction.",
+        },
+        es: Wording {
+            statement: "Resolver una ecuación como 6x = 5 cuya solución es una fracción",
+            i_can: "Sé resolver una ecuación cuya solución es una fracción.",
+            short: "las ecuaciones con una fracción como solución",
+            meaning: "Divides entre el número delante de x y escribes como fracción lo que no da exacto.",
+        },
+    },
+    Entry {
         id: "one-step-equations-below-zero",
         en: Wording {
             statement: "Solve an equation with a sum or a difference whose solution may be negative",
@@ -79,6 +94,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "two-step-equations-with-fractions",
+        en: Wording {
+            statement: "Solve an equation like 4x − 3 = 7 whose solution is a fraction",
+            i_can: "I can solve an equation with two steps whose solution is a fraction.",
+            short: "equations with two steps and fractions",
+            meaning: "You undo both steps and write the solution as a fraction, positive or negative.",
+        },
+        es: Wording {
+            statement: "Resolver una ecuación como 4x − 3 = 7 cuya solución es una fracción",
+            i_can: "Sé resolver una ecuación de dos pasos cuya solución es una fracción.",
+            short: "las ecuaciones de dos pasos con fracciones",
+            meaning: "Deshaces los dos pasos y escribes la solución como fracción, positiva o negativa.",
+        },
+    },
+    Entry {
         id: "equations-with-parentheses",
         en: Wording {
             statement: "Solve an equation like 4(x − 2) = 12",
@@ -106,6 +136,21 @@ pub(super) const WORDS: &[Entry] = &[
             i_can: "Sé resolver una ecuación con x en los dos lados.",
             short: "las ecuaciones con x en los dos lados",
             meaning: "Llevas los términos con x a un lado y los números al otro.",
+        },
+    },
+    Entry {
+        id: "equations-with-x-on-both-sides-and-fractions",
+        en: Wording {
+            statement: "Solve an equation like 7x + 3 = 2x + 5 whose solution is a fraction",
+            i_can: "I can solve an equation with x on both sides whose solution is a fraction.",
+            short: "equations with x on both sides and fractions",
+            meaning: "You bring all of x to one side and write the solution as a fraction.",
+        },
+        es: Wording {
+            statement: "Resolver una ecuación como 7x + 3 = 2x + 5 cuya solución es una fracción",
+            i_can: "Sé resolver una ecuación con x en los dos lados cuya solución es una fracción.",
+            short: "las ecuaciones con x en los dos lados y fracciones",
+            meaning: "Llevas toda la x a un lado y escribes la solución como fracción.",
         },
     },
     Entry {
@@ -166,6 +211,21 @@ pub(super) const WORDS: &[Entry] = &[
             i_can: "Sé hallar el número que falta en una proporción.",
             short: "las proporciones",
             meaning: "Comparas las dos fracciones, o multiplicas en cruz, para hallar x.",
+        },
+    },
+    Entry {
+        id: "missing-fraction-in-a-proportion",
+        en: Wording {
+            statement: "Find the number missing in a proportion like x/4 = 5/7, where it is a fraction",
+            i_can: "I can find a fraction that is missing in a proportion.",
+            short: "proportions with a fraction missing",
+            meaning: "You multiply across and divide, and write what does not come out even as a fraction.",
+        },
+        es: Wording {
+            statement: "Hallar el número que falta en una proporción como x/4 = 5/7, si es una fracción",
+            i_can: "Sé hallar una fracción que falta en una proporción.",
+            short: "las proporciones donde falta una fracción",
+            meaning: "Multiplicas en cruz y divides, y escribes como fracción lo que no da exacto.",
         },
     },
     Entry {

@@ -8,3 +8,7 @@ pub const UP_TO: Parameter = Parameter::new("up_to", Label { en: "Farthest from 
 /// Whether letters stand for negative numbers too.
 pub const NEGATIVE: Parameter =
     Parameter::new("negative", Label { en: "Negative numbers too", es: "También números negativos" });
+
+/// Whether answers are fractions.
+pub const FRACTIONS: Parameter =
+    Parameter::new("fractions", Label { en: "Fractions as answers", es: "Fracciones como respuestas" });

@@ -4,6 +4,7 @@ use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     models::{
+        ranges::Ranges,
         signed::other_than_zero,
         terms::{Term, group, related, row},
     },
@@ -35,6 +36,8 @@ pub struct Params {
     pub number_to: u8,
     /// Whether solutions are negative too.
     pub negative: bool,
+    /// Whether all solutions are fractions, in the place of whole numbers.
+    pub fractions: bool,
 }
 
 /// The shape of an equation.
@@ -52,7 +55,7 @@ pub enum Shape {
 
 impl Default for Params {
     fn default() -> Self {
-        Self { shape: Shape::TwoSteps, number_to: 9, negative: false }
+        Self { shape: Shape::TwoSteps, number_to: 9, negative: false, fractions: false }
     }
 }
 
@@ -63,16 +66,20 @@ pub struct Equation {
     a: i64,
     b: i64,
     c: i64,
-    x: i64,
+    right: i64,
 }
 
 impl Equation {
-    /// The number on the right side.
-    fn right(self) -> i64 {
-        match self.shape {
-            Shape::TwoSteps | Shape::BothSides => (self.a - self.c) * self.x + self.b,
-            Shape::Parentheses => self.a * (self.x + self.b),
-        }
+    /// The numerator and the denominator of x, not in lowest terms.
+    fn x(self) -> (i64, i64) {
+        let (over, under) = (self.right - self.left(), self.a - self.c);
+        (over * under.signum(), under.abs())
+    }
+
+    /// Whether x is a fraction, and on the side of zero that was asked for.
+    fn has_a_fraction(self, params: &Params) -> bool {
+        let (over, under) = self.x();
+        under != 0 && over % under != 0 && (params.negative || over > 0)
     }
 
     /// The number on the left side, multiplied out.
@@ -87,8 +94,20 @@ impl Equation {
                 vec![Math::Tight(vec![Math::whole(self.a, reader), group(&linear(1, self.b), reader)])]
             }
         };
-        related(left, '=', row(&linear(self.c, self.right()), reader))
+        related(left, '=', row(&linear(self.c, self.right), reader))
     }
+}
+
+/// The numbers before x, beside it, before x on the right side, and the right side, where the solution is a fraction.
+fn numbers(params: &Params) -> Ranges<4> {
+    let to = params.number_to.into();
+    let other_side = if params.shape == Shape::BothSides { (1, to) } else { (0, 0) };
+    Ranges([(2, to), (-to, to), other_side, (-to, to)])
+}
+
+fn of_numbers(params: &Params, [a, b, c, right]: [i64; 4]) -> Option<Equation> {
+    let equation = Equation { shape: params.shape, a, b, c, right };
+    (b != 0 && right != 0 && equation.has_a_fraction(params)).then_some(equation)
 }
 
 fn linear(times: i64, number: i64) -> [Term; 2] {
@@ -107,7 +126,7 @@ impl ItemModel for LinearEquation {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
-    const PARAMETERS: &'static [Parameter] = &[SHAPE, whole_numbers::NUMBER_TO, algebra::NEGATIVE];
+    const PARAMETERS: &'static [Parameter] = &[SHAPE, whole_numbers::NUMBER_TO, algebra::NEGATIVE, algebra::FRACTIONS];
 
     fn check(params: &Params) -> Result<(), ParamsError> {
         ParamsError::unless_within(whole_numbers::NUMBER_TO, params.number_to, 5..=12)
@@ -115,6 +134,9 @@ impl ItemModel for LinearEquation {
 
     /// The first number from 2 on, the second to both sides of zero, the third from 1 on and other than the first.
     fn distinct(params: &Params) -> u64 {
+        if params.fractions {
+            return numbers(params).count(|row| of_numbers(params, *row).is_some());
+        }
         let n = u64::from(params.number_to);
         let solutions = if params.negative { 2 * n } else { n };
         let one_side = (n - 1) * 2 * n * solutions;
@@ -122,6 +144,10 @@ impl ItemModel for LinearEquation {
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Equation {
+        if params.fractions {
+            let [a, b, c, right] = numbers(params).draw(|row| of_numbers(params, *row).is_some(), chance);
+            return Equation { shape: params.shape, a, b, c, right };
+        }
         let to = u32::from(params.number_to);
         let a = i64::from(chance.between(2, to));
         let b = other_than_zero(to, chance);
@@ -130,17 +156,19 @@ impl ItemModel for LinearEquation {
         while params.shape == Shape::BothSides && (c == 0 || c == a) {
             c = chance.between(1, to).into();
         }
-        Equation { shape: params.shape, a, b, c, x }
+        let right = if params.shape == Shape::Parentheses { a * (x + b) } else { (a - c) * x + b };
+        Equation { shape: params.shape, a, b, c, right }
     }
 
     /// Negative numbers, and more of x on the right side.
     fn difficulty(item: &Equation) -> u32 {
-        let negative = [item.b, item.x, item.right()].iter().filter(|number| **number < 0).count() as u32;
+        let negative = [item.b, item.x().0, item.right].iter().filter(|number| **number < 0).count() as u32;
         negative + 2 * u32::from(item.c > item.a)
     }
 
     fn key(item: &Equation) -> Key {
-        Key::integer(item.x)
+        let (over, under) = item.x();
+        Key::fraction(over, under)
     }
 
     fn prompt(item: &Equation, reader: Reader) -> Prompt {
@@ -155,13 +183,13 @@ impl ItemModel for LinearEquation {
         let mut steps = Vec::new();
         let mut left = linear(item.a, item.left());
         if item.shape == Shape::Parentheses {
-            let out = equation(left, linear(0, item.right()), reader);
+            let out = equation(left, linear(0, item.right), reader);
             steps.push(Way::MultiplyOut { row: out }.say(reader));
         }
         if item.c != 0 {
             left = linear(item.a - item.c, item.b);
             let term = Part::Math(vec![Math::term(item.c, 'x', reader)]).text();
-            let row = equation(left, linear(0, item.right()), reader);
+            let row = equation(left, linear(0, item.right), reader);
             steps.push(Way::SubtractTerm { term, row }.say(reader));
         }
         let [x, number] = left;
@@ -171,17 +199,17 @@ impl ItemModel for LinearEquation {
             Way::SubtractOnBothSides { by: number.times }
         };
         steps.push(moved.say(reader));
-        let alone = equation([x, Term::number(0)], linear(0, item.right() - number.times), reader);
+        let alone = equation([x, Term::number(0)], linear(0, item.right - number.times), reader);
         steps.push(Way::Follows { row: alone }.say(reader));
         if x.times != 1 {
             steps.push(Way::DivideBothSides { by: x.times }.say(reader));
         }
-        steps.push(Way::Solution { letter: 'x', value: item.x }.say(reader));
+        steps.push(Way::Solution { letter: 'x', shown: Self::key(item).shown(reader) }.say(reader));
         steps
     }
 
     fn misconceptions(item: &Equation, reader: Reader) -> Vec<Misconception> {
-        let right = item.right();
+        let right = item.right;
         let way = |name, over: i64, under: i64, words: Words| {
             // Where nothing is left of x, this way leads nowhere.
             (under != 0).then(|| Misconception::new(name, Key::fraction(over, under), words, reader))

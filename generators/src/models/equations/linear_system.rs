@@ -186,7 +186,7 @@ impl ItemModel for LinearSystem {
         vec![
             how.say(reader),
             Way::Follows { row: Part::Math(left).text() }.say(reader),
-            Way::Solution { letter: 'x', value: item.x }.say(reader),
+            Way::Solution { letter: 'x', shown: reader.whole(item.x) }.say(reader),
             Words::PutX { y: item.y }.say(reader),
             Step::Answer { shown: Self::key(item).shown(reader) }.say(reader),
         ]

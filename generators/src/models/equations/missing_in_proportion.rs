@@ -3,7 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
-    models::terms::related,
+    models::{ranges::Ranges, terms::related},
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::equations::{missing_in_proportion::Words, solving::Solve},
-    parameters::{Parameter, numbers, whole_numbers},
+    parameters::{Parameter, algebra, numbers, whole_numbers},
 };
 
 /// The model.
@@ -29,50 +29,66 @@ pub struct Params {
     /// The largest number that both are multiplied by, 3 to 12.
     #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 12)))]
     pub factor_to: u8,
+    /// Whether what is missing is a fraction; then the three others go from 2 to the largest number of a ratio.
+    pub fractions: bool,
 }
 
 impl Default for Params {
     fn default() -> Self {
-        Self { number_to: 9, factor_to: 6 }
+        Self { number_to: 9, factor_to: 6, fractions: false }
     }
 }
 
-/// `p·m / q·m = p·n / q·n`, with one of the four missing.
+/// `a/b = c/d` with one of the four missing, known by the three others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proportion {
-    p: i64,
-    q: i64,
-    m: i64,
-    n: i64,
-    /// From the top left to the bottom right, by rows of the text.
-    missing: u8,
+    /// From the top left to the bottom right, by rows of the text; 0 for what is missing.
+    numbers: [i64; 4],
 }
 
 impl Proportion {
-    /// Left top and bottom, right top and bottom.
-    fn numbers(self) -> [i64; 4] {
-        [self.p * self.m, self.q * self.m, self.p * self.n, self.q * self.n]
-    }
-
     fn missing(self) -> usize {
-        usize::from(self.missing) % 4
+        self.numbers.iter().position(|number| *number == 0).unwrap_or_default()
     }
 
     /// The one across from what is missing, and the two others: beside it and below or above it.
     fn others(self) -> (i64, i64, i64) {
-        let numbers = self.numbers();
         let at = self.missing();
-        (numbers[3 - at], numbers[(at + 2) % 4], numbers[at ^ 1])
+        (self.numbers[3 - at], self.numbers[(at + 2) % 4], self.numbers[at ^ 1])
+    }
+
+    /// The numerator and the denominator of what is missing.
+    fn x(self) -> (i64, i64) {
+        let (across, one, other) = self.others();
+        (one * other, across)
+    }
+
+    fn without(mut numbers: [i64; 4], missing: usize) -> Self {
+        numbers[missing % 4] = 0;
+        Self { numbers }
     }
 
     fn row(self, reader: Reader) -> Vec<Math> {
-        let numbers = self.numbers();
-        let place = |at: usize| {
-            vec![if at == self.missing() { Math::Variable('x') } else { Math::whole(numbers[at % 4], reader) }]
+        let place = |at: usize| match self.numbers[at % 4] {
+            0 => vec![Math::Variable('x')],
+            number => vec![Math::whole(number, reader)],
         };
         let fraction = |at| vec![Math::Fraction(place(at), place(at + 1))];
         related(fraction(0), '=', fraction(2))
     }
+}
+
+/// The fraction that is known, the number beside what is missing, and where that is.
+fn uneven(params: &Params) -> Ranges<4> {
+    let numbers = (2, params.number_to.into());
+    Ranges([numbers, numbers, numbers, (0, 3)])
+}
+
+/// In lowest terms, and what is missing is no whole number.
+fn is_uneven(row: &[i64; 4]) -> bool {
+    let [over, under, beside, missing] = *row;
+    let across = if missing % 2 == 0 { under } else { over };
+    over != under && over.gcd(&under) == 1 && over * under / across * beside % across != 0
 }
 
 fn pairs(to: i64) -> impl Iterator<Item = (i64, i64)> {
@@ -87,38 +103,52 @@ impl ItemModel for MissingInProportion {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
-    const PARAMETERS: &'static [Parameter] = &[whole_numbers::NUMBER_TO, numbers::FACTOR_TO];
+    const PARAMETERS: &'static [Parameter] = &[whole_numbers::NUMBER_TO, numbers::FACTOR_TO, algebra::FRACTIONS];
 
     fn check(params: &Params) -> Result<(), ParamsError> {
         ParamsError::unless_within(whole_numbers::NUMBER_TO, params.number_to, 4..=15)?;
         ParamsError::unless_within(numbers::FACTOR_TO, params.factor_to, 3..=12)
     }
 
-    /// Ratios in lowest terms, two different factors, four places.
+    /// Ratios in lowest terms, two different factors, four places; or a number of the other fraction, beside one of them.
     fn distinct(params: &Params) -> u64 {
+        if params.fractions {
+            return uneven(params).count(|row| is_uneven(row));
+        }
         let factors = u64::from(params.factor_to);
         pairs(params.number_to.into()).count() as u64 * factors * (factors - 1) * 4
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Proportion {
+        if params.fractions {
+            let [over, under, beside, missing] = uneven(params).draw(is_uneven, chance);
+            return match missing {
+                0 => Proportion { numbers: [0, beside, over, under] },
+                1 => Proportion { numbers: [beside, 0, over, under] },
+                2 => Proportion { numbers: [over, under, 0, beside] },
+                _ => Proportion { numbers: [over, under, beside, 0] },
+            };
+        }
         loop {
             let number = |to: u8, chance: &mut Chance| i64::from(chance.between(1, to.into()));
             let (p, q) = (number(params.number_to, chance), number(params.number_to, chance));
             let (m, n) = (number(params.factor_to, chance), number(params.factor_to, chance));
             if p != q && p.gcd(&q) == 1 && m != n {
-                return Proportion { p, q, m, n, missing: chance.below(4) as u8 };
+                return Proportion::without([p * m, q * m, p * n, q * n], chance.below(4) as usize);
             }
         }
     }
 
     /// Easier where one fraction is a whole multiple of the other.
     fn difficulty(item: &Proportion) -> u32 {
-        let is_multiple = item.m % item.n == 0 || item.n % item.m == 0;
-        2 * u32::from(!is_multiple) + u32::from(item.numbers().iter().any(|number| *number > 30))
+        let (across, one, other) = item.others();
+        let has_factor = |number: i64| number % across == 0 || across % number == 0;
+        2 * u32::from(!has_factor(other)) + u32::from(one * other / across > 30 || across.max(one).max(other) > 30)
     }
 
     fn key(item: &Proportion) -> Key {
-        Key::integer(item.numbers()[item.missing()])
+        let (over, under) = item.x();
+        Key::fraction(over, under)
     }
 
     fn prompt(item: &Proportion, reader: Reader) -> Prompt {
@@ -131,18 +161,20 @@ impl ItemModel for MissingInProportion {
 
     fn solution(item: &Proportion, reader: Reader) -> Vec<String> {
         let (across, one, other) = item.others();
-        vec![Words::CrossProducts { across, one, other, x: item.numbers()[item.missing()] }.say(reader)]
+        vec![Words::CrossProducts { across, one, other, shown: Self::key(item).shown(reader) }.say(reader)]
     }
 
     fn misconceptions(item: &Proportion, reader: Reader) -> Vec<Misconception> {
-        let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
+        let way =
+            |name, (over, under), words: Words| Misconception::new(name, Key::fraction(over, under), words, reader);
         let (across, one, other) = item.others();
-        let mut wrong = vec![way("added-the-same", one + other - across, Words::AddedTheSame)];
-        if (across * one) % other == 0 {
-            wrong.push(way("wrong-cross-product", across * one / other, Words::WrongWayAcross));
+        let is_fraction = item.x().0 % across != 0;
+        let mut wrong = vec![way("added-the-same", (one + other - across, 1), Words::AddedTheSame)];
+        if is_fraction || (across * one) % other == 0 {
+            wrong.push(way("wrong-cross-product", (across * one, other), Words::WrongWayAcross));
         }
-        if (across * other) % one == 0 {
-            wrong.push(way("wrong-cross-product", across * other / one, Words::WrongWayAcross));
+        if is_fraction || (across * other) % one == 0 {
+            wrong.push(way("wrong-cross-product", (across * other, one), Words::WrongWayAcross));
         }
         wrong
     }

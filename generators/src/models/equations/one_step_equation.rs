@@ -1,4 +1,4 @@
-//! Equations that one step solves: `x + 8 = 15`, `x − 4 = 9`, `7x = 56`, `x/6 = 3`
+//! Equations that one step solves: `x + 8 = 15`, `x − 4 = 9`, `7x = 56`, `x/6 = 3`, `6x = 5`
 
 use crate::{
     answers::Key,
@@ -46,6 +46,8 @@ pub enum Kind {
     SumOrDifference,
     /// A product or a quotient.
     ProductOrQuotient,
+    /// A product whose solution is a fraction.
+    ProductWithAFraction,
 }
 
 impl Default for Params {
@@ -72,12 +74,13 @@ pub struct Equation {
 }
 
 impl Equation {
-    fn solution(self) -> i64 {
+    /// Its numerator and its denominator.
+    fn solution(self) -> (i64, i64) {
         match self.done {
-            Done::Plus => self.right - self.a,
-            Done::Minus => self.right + self.a,
-            Done::Times => self.right / self.a,
-            Done::Over => self.right * self.a,
+            Done::Plus => (self.right - self.a, 1),
+            Done::Minus => (self.right + self.a, 1),
+            Done::Times => (self.right, self.a),
+            Done::Over => (self.right * self.a, 1),
         }
     }
 
@@ -106,21 +109,32 @@ impl ItemModel for OneStepEquation {
         ParamsError::unless_within(whole_numbers::NUMBER_TO, params.number_to, 5..=50)
     }
 
-    /// Two sorts, the numbers beside x from 2 on, and the solutions (of a quotient: what it makes).
+    /// Two sorts, the numbers beside x from 2 on, and the solutions (of a quotient: what it makes). Where the solution is a
+    /// fraction, one sort, and what it makes is no multiple of the number before x.
     fn distinct(params: &Params) -> u64 {
         let n = u64::from(params.number_to);
-        2 * (n - 1) * if params.negative { 2 * n } else { n }
+        let sides = if params.negative { 2 } else { 1 };
+        if params.kind == Kind::ProductWithAFraction {
+            return sides * ((n - 1) * n - (2..=n).map(|a| n / a).sum::<u64>());
+        }
+        2 * (n - 1) * sides * n
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Equation {
         let to = u32::from(params.number_to);
-        let a = i64::from(chance.between(2, to));
-        let known = if params.negative { other_than_zero(to, chance) } else { chance.between(1, to).into() };
+        let (a, known) = loop {
+            let a = i64::from(chance.between(2, to));
+            let known = if params.negative { other_than_zero(to, chance) } else { chance.between(1, to).into() };
+            if params.kind != Kind::ProductWithAFraction || known % a != 0 {
+                break (a, known);
+            }
+        };
         let (done, right) = match (params.kind, chance.below(2)) {
             (Kind::SumOrDifference, 0) => (Done::Plus, known + a),
             (Kind::SumOrDifference, _) => (Done::Minus, known - a),
             (Kind::ProductOrQuotient, 0) => (Done::Times, known * a),
             (Kind::ProductOrQuotient, _) => (Done::Over, known),
+            (Kind::ProductWithAFraction, _) => (Done::Times, known),
         };
         Equation { done, a, right }
     }
@@ -130,11 +144,12 @@ impl ItemModel for OneStepEquation {
             Done::Plus | Done::Times => 0,
             Done::Minus | Done::Over => 1,
         };
-        step + 2 * u32::from(item.solution() < 0 || item.right < 0)
+        step + 2 * u32::from(item.solution().0 < 0 || item.right < 0)
     }
 
     fn key(item: &Equation) -> Key {
-        Key::integer(item.solution())
+        let (over, under) = item.solution();
+        Key::fraction(over, under)
     }
 
     fn prompt(item: &Equation, reader: Reader) -> Prompt {
@@ -153,7 +168,7 @@ impl ItemModel for OneStepEquation {
             Done::Times => Way::DivideBothSides { by },
             Done::Over => Way::MultiplyBothSides { by },
         };
-        vec![undo.say(reader), Way::Solution { letter: 'x', value: item.solution() }.say(reader)]
+        vec![undo.say(reader), Way::Solution { letter: 'x', shown: Self::key(item).shown(reader) }.say(reader)]
     }
 
     fn misconceptions(item: &Equation, reader: Reader) -> Vec<Misconception> {

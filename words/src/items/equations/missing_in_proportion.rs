@@ -4,9 +4,9 @@ sentences! {
     /// What the model says.
     pub enum Words(reader) {
         /// The products across.
-        CrossProducts { across: i64, one: i64, other: i64, x: i64 } => {
-            en: format!("The products across are equal: {} × x = {} × {}, so x = {}", reader.whole(across), reader.whole(one), reader.whole(other), reader.whole(x)),
-            es: format!("Los productos cruzados son iguales: {} × x = {} × {}, así que x = {}", reader.whole(across), reader.whole(one), reader.whole(other), reader.whole(x)),
+        CrossProducts { across: i64, one: i64, other: i64, shown: String } => {
+            en: format!("The products across are equal: {} × x = {} × {}, so x = {shown}", reader.whole(across), reader.whole(one), reader.whole(other)),
+            es: format!("Los productos cruzados son iguales: {} × x = {} × {}, así que x = {shown}", reader.whole(across), reader.whole(one), reader.whole(other)),
         }
         /// A wrong way: equal differences.
         AddedTheSame => {

@@ -9,6 +9,12 @@ pub const KIND: Parameter = Parameter::one_of(
     &[
         Choice::new("sum_or_difference", Label { en: "sums and differences", es: "sumas y diferencias" }),
         Choice::new("product_or_quotient", Label { en: "products and quotients", es: "productos y cocientes" }),
+        Choice::new(
+            "product_with_a_fraction",
+            Label {
+                en: "products, with a fraction as the solution", es: "productos, con una fracción como solución"
+            },
+        ),
     ],
 );
 

@@ -55,9 +55,9 @@ sentences! {
             es: format!("Multiplica el paréntesis: {row}"),
         }
         /// The value of a letter.
-        Solution { letter: char, value: i64 } => {
-            en: format!("So {letter} = {}", reader.whole(value)),
-            es: format!("Así que {letter} = {}", reader.whole(value)),
+        Solution { letter: char, shown: String } => {
+            en: format!("So {letter} = {shown}"),
+            es: format!("Así que {letter} = {shown}"),
         }
     }
 }
