@@ -28,8 +28,9 @@ pub const STRAND: Strand = Strand {
         ("decimal-difference", r#"{"first_places":2,"second_places":3,"whole_part_to":999}"#),
         ("decimal-product", r#"{"first_digits":1,"first_places":1,"second_digits":1,"second_places":0}"#),
         ("decimal-product", r#"{"first_digits":3,"first_places":3,"second_digits":3,"second_places":3}"#),
-        ("decimal-quotient", r#"{"divisor_places":0,"quotient_places":0,"quotient_digits":1}"#),
-        ("decimal-quotient", r#"{"divisor_places":2,"quotient_places":2,"quotient_digits":3}"#),
+        ("decimal-quotient", r#"{"divisor_digits":1,"divisor_places":0,"quotient_places":0,"quotient_digits":1}"#),
+        ("decimal-quotient", r#"{"divisor_digits":1,"divisor_places":2,"quotient_places":2,"quotient_digits":3}"#),
+        ("decimal-quotient", r#"{"divisor_digits":2,"divisor_places":2,"quotient_places":2,"quotient_digits":3}"#),
         ("decimal-by-power", r#"{"operation":"times","zeros_to":2}"#),
         ("decimal-by-power", r#"{"operation":"divided_by","zeros_to":3}"#),
         ("round-decimal", r#"{"kept_places":0,"whole_part_to":1}"#),
@@ -41,8 +42,11 @@ pub const STRAND: Strand = Strand {
         ("decimal-point", r#"{"from_to":1,"wholes":1}"#),
         ("decimal-point", r#"{"from_to":0,"wholes":2}"#),
         ("decimal-point", r#"{"from_to":99,"wholes":3}"#),
-        ("repeating-decimal", r#"{"period":1,"whole_part_to":1}"#),
-        ("repeating-decimal", r#"{"period":2,"whole_part_to":9}"#),
+        ("repeating-decimal", r#"{"period":1,"before":0,"whole_part_to":1}"#),
+        ("repeating-decimal", r#"{"period":2,"before":0,"whole_part_to":9}"#),
+        ("repeating-decimal", r#"{"period":1,"before":1,"whole_part_to":1}"#),
+        ("repeating-decimal", r#"{"period":1,"before":2,"whole_part_to":9}"#),
+        ("repeating-decimal", r#"{"period":2,"before":2,"whole_part_to":9}"#),
     ],
     refused: &[
         ("decimal-place", r#"{"ask":"digit","places":4}"#, "places"),
@@ -55,13 +59,23 @@ pub const STRAND: Strand = Strand {
             r#"{"first_digits":4,"first_places":1,"second_digits":1,"second_places":0}"#,
             "first_digits",
         ),
-        ("decimal-quotient", r#"{"divisor_places":3,"quotient_places":0,"quotient_digits":1}"#, "divisor_places"),
+        (
+            "decimal-quotient",
+            r#"{"divisor_digits":1,"divisor_places":3,"quotient_places":0,"quotient_digits":1}"#,
+            "divisor_places",
+        ),
+        (
+            "decimal-quotient",
+            r#"{"divisor_digits":3,"divisor_places":2,"quotient_places":0,"quotient_digits":1}"#,
+            "divisor_digits",
+        ),
         ("decimal-by-power", r#"{"operation":"times","zeros_to":4}"#, "zeros_to"),
         ("round-decimal", r#"{"kept_places":3,"whole_part_to":1}"#, "kept_places"),
         ("decimal-as-fraction", r#"{"places_to":4,"lowest_terms":false}"#, "places_to"),
         ("fraction-as-decimal", r#"{"largest_denominator":9}"#, "largest_denominator"),
         ("decimal-point", r#"{"from_to":0,"wholes":1}"#, "from_to"),
-        ("repeating-decimal", r#"{"period":3,"whole_part_to":1}"#, "period"),
+        ("repeating-decimal", r#"{"period":3,"before":0,"whole_part_to":1}"#, "period"),
+        ("repeating-decimal", r#"{"period":1,"before":3,"whole_part_to":1}"#, "before"),
     ],
 };
 
@@ -167,15 +181,17 @@ fn in_lowest_terms(over: i64, under: i64) -> String {
 fn of_repeating(text: &str) -> String {
     let shown = text.lines().last().and_then(|line| line.strip_suffix('…')).expect("dots");
     let (digits, behind) = read(shown);
-    let length = behind + 4;
-    let block = if behind == 3 { &shown[shown.len() - 1..] } else { &shown[shown.len() - 2..] };
+    let length = behind + 6;
+    // Two different digits at the end repeat together.
+    let (rest, last) = shown.split_at(shown.len() - 1);
+    let block = if rest.ends_with(last) { last } else { &shown[shown.len() - 2..] };
     let mut longer = digits.to_string();
-    while longer.len() < digits.to_string().len() + 4 {
+    while longer.len() < digits.to_string().len() + 6 {
         longer.push_str(block);
     }
     let longer: i64 = longer.parse().expect("digits");
     let power = lengthened((1, 0), length);
-    let under = (1..=99).find(|under| (longer + 1) * under / power > longer * under / power).expect("a denominator");
+    let under = (1..=9_900).find(|under| (longer + 1) * under / power > longer * under / power).expect("a denominator");
     in_lowest_terms((longer + 1) * under / power, under)
 }
 

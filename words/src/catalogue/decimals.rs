@@ -289,6 +289,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "multiply-decimals-of-three-digits",
+        en: Wording {
+            statement: "Multiply two decimals with three digits each",
+            i_can: "I can multiply decimals with three digits.",
+            short: "multiplying decimals with three digits",
+            meaning: "You multiply the digits on paper and put the point by counting decimal places.",
+        },
+        es: Wording {
+            statement: "Multiplicar dos decimales de tres cifras cada uno",
+            i_can: "Sé multiplicar decimales de tres cifras.",
+            short: "multiplicar decimales de tres cifras",
+            meaning: "Multiplicas las cifras en papel y pones la coma contando las cifras decimales.",
+        },
+    },
+    Entry {
         id: "divide-decimal-by-whole",
         en: Wording {
             statement: "Divide a decimal by a one-digit number",
@@ -331,6 +346,21 @@ pub(super) const WORDS: &[Entry] = &[
             i_can: "Sé dividir entre un decimal con centésimas.",
             short: "cocientes de decimales",
             meaning: "Divides entre un decimal con centésimas; el cociente tiene tres cifras, una de ellas detrás de la coma.",
+        },
+    },
+    Entry {
+        id: "divide-decimals-by-two-digits",
+        en: Wording {
+            statement: "Divide a decimal by a decimal with two digits",
+            i_can: "I can divide a decimal by a decimal with two digits.",
+            short: "dividing by decimals with two digits",
+            meaning: "You move both points until the divisor is whole, then divide on paper.",
+        },
+        es: Wording {
+            statement: "Dividir un decimal entre un decimal de dos cifras",
+            i_can: "Sé dividir un decimal entre un decimal de dos cifras.",
+            short: "dividir entre decimales de dos cifras",
+            meaning: "Mueves las dos comas hasta que el divisor es entero y luego divides en papel.",
         },
     },
     Entry {
@@ -451,6 +481,51 @@ pub(super) const WORDS: &[Entry] = &[
             i_can: "Sé escribir como fracción un decimal con dos cifras que se repiten.",
             short: "decimales periódicos de dos cifras",
             meaning: "Escribes como fracción un decimal en el que dos cifras se repiten sin fin.",
+        },
+    },
+    Entry {
+        id: "digit-repeating-behind-another-to-fraction",
+        en: Wording {
+            statement: "Write a decimal like 1.1666… as a fraction",
+            i_can: "I can write a decimal with a digit that repeats behind one that does not as a fraction.",
+            short: "decimals where one digit comes before one that repeats",
+            meaning: "You take two multiples with the same digits behind the point and subtract them.",
+        },
+        es: Wording {
+            statement: "Escribir un decimal como 1.1666… en forma de fracción",
+            i_can: "Sé escribir como fracción un decimal con una cifra que se repite tras otra que no.",
+            short: "los decimales con una cifra antes de la que se repite",
+            meaning: "Tomas dos múltiplos con las mismas cifras detrás de la coma y los restas.",
+        },
+    },
+    Entry {
+        id: "digit-repeating-behind-two-others-to-fraction",
+        en: Wording {
+            statement: "Write a decimal like 0.41666… as a fraction",
+            i_can: "I can write a decimal with a digit that repeats behind two that do not as a fraction.",
+            short: "decimals where two digits come before one that repeats",
+            meaning: "You take 1000 times and 100 times the number, and subtract them.",
+        },
+        es: Wording {
+            statement: "Escribir un decimal como 0.41666… en forma de fracción",
+            i_can: "Sé escribir como fracción un decimal con una cifra que se repite tras dos que no.",
+            short: "los decimales con dos cifras antes de la que se repite",
+            meaning: "Tomas 1000 veces y 100 veces el número, y los restas.",
+        },
+    },
+    Entry {
+        id: "two-digits-repeating-behind-another-to-fraction",
+        en: Wording {
+            statement: "Write a decimal like 0.31818… as a fraction",
+            i_can: "I can write a decimal with two digits that repeat behind one that does not as a fraction.",
+            short: "decimals where one digit comes before two that repeat",
+            meaning: "You take 1000 times and 10 times the number, and subtract them.",
+        },
+        es: Wording {
+            statement: "Escribir un decimal como 0.31818… en forma de fracción",
+            i_can: "Sé escribir como fracción un decimal con dos cifras que se repiten tras otra que no.",
+            short: "los decimales con una cifra antes de dos que se repiten",
+            meaning: "Tomas 1000 veces y 10 veces el número, y los restas.",
         },
     },
     Entry {

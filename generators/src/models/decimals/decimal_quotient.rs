@@ -15,7 +15,7 @@ use words::{
         number::Decimal,
         steps::{Ask, Step},
     },
-    parameters::Parameter,
+    parameters::{Parameter, whole_numbers::DIVISOR_DIGITS},
 };
 
 /// The model.
@@ -26,6 +26,9 @@ pub struct DecimalQuotient;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
+    /// How many digits the divisor has, 1 or 2.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 2)))]
+    pub divisor_digits: u8,
     /// How many decimal places the divisor has, 0 to 2.
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 2)))]
     pub divisor_places: u8,
@@ -39,11 +42,11 @@ pub struct Params {
 
 impl Default for Params {
     fn default() -> Self {
-        Self { divisor_places: 0, quotient_places: 1, quotient_digits: 2 }
+        Self { divisor_digits: 1, divisor_places: 0, quotient_places: 1, quotient_digits: 2 }
     }
 }
 
-/// A divisor of one digit, and the quotient.
+/// The divisor and the quotient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Division {
     by: Decimal,
@@ -74,25 +77,33 @@ impl ItemModel for DecimalQuotient {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
-    const PARAMETERS: &'static [Parameter] = &[said::DIVISOR_PLACES, said::QUOTIENT_PLACES, said::QUOTIENT_DIGITS];
+    const PARAMETERS: &'static [Parameter] =
+        &[DIVISOR_DIGITS, said::DIVISOR_PLACES, said::QUOTIENT_PLACES, said::QUOTIENT_DIGITS];
 
     fn check(params: &Params) -> Result<(), ParamsError> {
+        ParamsError::unless_within(DIVISOR_DIGITS, params.divisor_digits, 1..=2)?;
         ParamsError::unless_within(said::DIVISOR_PLACES, params.divisor_places, 0..=2)?;
         ParamsError::unless_within(said::QUOTIENT_PLACES, params.quotient_places, 0..=2)?;
         ParamsError::unless_within(said::QUOTIENT_DIGITS, params.quotient_digits, 1..=3)
     }
 
-    /// Divisors from 2 to 9, quotients from 2 on that do not end in 0.
+    /// Divisors and quotients from 2 on that do not end in 0.
     fn distinct(params: &Params) -> u64 {
-        let quotients = match params.quotient_digits {
+        let count = |digits: u8| match digits {
             1 => 8,
             digits => 81 * power_of_ten(digits - 2) as u64,
         };
-        8 * quotients
+        count(params.divisor_digits) * count(params.quotient_digits)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Division {
-        let by = Decimal::new(chance.between(2, 9).into(), params.divisor_places);
+        let divisor = loop {
+            let divisor = if params.divisor_digits == 1 { chance.between(2, 9) } else { chance.between(11, 99) };
+            if !divisor.is_multiple_of(10) {
+                break divisor;
+            }
+        };
+        let by = Decimal::new(divisor.into(), params.divisor_places);
         let most = power_of_ten(params.quotient_digits) as u32;
         loop {
             let units = chance.between(most / 10, most - 1);

@@ -4,6 +4,11 @@ use crate::parameters::{Label, Parameter};
 
 /// How many digits repeat.
 pub const PERIOD: Parameter = Parameter::new("period", Label { en: "Digits that repeat", es: "Cifras que se repiten" });
+/// How many digits behind the point do not repeat.
+pub const BEFORE: Parameter = Parameter::new(
+    "before",
+    Label { en: "Digits behind the point before them", es: "Cifras decimales antes de ellas" },
+);
 
 sentences! {
     /// What the model says.
@@ -28,6 +33,11 @@ sentences! {
             en: format!("Subtract the number from it: {under} times the number is {}.", reader.whole(over)),
             es: format!("Réstale el número: {under} veces el número es {}.", reader.whole(over)),
         }
+        /// The digits cancel in another multiple.
+        SubtractAMultiple { shift: i64, small: String, over: i64, under: i64 } => {
+            en: format!("{shift} times the number is {small}, with the same digits too. Subtract it: {under} times the number is {}.", reader.whole(over)),
+            es: format!("{shift} veces el número es {small}, también con las mismas cifras. Réstalo: {under} veces el número es {}.", reader.whole(over)),
+        }
         /// The fraction.
         Fraction { over: i64, under: i64 } => {
             en: format!("So the number is {over}/{under}"),
@@ -47,6 +57,11 @@ sentences! {
         KeptWhole => {
             en: "The whole number was counted with the power of ten. With nines below, each whole has as many nines.",
             es: "El entero se contó con la potencia de diez. Con nueves abajo, cada entero tiene esos nueves.",
+        }
+        /// A wrong way: the digits that do not repeat left out below.
+        ZerosBelow => {
+            en: "Nines below stand for the digits that repeat. Each digit before them behind the point makes a zero after the nines.",
+            es: "Los nueves de abajo son por las cifras que se repiten. Cada cifra decimal antes de ellas pone un cero tras los nueves.",
         }
         /// A wrong way: no whole.
         LostWhole => {
