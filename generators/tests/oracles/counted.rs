@@ -31,6 +31,8 @@ pub const STRAND: Strand = Strand {
         ("dice-probability", r#"{"with":"coin_and_die"}"#),
         ("number-order", r#"{"of":"fractions"}"#),
         ("prime-factors", r#"{"ask":"small_divisors"}"#),
+        ("prime-factors", r#"{"ask":"divisors_of_six_digits"}"#),
+        ("prime-factors", r#"{"ask":"factors"}"#),
         ("counted-through", r#"{"to":"thousand"}"#),
         ("number-comparison", r#"{"of":"two_digits"}"#),
         ("number-comparison", r#"{"of":"six_digits"}"#),
@@ -119,11 +121,16 @@ fn prime_factors(text: &str) -> Option<Response> {
     let listed = |found: Vec<i64>| Some(typed(found.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")));
     let numbers = drawn::wholes(text);
     if let (Some((small, _)), [.., number]) = (text.split_once(" divide "), numbers.as_slice()) {
-        let by: Vec<i64> =
-            drawn::wholes(small).into_iter().filter(|by| (1..=*number).any(|times| times * by == *number)).collect();
+        let by: Vec<i64> = drawn::wholes(small)
+            .into_iter()
+            .filter(|by| (1..=*number / by).any(|times| times * by == *number))
+            .collect();
         return listed(by);
     }
     let &[number] = numbers.as_slice() else { panic!("{text}") };
+    if text == format!("Write all factors of {number}.") {
+        return listed((1..=number).filter(|one| (1..=number).any(|other| one * other == number)).collect());
+    }
     let is_prime = |n: i64| n > 1 && (2..n).all(|by| n % by != 0);
     let often = |prime: i64| (1..10).filter(move |times| number % prime.pow(*times) == 0).count();
     listed(

@@ -228,4 +228,34 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Miras las últimas cifras y la suma de todas.",
         },
     },
+    Entry {
+        id: "small-divisors-of-six-digits",
+        en: Wording {
+            statement: "Find which of 2, 3, 4, 5, 9 and 10 divide a number of six digits",
+            i_can: "I can tell which small numbers divide a number of six digits.",
+            short: "which small numbers divide a long number",
+            meaning: "You look at the last digits and at the sum of the digits.",
+        },
+        es: Wording {
+            statement: "Hallar cuáles de 2, 3, 4, 5, 9 y 10 dividen un número de seis cifras",
+            i_can: "Sé decir qué números pequeños dividen un número de seis cifras.",
+            short: "qué números pequeños dividen un número largo",
+            meaning: "Miras las últimas cifras y la suma de las cifras.",
+        },
+    },
+    Entry {
+        id: "factors-of-a-number",
+        en: Wording {
+            statement: "Write all factors of a number up to 60",
+            i_can: "I can write all factors of a number.",
+            short: "all factors of a number",
+            meaning: "You go through the pairs of numbers that make the number when multiplied.",
+        },
+        es: Wording {
+            statement: "Escribir todos los divisores de un número hasta 60",
+            i_can: "Sé escribir todos los divisores de un número.",
+            short: "todos los divisores de un número",
+            meaning: "Recorres las parejas de números que, multiplicados, dan el número.",
+        },
+    },
 ];

@@ -1,4 +1,4 @@
-//! The prime factors of a number, and which small numbers divide it.
+//! The prime factors of a number, all of its factors, and which small numbers divide it.
 
 use crate::{
     answers::Key,
@@ -41,6 +41,10 @@ pub enum Ask {
     PrimeFactors,
     /// Which of the numbers 2, 3, 4, 5, 6 and 9 divide it.
     SmallDivisors,
+    /// Which of the numbers 2, 3, 4, 5, 9 and 10 divide it, which has six digits.
+    DivisorsOfSixDigits,
+    /// All of its factors.
+    Factors,
 }
 
 impl Default for Params {
@@ -57,10 +61,20 @@ pub struct Number {
 }
 
 /// The numbers that may divide it.
-const SMALL: [i64; 6] = [2, 3, 4, 5, 6, 9];
+const fn candidates(ask: Ask) -> [i64; 6] {
+    if matches!(ask, Ask::DivisorsOfSixDigits) { [2, 3, 4, 5, 9, 10] } else { [2, 3, 4, 5, 6, 9] }
+}
+
+/// After so many numbers, the same ones divide again.
+const PERIOD: i64 = 180;
 
 fn numbers(ask: Ask) -> Ranges<1> {
-    Ranges([if ask == Ask::PrimeFactors { (12, 200) } else { (100, 999) }])
+    Ranges([match ask {
+        Ask::PrimeFactors => (12, 200),
+        Ask::SmallDivisors => (100, 999),
+        Ask::DivisorsOfSixDigits => (100_000, 999_999),
+        Ask::Factors => (4, 60),
+    }])
 }
 
 fn prime_factors(mut number: i64) -> Vec<i64> {
@@ -77,8 +91,12 @@ fn prime_factors(mut number: i64) -> Vec<i64> {
     factors
 }
 
-fn small_divisors(number: i64) -> Vec<i64> {
-    SMALL.into_iter().filter(|by| number % by == 0).collect()
+fn small_divisors(ask: Ask, number: i64) -> Vec<i64> {
+    candidates(ask).into_iter().filter(|by| number % by == 0).collect()
+}
+
+fn factors(number: i64) -> Vec<i64> {
+    (1..=number).filter(|by| number % by == 0).collect()
 }
 
 fn fits(ask: Ask, [number]: &[i64; 1]) -> bool {
@@ -87,7 +105,8 @@ fn fits(ask: Ask, [number]: &[i64; 1]) -> bool {
             let factors = prime_factors(*number);
             factors.len() > 2 && factors.last().is_some_and(|largest| *largest < 20)
         }
-        Ask::SmallDivisors => (2..SMALL.len()).contains(&small_divisors(*number).len()),
+        Ask::SmallDivisors | Ask::DivisorsOfSixDigits => (2..6).contains(&small_divisors(ask, *number).len()),
+        Ask::Factors => true,
     }
 }
 
@@ -96,6 +115,8 @@ impl Number {
         match self.ask {
             Ask::PrimeFactors => Words::AskPrimes { number: self.number },
             Ask::SmallDivisors => Words::AskDivisors { number: self.number },
+            Ask::DivisorsOfSixDigits => Words::AskDivisorsOfSixDigits { number: self.number },
+            Ask::Factors => Words::AskFactors { number: self.number },
         }
     }
 }
@@ -115,6 +136,10 @@ impl ItemModel for PrimeFactors {
     }
 
     fn distinct(params: &Params) -> u64 {
+        if params.ask == Ask::DivisorsOfSixDigits {
+            let periods = 900_000 / PERIOD;
+            return Ranges([(0, PERIOD - 1)]).count(|row| fits(params.ask, row)) * periods.unsigned_abs();
+        }
         numbers(params.ask).count(|row| fits(params.ask, row))
     }
 
@@ -132,14 +157,16 @@ impl ItemModel for PrimeFactors {
     fn difficulty(item: &Number) -> u32 {
         match item.ask {
             Ask::PrimeFactors => prime_factors(item.number).len() as u32,
-            Ask::SmallDivisors => small_divisors(item.number).len() as u32,
+            Ask::SmallDivisors | Ask::DivisorsOfSixDigits => small_divisors(item.ask, item.number).len() as u32,
+            Ask::Factors => factors(item.number).len() as u32,
         }
     }
 
     fn key(item: &Number) -> Key {
         match item.ask {
             Ask::PrimeFactors => list(&prime_factors(item.number)),
-            Ask::SmallDivisors => set(&small_divisors(item.number)),
+            Ask::SmallDivisors | Ask::DivisorsOfSixDigits => set(&small_divisors(item.ask, item.number)),
+            Ask::Factors => set(&factors(item.number)),
         }
     }
 
@@ -155,6 +182,8 @@ impl ItemModel for PrimeFactors {
         let way = match item.ask {
             Ask::PrimeFactors => Words::DivideBySmallest { number: item.number },
             Ask::SmallDivisors => Words::DigitsTell { sum: digit_sum(item.number) },
+            Ask::DivisorsOfSixDigits => Words::DigitsTellOfTen { sum: digit_sum(item.number) },
+            Ask::Factors => Words::InPairs { number: item.number },
         };
         vec![way.say(reader), Step::Answer { shown: Self::key(item).shown(reader) }.say(reader)]
     }
@@ -181,21 +210,28 @@ impl ItemModel for PrimeFactors {
                     ),
                 ]
             }
-            Ask::SmallDivisors => {
-                let without = |by: i64| {
-                    set(&small_divisors(number).into_iter().filter(|divisor| *divisor != by).collect::<Vec<_>>())
+            Ask::Factors => {
+                let all = factors(number);
+                let between: Vec<i64> = all.iter().copied().filter(|by| *by > 1 && *by < number).collect();
+                let mut wrong =
+                    vec![Misconception::new("without-itself", set(&all[..all.len() - 1]), Words::Itself, reader)];
+                if !between.is_empty() {
+                    wrong.push(Misconception::new("without-the-outer-ones", set(&between), Words::Itself, reader));
+                }
+                wrong
+            }
+            Ask::SmallDivisors | Ask::DivisorsOfSixDigits => {
+                let right = small_divisors(item.ask, number);
+                let words = || match item.ask {
+                    Ask::DivisorsOfSixDigits => Words::DigitsTellOfTen { sum: digit_sum(number) },
+                    _ => Words::DigitsTell { sum: digit_sum(number) },
                 };
+                let without =
+                    |by: i64| set(&right.iter().copied().filter(|divisor| *divisor != by).collect::<Vec<_>>());
                 [6, 9, 4, 3]
                     .into_iter()
-                    .filter(|by| number % by == 0 && small_divisors(number).len() > 1)
-                    .map(|by| {
-                        Misconception::new(
-                            "left-one-out",
-                            without(by),
-                            Words::DigitsTell { sum: digit_sum(number) },
-                            reader,
-                        )
-                    })
+                    .filter(|by| right.contains(by) && right.len() > 1)
+                    .map(|by| Misconception::new("left-one-out", without(by), words(), reader))
                     .collect()
             }
         }

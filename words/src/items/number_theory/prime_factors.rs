@@ -12,6 +12,14 @@ pub const ASK: Parameter = Parameter::one_of(
             "small_divisors",
             Label { en: "which small numbers divide it", es: "qué números pequeños lo dividen" },
         ),
+        Choice::new(
+            "divisors_of_six_digits",
+            Label {
+                en: "which small numbers divide a number of six digits",
+                es: "qué números pequeños dividen uno de seis cifras",
+            },
+        ),
+        Choice::new("factors", Label { en: "all factors", es: "todos los divisores" }),
     ],
 );
 
@@ -27,6 +35,31 @@ sentences! {
         AskDivisors { number: i64 } => {
             en: format!("Which of the numbers 2, 3, 4, 5, 6 and 9 divide {} without a remainder? Write all of them.", reader.whole(number)),
             es: format!("¿Cuáles de los números 2, 3, 4, 5, 6 y 9 dividen {} sin resto? Escríbelos todos.", reader.whole(number)),
+        }
+        /// The question for the divisors of a long number.
+        AskDivisorsOfSixDigits { number: i64 } => {
+            en: format!("Which of the numbers 2, 3, 4, 5, 9 and 10 divide {} without a remainder? Write all of them.", reader.whole(number)),
+            es: format!("¿Cuáles de los números 2, 3, 4, 5, 9 y 10 dividen {} sin resto? Escríbelos todos.", reader.whole(number)),
+        }
+        /// The question for all factors.
+        AskFactors { number: i64 } => {
+            en: format!("Write all factors of {number}."),
+            es: format!("Escribe todos los divisores de {number}."),
+        }
+        /// How all factors are found.
+        InPairs { number: i64 } => {
+            en: format!("Factors come in pairs that make {number}: 1 with {number}, then try 2, 3 and so on until the two of a pair meet."),
+            es: format!("Los divisores van en parejas que dan {number}: 1 con {number}; luego prueba 2, 3, etc., hasta que los dos de una pareja se encuentren."),
+        }
+        /// A wrong way: the outer factors left out.
+        Itself => {
+            en: "1 and the number itself are factors too.",
+            es: "El 1 y el propio número también son divisores.",
+        }
+        /// How the divisors of a long number are found.
+        DigitsTellOfTen { sum: i64 } => {
+            en: format!("The last digit tells of 2, 5 and 10, the last two of 4, the sum of the digits, {sum}, of 3 and 9."),
+            es: format!("La última cifra dice si 2, 5 y 10, las dos últimas si 4, la suma de las cifras, {sum}, si 3 y 9."),
         }
         /// How the prime factors are found.
         DivideBySmallest { number: i64 } => {
