@@ -3,8 +3,8 @@
 //! A text that could not be read would be the key 0, which no oracle agrees to; the tests stop at it.
 
 use crate::answers::{
-    ComparisonKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError, ListKey, MoneyKey, NumberKey,
-    PointKey, SetKey, Simplify, TimeKey,
+    ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError,
+    ListKey, MoneyKey, NumberKey, PointKey, RemainderKey, SetKey, Simplify, TimeKey,
 };
 use num_integer::Integer as _;
 use std::cmp::Ordering;
@@ -91,6 +91,31 @@ pub(super) fn any_expression(text: &str) -> Key {
 /// A multiple of π in any writing.
 pub(super) fn of_pi(times: i64) -> Key {
     NumberKey::new(&format!("{times}pi")).map_or(Key::integer(0), Key::Number)
+}
+
+/// One of several answers, counted from 0.
+pub(super) fn choice(at: usize) -> Key {
+    made(ChoiceKey::one(&label(at)).map(EveryKey::Choice))
+}
+
+/// Several of them.
+pub(super) fn choices(at: &[usize]) -> Key {
+    let labels: Vec<String> = at.iter().map(|at| label(*at)).collect();
+    made(ChoiceKey::several(&labels.join(",")).map(EveryKey::Choices))
+}
+
+fn label(at: usize) -> String {
+    ('a'..='z').nth(at).unwrap_or('z').to_string()
+}
+
+/// A quotient and what is left: `7 R 2`.
+pub(super) fn remainder(quotient: i64, rest: i64) -> Key {
+    made(RemainderKey::new(&format!("{quotient} R {rest}")).map(EveryKey::Remainder))
+}
+
+/// An equation, solved as it is here.
+pub(super) fn solved_equation(text: &str) -> Key {
+    made(EquationKey::new(text).map(|key| EveryKey::Equation(key.in_simplest_form())))
 }
 
 /// An inequality.

@@ -54,6 +54,12 @@ impl EquationKey {
         Right::new(text, Kind::Equation).map(Self)
     }
 
+    /// The same key for a response whose sides are those of the key, with nothing left to do in them.
+    #[must_use]
+    pub fn in_simplest_form(self) -> Self {
+        Self(Right { writing: Writing::Simplest, ..self.0 })
+    }
+
     pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
         self.0.written_as(forms, simplify).map(Self)
     }
