@@ -1,6 +1,6 @@
 //! Multiplying and dividing, by adding and taking away again and again.
 
-use crate::{Strand, drawn, whole};
+use crate::{Strand, drawn, typed, whole};
 use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
@@ -23,6 +23,8 @@ pub const STRAND: Strand = Strand {
         ("exact-quotient", r#"{"dividend_digits":3,"divisor_digits":2}"#),
         ("exact-quotient", r#"{"dividend_digits":6,"divisor_digits":2}"#),
         (REMAINDER, r#"{"ask":"remainder","divisor_from":3,"divisor_to":5,"quotient_to":6}"#),
+        (REMAINDER, r#"{"ask":"both","divisor_from":3,"divisor_to":5,"quotient_to":6}"#),
+        (REMAINDER, r#"{"ask":"both","divisor_from":20,"divisor_to":99,"quotient_to":999}"#),
         (REMAINDER, r#"{"ask":"quotient","divisor_from":20,"divisor_to":99,"quotient_to":999}"#),
         ("equal-groups-story", r#"{"groups_to":5,"each_to":5}"#),
         ("equal-groups-story", r#"{"groups_to":20,"each_to":99}"#),
@@ -133,6 +135,11 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         ("product-of-tens" | "product-by-digit", &[a, b]) => {
             assert_eq!(plain, format!("{a} × {b} = ?"));
             Some(whole(doubled_up(a, b)))
+        }
+        (REMAINDER, &[dividend, divisor]) if text.starts_with("Divide ") => {
+            assert!(text.ends_with("Write the quotient, then R, then the remainder."), "{text}");
+            let (times, rest) = taken_away(dividend, divisor);
+            Some(typed(format!("{times} R {rest}")))
         }
         (REMAINDER, &[dividend, divisor]) if text.starts_with("What is the remainder when ") => {
             Some(whole(taken_away(dividend, divisor).1))

@@ -334,6 +334,36 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "divide-with-remainder-within-tables",
+        en: Wording {
+            statement: "Divide within the tables with a remainder, like 7 R 2",
+            i_can: "I can write a quotient with its remainder.",
+            short: "division with a remainder",
+            meaning: "You say how many whole times the divisor goes in and what is left.",
+        },
+        es: Wording {
+            statement: "Dividir dentro de las tablas con resto, como 7 R 2",
+            i_can: "Sé escribir un cociente con su resto.",
+            short: "la división con resto",
+            meaning: "Dices cuántas veces enteras cabe el divisor y qué queda.",
+        },
+    },
+    Entry {
+        id: "divide-three-digit-with-remainder",
+        en: Wording {
+            statement: "Divide a three-digit number by one digit with a remainder",
+            i_can: "I can divide a three-digit number and write the remainder.",
+            short: "long division with a remainder",
+            meaning: "You divide digit by digit and write the quotient and what is left.",
+        },
+        es: Wording {
+            statement: "Dividir un número de tres cifras entre una cifra con resto",
+            i_can: "Sé dividir un número de tres cifras y escribir el resto.",
+            short: "la división larga con resto",
+            meaning: "Divides cifra por cifra y escribes el cociente y lo que queda.",
+        },
+    },
+    Entry {
         id: "equal-groups-stories",
         en: Wording {
             statement: "Solve a word problem about equal groups",

@@ -19,13 +19,14 @@ pub const ASK_DOUBLE_OR_HALF: Parameter = Parameter::one_of(
     ],
 );
 
-/// The whole part of the quotient, or the remainder.
+/// The whole part of the quotient, the remainder, or both.
 pub const ASK_QUOTIENT_OR_REMAINDER: Parameter = Parameter::one_of(
     "ask",
     Label { en: "What is asked", es: "Qué se pregunta" },
     &[
         Choice::new("quotient", Label { en: "the whole part", es: "la parte entera" }),
         Choice::new("remainder", Label { en: "the remainder", es: "el resto" }),
+        Choice::new("both", Label { en: "both", es: "los dos" }),
     ],
 );
 

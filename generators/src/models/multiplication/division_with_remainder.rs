@@ -1,9 +1,10 @@
-//! Division that may leave something: `What is the remainder when 47 is divided by 6?`, or the whole part of it.
+//! Division that may leave something: `What is the remainder when 47 is divided by 6?`, the whole part of it, or both.
 
 use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::remainder,
     prompt::Prompt,
     seed::Chance,
 };
@@ -22,7 +23,7 @@ pub struct DivisionWithRemainder;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
-    /// The whole part of the quotient, or the remainder.
+    /// The whole part of the quotient, the remainder, or both.
     pub ask: Asked,
     /// The smallest divisor, 3 to 20.
     #[cfg_attr(feature = "schema", schemars(range(min = 3, max = 20)))]
@@ -35,7 +36,7 @@ pub struct Params {
     pub quotient_to: u16,
 }
 
-/// The whole part of a quotient, or the remainder.
+/// The whole part of a quotient, the remainder, or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -44,6 +45,8 @@ pub enum Asked {
     Quotient,
     /// What is left then.
     Remainder,
+    /// One and the other: `7 R 2`.
+    Both,
 }
 
 impl Default for Params {
@@ -66,10 +69,12 @@ impl Division {
         self.divisor * self.quotient + self.rest
     }
 
-    fn answer(self) -> i64 {
+    /// What is asked for: a number, and the remainder beside it.
+    fn answer(self) -> (i64, Option<i64>) {
         match self.ask {
-            Asked::Quotient => self.quotient,
-            Asked::Remainder => self.rest,
+            Asked::Quotient => (self.quotient, None),
+            Asked::Remainder => (self.rest, None),
+            Asked::Both => (self.quotient, Some(self.rest)),
         }
     }
 
@@ -78,6 +83,7 @@ impl Division {
         match self.ask {
             Asked::Quotient => Words::AskQuotient { dividend, divisor },
             Asked::Remainder => Words::AskRemainder { dividend, divisor },
+            Asked::Both => Words::AskBoth { dividend, divisor },
         }
     }
 }
@@ -133,7 +139,10 @@ impl ItemModel for DivisionWithRemainder {
     }
 
     fn key(item: &Division) -> Key {
-        Key::integer(item.answer())
+        match item.answer() {
+            (number, None) => Key::integer(number),
+            (quotient, Some(rest)) => remainder(quotient, rest),
+        }
     }
 
     fn prompt(item: &Division, reader: Reader) -> Prompt {
@@ -152,6 +161,7 @@ impl ItemModel for DivisionWithRemainder {
             Asked::Quotient => Words::Times { quotient }.say(reader),
             Asked::Remainder if rest == 0 => Words::NothingLeft.say(reader),
             Asked::Remainder => Step::Difference { from: item.dividend(), less: quotient * divisor }.say(reader),
+            Asked::Both => Words::LeavesSo { rest, shown: Self::key(item).shown(reader) }.say(reader),
         };
         vec![over, reached, last]
     }
@@ -159,7 +169,13 @@ impl ItemModel for DivisionWithRemainder {
     fn misconceptions(item: &Division, reader: Reader) -> Vec<Misconception> {
         let (divisor, quotient, rest) = (item.divisor, item.quotient, item.rest);
         let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
+        let both = |name, answer, words: Words| Misconception::new(name, answer, words, reader);
         match item.ask {
+            Asked::Both => vec![
+                both("exchanged", remainder(rest, quotient), Words::QuotientFirst),
+                both("one-group-short", remainder(quotient - 1, rest + divisor), Words::GroupShort { divisor }),
+                both("up-to-the-next-multiple", remainder(quotient, divisor - rest), Words::ToNextMultiple { divisor }),
+            ],
             Asked::Quotient => vec![
                 way("gave-the-remainder", rest, Words::GaveRemainder),
                 way("rounded-up", quotient + 1, Words::RoundedUp),

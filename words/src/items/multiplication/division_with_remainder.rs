@@ -13,6 +13,21 @@ sentences! {
             en: format!("How many whole times does {divisor} go into {}?", reader.whole(dividend)),
             es: format!("¿Cuántas veces enteras cabe {divisor} en {}?", reader.whole(dividend)),
         }
+        /// The question for both.
+        AskBoth { dividend: i64, divisor: i64 } => {
+            en: format!("Divide {} by {divisor}. Write the quotient, then R, then the remainder.", reader.whole(dividend)),
+            es: format!("Divide {} entre {divisor}. Escribe el cociente, luego R y luego el resto.", reader.whole(dividend)),
+        }
+        /// What is left, and both together.
+        LeavesSo { rest: i64, shown: String } => {
+            en: format!("What is left is {rest}, so the answer is {shown}"),
+            es: format!("Lo que queda es {rest}, así que la respuesta es {shown}"),
+        }
+        /// A wrong way: both exchanged.
+        QuotientFirst => {
+            en: "How many times it goes in comes first, what is left after the R.",
+            es: "Primero va cuántas veces cabe; lo que queda va después de la R.",
+        }
         /// Where to stop.
         OneMoreIsTooMuch { divisor: i64, times: i64, dividend: i64 } => {
             en: format!("{} × {divisor} = {} is more than {}. Take one time less.", reader.whole(times), reader.whole(times * divisor), reader.whole(dividend)),
