@@ -17,7 +17,7 @@ pub const STRAND: Strand = Strand {
             "line-intercept",
             &["At which x does this line cross the x-axis?", "At which y does this line cross the y-axis?"],
         ),
-        ("line-equation", &["What is y, written with x?", "Solve for y: "]),
+        ("line-equation", &["What is y, written with x?", "Solve for y: ", "Write its equation in the form "]),
         ("function-value", &["f(x) = "]),
         ("sequence-term", &["Which number comes next?\n", " of this sequence?\n"]),
     ],
@@ -29,6 +29,9 @@ pub const STRAND: Strand = Strand {
         ("line-equation", r#"{"given":"two_points","up_to":12}"#),
         ("line-equation", r#"{"given":"slope_and_point","up_to":3}"#),
         ("line-equation", r#"{"given":"standard_form","up_to":12}"#),
+        ("line-equation", r#"{"given":"point_slope_form","up_to":3}"#),
+        ("line-equation", r#"{"given":"two_points_with_a_fraction","up_to":3}"#),
+        ("line-equation", r#"{"given":"two_points_with_a_fraction","up_to":12}"#),
         ("function-value", r#"{"shape":"linear","number_to":4}"#),
         ("function-value", r#"{"shape":"square","number_to":9}"#),
         ("function-value", r#"{"shape":"composed","number_to":9}"#),
@@ -73,6 +76,17 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             let (equation, question) = text.split_once('\n')?;
             let on_axis = |at| if question.contains("x-axis") { [('x', at), ('y', 0)] } else { [('x', 0), ('y', at)] };
             (-20..=20).find(|&at| holds(equation, &on_axis(at))).map(whole)
+        }
+        "line-equation" if text.ends_with("Write its equation in the form y = mx + b.") => {
+            let &[x1, y1, x2, y2] = signed(text).as_slice() else { panic!("{text}") };
+            let at = |x: i64| Value::from_integer(x.into());
+            let slopes = (-60..=60).flat_map(|over| (1..=12).map(move |under| Value::new(over, under)));
+            slopes.map(|slope| (slope, at(y1) - slope * at(x1))).find(|(slope, b)| *slope * at(x2) + b == at(y2)).map(
+                |(slope, b)| {
+                    let sign = if *b.numer() < 0 { "" } else { "+" };
+                    typed(format!("y={}x{sign}{}", written(slope), written(b)))
+                },
+            )
         }
         "line-equation" => {
             let (question, _) = text.split_once('\n')?;

@@ -79,6 +79,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "line-from-point-slope-form",
+        en: Wording {
+            statement: "Solve an equation like y − 5 = 3(x − 2) for y",
+            i_can: "I can solve the equation of a line with a point in it for y.",
+            short: "lines written with a point, solved for y",
+            meaning: "You multiply out and bring the number beside y to the other side.",
+        },
+        es: Wording {
+            statement: "Despejar y en una ecuación como y − 5 = 3(x − 2)",
+            i_can: "Sé despejar y en la ecuación de una recta con un punto en ella.",
+            short: "las rectas escritas con un punto, despejadas",
+            meaning: "Multiplicas el paréntesis y pasas el número junto a y al otro lado.",
+        },
+    },
+    Entry {
         id: "line-from-two-points",
         en: Wording {
             statement: "Write the equation of a line from two points",
@@ -91,6 +106,21 @@ pub(super) const WORDS: &[Entry] = &[
             i_can: "Sé escribir la ecuación de una recta que pasa por dos puntos.",
             short: "las rectas por dos puntos",
             meaning: "Hallas la pendiente y luego el número que falta en uno de los puntos.",
+        },
+    },
+    Entry {
+        id: "equation-of-a-line-with-a-fraction",
+        en: Wording {
+            statement: "Write the equation of a line from two points, with a fraction as the slope",
+            i_can: "I can write the equation y = mx + b of a line whose slope is a fraction.",
+            short: "equations of lines with a fraction as the slope",
+            meaning: "You find the slope from the two points, then the number b, and write the equation.",
+        },
+        es: Wording {
+            statement: "Escribir la ecuación de una recta con dos puntos y una fracción como pendiente",
+            i_can: "Sé escribir la ecuación y = mx + b de una recta con una fracción como pendiente.",
+            short: "las ecuaciones de rectas con una fracción como pendiente",
+            meaning: "Hallas la pendiente con los dos puntos, luego el número b, y escribes la ecuación.",
         },
     },
     Entry {

@@ -4,18 +4,21 @@ use crate::{
     answers::{ExpressionForm, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::{
-        keys::expression,
+        keys::{expression, solved_equation},
+        ranges::Ranges,
         signed::other_than_zero,
-        terms::{Term, related, row, text},
+        terms::{Term, group, related, row, text},
     },
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
+use num_integer::Integer as _;
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{
         algebra::{Slip, Step},
+        equations::solving::Way,
         functions::line_equation::{GIVEN, Words},
     },
     parameters::{Parameter, algebra},
@@ -47,6 +50,10 @@ pub enum Given {
     SlopeAndPoint,
     /// An equation that is not solved for y.
     StandardForm,
+    /// An equation with the slope and a point in it: `y − 5 = 3(x − 2)`.
+    PointSlopeForm,
+    /// Two points of a line whose slope is a fraction; the whole equation is asked for.
+    TwoPointsWithAFraction,
 }
 
 impl Default for Params {
@@ -61,18 +68,37 @@ const X_TO: u32 = 5;
 /// The largest number before y.
 const BEFORE_Y_TO: u32 = 5;
 
-/// A line; `at` are the x of its points, or the number before y.
+/// How far from zero both numbers of a point go where the slope is a fraction, and how far apart the points are.
+const POINT_TO: i64 = 9;
+const APART_TO: i64 = 6;
+
+/// A line, its slope and the y at which it crosses the axis both over the same number; `at` are the x of its points, or the
+/// number before y.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
     given: Given,
     slope: i64,
     intercept: i64,
+    under: i64,
     at: (i64, i64),
+}
+
+/// Where the first point is, and how far the second is to its right and above it.
+fn two_points() -> Ranges<4> {
+    let at = (-POINT_TO, POINT_TO);
+    Ranges([at, at, (2, APART_TO), (-APART_TO, APART_TO)])
+}
+
+fn of_points(params: &Params, [x, y, right, up]: [i64; 4]) -> Option<Line> {
+    let line = Line { given: params.given, slope: up, intercept: y * right - up * x, under: right, at: (x, x + right) };
+    let is_near = (x + right).abs() <= POINT_TO && (y + up).abs() <= POINT_TO;
+    let crosses_near = line.intercept != 0 && line.intercept.abs() <= i64::from(params.up_to) * right;
+    (is_near && crosses_near && up % right != 0).then_some(line)
 }
 
 impl Line {
     fn point(self, x: i64) -> (i64, i64) {
-        (x, self.slope * x + self.intercept)
+        (x, (self.slope * x + self.intercept) / self.under)
     }
 
     fn standard(self, reader: Reader) -> Vec<Math> {
@@ -81,13 +107,52 @@ impl Line {
         related(left, '=', vec![Math::whole(self.intercept * before, reader)])
     }
 
+    /// `y − 5 = 3(x − 2)`
+    fn point_slope(self, reader: Reader) -> Vec<Math> {
+        let (x, y) = self.point(self.at.0);
+        let group = group(&[Term::of(1, 'x'), Term::number(-x)], reader);
+        let times = match self.slope {
+            1 => vec![group],
+            -1 => vec![Math::Operator('−'), group],
+            slope => vec![Math::whole(slope, reader), group],
+        };
+        related(row(&[Term::of(1, 'y'), Term::number(-y)], reader), '=', vec![Math::Tight(times)])
+    }
+
     fn question(self, reader: Reader) -> Words {
         match self.given {
+            Given::PointSlopeForm => Words::SolveForY { row: Part::Math(self.point_slope(reader)).text() },
+            Given::TwoPointsWithAFraction => {
+                Words::EquationThroughTwo { one: self.point(self.at.0), other: self.point(self.at.1) }
+            }
             Given::TwoPoints => Words::ThroughTwo { one: self.point(self.at.0), other: self.point(self.at.1) },
             Given::SlopeAndPoint => Words::WithSlope { slope: self.slope, point: self.point(self.at.0) },
             Given::StandardForm => Words::SolveForY { row: Part::Math(self.standard(reader)).text() },
         }
     }
+}
+
+/// `2/3x-5/4`, each over `under`.
+fn over(slope: i64, intercept: i64, under: i64) -> String {
+    let number = |times: i64| match (times.abs() / times.gcd(&under).max(1), under / times.gcd(&under).max(1)) {
+        (over, 1) => over.to_string(),
+        (over, under) => format!("{over}/{under}"),
+    };
+    let sign = |times: i64, plus: &'static str| if times < 0 { "-" } else { plus };
+    let x = match number(slope).as_str() {
+        "0" => String::new(),
+        "1" => format!("{}x", sign(slope, "")),
+        times => format!("{}{times}x", sign(slope, "")),
+    };
+    if intercept == 0 && !x.is_empty() {
+        return x;
+    }
+    let plus = if x.is_empty() { "" } else { "+" };
+    format!("{x}{}{}", sign(intercept, plus), number(intercept))
+}
+
+fn equation_key(slope: i64, intercept: i64, under: i64) -> Key {
+    solved_equation(&format!("y={}", over(slope, intercept, under)))
 }
 
 fn key(slope: i64, intercept: i64) -> Key {
@@ -112,13 +177,19 @@ impl ItemModel for LineEquation {
         let points = 2 * u64::from(X_TO);
         let known = match params.given {
             Given::TwoPoints => points * (points - 1) / 2,
-            Given::SlopeAndPoint => points,
+            Given::SlopeAndPoint | Given::PointSlopeForm => points,
             Given::StandardForm => u64::from(BEFORE_Y_TO) - 1,
+            Given::TwoPointsWithAFraction => return two_points().count(|row| of_points(params, *row).is_some()),
         };
         2 * u64::from(SLOPE_TO) * 2 * u64::from(params.up_to) * known
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Line {
+        if params.given == Given::TwoPointsWithAFraction {
+            let [x, y, right, up] = two_points().draw(|row| of_points(params, *row).is_some(), chance);
+            let (intercept, at) = (y * right - up * x, (x, x + right));
+            return Line { given: params.given, slope: up, intercept, under: right, at };
+        }
         let slope = other_than_zero(SLOPE_TO, chance);
         let intercept = other_than_zero(params.up_to.into(), chance);
         let at = loop {
@@ -126,30 +197,44 @@ impl ItemModel for LineEquation {
             match params.given {
                 Given::TwoPoints if one == other => {}
                 Given::TwoPoints => break (one.min(other), one.max(other)),
-                Given::SlopeAndPoint => break (one, 0),
+                Given::SlopeAndPoint | Given::PointSlopeForm => break (one, 0),
                 Given::StandardForm => break (chance.between(2, BEFORE_Y_TO).into(), 0),
+                Given::TwoPointsWithAFraction => break (one, other),
             }
         };
-        Line { given: params.given, slope, intercept, at }
+        Line { given: params.given, slope, intercept, under: 1, at }
     }
 
     /// Numbers below zero, and a slope that is not 1.
     fn difficulty(item: &Line) -> u32 {
-        u32::from(item.slope < 0) + u32::from(item.intercept < 0) + u32::from(item.slope.abs() > 1)
+        u32::from(item.slope < 0)
+            + u32::from(item.intercept < 0)
+            + u32::from(item.slope.abs() > 1)
+            + u32::from(item.intercept % item.under != 0)
     }
 
     fn key(item: &Line) -> Key {
-        key(item.slope, item.intercept)
+        match item.given {
+            Given::TwoPointsWithAFraction => equation_key(item.slope, item.intercept, item.under),
+            _ => key(item.slope, item.intercept),
+        }
     }
 
     fn prompt(item: &Line, reader: Reader) -> Prompt {
+        if item.given == Given::TwoPointsWithAFraction {
+            return Prompt::words(item.question(reader), reader);
+        }
         let answer = related(vec![Math::Variable('y')], '=', vec![Math::Blank]);
         Prompt(vec![Part::words(item.question(reader), reader), Part::Math(answer)])
     }
 
     fn speech(item: &Line, reader: Reader) -> String {
         match item.given {
+            Given::PointSlopeForm => Words::SpeechSolveForY { row: aloud(&item.point_slope(reader), reader) },
             Given::StandardForm => Words::SpeechSolveForY { row: aloud(&item.standard(reader), reader) },
+            Given::TwoPointsWithAFraction => {
+                Words::SpeechEquationThroughTwo { one: item.point(item.at.0), other: item.point(item.at.1) }
+            }
             Given::TwoPoints => Words::SpeechThroughTwo { one: item.point(item.at.0), other: item.point(item.at.1) },
             Given::SlopeAndPoint => Words::SpeechWithSlope { slope: item.slope, point: item.point(item.at.0) },
         }
@@ -157,20 +242,33 @@ impl ItemModel for LineEquation {
     }
 
     fn solution(item: &Line, reader: Reader) -> Vec<String> {
+        let shown = |over: i64| Key::fraction(over, item.under).shown(reader);
         let mut steps = Vec::new();
         match item.given {
-            Given::TwoPoints => {
+            Given::TwoPoints | Given::TwoPointsWithAFraction => {
                 let ((x1, y1), (x2, y2)) = (item.point(item.at.0), item.point(item.at.1));
-                steps.push(Words::Slope { rise: y2 - y1, run: x2 - x1, slope: item.slope }.say(reader));
+                steps.push(Words::Slope { rise: y2 - y1, run: x2 - x1, slope: shown(item.slope) }.say(reader));
             }
             Given::SlopeAndPoint => {}
+            Given::PointSlopeForm => {
+                let (x, y) = item.point(item.at.0);
+                let left = row(&[Term::of(1, 'y'), Term::number(-y)], reader);
+                let right = row(&[Term::of(item.slope, 'x'), Term::number(-item.slope * x)], reader);
+                steps.push(Way::MultiplyOut { row: Part::Math(related(left, '=', right)).text() }.say(reader));
+                match y {
+                    ..0 => steps.push(Way::SubtractOnBothSides { by: -y }.say(reader)),
+                    0 => {}
+                    _ => steps.push(Way::AddOnBothSides { by: y }.say(reader)),
+                }
+            }
             Given::StandardForm => {
                 steps.push(Words::DivideByTheNumber { before: item.at.0 }.say(reader));
             }
         }
-        if item.given != Given::StandardForm {
+        if !matches!(item.given, Given::StandardForm | Given::PointSlopeForm) {
             let (x, y) = item.point(item.at.0);
-            steps.push(Words::Intercept { slope: item.slope, x, y, intercept: item.intercept }.say(reader));
+            let (times_x, intercept) = (shown(item.slope * x), shown(item.intercept));
+            steps.push(Words::Intercept { times_x, y, intercept }.say(reader));
         }
         steps.push(Step::Answer { shown: Self::key(item).shown(reader) }.say(reader));
         steps
@@ -178,13 +276,25 @@ impl ItemModel for LineEquation {
 
     fn misconceptions(item: &Line, reader: Reader) -> Vec<Misconception> {
         let way = |name, answer, words: Words| Misconception::new(name, answer, words, reader);
-        let (slope, intercept) = (item.slope, item.intercept);
+        let (slope, intercept, under) = (item.slope, item.intercept, item.under);
+        let key = |slope: i64, intercept: i64| match item.given {
+            Given::TwoPointsWithAFraction => equation_key(slope, intercept, under),
+            _ => key(slope, intercept),
+        };
         let mut wrong = match item.given {
-            Given::TwoPoints | Given::SlopeAndPoint => {
+            Given::TwoPoints | Given::SlopeAndPoint | Given::TwoPointsWithAFraction => {
                 let (x, y) = item.point(item.at.0);
+                let (x, y) = (x * under, y * under);
                 vec![
                     way("y-of-the-point", key(slope, y), Words::NotTheY),
                     way("x-of-the-point", key(slope, x), Words::NotTheY),
+                ]
+            }
+            Given::PointSlopeForm => {
+                let (x, y) = item.point(item.at.0);
+                vec![
+                    way("multiplied-the-first-only", key(slope, y - x), Words::MultiplyBothTerms),
+                    way("left-out-the-y", key(slope, -slope * x), Words::YsNumberToo),
                 ]
             }
             Given::StandardForm => {

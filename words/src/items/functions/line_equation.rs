@@ -11,6 +11,16 @@ pub const GIVEN: Parameter = Parameter::one_of(
         Choice::new("two_points", Label { en: "two points", es: "dos puntos" }),
         Choice::new("slope_and_point", Label { en: "the slope and a point", es: "la pendiente y un punto" }),
         Choice::new("standard_form", Label { en: "another equation", es: "otra ecuación" }),
+        Choice::new(
+            "point_slope_form",
+            Label { en: "an equation with the slope and a point", es: "una ecuación con la pendiente y un punto" },
+        ),
+        Choice::new(
+            "two_points_with_a_fraction",
+            Label {
+                en: "two points, with a fraction as the slope", es: "dos puntos, con una fracción como pendiente"
+            },
+        ),
     ],
 );
 
@@ -26,6 +36,16 @@ sentences! {
         SpeechThroughTwo { one: (i64, i64), other: (i64, i64) } => {
             en: format!("A line goes through the point {} and the point {}. What is y, written with x?", written(one, reader), written(other, reader)),
             es: format!("Una recta pasa por el punto {} y el punto {}. ¿Cuánto es y, escrito con x?", written(one, reader), written(other, reader)),
+        }
+        /// Two points, for the whole equation.
+        EquationThroughTwo { one: (i64, i64), other: (i64, i64) } => {
+            en: format!("A line goes through {} and {}. Write its equation in the form y = mx + b.", written(one, reader), written(other, reader)),
+            es: format!("Una recta pasa por {} y {}. Escribe su ecuación en la forma y = mx + b.", written(one, reader), written(other, reader)),
+        }
+        /// Two points, for the whole equation, aloud.
+        SpeechEquationThroughTwo { one: (i64, i64), other: (i64, i64) } => {
+            en: format!("A line goes through the point {} and the point {}. Write its equation, solved for y.", written(one, reader), written(other, reader)),
+            es: format!("Una recta pasa por el punto {} y el punto {}. Escribe su ecuación, despejada para y.", written(one, reader), written(other, reader)),
         }
         /// A slope and a point.
         WithSlope { slope: i64, point: (i64, i64) } => {
@@ -48,14 +68,14 @@ sentences! {
             es: format!("Despeja y: {row}. ¿Cuánto es y, escrito con x?"),
         }
         /// The slope.
-        Slope { rise: i64, run: i64, slope: i64 } => {
-            en: format!("y changes by {} while x changes by {}, so the slope is {}.", reader.whole(rise), reader.whole(run), reader.whole(slope)),
-            es: format!("y cambia en {} mientras x cambia en {}, así que la pendiente es {}.", reader.whole(rise), reader.whole(run), reader.whole(slope)),
+        Slope { rise: i64, run: i64, slope: String } => {
+            en: format!("y changes by {} while x changes by {}, so the slope is {slope}.", reader.whole(rise), reader.whole(run)),
+            es: format!("y cambia en {} mientras x cambia en {}, así que la pendiente es {slope}.", reader.whole(rise), reader.whole(run)),
         }
         /// The number at the end.
-        Intercept { slope: i64, x: i64, y: i64, intercept: i64 } => {
-            en: format!("At the point, y is {} and the slope times x is {}: what is missing is {}.", reader.whole(y), reader.whole(slope * x), reader.whole(intercept)),
-            es: format!("En el punto, y es {} y la pendiente por x es {}: lo que falta es {}.", reader.whole(y), reader.whole(slope * x), reader.whole(intercept)),
+        Intercept { times_x: String, y: i64, intercept: String } => {
+            en: format!("At the point, y is {} and the slope times x is {times_x}: what is missing is {intercept}.", reader.whole(y)),
+            es: format!("En el punto, y es {} y la pendiente por x es {times_x}: lo que falta es {intercept}.", reader.whole(y)),
         }
         /// Solving for y.
         DivideByTheNumber { before: i64 } => {
@@ -71,6 +91,16 @@ sentences! {
         DivideAll => {
             en: "Each term is divided by the number before y.",
             es: "Cada término se divide entre el número delante de y.",
+        }
+        /// A wrong way: the second term in parentheses left alone.
+        MultiplyBothTerms => {
+            en: "The number before the parentheses multiplies both terms inside.",
+            es: "El número delante del paréntesis multiplica los dos términos de dentro.",
+        }
+        /// A wrong way: the number beside y left out.
+        YsNumberToo => {
+            en: "The number beside y goes to the other side too.",
+            es: "El número junto a y también pasa al otro lado.",
         }
         /// A wrong way: both numbers exchanged.
         Exchanged => {
