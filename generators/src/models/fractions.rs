@@ -10,6 +10,7 @@ pub mod fraction_product;
 pub mod fraction_quotient;
 pub mod fraction_story;
 pub mod fraction_sum;
+pub mod mixed_comparison;
 pub mod mixed_number;
 pub mod mixed_number_product;
 pub mod mixed_number_sum;
@@ -33,6 +34,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &fraction_quotient::FractionQuotient,
     &fraction_story::FractionStory,
     &fraction_sum::FractionSum,
+    &mixed_comparison::MixedComparison,
     &mixed_number::MixedNumber,
     &mixed_number_product::MixedNumberProduct,
     &mixed_number_sum::MixedNumberSum,

@@ -20,8 +20,9 @@ pub const STRAND: Strand = Strand {
             &["Which of these fractions is the greatest?\n", "Which of these fractions is the least?\n"],
         ),
         ("simplify-fraction", &["Write the fraction in lowest terms.\n"]),
-        ("fraction-of-shape", &["What fraction of the shape is shaded?"]),
+        ("fraction-of-shape", &["What fraction of the shape is shaded?", "What fraction is shaded in all?"]),
         ("fraction-point", &["Which number is at point A? Write a fraction."]),
+        ("mixed-comparison", &["Compare the numbers. Which sign belongs in the blank"]),
         ("mixed-number", &["Write the fraction as a mixed number.\n", "Write the mixed number as a fraction.\n"]),
     ],
     bounds: &[
@@ -39,6 +40,8 @@ pub const STRAND: Strand = Strand {
         ("fraction-quotient", r#"{"divide":"whole_by_unit","largest_denominator":12,"whole_part_to":12}"#),
         ("fraction-quotient", r#"{"divide":"whole_by_fraction","largest_denominator":6,"whole_part_to":4}"#),
         ("fraction-quotient", r#"{"divide":"fractions","largest_denominator":12,"whole_part_to":12}"#),
+        ("mixed-comparison", r#"{"largest_denominator":6,"whole_part_to":2}"#),
+        ("mixed-comparison", r#"{"largest_denominator":12,"whole_part_to":9}"#),
         ("mixed-number", r#"{"write":"mixed","largest_denominator":4,"whole_part_to":4}"#),
         ("mixed-number", r#"{"write":"fraction","largest_denominator":12,"whole_part_to":20}"#),
         ("mixed-number-sum", r#"{"operation":"sum","denominators":"equal","largest_denominator":4,"whole_part_to":3}"#),
@@ -54,8 +57,10 @@ pub const STRAND: Strand = Strand {
         ("fraction-story", r#"{"operation":"difference","denominators":"different","largest_denominator":12}"#),
         ("tenths-and-hundredths", r#"{"hundredths_to":9}"#),
         ("tenths-and-hundredths", r#"{"hundredths_to":99}"#),
-        ("fraction-of-shape", r#"{"shape":"bar","largest_denominator":6}"#),
-        ("fraction-of-shape", r#"{"shape":"circle","largest_denominator":12}"#),
+        ("fraction-of-shape", r#"{"shape":"bar","largest_denominator":6,"above_one":false}"#),
+        ("fraction-of-shape", r#"{"shape":"circle","largest_denominator":12,"above_one":false}"#),
+        ("fraction-of-shape", r#"{"shape":"bar","largest_denominator":6,"above_one":true}"#),
+        ("fraction-of-shape", r#"{"shape":"circle","largest_denominator":12,"above_one":true}"#),
         ("fraction-point", r#"{"largest_denominator":6,"line_to":1}"#),
         ("fraction-point", r#"{"largest_denominator":12,"line_to":4}"#),
         ("equivalent-fraction", r#"{"largest_denominator":4,"multiplier_to":4,"terms":"larger"}"#),
@@ -86,6 +91,8 @@ pub const STRAND: Strand = Strand {
             r#"{"divide":"fractions","largest_denominator":5,"whole_part_to":9}"#,
             "largest_denominator",
         ),
+        ("mixed-comparison", r#"{"largest_denominator":13,"whole_part_to":2}"#, "largest_denominator"),
+        ("mixed-comparison", r#"{"largest_denominator":12,"whole_part_to":1}"#, "whole_part_to"),
         ("mixed-number", r#"{"write":"mixed","largest_denominator":4,"whole_part_to":21}"#, "whole_part_to"),
         (
             "mixed-number-sum",
@@ -100,7 +107,7 @@ pub const STRAND: Strand = Strand {
             "largest_denominator",
         ),
         ("tenths-and-hundredths", r#"{"hundredths_to":8}"#, "hundredths_to"),
-        ("fraction-of-shape", r#"{"shape":"bar","largest_denominator":5}"#, "largest_denominator"),
+        ("fraction-of-shape", r#"{"shape":"bar","largest_denominator":5,"above_one":false}"#, "largest_denominator"),
         ("fraction-point", r#"{"largest_denominator":6,"line_to":5}"#, "line_to"),
         ("equivalent-fraction", r#"{"largest_denominator":4,"multiplier_to":3,"terms":"larger"}"#, "multiplier_to"),
         ("simplify-fraction", r#"{"largest_denominator":4,"common_factor_to":21}"#, "common_factor_to"),
@@ -196,13 +203,29 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "outermost-fraction" => typed(outermost(text)),
         "simplify-fraction" => typed(in_largest_pieces(read(text.lines().last()?))),
         "fraction-of-shape" => {
-            let &[parts, shaded] = &numbers[..] else { panic!("{text}") };
-            typed(in_largest_pieces((shaded, parts)))
+            let shapes: Vec<Parts> = numbers.chunks(2).map(|shape| (shape[1], shape[0])).collect();
+            let parts = shapes[0].1;
+            assert!(shapes.iter().all(|shape| shape.1 == parts), "{text}");
+            typed(in_largest_pieces((shapes.iter().map(|shape| shape.0).sum(), parts)))
         }
         "fraction-point" => {
             // From 0, numbered by 1s; then the parts of a step, and where the point is.
             let &[0, _, 1, parts, marks, from] = &numbers[..] else { panic!("{text}") };
             typed(in_largest_pieces(((0..from).fold(marks, |count, _| count + parts), parts)))
+        }
+        "mixed-comparison" => {
+            let (one, other) = text.lines().last()?.split_once(" ? ")?;
+            let mixed = if one.contains(' ') { one } else { other };
+            let (over, under) = mixed.split_once(' ')?.1.split_once('/')?;
+            assert!(over.parse::<i64>().ok()? < under.parse::<i64>().ok()?, "no mixed number: {text}");
+            let ((a, b), (c, d)) = (read(one), read(other));
+            assert!(b.max(d) <= 12 && b.max(d) % b.min(d) == 0 && b != d, "parts that cannot be cut alike: {text}");
+            assert!((a / b - c / d).abs() < 2, "too far from each other to be asked for: {text}");
+            typed(match a * d - c * b {
+                ..0 => "<",
+                0 => "=",
+                _ => ">",
+            })
         }
         "mixed-number" => {
             let (over, under) = read(text.lines().last()?);

@@ -64,6 +64,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "name-shaded-fraction-above-one",
+        en: Wording {
+            statement: "Name the fraction of circles that is shaded where it is more than one whole",
+            i_can: "I can name a fraction greater than 1 from shaded circles.",
+            short: "fractions greater than 1 of shapes",
+            meaning: "You count all shaded parts and put the number of parts of one whole below.",
+        },
+        es: Wording {
+            statement: "Nombrar la fracción con color de varios círculos si es más de un entero",
+            i_can: "Sé nombrar una fracción mayor que 1 de círculos con color.",
+            short: "las fracciones mayores que 1 de figuras",
+            meaning: "Cuentas todas las partes con color y pones abajo el número de partes de un entero.",
+        },
+    },
+    Entry {
         id: "fraction-on-number-line",
         en: Wording {
             statement: "Read a fraction between 0 and 1 on a number line",
@@ -406,6 +421,21 @@ pub(super) const WORDS: &[Entry] = &[
             i_can: "Sé escribir una fracción mayor que 1 como número mixto.",
             short: "fracciones como números mixtos",
             meaning: "Escribes una fracción como 17/5 como un entero y una fracción.",
+        },
+    },
+    Entry {
+        id: "compare-mixed-numbers-and-fractions",
+        en: Wording {
+            statement: "Compare a mixed number and a fraction greater than 1",
+            i_can: "I can compare a mixed number with a fraction greater than 1.",
+            short: "comparing mixed numbers and fractions",
+            meaning: "You write both as mixed numbers and compare the wholes, then the fractions.",
+        },
+        es: Wording {
+            statement: "Comparar un número mixto y una fracción mayor que 1",
+            i_can: "Sé comparar un número mixto con una fracción mayor que 1.",
+            short: "comparar números mixtos y fracciones",
+            meaning: "Escribes los dos como números mixtos y comparas los enteros y luego las fracciones.",
         },
     },
     Entry {

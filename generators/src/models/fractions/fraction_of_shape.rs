@@ -1,4 +1,5 @@
-//! The shaded part of a shape: a bar or a circle of equal parts, and `What fraction of it is shaded?`
+//! The shaded part of a shape, or of two of which one is full: a bar or a circle of equal parts, and `What fraction of it is
+//! shaded?`
 
 use crate::{
     answers::Key,
@@ -32,6 +33,8 @@ pub struct Params {
     /// The most parts, 6 to 12; the fewest are 3.
     #[cfg_attr(feature = "schema", schemars(range(min = 6, max = 12)))]
     pub largest_denominator: u8,
+    /// Whether more than one whole is shaded.
+    pub above_one: bool,
 }
 
 /// What is divided.
@@ -47,14 +50,14 @@ pub enum Shape {
 
 impl Default for Params {
     fn default() -> Self {
-        Self { shape: Shape::Circle, largest_denominator: 8 }
+        Self { shape: Shape::Circle, largest_denominator: 8, above_one: false }
     }
 }
 
 /// Fewer parts would leave nothing to count.
 const FEWEST: u8 = 3;
 
-/// A shape with some of its parts shaded.
+/// A shape with some of its parts shaded; where there are more than its parts, a full one and another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shaded {
     shape: Shape,
@@ -63,6 +66,21 @@ pub struct Shaded {
 }
 
 impl Shaded {
+    fn shapes(self) -> Vec<(u8, u8)> {
+        match self.shaded.checked_sub(self.parts) {
+            Some(rest) => vec![(self.parts, self.parts), (self.parts, rest)],
+            None => vec![(self.parts, self.shaded)],
+        }
+    }
+
+    fn is_above_one(self) -> bool {
+        self.shaded > self.parts
+    }
+
+    fn question(self) -> Words {
+        if self.is_above_one() { Words::AskOfTwo } else { Words::Ask }
+    }
+
     fn value(self) -> (i64, i64) {
         (self.shaded.into(), self.parts.into())
     }
@@ -76,7 +94,7 @@ impl ItemModel for FractionOfShape {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
-    const PARAMETERS: &'static [Parameter] = &[said::SHAPE, LARGEST_DENOMINATOR];
+    const PARAMETERS: &'static [Parameter] = &[said::SHAPE, LARGEST_DENOMINATOR, said::ABOVE_ONE];
 
     fn check(params: &Params) -> Result<(), ParamsError> {
         ParamsError::unless_within(LARGEST_DENOMINATOR, params.largest_denominator, 6..=12)
@@ -89,7 +107,9 @@ impl ItemModel for FractionOfShape {
     fn all(params: &Params) -> Option<Vec<Shaded>> {
         let shape = params.shape;
         let parts = FEWEST..=params.largest_denominator;
-        Some(parts.flat_map(|parts| (1..parts).map(move |shaded| Shaded { shape, parts, shaded })).collect())
+        let full = |parts: u8| if params.above_one { parts } else { 0 };
+        let of = |parts: u8| (1..parts).map(move |shaded| Shaded { shape, parts, shaded: full(parts) + shaded });
+        Some(parts.flat_map(of).collect())
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Shaded {
@@ -97,7 +117,8 @@ impl ItemModel for FractionOfShape {
             let most = u32::from(params.largest_denominator);
             let (parts, shaded) = (chance.between(FEWEST.into(), most), chance.between(1, most - 1));
             if shaded < parts {
-                return Shaded { shape: params.shape, parts: parts as u8, shaded: shaded as u8 };
+                let full = if params.above_one { parts } else { 0 };
+                return Shaded { shape: params.shape, parts: parts as u8, shaded: (full + shaded) as u8 };
             }
         }
     }
@@ -120,19 +141,20 @@ impl ItemModel for FractionOfShape {
 
     fn prompt(item: &Shaded, reader: Reader) -> Prompt {
         let figure = match item.shape {
-            Shape::Bar => Part::figure(&FractionBar { bars: vec![(item.parts, item.shaded)] }, reader),
-            Shape::Circle => Part::figure(&FractionCircle { circles: vec![(item.parts, item.shaded)] }, reader),
+            Shape::Bar => Part::figure(&FractionBar { bars: item.shapes() }, reader),
+            Shape::Circle => Part::figure(&FractionCircle { circles: item.shapes() }, reader),
         };
-        Prompt(vec![figure, Part::words(Words::Ask, reader)])
+        Prompt(vec![figure, Part::words(item.question(), reader)])
     }
 
-    fn speech(_: &Shaded, reader: Reader) -> String {
-        Words::Ask.say(reader)
+    fn speech(item: &Shaded, reader: Reader) -> String {
+        item.question().say(reader)
     }
 
     fn solution(item: &Shaded, reader: Reader) -> Vec<String> {
         let (shaded, parts) = item.value();
-        let mut steps = vec![Words::Parts { parts }.say(reader), Words::Shaded { shaded, parts }.say(reader)];
+        let denominator = if item.is_above_one() { Words::PartsOfEach { parts } } else { Words::Parts { parts } };
+        let mut steps = vec![denominator.say(reader), Words::Shaded { shaded, parts }.say(reader)];
         super::number::simplify(&mut steps, shaded, parts, &Self::key(item), reader);
         steps
     }
@@ -141,6 +163,14 @@ impl ItemModel for FractionOfShape {
         let (shaded, parts) = item.value();
         let way =
             |name, (over, under), words: Words| Misconception::new(name, Key::fraction(over, under), words, reader);
+        if item.is_above_one() {
+            return vec![
+                way("parts-of-both-below", (shaded, 2 * parts), Words::PartsOfOneBelow),
+                way("unshaded-part", (2 * parts - shaded, parts), Words::Unshaded),
+                way("full-one-left-out", (shaded - parts, parts), Words::FullOneToo),
+                way("turned-over", (parts, shaded), Words::TurnedOver),
+            ];
+        }
         let without = Mixed::fraction(shaded, parts - shaded).written(reader);
         vec![
             way("shaded-over-unshaded", (shaded, parts - shaded), Words::PartToPart { without }),

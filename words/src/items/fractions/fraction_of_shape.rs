@@ -12,6 +12,10 @@ pub const SHAPE: Parameter = Parameter::one_of(
     ],
 );
 
+/// Whether more than one whole is shaded.
+pub const ABOVE_ONE: Parameter =
+    Parameter::new("above_one", Label { en: "More than one whole", es: "Más de un entero" });
+
 sentences! {
     /// What the model says.
     pub enum Words(reader) {
@@ -19,6 +23,26 @@ sentences! {
         Ask => {
             en: "What fraction of the shape is shaded?",
             es: "¿Qué fracción de la figura tiene color?",
+        }
+        /// The question for two of them.
+        AskOfTwo => {
+            en: "Each of the two shapes is one whole. What fraction is shaded in all?",
+            es: "Cada una de las dos figuras es un entero. ¿Qué fracción tiene color en total?",
+        }
+        /// What the denominator is of two of them.
+        PartsOfEach { parts: i64 } => {
+            en: format!("Each whole has {parts} equal parts, so the denominator is {parts}."),
+            es: format!("Cada entero tiene {parts} partes iguales, así que el denominador es {parts}."),
+        }
+        /// A wrong way: the parts of both shapes below.
+        PartsOfOneBelow => {
+            en: "One shape is the whole. Only the parts of one go below.",
+            es: "Una figura es el entero. Abajo solo van las partes de una.",
+        }
+        /// A wrong way: the full shape left out.
+        FullOneToo => {
+            en: "The parts of the full shape count too.",
+            es: "También cuentan las partes de la figura llena.",
         }
         /// What the denominator is.
         Parts { parts: i64 } => {
