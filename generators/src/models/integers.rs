@@ -8,6 +8,7 @@ pub mod integer_comparison;
 pub mod integer_line_point;
 pub mod integer_order;
 pub mod integer_power;
+pub mod mixed_forms;
 pub mod rational_calculation;
 pub mod root_between;
 pub mod scientific_notation;
@@ -25,6 +26,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &scientific_notation::ScientificNotation,
     &exact_root::ExactRoot,
     &rational_calculation::RationalCalculation,
+    &mixed_forms::MixedForms,
     &fraction_power::FractionPower,
     &root_between::RootBetween,
 ];

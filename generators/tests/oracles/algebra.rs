@@ -33,6 +33,10 @@ pub const STRAND: Strand = Strand {
     ],
     bounds: &[
         ("rational-calculation", r#"{"operation":"sum","decimals":true}"#),
+        ("mixed-forms", r#"{"operation":"sum","count":2}"#),
+        ("mixed-forms", r#"{"operation":"sum","count":3}"#),
+        ("mixed-forms", r#"{"operation":"product","count":2}"#),
+        ("mixed-forms", r#"{"operation":"product","count":3}"#),
         ("rational-calculation", r#"{"operation":"product","decimals":false}"#),
         ("rational-calculation", r#"{"operation":"quotient","decimals":true}"#),
         ("fraction-power", r#"{"exponents":"roots"}"#),
@@ -54,6 +58,7 @@ pub const STRAND: Strand = Strand {
     ],
     refused: &[
         ("rational-calculation", r#"{"operation":"root","decimals":true}"#, "does not fit"),
+        ("mixed-forms", r#"{"operation":"sum","count":4}"#, "count"),
         ("fraction-power", r#"{"exponents":"none"}"#, "does not fit"),
         ("fully-factored", r#"{"shape":"none"}"#, "does not fit"),
         ("polynomial-calculation", r#"{"shape":"none"}"#, "does not fit"),
@@ -229,6 +234,9 @@ fn answer(model: &str, text: &str) -> Option<Response> {
     let row = text.split_once('\n').map_or(text, |(_, row)| row);
     match model {
         "rational-calculation" => worked(text.strip_suffix(" = ?")?, &[]).map(|value| typed(written(value))),
+        "mixed-forms" => {
+            worked(&text.strip_suffix(" = ?")?.replace('%', "/100"), &[]).map(|value| typed(written(value)))
+        }
         "fraction-power" => fraction_power(text.strip_suffix(" = ?")?),
         "root-between" => {
             let &[number] = drawn::wholes(text).as_slice() else { panic!("{text}") };

@@ -334,6 +334,36 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "add-fractions-decimals-and-percents",
+        en: Wording {
+            statement: "Add fractions, decimals and percents on both sides of zero",
+            i_can: "I can add fractions, decimals and percents, positive and negative.",
+            short: "sums of fractions, decimals and percents",
+            meaning: "You write all three numbers in one form and add them with their signs.",
+        },
+        es: Wording {
+            statement: "Sumar fracciones, decimales y porcentajes a ambos lados del cero",
+            i_can: "Sé sumar fracciones, decimales y porcentajes, positivos y negativos.",
+            short: "las sumas de fracciones, decimales y porcentajes",
+            meaning: "Escribes los tres números en una misma forma y los sumas con sus signos.",
+        },
+    },
+    Entry {
+        id: "multiply-fractions-decimals-and-percents",
+        en: Wording {
+            statement: "Multiply fractions, decimals and percents on both sides of zero",
+            i_can: "I can multiply fractions, decimals and percents, positive and negative.",
+            short: "products of fractions, decimals and percents",
+            meaning: "You write all three numbers in one form, multiply them and mind the signs.",
+        },
+        es: Wording {
+            statement: "Multiplicar fracciones, decimales y porcentajes a ambos lados del cero",
+            i_can: "Sé multiplicar fracciones, decimales y porcentajes, positivos y negativos.",
+            short: "los productos de fracciones, decimales y porcentajes",
+            meaning: "Escribes los tres números en una misma forma, los multiplicas y cuidas los signos.",
+        },
+    },
+    Entry {
         id: "powers-of-fractions",
         en: Wording {
             statement: "Find a power of a fraction, with negative exponents too",

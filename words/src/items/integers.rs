@@ -7,6 +7,7 @@ pub mod integer_comparison;
 pub mod integer_line_point;
 pub mod integer_order;
 pub mod integer_power;
+pub mod mixed_forms;
 pub mod scientific_notation;
 
 use crate::Reader;
