@@ -1,6 +1,7 @@
 //! Shapes, their measures, angles and coordinates.
 
 pub mod angle_equation;
+pub mod angle_kind;
 pub mod angle_pair;
 pub mod box_measure;
 pub mod circle_equation;
@@ -29,6 +30,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &missing_angle::MissingAngle,
     &right_triangle_side::RightTriangleSide,
     &grid_point::GridPoint,
+    &angle_kind::AngleKind,
     &angle_pair::AnglePair,
     &angle_equation::AngleEquation,
     &polygon_angles::PolygonAngles,

@@ -15,6 +15,7 @@ pub const STRAND: Strand = Strand {
         ),
         ("missing-angle", &["How many degrees is the "]),
         ("right-triangle-side", &["How many centimeters long is the third side?"]),
+        ("angle-kind", &["What kind of angle is this?", "What kind of triangle is it?", "Which of these names fit?"]),
         ("protractor-reading", &["How many degrees is the angle?"]),
         ("grid-point", &["Write them as (x, y).", "Write (x, y)."]),
     ],
@@ -39,6 +40,10 @@ pub const STRAND: Strand = Strand {
         ("right-triangle-side", r#"{"ask":"hypotenuse","factor_to":2}"#),
         ("right-triangle-side", r#"{"ask":"leg","factor_to":10}"#),
         ("protractor-reading", r#"{"short_marks":false,"from_both_sides":false}"#),
+        ("angle-kind", r#"{"of":"angles"}"#),
+        ("angle-kind", r#"{"of":"triangles_by_angles"}"#),
+        ("angle-kind", r#"{"of":"triangles_by_sides"}"#),
+        ("angle-kind", r#"{"of":"triangles_by_equal_angles"}"#),
         ("protractor-reading", r#"{"short_marks":true,"from_both_sides":true}"#),
         ("grid-point", r#"{"task":"read","up_to":5,"negative":false}"#),
         ("grid-point", r#"{"task":"move","up_to":10,"negative":true}"#),
@@ -53,6 +58,7 @@ pub const STRAND: Strand = Strand {
         ("box-measure", r#"{"ask":"volume","side_to":21}"#, "side_to"),
         ("missing-angle", r#"{"where":"pentagon"}"#, "does not fit"),
         ("right-triangle-side", r#"{"ask":"leg","factor_to":11}"#, "factor_to"),
+        ("angle-kind", r#"{"of":"squares"}"#, "does not fit"),
         ("protractor-reading", r#"{"short_marks":5,"from_both_sides":true}"#, "character"),
         ("grid-point", r#"{"task":"read","up_to":11,"negative":true}"#, "up_to"),
         ("grid-point", r#"{"task":"mirror","up_to":8,"negative":false}"#, "negative"),
@@ -73,6 +79,35 @@ fn in_an_l(sides: &[i64]) -> i64 {
     let &[top, upper, _, lower, wide, high] = sides else { panic!("{sides:?}") };
     assert_eq!(upper + lower, high);
     (0..high).map(|row| if row < upper { count(0..top) } else { count(0..wide) }).sum()
+}
+
+/// The letters before the names that fit.
+fn named(text: &str) -> Option<Response> {
+    let &[a, b, c] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+    let by_size = |over: i64| ["acute", "right", "obtuse"][usize::from(over >= 0) + usize::from(over > 0)];
+    let fits = |name: &str| {
+        if text.contains("What kind of angle") {
+            // One side of the angle lies on 0, the other is read on both scales.
+            assert_eq!((a, b + c), (0, 180), "both scales are read at one place: {text}");
+            return name == by_size(if text.contains("lies on 0 of the outer") { b - 90 } else { c - 90 });
+        }
+        let (most, all) = (a.max(b).max(c), a + b + c);
+        let is_triangle = if text.contains('°') { all == 180 } else { most < all - most };
+        assert!(is_triangle, "no triangle: {text}");
+        if text.contains("What kind of triangle") {
+            // The largest angle against the two others together.
+            return name == by_size(most - (all - most));
+        }
+        let different: std::collections::BTreeSet<i64> = [a, b, c].into();
+        match name {
+            "equilateral" => different.len() == 1,
+            "isosceles" => different.len() < 3,
+            _ => different.len() == 3,
+        }
+    };
+    let lettered = text.lines().filter_map(|line| line.split_once(") "));
+    let letters: Vec<&str> = lettered.filter(|(_, name)| fits(name)).map(|(letter, _)| letter).collect();
+    Some(typed(letters.join(",")))
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -160,6 +195,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             };
             Some(typed(format!("({x}, {y})")))
         }
+        "angle-kind" => named(text),
         "protractor-reading" => {
             let &[every, 0, outer_marks, outer_from, inner_marks, inner_from] = drawn::wholes(text).as_slice() else {
                 panic!("{text}")

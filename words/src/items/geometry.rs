@@ -1,6 +1,7 @@
 //! Shapes, their measures, angles and coordinates.
 
 pub mod angle_equation;
+pub mod angle_kind;
 pub mod angle_pair;
 pub mod box_measure;
 pub mod circle_equation;

@@ -258,4 +258,64 @@ pub(in super::super) const WORDS: &[Entry] = &[
             meaning: "Buscas la escala que empieza en 0 en un lado y lees en ella el otro lado.",
         },
     },
+    Entry {
+        id: "name-kinds-of-angles",
+        en: Wording {
+            statement: "Say whether an angle is acute, right or obtuse",
+            i_can: "I can say whether an angle is acute, right or obtuse.",
+            short: "kinds of angles",
+            meaning: "You compare the angle with a right angle.",
+        },
+        es: Wording {
+            statement: "Decir si un ángulo es agudo, recto u obtuso",
+            i_can: "Sé decir si un ángulo es agudo, recto u obtuso.",
+            short: "las clases de ángulos",
+            meaning: "Comparas el ángulo con un ángulo recto.",
+        },
+    },
+    Entry {
+        id: "name-triangles-by-their-angles",
+        en: Wording {
+            statement: "Say whether a triangle is acute, right or obtuse from its angles",
+            i_can: "I can name a triangle by its angles.",
+            short: "triangles named by their angles",
+            meaning: "You look for the largest angle and compare it with a right angle.",
+        },
+        es: Wording {
+            statement: "Decir por sus ángulos si un triángulo es acutángulo, rectángulo u obtusángulo",
+            i_can: "Sé nombrar un triángulo por sus ángulos.",
+            short: "los triángulos por sus ángulos",
+            meaning: "Buscas el ángulo mayor y lo comparas con un ángulo recto.",
+        },
+    },
+    Entry {
+        id: "name-triangles-by-their-sides",
+        en: Wording {
+            statement: "Say whether a triangle is equilateral, isosceles or scalene from its sides",
+            i_can: "I can name a triangle by its sides.",
+            short: "triangles named by their sides",
+            meaning: "You count equal sides, and give every name that fits.",
+        },
+        es: Wording {
+            statement: "Decir por sus lados si un triángulo es equilátero, isósceles o escaleno",
+            i_can: "Sé nombrar un triángulo por sus lados.",
+            short: "los triángulos por sus lados",
+            meaning: "Cuentas los lados iguales y das todos los nombres que le corresponden.",
+        },
+    },
+    Entry {
+        id: "name-triangles-by-equal-angles",
+        en: Wording {
+            statement: "Say whether a triangle is equilateral, isosceles or scalene from its angles",
+            i_can: "I can tell equal sides of a triangle by its equal angles.",
+            short: "triangles named by equal angles",
+            meaning: "You know that across from equal angles there are equal sides.",
+        },
+        es: Wording {
+            statement: "Decir por sus ángulos si un triángulo es equilátero, isósceles o escaleno",
+            i_can: "Sé reconocer los lados iguales de un triángulo por sus ángulos iguales.",
+            short: "los triángulos por sus ángulos iguales",
+            meaning: "Sabes que frente a ángulos iguales hay lados iguales.",
+        },
+    },
 ];
