@@ -23,8 +23,8 @@ pub struct Judged {
 pub enum Reason {
     /// An objective asks for a part of it.
     OnlyPartly,
-    /// There is no item model for it.
-    NotBuiltYet,
+    /// No objective asks for any of it; the note says what it would have to ask.
+    NotInTheCatalogue,
     /// It is answered by drawing, dragging or constructing.
     Drawing,
     /// Something is tried out or watched, and no answer is given.
@@ -41,7 +41,7 @@ impl Reason {
     /// In the order of the page.
     pub const ALL: [Self; 7] = [
         Self::OnlyPartly,
-        Self::NotBuiltYet,
+        Self::NotInTheCatalogue,
         Self::Drawing,
         Self::Exploration,
         Self::HighSchool,
@@ -58,7 +58,7 @@ impl Reason {
     pub const fn said(self) -> &'static str {
         match self {
             Self::OnlyPartly => "covered only partly",
-            Self::NotBuiltYet => "not built yet",
+            Self::NotInTheCatalogue => "not in the catalogue",
             Self::Drawing => "answered by drawing or dragging",
             Self::Exploration => "something to try out, without an answer",
             Self::HighSchool => "high school mathematics that the catalogue does not have",
