@@ -60,7 +60,7 @@ fn has_one_sign(before: &str, behind: &str) -> bool {
 }
 
 /// Models that ask for the order of numbers, which a digit alone seldom changes.
-const IN_ORDER: [&str; 3] = ["integer-comparison", "outermost-fraction", "number-comparison"];
+const IN_ORDER: [&str; 4] = ["integer-comparison", "outermost-fraction", "number-comparison", "mixed-comparison"];
 
 /// Models whose texts say everything twice, so that a single number that is changed makes no sense any more.
 const SAID_TWICE: [(&str, &str); 3] = [
