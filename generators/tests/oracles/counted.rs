@@ -18,7 +18,10 @@ pub const STRAND: Strand = Strand {
             "number-order",
             &["Write the decimals in order, the least first.\n", "Write the fractions in order, the least first.\n"],
         ),
-        ("prime-factors", &[" as a product of primes: ", " without a remainder? Write all of them."]),
+        (
+            "prime-factors",
+            &["Write all factors of ", " as a product of primes: ", " without a remainder? Write all of them."],
+        ),
         (
             "counted-through",
             &["How many pages does she read?", "How many letters are that, when no number is left out?"],
