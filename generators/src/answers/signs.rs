@@ -69,7 +69,7 @@ fn relation_letters(written: &str) -> String {
     let words = [" or ", " and "].into_iter().filter(|word| written.contains(word));
     let names =
         letters(&[" or ", " and ", "sqrt"].into_iter().fold(written.to_owned(), |text, word| text.replace(word, "")));
-    words.fold(names, |signs, word| joined(signs, word))
+    words.fold(names, joined)
 }
 
 /// What only some equations and inequalities are written with.

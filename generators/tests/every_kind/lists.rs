@@ -3,9 +3,12 @@
 use super::{plain, verdict};
 use generators::answers::Verdict::{self, Correct, Incorrect, Unreadable};
 
+/// A key's kind and value, and responses with what they are.
+type Case<'a> = (&'a str, &'a str, &'a [(&'a str, Verdict)]);
+
 #[test]
 fn values_grouped_named_and_joined_in_the_ways_of_people() {
-    let cases: &[(&str, &str, &[(&str, Verdict)])] = &[
+    let cases: &[Case<'_>] = &[
         (
             "list",
             "4, 5, 9",

@@ -113,7 +113,7 @@ impl ItemModel for MissingInProportion {
     /// Ratios in lowest terms, two different factors, four places; or a number of the other fraction, beside one of them.
     fn distinct(params: &Params) -> u64 {
         if params.fractions {
-            return uneven(params).count(|row| is_uneven(row));
+            return uneven(params).count(is_uneven);
         }
         let factors = u64::from(params.factor_to);
         pairs(params.number_to.into()).count() as u64 * factors * (factors - 1) * 4
