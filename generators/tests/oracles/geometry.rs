@@ -81,33 +81,50 @@ fn in_an_l(sides: &[i64]) -> i64 {
     (0..high).map(|row| if row < upper { count(0..top) } else { count(0..wide) }).sum()
 }
 
+/// The angle under a protractor, of which one side lies on 0 and the other is read on both scales.
+fn under_a_protractor(text: &str) -> i64 {
+    let &[every, 0, outer_marks, outer_from, inner_marks, inner_from] = drawn::wholes(text).as_slice() else {
+        panic!("{text}")
+    };
+    // From mark to mark, as a finger goes along the scale.
+    let along = |from: i64, marks: i64| (0..marks).fold(from, |at, _| at + every);
+    let (outer, inner) = (along(outer_from, outer_marks), along(inner_from, inner_marks));
+    assert_eq!(outer + inner, 180, "both scales are read at one place: {text}");
+    if text.contains("lies on 0 of the outer") { outer } else { inner }
+}
+
+/// Acute, right or obtuse, by how far an angle is over a right one.
+fn by_size(over: i64) -> &'static str {
+    ["acute", "right", "obtuse"][usize::from(over >= 0) + usize::from(over > 0)]
+}
+
 /// The letters before the names that fit.
 fn named(text: &str) -> Option<Response> {
-    let &[a, b, c] = drawn::wholes(text).as_slice() else { panic!("{text}") };
-    let by_size = |over: i64| ["acute", "right", "obtuse"][usize::from(over >= 0) + usize::from(over > 0)];
-    let fits = |name: &str| {
-        if text.contains("What kind of angle") {
-            // One side of the angle lies on 0, the other is read on both scales.
-            assert_eq!((a, b + c), (0, 180), "both scales are read at one place: {text}");
-            return name == by_size(if text.contains("lies on 0 of the outer") { b - 90 } else { c - 90 });
-        }
-        let (most, all) = (a.max(b).max(c), a + b + c);
-        let is_triangle = if text.contains('°') { all == 180 } else { most < all - most };
-        assert!(is_triangle, "no triangle: {text}");
-        if text.contains("What kind of triangle") {
-            // The largest angle against the two others together.
-            return name == by_size(most - (all - most));
-        }
-        let different: std::collections::BTreeSet<i64> = [a, b, c].into();
-        match name {
-            "equilateral" => different.len() == 1,
-            "isosceles" => different.len() < 3,
-            _ => different.len() == 3,
-        }
-    };
     let lettered = text.lines().filter_map(|line| line.split_once(") "));
+    let fits = |name: &str| match text.contains("What kind of angle") {
+        true => name == by_size(under_a_protractor(text) - 90),
+        false => is_kind_of_triangle(name, text),
+    };
     let letters: Vec<&str> = lettered.filter(|(_, name)| fits(name)).map(|(letter, _)| letter).collect();
     Some(typed(letters.join(",")))
+}
+
+/// Whether a triangle of three angles or sides has this name.
+fn is_kind_of_triangle(name: &str, text: &str) -> bool {
+    let &[a, b, c] = drawn::wholes(text).as_slice() else { panic!("{text}") };
+    let (most, all) = (a.max(b).max(c), a + b + c);
+    let is_triangle = if text.contains('°') { all == 180 } else { most < all - most };
+    assert!(is_triangle, "no triangle: {text}");
+    if text.contains("What kind of triangle") {
+        // The largest angle against the two others together.
+        return name == by_size(most - (all - most));
+    }
+    let different: std::collections::BTreeSet<i64> = [a, b, c].into();
+    match name {
+        "equilateral" => different.len() == 1,
+        "isosceles" => different.len() < 3,
+        _ => different.len() == 3,
+    }
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -196,16 +213,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             Some(typed(format!("({x}, {y})")))
         }
         "angle-kind" => named(text),
-        "protractor-reading" => {
-            let &[every, 0, outer_marks, outer_from, inner_marks, inner_from] = drawn::wholes(text).as_slice() else {
-                panic!("{text}")
-            };
-            // From mark to mark, as a finger goes along the scale.
-            let along = |from: i64, marks: i64| (0..marks).fold(from, |at, _| at + every);
-            let (outer, inner) = (along(outer_from, outer_marks), along(inner_from, inner_marks));
-            assert_eq!(outer + inner, 180, "both scales are read at one place: {text}");
-            Some(whole(if text.contains("lies on 0 of the outer") { outer } else { inner }))
-        }
+        "protractor-reading" => Some(whole(under_a_protractor(text))),
         _ => None,
     }
 }
