@@ -58,6 +58,7 @@ const IN_ONE_LAYER: &[(&str, usize)] = &[
     ("line-graph-reading", 2),
     ("line-plot-reading", 9),
     ("missing-angle", 2),
+    ("missing-in-proportion", 1),
     ("ruler-length", 0),
 ];
 
