@@ -4,8 +4,14 @@ use crate::drawn::{Tried, in_parts, text};
 use generators::{item::SetIdentity, model::OpenError, registry, seed::Seed};
 use std::collections::HashSet;
 
-/// What two items of a set must not share: the text, a sum's or a product's two numbers in one order.
+/// What two items of a set must not share: the text, a sum's or a product's two numbers in one order, and a triangle's
+/// three sides or angles.
 fn fact(text: &str) -> String {
+    if ["The sides of a triangle are ", "The angles of a triangle are "].iter().any(|begin| text.starts_with(begin)) {
+        let mut words: Vec<&str> = text.split([' ', ',', '.']).collect();
+        words.sort_unstable();
+        return words.join(" ");
+    }
     let mirrored = [" × ", " + "].into_iter().find_map(|sign| {
         let (a, b) = text.strip_suffix(" = ?")?.split_once(sign)?;
         (!a.contains(' ') && !b.contains(' ') && b < a).then(|| format!("{b}{sign}{a} = ?"))
