@@ -20,7 +20,9 @@ pub fn formatting() -> Result<()> {
 /// # Errors
 /// When there is anything to say.
 pub fn native() -> Result<()> {
-    program::run(program::cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    let mut clippy = program::cargo();
+    clippy.args(["clippy", "--quiet", "--workspace", "--all-targets", "--features", "tests/programs"]);
+    program::run(clippy.args(["--", "-D", "warnings"]))
 }
 
 /// Clippy over what runs in a browser, each bundle with its own features.

@@ -18,7 +18,8 @@ pub fn run(name: &str, arguments: &[String], beside: &[(&str, PathBuf)]) -> Resu
     let server = build::run()?;
     let environment = TestEnvironment::ensure(&server)?;
     let mut command = program::cargo();
-    command.args(["run", "--release", "-p", "tests", "--bin", name, "--"]).args(arguments).envs(beside.iter().cloned());
+    command.args(["run", "--release", "-p", "tests", "--features", "programs", "--bin", name, "--"]);
+    command.args(arguments).envs(beside.iter().cloned());
     program::become_it(environment.tell(&mut command))
 }
 
