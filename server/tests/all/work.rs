@@ -1,0 +1,109 @@
+//! Work that was sealed on a device and is handed in by somebody else.
+
+use crate::school::{self, School};
+use serde_json::json;
+
+const OBJECTIVE: &str = "multiply-one-digit";
+
+#[tokio::test]
+async fn anybody_hands_it_in_and_it_takes_effect_once() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    // The beginning came by itself, the rest is carried.
+    assert_eq!(ana.post("/api/v1/events", shown.batch(0, 5)).await.status, 200);
+    let practice = json!({
+        "attempt": school.new_id(), "authority": {"permit": ana.get("/api/v1/session").await.body["permit"]},
+        "writer": school.new_id(), "generation": 1, "first_index": 0,
+        "events": [{"at": 0, "event": "start", "wall": school.now()}], "sent": 0,
+    });
+    let mut forged = shown.whole();
+    forged["authority"]["ticket"]["mac"] = json!("00");
+    let work = ana.sealed(&[shown.whole(), practice, forged]).await;
+
+    let somebody = school.tab("10.0.0.9");
+    for (arrived, held) in [(2, 0), (0, 2)] {
+        let answer = somebody.hand_in(work.clone()).await;
+        let told = json!({"arrived": arrived, "held": held, "refused": 1, "epoch": 1});
+        assert_eq!((answer.status.as_u16(), &answer.body), (200, &told), "{answer:?}");
+        assert_eq!(ana.standing(OBJECTIVE).await, "met");
+    }
+    let attempts = school.store().list_attempts_of_class(school.school(), school::CLASS).await.expect("read");
+    assert_eq!(attempts.len(), 2, "the demonstration and the practice, once each");
+}
+
+#[tokio::test]
+async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
+    let (school, other) = (School::open().await, School::open().await);
+    let ana = school.signed_in("Ana").await;
+    let shown = ana.start(OBJECTIVE).await;
+    let work = ana.sealed(&[shown.whole()]).await;
+    let mut changed = work.clone();
+    *changed.last_mut().expect("bytes") ^= 1;
+    let empty = ana.sealed(&[]).await;
+    for (what, tab, bytes, status, told) in [
+        ("nothing", &ana, Vec::new(), 422, "sealed-work"),
+        ("a picture", &ana, b"\x89PNG".to_vec(), 422, "sealed-work"),
+        ("changed", &ana, changed, 422, "sealed-work"),
+        ("cut", &ana, work[..work.len() / 2].to_vec(), 422, "sealed-work"),
+        ("at another server", &other.tab("10.0.0.1"), work.clone(), 422, "sealed-work"),
+        ("too much", &ana, vec![0; (16 << 20) + 1], 413, "too-large"),
+        ("no work in it", &ana, empty, 200, ""),
+    ] {
+        let answer = tab.hand_in(bytes).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (status, told), "{what}: {answer:?}");
+    }
+    assert_eq!(ana.hand_in(work).await.body, json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}));
+}
+
+#[tokio::test]
+async fn a_teacher_is_told_whose_it_is_of_their_own_students() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    let work = ana.sealed(&[shown.whole(), shown.batch(0, 4)]).await;
+    let (teacher, other) = (school.staff("Teacher 1").await, school.staff("Teacher 2").await);
+    let of_others = other.hand_in(work.clone()).await.body;
+    assert_eq!(of_others, json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}), "not whose, nor of what");
+    let told = teacher.hand_in(work).await.body;
+    let (found, ana) = (&told["of"][0], ana.get("/api/v1/session").await.body);
+    assert_eq!((&told["held"], told["of"].as_array().map(Vec::len)), (&json!(1), Some(1)), "{told}");
+    assert_eq!(found["student"], json!({"id": ana["student"], "name": "Ana"}));
+    assert_eq!((&found["class"], &found["is_new"]), (&json!(school::CLASS), &json!(false)));
+    assert_eq!((&found["attempt"], &found["objective"]["id"]), (&json!(shown.id()), &json!(OBJECTIVE)));
+}
+
+/// Time is what the clock of the attempt says: neither the way of the file nor its age takes any.
+#[tokio::test]
+async fn the_way_takes_no_time_from_anybody() {
+    let school = School::open().await;
+    for hours in [0.0, 2.0, 30.0 * 24.0] {
+        let ana = school.signed_in("Ana").await;
+        let mut shown = ana.start(OBJECTIVE).await;
+        for item in 0..3 {
+            shown.answer(item, true, item as f64 + 1.0);
+        }
+        assert_eq!(ana.post("/api/v1/events", shown.whole()).await.status, 200);
+        let online = shown.events.len();
+        for item in 3..8 {
+            shown.answer(item, true, item as f64 + 1.0);
+        }
+        school.pass(8.0 - 3.0);
+        let saved = shown.events.len();
+        // Saved the moment in which the last of it happened; the tab goes on, and has a network again after the file came.
+        let work = ana.sealed(&[shown.batch(online, saved)]).await;
+        shown.answer(8, true, 20.0).answer(9, true, 30.0).end(30.0);
+        school.pass(hours * 3600.0 + 60.0);
+        assert_eq!(school.tab("10.0.0.9").hand_in(work).await.body["arrived"], 1);
+        school.pass(1.0);
+        let mut rest = shown.batch(saved, shown.events.len());
+        rest["sent"] = json!((hours * 3600.0 + 69.0) as u64 * 1000);
+        assert_eq!(school.tab("10.0.0.1").post("/api/v1/events", rest).await.status, 200);
+        let ana = school.signed_in("Ana").await;
+        let attempt = ana.get(&format!("/api/v1/attempts/{}", shown.id())).await.body;
+        let sitting = &attempt["sitting"];
+        assert_eq!((&sitting["outcome"], &sitting["right"]), (&json!("met"), &json!(10)), "after {hours} h: {attempt}");
+    }
+}
