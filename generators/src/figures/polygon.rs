@@ -60,13 +60,18 @@ impl Figure for Polygon {
         if let Some((corner, label)) = &self.height
             && let Some(&(x, y)) = places.get(*corner)
         {
-            canvas.line(Ink::Faint, &[(x, y), (x, foot)]);
+            canvas.path(Ink::Line, dashes(x, y, foot));
             canvas.label(Anchor::Start, (x + 6, (y + foot) / 2), label.clone());
         }
         let sides = self.sides.iter().filter(|label| !label.is_empty()).cloned().collect();
         let height = self.height.as_ref().map(|(_, label)| label.clone());
         canvas.described(Words::Sides { shape: self.shape, sides, height }.say(reader))
     }
+}
+
+/// A line straight down in dashes, since a height is no side.
+fn dashes(x: i32, from: i32, to: i32) -> String {
+    (from..to).step_by(11).map(|begin| format!("M{x} {begin}V{}", to.min(begin + 6))).collect()
 }
 
 /// Whether a shape whose corners run clockwise has its inside around this corner, as an L has in its bend.
