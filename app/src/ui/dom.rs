@@ -49,14 +49,17 @@ pub fn follow(run: impl FnMut() + 'static) {
 /// Whether something is so, told only when it changes.
 #[must_use]
 pub fn distinct(is_so: impl Fn() -> bool + 'static) -> RwSignal<bool> {
-    let told = RwSignal::new(false);
-    follow(move || {
-        let now = is_so();
-        if told.get_untracked() != now {
-            told.set(now);
-        }
-    });
-    told
+    fn boxed(is_so: Box<dyn Fn() -> bool>) -> RwSignal<bool> {
+        let told = RwSignal::new(false);
+        follow(move || {
+            let now = is_so();
+            if told.get_untracked() != now {
+                told.set(now);
+            }
+        });
+        told
+    }
+    boxed(Box::new(is_so))
 }
 
 impl El {
@@ -192,21 +195,27 @@ impl El {
     /// A class that is there or not.
     #[must_use]
     pub fn live_class(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
-        let element = self.0.clone();
-        follow(move || {
-            let _ = element.class_list().toggle_with_force(name, value());
-        });
-        self
+        fn boxed(this: El, name: &'static str, value: Box<dyn Fn() -> bool>) -> El {
+            let element = this.0.clone();
+            follow(move || {
+                let _ = element.class_list().toggle_with_force(name, value());
+            });
+            this
+        }
+        boxed(self, name, Box::new(value))
     }
 
     /// A custom property of its style, set through the CSSOM: the Content-Security-Policy allows no `style` attribute.
     #[must_use]
     pub fn live_style(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
-        let element: HtmlElement = self.0.clone().unchecked_into();
-        follow(move || {
-            let _ = element.style().set_property(name, &value());
-        });
-        self
+        fn boxed(this: El, name: &'static str, value: Box<dyn Fn() -> String>) -> El {
+            let element: HtmlElement = this.0.clone().unchecked_into();
+            follow(move || {
+                let _ = element.style().set_property(name, &value());
+            });
+            this
+        }
+        boxed(self, name, Box::new(value))
     }
 
     /// What is in it follows what the closure reads; what was in it goes, with all that followed there.
