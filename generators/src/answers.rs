@@ -6,6 +6,7 @@
 
 #[cfg(all(test, feature = "items"))]
 mod bounded;
+mod interaction;
 mod response;
 mod written_key;
 
@@ -29,6 +30,7 @@ pub use every_kind::{
 };
 #[cfg(feature = "items")]
 pub use fields::Fields;
+pub use interaction::Interaction;
 #[cfg(feature = "items")]
 pub use key::{Judgement, Key, accepted, judge};
 #[cfg(feature = "items")]

@@ -10,7 +10,7 @@ mod answer;
 pub use answer::{answer, views};
 
 use crate::{
-    answers::{Response, Verdict, WrittenKey},
+    answers::{Interaction, Response, Verdict, WrittenKey},
     item::SetIdentity,
     prompt::{Math, Prompt},
 };
@@ -27,7 +27,7 @@ pub enum Ask {
     Judge(Judging),
     /// For what an objective or approach is called.
     Wording(Named),
-    /// For what is typed of an expression, as mathematics.
+    /// For what is typed of an expression, an equation or an inequality, as mathematics.
     Drawing(Typed),
 }
 
@@ -106,6 +106,8 @@ pub struct Judged {
     /// Whether practice lets it be written again: right, in another form, unless the form itself is practised.
     #[serde(default)]
     pub again: bool,
+    /// The number of the place that the reason is about, from 1.
+    pub place: u64,
 }
 
 /// What an objective or approach is called.
@@ -134,12 +136,14 @@ pub struct View {
     pub key: WrittenKey,
     /// The right answer as the reader's school writes it.
     pub answer: String,
-    /// The same as a person types it.
-    pub typed: String,
+    /// The same for each place that is to be filled, one or several.
+    pub answers: Vec<String>,
+    /// How it is answered.
+    pub interaction: Interaction,
     /// The signs beside digits that an answer of its kind can want, for a keypad.
     #[serde(default)]
     pub signs: String,
-    /// Whether what is typed is an expression, to be [drawn](Ask::Drawing) as mathematics while it is.
+    /// Whether what is typed is algebra, to be [drawn](Ask::Drawing) as mathematics while it is.
     #[serde(default)]
     pub drawn: bool,
     /// The way to the answer, a sentence a step; empty unless asked for.

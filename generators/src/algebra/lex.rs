@@ -8,7 +8,7 @@ use super::{
 use crate::answers::number::{self, Mark, Marks, Meaning};
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use words::judge::Break as Why;
+use words::{Locale, judge::Break as Why};
 
 /// The most characters of an expression, spaces not counted.
 pub const MOST_CHARACTERS: usize = 300;
@@ -67,6 +67,16 @@ pub(crate) enum Joining {
     English,
     /// `y`, `o`, and the English ones.
     Spanish,
+}
+
+impl Joining {
+    /// The words of a language.
+    pub(crate) const fn of(locale: Locale) -> Self {
+        match locale {
+            Locale::En => Self::English,
+            Locale::Es => Self::Spanish,
+        }
+    }
 }
 
 /// How a text is to be read.

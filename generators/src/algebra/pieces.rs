@@ -1,20 +1,52 @@
-//! An expression as a row of mathematics, drawn as it is typed: fractions above a line, exponents raised.
+//! An expression, an equation or an inequality as a row of mathematics, drawn as it is typed: fractions above a line,
+//! exponents raised.
 
 use super::{
-    lex::Break,
+    formula::{self, Formula, NoFormula, Written},
+    lex::{Break, Joining, Reading},
     parse::parse,
     polynomial::Letter,
     tree::{Factor, Join, Number, NumberWriting, Term, Tree},
 };
 use crate::{answers::number::Marks, prompt::Math};
-use words::NumberStyle;
+use words::Reader;
 
-/// Reads an expression into what is drawn of it.
+/// Reads an expression into what is drawn of it, or an equation or inequality, or several in one row: `2 < x ≤ 5`.
 ///
 /// # Errors
 /// Where it breaks.
-pub fn pieces(text: &str, style: NumberStyle) -> Result<Vec<Math>, Break> {
-    parse(text, Marks::Style(style)).map(|tree| row(&tree))
+pub fn pieces(text: &str, reader: Reader) -> Result<Vec<Math>, Break> {
+    let marks = Marks::Style(reader.numbers);
+    parse(text, marks).map(|tree| row(&tree)).or_else(|broken| {
+        if !text.contains(['=', '<', '>', '≤', '≥', '≠']) {
+            return Err(broken);
+        }
+        let reading = Reading { marks, joining: Joining::of(reader.locale), commas_separate: false };
+        match formula::read(text, reading, Letter { name: 'x', index: None }) {
+            Ok(formula) => in_a_row(&formula).ok_or(broken),
+            Err(NoFormula::Break(found)) => Err(found),
+            Err(NoFormula::Expression) => Err(broken),
+        }
+    })
+}
+
+/// Conditions of which each begins with what the one before ends in; what is joined by words is left as it is typed.
+fn in_a_row(formula: &Formula<Written>) -> Option<Vec<Math>> {
+    let mut conditions = formula.conditions().into_iter();
+    let first = conditions.next().filter(|_| !matches!(formula, Formula::Any(_)))?;
+    let behind = |Written { relation, right, .. }: &Written| {
+        std::iter::once(Math::Operator(relation.sign())).chain(row(right)).collect::<Vec<_>>()
+    };
+    let mut drawn = [row(&first.left), behind(first)].concat();
+    let mut last = &first.right;
+    for condition in conditions {
+        if condition.left != *last {
+            return None;
+        }
+        drawn.extend(behind(condition));
+        last = &condition.right;
+    }
+    Some(drawn)
 }
 
 fn row(tree: &Tree) -> Vec<Math> {
@@ -90,7 +122,7 @@ fn name(letter: Letter) -> Vec<Math> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use words::{Locale, Reader};
+    use words::Locale;
 
     /// Pieces as a text: lines as `[over|under]`, what is raised behind a `^`.
     fn outline(pieces: &[Math]) -> String {
@@ -110,7 +142,7 @@ mod tests {
 
     #[test]
     fn an_expression_is_drawn_as_it_is_typed() {
-        let english = Reader::from(Locale::En).numbers;
+        let english = Reader::from(Locale::En);
         for (typed, drawn) in [
             ("2x+6", "2x+6"),
             ("-(x-1)", "<−(x−1)>"),
@@ -127,6 +159,10 @@ mod tests {
             ("x^(n+1)", "x^{n+1}"),
             ("3*sqrt(6)", "3·√{6}"),
             ("x_12", "x₁₂"),
+            ("x=1/2", "x=[1|2]"),
+            ("y=-2x+3", "y=<−2>x+3"),
+            ("x<=3/4", "x≤[3|4]"),
+            ("-1<x<=5", "<−1><x≤5"),
         ] {
             assert_eq!(pieces(typed, english).map(|row| outline(&row)).as_deref(), Ok(drawn), "{typed}");
         }
@@ -134,8 +170,8 @@ mod tests {
 
     #[test]
     fn what_breaks_is_not_drawn() {
-        let english = Reader::from(Locale::En).numbers;
-        for typed in ["", "2x+", "(x", "x^", "3*"] {
+        let english = Reader::from(Locale::En);
+        for typed in ["", "2x+", "(x", "x^", "3*", "x=", "=3", "x<", "x=2 or x=3", "(2,5]"] {
             assert!(pieces(typed, english).is_err(), "{typed}");
         }
     }

@@ -160,6 +160,14 @@ impl EveryKey {
         })
     }
 
+    /// The keys of several blanks.
+    pub(super) fn blanks(&self) -> Option<&[Key]> {
+        match self {
+            Self::Blanks(blanks) => Some(blanks.keys()),
+            _ => None,
+        }
+    }
+
     pub(super) fn judge(&self, response: &Response, reader: Reader) -> Judgement {
         match (self.answer(), response) {
             (Ok(key), Response::One(text)) => key.judge(text, reader),

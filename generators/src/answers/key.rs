@@ -1,6 +1,6 @@
 //! The right answer of an item, and the verdict on a response.
 
-use super::{EveryKey, NumberKey, Response, Simplify, Verdict, fields};
+use super::{EveryKey, Interaction, NumberKey, Response, Simplify, Verdict, fields};
 use serde::{Deserialize, Serialize};
 use words::{
     Reader,
@@ -42,16 +42,43 @@ impl Key {
         }
     }
 
-    /// Whether the answer is an expression.
+    /// Whether what is typed is algebra, to be drawn as mathematics while it is.
     #[must_use]
-    pub fn is_expression(&self) -> bool {
-        matches!(self, Self::Every(key) if matches!(**key, EveryKey::Expression(_)))
+    pub fn is_algebra(&self) -> bool {
+        let is_algebra =
+            |key: &EveryKey| matches!(key, EveryKey::Expression(_) | EveryKey::Equation(_) | EveryKey::Inequality(_));
+        matches!(self, Self::Every(key) if is_algebra(key))
+    }
+
+    /// How it is answered.
+    #[must_use]
+    pub fn interaction(&self) -> Interaction {
+        match self {
+            Self::Number(_) => Interaction::Text,
+            Self::Every(key) => match **key {
+                EveryKey::Choice(_) => Interaction::Choice,
+                EveryKey::Choices(_) => Interaction::Choices,
+                _ => Interaction::Text,
+            },
+        }
+    }
+
+    /// The keys of the places that are to be filled: itself, where there is one.
+    #[must_use]
+    pub fn places(&self) -> &[Self] {
+        match self {
+            Self::Every(key) => key.blanks().unwrap_or(std::slice::from_ref(self)),
+            Self::Number(_) => std::slice::from_ref(self),
+        }
     }
 
     /// The answer as a response, in a form that counts.
     #[must_use]
     pub fn response(&self) -> Response {
-        Response::One(self.canonical())
+        match self.places() {
+            [one] => Response::One(one.canonical()),
+            several => Response::Many(several.iter().map(Self::canonical).collect()),
+        }
     }
 
     /// The answer as the reader's school writes it, with a true minus sign: `−12.345,5`.

@@ -13,6 +13,17 @@ pub enum Response {
     Many(Vec<String>),
 }
 
+impl Response {
+    /// From what stands in the fields: a line each, where there are several.
+    #[must_use]
+    pub fn from_lines(text: &str) -> Self {
+        match text.contains('\n') {
+            true => Self::Many(text.split('\n').map(str::to_owned).collect()),
+            false => Self::One(text.to_owned()),
+        }
+    }
+}
+
 /// How a response is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

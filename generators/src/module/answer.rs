@@ -12,6 +12,7 @@ use crate::{
 use words::{
     Say,
     catalogue::{self, Catalogue},
+    judge::{Judge, KindReason},
 };
 
 /// Answers a request, bytes in and bytes out (JSON). A request that can't be read is a [`Reply::Refused`].
@@ -32,13 +33,21 @@ fn judged(judging: &Judging) -> Result<Judged, String> {
     let Judgement { verdict, reason } = answers::judge(&key, &judging.response, judging.reader);
     Ok(Judged {
         verdict,
+        place: reason.as_ref().map_or(1, place),
         reason: reason.map(|reason| reason.say(judging.reader)),
         again: verdict == Verdict::WrongForm && !key.enforces_form(),
     })
 }
 
+fn place(reason: &Judge) -> u64 {
+    match reason {
+        Judge::Kind(KindReason::InBlank { number, .. }) => *number as u64,
+        _ => 1,
+    }
+}
+
 fn drawn(typed: &Typed) -> Vec<Math> {
-    algebra::pieces(&typed.text, typed.reader.numbers).unwrap_or_default()
+    algebra::pieces(&typed.text, typed.reader).unwrap_or_default()
 }
 
 fn worded(named: &Named) -> Option<Worded> {
@@ -75,9 +84,10 @@ pub fn views(request: &Request) -> Result<Vec<View>, String> {
             prompt: item.prompt(reader),
             speech: item.speech(reader),
             answer: key.shown(reader),
-            typed: key.canonical(),
+            answers: key.places().iter().map(|key| key.shown(reader)).collect(),
+            interaction: key.interaction(),
             signs: key.signs(),
-            drawn: key.is_expression(),
+            drawn: key.is_algebra(),
             key: WrittenKey::from(&key),
             solution,
             misconceptions,

@@ -5,6 +5,7 @@ use super::{
     tables::{in_forms, in_lowest_terms, of},
 };
 use generators::answers::{Response, Verdict, judge};
+use words::Say as _;
 
 #[test]
 fn comparison_signs() {
@@ -138,4 +139,43 @@ fn the_worst_blank_counts() {
         assert_eq!(judge(&key, &response, READER).verdict, expected, "{responses:?}");
     }
     assert_eq!(judge(&key, &Response::One("3".to_owned()), READER).verdict, Verdict::Unreadable);
+
+    // What is said names every place that is not right.
+    for (lines, reason) in [
+        ("4\n1/2\n<", "Place 1: This is not the right number."),
+        ("4\n1/2\n>", "Places 1 and 3 are not right."),
+        ("4\n5\n>", "Places 1, 2 and 3 are not right."),
+    ] {
+        let judged = judge(&key, &Response::from_lines(lines), READER);
+        assert_eq!(judged.reason.map(|reason| reason.say(READER)).as_deref(), Some(reason), "{lines:?}");
+    }
+}
+
+/// A keypad has what each way to write an answer wants, and tells nothing that the answer is about.
+#[test]
+fn a_keypad_has_the_signs_of_every_writing() {
+    let signs = |kind: &str, value: &str| key(&format!(r#"{{"kind":"{kind}","value":"{value}"}}"#)).signs();
+    for (kind, value, typed) in [
+        ("number", "3/2", "1 1/2"),
+        ("number", "-1.5", "-1 1/2"),
+        ("number_line", "3/4", "0.75"),
+        ("set", "{1/2,3/2}", "1/2; 1 1/2"),
+        ("quantity", "12 cm^2", "12 cm^2"),
+        ("quantity", "90 km/h", "90 km/h"),
+        ("remainder", "7 R 2", "7R2"),
+        ("time", "2:05 pm", "2:05 pm"),
+        ("equation", "(x-2)^2+y^2=9", "y^2+(x-2)^2=9"),
+        ("equation", "x = 2 or x = 3", "x=3 or x=2"),
+        ("inequality", "x<=2.5", "x<=2,5"),
+    ] {
+        let signs = signs(kind, value);
+        let is_there = |sign: &char| {
+            let sign = if *sign == '-' { '−' } else { *sign };
+            sign.is_ascii_digit() || signs.contains(sign)
+        };
+        let missing: String = typed.chars().filter(|sign| !is_there(sign)).collect();
+        assert!(missing.is_empty(), "{typed:?} for {value}: no {missing:?} in {signs:?}");
+    }
+    assert_eq!(signs("time", "2:05 pm"), signs("time", "2:05 am"));
+    assert_eq!(signs("number", "42"), "");
 }

@@ -94,7 +94,7 @@ proptest! {
             prop_assert_eq!(judged.reason.is_none(), judged.verdict == Verdict::Correct);
             prop_assert!(judged.reason.is_none_or(|reason| !reason.say(reader).is_empty()));
         }
-        if let Err(found) = pieces(&text, reader.numbers) {
+        if let Err(found) = pieces(&text, reader) {
             prop_assert!(found.at <= text.chars().count() + 1);
         }
     }

@@ -29,11 +29,10 @@ pub(super) fn events(ticket: &Ticket, right: u16, begun: Instant) -> (Vec<Box<Ra
     let Ok(mut items) = registry::open(&set) else { return (Vec::new(), at) };
     for index in 0..u32::from(set.set_size) {
         let item = items.item(index);
-        let response = if index < u32::from(right) { item.key().canonical() } else { wrong(&*item) };
+        let response = if index < u32::from(right) { item.key().response() } else { wrong(&*item) };
         events.push(DeviceEvent { at, what: Device::Shown { item: index, identity: None, first_key: None } });
         let first_key = Millis(chance.between(900, 2_500).into());
         at = at.plus(first_key).plus(Millis(chance.between(600, 3_000).into()));
-        let response = Response::One(response);
         events.push(DeviceEvent { at, what: Device::Response { item: index, response, first_key: Some(first_key) } });
     }
     events.push(DeviceEvent { at, what: Device::End { draft: None } });
@@ -41,9 +40,9 @@ pub(super) fn events(ticket: &Ticket, right: u16, begun: Instant) -> (Vec<Box<Ra
     (events.iter().filter_map(raw).collect(), at)
 }
 
-fn wrong(item: &dyn Item) -> String {
+fn wrong(item: &dyn Item) -> Response {
     match item.misconceptions(Reader::default()).first() {
-        Some(way) => way.answer.canonical(),
-        None => format!("{}1", item.key().canonical()),
+        Some(way) => way.answer.response(),
+        None => Response::One(format!("{}1", item.key().canonical())),
     }
 }

@@ -40,6 +40,8 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::RemainderMissing => "Something is left over. Write the remainder too, like 7 R 2.".to_owned(),
         KindReason::Blanks { count } => format!("There are {count} places to fill. Write one answer in each."),
         KindReason::InBlank { number, reason } => format!("Place {number}: {}", reason.say(reader)),
+        KindReason::InBlanks { numbers } => format!("Places {} are not right.", joined(numbers)),
+        KindReason::NothingChosen => "Nothing has been chosen yet.".to_owned(),
     }
 }
 
@@ -73,6 +75,13 @@ fn broken(why: &Break) -> String {
         Break::TooDeep => "there are too many brackets inside each other.".to_owned(),
         Break::TooHard => "that is more to work out than an answer needs. Write it more simply.".to_owned(),
     }
+}
+
+/// `2, 3 and 4`
+fn joined(numbers: &[usize]) -> String {
+    let mut numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let last = numbers.pop().unwrap_or_default();
+    if numbers.is_empty() { last } else { format!("{} and {last}", numbers.join(", ")) }
 }
 
 fn not_right(kind: Kind) -> &'static str {

@@ -44,6 +44,8 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::RemainderMissing => "Sobra algo. Escribe también el resto, por ejemplo 7 R 2.".to_owned(),
         KindReason::Blanks { count } => format!("Hay {count} huecos. Escribe una respuesta en cada uno."),
         KindReason::InBlank { number, reason } => format!("Hueco {number}: {}", reason.say(reader)),
+        KindReason::InBlanks { numbers } => format!("Los huecos {} no son correctos.", joined(numbers)),
+        KindReason::NothingChosen => "Todavía no se ha elegido nada.".to_owned(),
     }
 }
 
@@ -79,6 +81,13 @@ fn broken(why: &Break) -> String {
         Break::TooDeep => "hay demasiados paréntesis unos dentro de otros.".to_owned(),
         Break::TooHard => "eso da más trabajo del que necesita una respuesta. Escríbela más sencilla.".to_owned(),
     }
+}
+
+/// `2, 3 y 4`
+fn joined(numbers: &[usize]) -> String {
+    let mut numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let last = numbers.pop().unwrap_or_default();
+    if numbers.is_empty() { last } else { format!("{} y {last}", numbers.join(", ")) }
 }
 
 fn not_right(kind: Kind) -> &'static str {

@@ -87,6 +87,13 @@ pub enum KindReason {
         /// What is said of it.
         reason: Box<super::Judge>,
     },
+    /// Several of the blanks are not right.
+    InBlanks {
+        /// Their numbers, from 1.
+        numbers: Vec<usize>,
+    },
+    /// None of what is offered was chosen.
+    NothingChosen,
 }
 
 /// Where an expression breaks off.

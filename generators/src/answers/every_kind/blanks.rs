@@ -52,7 +52,15 @@ impl BlanksKey {
             Verdict::WrongForm => 2,
             Verdict::Correct => 3,
         };
-        judged.min_by_key(rank).unwrap_or_else(Judgement::correct)
+        let judged: Vec<Judgement> = judged.collect();
+        let wrong = |(number, judged): (usize, &Judgement)| (judged.verdict == Verdict::Incorrect).then_some(number);
+        let wrong: Vec<usize> = (1..).zip(&judged).filter_map(wrong).collect();
+        match judged.into_iter().min_by_key(rank).unwrap_or_else(Judgement::correct) {
+            worst if worst.verdict == Verdict::Incorrect && wrong.len() > 1 => {
+                because(Verdict::Incorrect, KindReason::InBlanks { numbers: wrong })
+            }
+            worst => worst,
+        }
     }
 
     pub(super) fn canonical(&self) -> String {

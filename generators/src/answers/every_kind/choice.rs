@@ -66,6 +66,7 @@ impl Answer for ChoiceKey {
             !chosen.is_empty() && chosen.iter().all(is_label) && (self.kind == Kind::Choices || chosen.len() == 1)
         });
         match chosen {
+            None if response.trim().is_empty() => because(Verdict::Unreadable, KindReason::NothingChosen),
             None => not_of_kind(response, self.kind),
             Some(chosen) if chosen == self.right => Judgement::correct(),
             Some(_) => because(Verdict::Incorrect, KindReason::NotRight { kind: self.kind }),

@@ -147,10 +147,7 @@ impl Right {
     }
 
     fn judge_text(&self, response: &str, reader: Reader) -> Judgement {
-        let joining = match reader.locale {
-            Locale::En => Joining::English,
-            Locale::Es => Joining::Spanish,
-        };
+        let joining = Joining::of(reader.locale);
         let reading = Reading { marks: Marks::Style(reader.numbers), joining, commas_separate: false };
         let letter = self.letters().first().copied().unwrap_or(X);
         let mut steps = Steps::for_text(response);
