@@ -3,8 +3,8 @@
 //! A text that could not be read would be the key 0, which no oracle agrees to; the tests stop at it.
 
 use crate::answers::{
-    ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key, KeyError,
-    ListKey, MoneyKey, NumberKey, PointKey, RemainderKey, SetKey, Simplify, TimeKey,
+    BlanksKey, ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key,
+    KeyError, ListKey, MoneyKey, NumberKey, PointKey, RemainderKey, SetKey, Simplify, TimeKey,
 };
 use num_integer::Integer as _;
 use std::cmp::Ordering;
@@ -121,6 +121,11 @@ pub(super) fn solved_equation(text: &str) -> Key {
 /// An inequality.
 pub(super) fn inequality(text: &str) -> Key {
     made(InequalityKey::new(text).map(EveryKey::Inequality))
+}
+
+/// Several blanks, in their order.
+pub(super) fn blanks(keys: Vec<Key>) -> Key {
+    made(BlanksKey::new(keys).map(EveryKey::Blanks))
 }
 
 fn joined(numbers: &[i64]) -> String {

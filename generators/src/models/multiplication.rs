@@ -4,6 +4,7 @@ pub mod division_facts;
 pub mod division_with_remainder;
 pub mod equal_groups_story;
 pub mod exact_quotient;
+pub mod fact_family;
 pub mod missing_factor;
 pub mod product_by_digit;
 pub mod product_of_tens;
@@ -16,6 +17,7 @@ use crate::model::Model;
 pub(crate) static MODELS: &[&dyn Model] = &[
     &division_facts::DivisionFacts,
     &missing_factor::MissingFactor,
+    &fact_family::FactFamily,
     &product_of_tens::ProductOfTens,
     &quotient_of_tens::QuotientOfTens,
     &product_by_digit::ProductByDigit,

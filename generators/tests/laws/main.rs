@@ -10,6 +10,7 @@ mod figures;
 mod help;
 mod languages;
 mod module;
+mod offered;
 mod parrots;
 mod sets;
 mod writings;

@@ -11,6 +11,9 @@ pub const STRAND: Strand = Strand {
         ("division-facts", r#"{"factor_from":10,"factor_to":12}"#),
         ("missing-factor", r#"{"factor_from":1,"factor_to":3}"#),
         ("missing-factor", r#"{"factor_from":1,"factor_to":12}"#),
+        (FAMILY, r#"{"facts":"add","from":1,"to":6}"#),
+        (FAMILY, r#"{"facts":"multiply","from":10,"to":15}"#),
+        (FAMILY, r#"{"facts":"multiply","from":1,"to":20}"#),
         ("product-of-tens", r#"{"first_zeros":0,"second_zeros_to":1}"#),
         ("product-of-tens", r#"{"first_zeros":1,"second_zeros_to":1}"#),
         ("product-of-tens", r#"{"first_zeros":3,"second_zeros_to":3}"#),
@@ -36,6 +39,8 @@ pub const STRAND: Strand = Strand {
         ("division-facts", r#"{"factor_from":8,"factor_to":9}"#, "factor_to"),
         ("missing-factor", r#"{"factor_from":11,"factor_to":12}"#, "factor_from"),
         ("missing-factor", r#"{"factor_from":2,"factor_to":13}"#, "factor_to"),
+        (FAMILY, r#"{"facts":"add","from":0,"to":9}"#, "from"),
+        (FAMILY, r#"{"facts":"multiply","from":5,"to":9}"#, "to"),
         ("product-of-tens", r#"{"first_zeros":4,"second_zeros_to":1}"#, "first_zeros"),
         ("product-of-tens", r#"{"first_zeros":0,"second_zeros_to":0}"#, "second_zeros_to"),
         ("quotient-of-tens", r#"{"divisor_zeros":4,"quotient_zeros_from":1,"quotient_zeros_to":1}"#, "divisor_zeros"),
@@ -62,6 +67,7 @@ pub const STRAND: Strand = Strand {
 };
 
 const REMAINDER: &str = "division-with-remainder";
+const FAMILY: &str = "fact-family";
 
 /// A product by doubling: a number added as often as the bits of the other say.
 fn doubled_up(a: i64, b: i64) -> i64 {
@@ -85,6 +91,37 @@ fn exactly(dividend: i64, divisor: i64) -> Option<Response> {
     let (times, rest) = taken_away(dividend, divisor);
     assert_eq!(rest, 0, "{dividend} ÷ {divisor} does not come out even");
     Some(whole(times))
+}
+
+/// The other facts of a fact, each worked out by itself; a given fact that is none is refused.
+fn family(text: &str) -> Option<Response> {
+    let rows = text.strip_prefix("Complete the facts that belong to this one.\n").expect("another question");
+    let rows: Vec<Vec<&str>> = rows.lines().map(|row| row.split(' ').collect()).collect();
+    let number = |text: &str| text.parse::<i64>().expect("a number");
+    let worked_out = |a: i64, sign: &str, b: i64| match sign {
+        "+" => (0..b).fold(a, |sum, _| sum + 1),
+        "−" => (0..=a).find(|rest| rest + b == a).expect("more is taken away than there is"),
+        "×" => doubled_up(a, b),
+        "÷" => {
+            let (times, rest) = taken_away(a, b);
+            assert_eq!(rest, 0, "{a} ÷ {b} does not come out even");
+            times
+        }
+        other => panic!("an unknown sign: {other}"),
+    };
+    let [given, asked @ ..] = rows.as_slice() else { panic!("no rows: {text}") };
+    let &[a, sign, b, "=", whole] = given.as_slice() else { panic!("no fact: {given:?}") };
+    let (a, b, whole) = (number(a), number(b), number(whole));
+    assert_eq!(worked_out(a, sign, b), whole, "the given fact is none");
+    let back = if sign == "+" { "−" } else { "÷" };
+    let signs = [sign, back, back];
+    assert_eq!(asked.len(), signs.len(), "{text}");
+    let answer = |(row, expected): (&Vec<&str>, &str)| {
+        let &[left, sign, right, "=", "?"] = row.as_slice() else { panic!("no question: {row:?}") };
+        assert_eq!(sign, expected, "{text}");
+        worked_out(number(left), sign, number(right)).to_string()
+    };
+    Some(Response::Many(asked.iter().zip(signs).map(answer).collect()))
 }
 
 fn groups(text: &str, first: i64, second: i64) -> Option<Response> {
@@ -148,6 +185,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             assert!(text.starts_with("How many whole times does "), "{text}");
             Some(whole(taken_away(dividend, divisor).0))
         }
+        (FAMILY, _) => family(text),
         ("equal-groups-story", &[first, second]) => groups(text, first, second),
         ("two-step-story", numbers) => two_steps(text, numbers),
         _ => None,

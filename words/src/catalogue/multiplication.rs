@@ -79,6 +79,36 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "fact-families-of-sums",
+        en: Wording {
+            statement: "Complete fact families of addition and subtraction",
+            i_can: "I can complete a fact family of addition and subtraction.",
+            short: "fact families of sums",
+            meaning: "From one sum you know three more facts: the sum the other way round, and two subtractions.",
+        },
+        es: Wording {
+            statement: "Completar familias de sumas y restas",
+            i_can: "Sé completar una familia de sumas y restas.",
+            short: "las familias de sumas y restas",
+            meaning: "De una suma salen otras tres operaciones: la suma al revés y dos restas.",
+        },
+    },
+    Entry {
+        id: "fact-families-of-products",
+        en: Wording {
+            statement: "Complete fact families of multiplication and division",
+            i_can: "I can complete a fact family of multiplication and division.",
+            short: "fact families of products",
+            meaning: "From one product you know three more facts: the product the other way round, and two divisions.",
+        },
+        es: Wording {
+            statement: "Completar familias de multiplicaciones y divisiones",
+            i_can: "Sé completar una familia de multiplicaciones y divisiones.",
+            short: "las familias de multiplicaciones y divisiones",
+            meaning: "De una multiplicación salen otras tres operaciones: la multiplicación al revés y dos divisiones.",
+        },
+    },
+    Entry {
         id: "multiply-digit-by-tens",
         en: Wording {
             statement: "Multiply a one-digit number by a multiple of 10",

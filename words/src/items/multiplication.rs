@@ -4,6 +4,7 @@ pub mod division_facts;
 pub mod division_with_remainder;
 pub mod equal_groups_story;
 pub mod exact_quotient;
+pub mod fact_family;
 pub mod missing_factor;
 pub mod product_by_digit;
 pub mod product_of_tens;
