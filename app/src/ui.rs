@@ -2,6 +2,7 @@
 
 pub mod answer_box;
 pub mod answered;
+mod controls;
 pub mod dom;
 pub mod figure;
 mod focus;

@@ -80,8 +80,8 @@ pub struct Seen {
     pub text: RwSignal<String>,
     /// What there is to say of it.
     pub notice: RwSignal<String>,
-    /// Whether the answer was refused as unreadable.
-    pub questioned: RwSignal<bool>,
+    /// The number of the place whose answer was refused as unreadable, from 1; 0 for none.
+    pub questioned: RwSignal<u64>,
     /// An answer has been written to the disk for so long that the student can see it.
     pub busy: RwSignal<bool>,
     /// What is left, in milliseconds, whole seconds; without meaning where there is no clock.
@@ -104,7 +104,7 @@ impl Demonstration {
             sitting: RwSignal::new(sitting),
             text: RwSignal::new(text),
             notice: RwSignal::new(String::new()),
-            questioned: RwSignal::new(false),
+            questioned: RwSignal::new(0),
             busy: RwSignal::new(false),
             told: RwSignal::new(String::new()),
             elsewhere: RwSignal::new(false),
@@ -171,7 +171,7 @@ impl Demonstration {
     /// A key changed the text.
     pub fn typed(&self) {
         let running = &self.0;
-        running.seen.questioned.set(false);
+        running.seen.questioned.set(0);
         running.seen.notice.set(String::new());
         if running.first_key.get().is_none() {
             // Whoever types before the paint is dated has taken no time.

@@ -14,8 +14,10 @@ use crate::{
     },
     student::session::School,
     ui::{
+        answer_box::QUESTIONED,
         item::Asked,
         keypad::signs,
+        page::focus_on,
         words::{reader, say},
     },
 };
@@ -100,6 +102,8 @@ pub struct Seen {
     pub text: RwSignal<String>,
     /// What there is to say of it.
     pub notice: RwSignal<String>,
+    /// The number of the place whose answer could not be taken as it is, from 1; 0 for none.
+    pub questioned: RwSignal<u64>,
 }
 
 impl Practising {
@@ -119,6 +123,7 @@ impl Practising {
                 asked: RwSignal::new(views.first().map(Asked::from)),
                 text: RwSignal::new(String::new()),
                 notice: RwSignal::new(String::new()),
+                questioned: RwSignal::new(0),
             },
             round,
             views,
@@ -198,7 +203,7 @@ impl Practising {
 
     /// A key changed the text.
     pub fn typed(&self) {
-        self.0.seen.notice.set(String::new());
+        self.say_of_answer(String::new(), 0);
         if self.0.first_key.get().is_none() {
             self.0.first_key.set(Some(self.elapsed().minus(self.0.painted.get())));
         }
@@ -219,23 +224,32 @@ impl Practising {
         let Some(view) = self.0.views.get(place) else { return };
         let text = seen.text.get_untracked();
         let is_empty = text.trim().is_empty();
-        let (item, response, first_key) = (place as u32, Response::One(text.clone()), self.0.first_key.get());
-        match judge(view, &response, &text) {
+        let (item, response, first_key) = (place as u32, Response::from_lines(&text), self.0.first_key.get());
+        match judge(view, &response) {
             Err(NoItems) => seen.notice.set(say(Said::NoItems)),
-            Ok(Judged::Unreadable(reason)) => {
-                seen.notice.set(reason);
+            Ok(Judged::Unreadable(reason, place)) => {
+                self.say_of_answer(reason, place);
                 if !is_empty {
                     self.record(Device::Unreadable { item, response });
                 }
             }
-            Ok(Judged::Again(reason)) => {
-                let again = move |this: &Self| this.0.seen.notice.set(reason);
+            Ok(Judged::Again(reason, place)) => {
+                let again = move |this: &Self| this.say_of_answer(reason, place);
                 self.keep(Device::Response { item, response, first_key }, Box::new(again));
             }
             Ok(Judged::Done(feedback)) => {
                 let done = move |this: &Self| this.judged(feedback);
                 self.keep(Device::Response { item, response, first_key }, Box::new(done));
             }
+        }
+    }
+
+    /// Says what there is to say of the place of a number.
+    fn say_of_answer(&self, notice: String, place: u64) {
+        self.0.seen.notice.set(notice);
+        self.0.seen.questioned.set(place);
+        if place > 0 {
+            focus_on(QUESTIONED);
         }
     }
 
@@ -252,7 +266,7 @@ impl Practising {
     }
 
     fn judged(&self, feedback: Feedback) {
-        self.0.seen.notice.set(String::new());
+        self.say_of_answer(String::new(), 0);
         self.0.seen.phase.set(Phase::Judged(feedback));
     }
 

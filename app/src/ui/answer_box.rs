@@ -1,7 +1,9 @@
-//! The box that an answer is written into: by physical keys, by the keypad, by pasting, always where the caret is.
+//! What an answer is given with: a box that is written into by physical keys, by the keypad, by pasting, always where the
+//! caret is; several boxes, which are a line each of what is written; or radio buttons or check boxes, each with a letter.
 
 use super::{
     dom::{El, el},
+    page::keep_focus_on,
     words::say,
 };
 use leptos::prelude::*;
@@ -13,7 +15,13 @@ use words::student::Sitting;
 /// So many signs fit. The judge reads longer ones, and no number of a lesson comes near.
 const ROOM: usize = 64;
 
-/// What is written into the box, and who hears of it. Clones are the same one.
+/// Every control that an answer is given with.
+pub const ANSWER: &str = "[name=answer]";
+
+/// The box whose answer could not be taken as it is.
+pub const QUESTIONED: &str = ".answer[aria-invalid=true]";
+
+/// What is written or chosen, and who hears of it. Clones are the same one.
 #[derive(Clone)]
 pub struct AnswerBox {
     text: RwSignal<String>,
@@ -42,14 +50,13 @@ impl AnswerBox {
         self.text
     }
 
-    /// The field itself.
+    /// The box of a place, counted from 0.
     #[must_use]
-    pub fn field(self) -> El {
-        let text = self.text;
-        let this = self.clone();
-        el("input", "answer")
-            .attr("id", "answer")
-            .attr("type", "text")
+    pub fn field(&self, place: usize) -> El {
+        let (text, this) = (self.text, self.clone());
+        let line = move || text.get().split('\n').nth(place).unwrap_or_default().to_owned();
+        self.control("text")
+            .class("answer")
             // The system's keyboard stays away: the keypad is in the page.
             .attr("inputmode", "none")
             .attr("autocomplete", "off")
@@ -57,10 +64,33 @@ impl AnswerBox {
             .attr("spellcheck", "false")
             .attr("enterkeyhint", "next")
             .attr("maxlength", &ROOM.to_string())
-            .live_style("--chars", move || text.with(|text| text.chars().count().clamp(3, 24)).to_string())
-            .bound(text)
+            .live_style("--chars", move || line().chars().count().clamp(3, 24).to_string())
+            .live_value(line)
             .on("beforeinput", move |event| this.keep_room(&event))
-            .on("input", move |_| (self.typed)())
+    }
+
+    /// A `radio` button or a `checkbox` that stands for a letter.
+    #[must_use]
+    pub fn choice(&self, kind: &str, letter: char) -> El {
+        let (text, this) = (self.text, self.clone());
+        self.control(kind)
+            .attr("value", letter.encode_utf8(&mut [0; 4]))
+            .live_check(move || text.get().chars().any(|chosen| chosen == letter))
+            .on("click", move |event| {
+                if (this.is_closed)() {
+                    event.prevent_default();
+                }
+            })
+    }
+
+    fn control(&self, kind: &str) -> El {
+        let this = self.clone();
+        el("input", "").attr("name", "answer").attr("type", kind).on("input", move |_| this.hear())
+    }
+
+    fn hear(&self) {
+        self.text.set(given());
+        (self.typed)();
     }
 
     /// Writes a sign.
@@ -81,7 +111,9 @@ impl AnswerBox {
     }
 
     fn open_field(&self) -> Option<HtmlInputElement> {
-        field().filter(|_| !(self.is_closed)())
+        let field = field().filter(|_| !(self.is_closed)())?;
+        let _ = field.focus();
+        Some(field)
     }
 
     /// In the place of what is selected, or of so many signs before the caret.
@@ -93,8 +125,7 @@ impl AnswerBox {
             // Keys of the keyboard do this by themselves: what is written is in sight.
             field.set_scroll_left(field.scroll_width());
         }
-        self.text.set(field.value());
-        (self.typed)();
+        self.hear();
     }
 
     /// The browser would cut what is pasted and say nothing.
@@ -114,10 +145,57 @@ impl AnswerBox {
     }
 }
 
-/// The field on the page, where it can be written into.
+/// Goes on: to the next box that is empty or, where no other is, with what is given.
+pub fn go_on(hand_in: &dyn Fn()) {
+    let (boxes, here) = boxes();
+    let after = here.map_or(0, |here| here + 1);
+    let mut others = (after..boxes.len()).chain(0..after).filter(|place| Some(*place) != here);
+    match others.find(|place| boxes[*place].value().is_empty()).filter(|_| boxes.len() > 1) {
+        Some(empty) => {
+            let _ = boxes[empty].focus();
+        }
+        None => {
+            keep_focus_on(ANSWER);
+            hand_in();
+        }
+    }
+}
+
+/// What is given on the page.
+fn given() -> String {
+    let mut given = String::new();
+    for (nth, control) in controls(".answer, [name=answer]:checked").iter().enumerate() {
+        if nth > 0 {
+            given.push(if control.type_() == "text" { '\n' } else { ',' });
+        }
+        given.push_str(&control.value());
+    }
+    given
+}
+
+/// The box that is written into: that with the focus, or else the first that is empty.
 fn field() -> Option<HtmlInputElement> {
-    let field: HtmlInputElement = document().get_element_by_id("answer")?.unchecked_into();
-    (!field.read_only()).then_some(field)
+    let (mut boxes, here) = boxes();
+    let place = here.or_else(|| boxes.iter().position(|field| field.value().is_empty())).unwrap_or_default();
+    (place < boxes.len()).then(|| boxes.swap_remove(place))
+}
+
+/// The boxes on the page that can be written into, and the place of that with the focus.
+fn boxes() -> (Vec<HtmlInputElement>, Option<usize>) {
+    let boxes = controls(".answer:read-write");
+    let focused = document().active_element();
+    let here = boxes.iter().position(|field| Some(field.as_ref()) == focused.as_ref());
+    (boxes, here)
+}
+
+fn controls(selector: &str) -> Vec<HtmlInputElement> {
+    let mut controls = Vec::new();
+    if let Ok(found) = document().query_selector_all(selector) {
+        for place in 0..found.length() {
+            controls.extend(found.get(place).map(JsCast::unchecked_into::<HtmlInputElement>));
+        }
+    }
+    controls
 }
 
 fn has_room(field: &HtmlInputElement, more: &str) -> bool {

@@ -13,7 +13,7 @@ use mastery::attempt::ItemRecord;
 pub fn written(response: &Response) -> String {
     match response {
         Response::One(text) => text.trim().to_owned(),
-        Response::Many(texts) => texts.join(", "),
+        Response::Many(texts) => texts.join("; "),
     }
 }
 

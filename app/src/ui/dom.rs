@@ -268,24 +268,38 @@ impl El {
     #[must_use]
     pub fn bound(self, text: RwSignal<String>) -> Self {
         let field: HtmlInputElement = self.0.clone().unchecked_into();
-        let shown = field.clone();
-        follow(move || {
-            text.with(|text| {
-                if shown.value() != *text {
-                    shown.set_value(text);
+        self.live_value(move || text.get()).on("input", move |_| text.set(field.value()))
+    }
+
+    /// What is in a text field follows what the closure reads.
+    #[must_use]
+    pub fn live_value(self, text: impl Fn() -> String + 'static) -> Self {
+        fn boxed(this: El, text: Box<dyn Fn() -> String>) -> El {
+            let field: HtmlInputElement = this.0.clone().unchecked_into();
+            follow(move || {
+                let text = text();
+                if field.value() != text {
+                    field.set_value(&text);
                 }
             });
-        });
-        self.on("input", move |_| text.set(field.value()))
+            this
+        }
+        boxed(self, Box::new(text))
+    }
+
+    /// Whether a box is checked follows what the closure reads.
+    #[must_use]
+    pub fn live_check(self, checked: impl Fn() -> bool + 'static) -> Self {
+        let field: HtmlInputElement = self.0.clone().unchecked_into();
+        follow(move || field.set_checked(checked()));
+        self
     }
 
     /// A box to check that shows a choice and changes it.
     #[must_use]
     pub fn bound_check(self, choice: RwSignal<bool>) -> Self {
         let field: HtmlInputElement = self.0.clone().unchecked_into();
-        let shown = field.clone();
-        follow(move || shown.set_checked(choice.get()));
-        self.on("change", move |_| choice.set(field.checked()))
+        self.live_check(move || choice.get()).on("change", move |_| choice.set(field.checked()))
     }
 
     /// Puts it into the page in the place of all that is there.

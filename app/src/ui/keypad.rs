@@ -1,9 +1,8 @@
 //! The keypad in the page, so that the system's keyboard never covers the item. Physical keys live at the same time.
 
 use super::{
-    answer_box::AnswerBox,
+    answer_box::{ANSWER, AnswerBox, go_on},
     dom::{El, button, el},
-    page::focus_on,
     words::say,
 };
 use generators::module::View;
@@ -91,18 +90,14 @@ pub fn keys_anywhere(answer: AnswerBox, enter: impl Fn() + 'static) {
             "Enter" if event.repeat() => {}
             // The form would hear of it by itself, with the key's second event and the browser's own way from there: on a
             // slow device a third of a frame later.
-            "Enter" if is_in("#answer") && !event.is_composing() => {
-                event.prevent_default();
-                return enter();
-            }
+            "Enter" if is_in(ANSWER) && !event.is_composing() => go_on(&enter),
             "Enter" if !is_in("a, button, input") => press(".keypad .act"),
-            _ if is_in("#answer") => return,
+            _ if is_in(ANSWER) => return,
             "Backspace" => answer.with_value(AnswerBox::delete),
             sign if sign.chars().count() == 1 && sign != " " => answer.with_value(|answer| answer.write(sign)),
             _ => return,
         }
         event.prevent_default();
-        focus_on("#answer");
     });
     on_cleanup(move || listener.remove());
 }

@@ -1,6 +1,7 @@
 //! The clock of a demonstration: what is left, as a ring and as minutes and seconds, to hide and to show.
 
 use super::{
+    answer_box::ANSWER,
     dom::{El, button, el},
     page::focus_on,
     words::say,
@@ -34,7 +35,7 @@ pub fn time_left(left: RwSignal<u64>, limit: Millis, hidden: RwSignal<bool>) -> 
     let short = move || say(if hidden.get() { Sitting::Show } else { Sitting::Hide });
     let switch = button("quiet hide-clock", "").live_attr("aria-label", name).live_text(short).press(move || {
         hidden.update(|hidden| *hidden = !*hidden);
-        focus_on("#answer");
+        focus_on(ANSWER);
     });
     vec![el("span", "clock").live(move || if hidden.get() { Vec::new() } else { vec![clock()] }), switch]
 }

@@ -10,13 +10,13 @@ const BLANK: &str = "?";
 
 /// What fills the blanks, in reading order; a question mark where there is nothing more.
 struct Filling<'a> {
-    blanks: &'a [&'a str],
+    blanks: &'a [String],
     next: usize,
 }
 
 impl Filling<'_> {
     fn next(&mut self) -> &str {
-        let filling = self.blanks.get(self.next).copied().unwrap_or(BLANK);
+        let filling = self.blanks.get(self.next).map_or(BLANK, String::as_str);
         self.next += 1;
         filling
     }
@@ -29,15 +29,9 @@ impl Prompt {
         self.filled(&[])
     }
 
-    /// The prompt as plain text with something in the place of the blank: `7 × 8 = 56`.
+    /// The same with something in each blank, in reading order: `7 × 8 = 56`.
     #[must_use]
-    pub fn written(&self, in_blank: &str) -> String {
-        self.filled(&[in_blank])
-    }
-
-    /// The same with something in each blank, in reading order.
-    #[must_use]
-    pub fn filled(&self, in_blanks: &[&str]) -> String {
+    pub fn filled(&self, in_blanks: &[String]) -> String {
         let mut filling = Filling { blanks: in_blanks, next: 0 };
         let lines: Vec<String> = self.0.iter().map(|part| written(part, &mut filling)).collect();
         lines.join("\n")
@@ -152,8 +146,9 @@ mod tests {
             vec![Math::Blank, Math::Operator('='), Math::Fraction(vec![Math::Blank], vec![Math::Number("8".into())])];
         let prompt = Prompt(vec![Part::Math(row)]);
         assert_eq!(prompt.text(), "? = ?/8");
-        assert_eq!(prompt.written("1/2"), "1/2 = ?/8");
-        assert_eq!(prompt.filled(&["1/2", "4"]), "1/2 = 4/8");
+        let filled = |blanks: &[&str]| prompt.filled(&blanks.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(filled(&["1/2"]), "1/2 = ?/8");
+        assert_eq!(filled(&["1/2", "4"]), "1/2 = 4/8");
     }
 
     #[test]

@@ -114,7 +114,7 @@ impl Device {
 pub struct Draft {
     /// For which item.
     pub item: u32,
-    /// As typed.
+    /// As typed; a line for each place, where there are several.
     pub text: String,
     /// From the item's paint to the first key.
     #[serde(default, skip_serializing_if = "Option::is_none")]

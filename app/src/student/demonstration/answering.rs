@@ -9,7 +9,9 @@ use crate::{
         sending::{self, When},
     },
     ui::{
+        answer_box::QUESTIONED,
         item::Asked,
+        page::focus_on,
         words::{locale, say},
     },
 };
@@ -45,7 +47,7 @@ impl Demonstration {
         let Some(view) = running.views.get(item as usize) else { return };
         let text = seen.text.get_untracked();
         let is_empty = text.trim().is_empty();
-        let response = Response::One(text);
+        let response = Response::from_lines(&text);
         let reader = Reader { locale: locale(), ..running.judging.reader() };
         let Ok(judged) = judge(&view.key, &response, reader) else { return seen.notice.set(say(Practice::NoItems)) };
         if judged.verdict == Verdict::Unreadable {
@@ -53,7 +55,8 @@ impl Demonstration {
             if is_empty {
                 return;
             }
-            seen.questioned.set(true);
+            seen.questioned.set(judged.place);
+            focus_on(QUESTIONED);
             return self.remark(Device::Unreadable { item, response });
         }
         if reader == running.judging.reader() {
@@ -117,8 +120,8 @@ impl Demonstration {
             if seen.notice.with_untracked(|notice| !notice.is_empty()) {
                 seen.notice.set(String::new());
             }
-            if seen.questioned.get_untracked() {
-                seen.questioned.set(false);
+            if seen.questioned.get_untracked() != 0 {
+                seen.questioned.set(0);
             }
             this.0.painted.set(None);
             this.0.first_key.set(None);

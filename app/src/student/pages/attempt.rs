@@ -8,13 +8,13 @@ use crate::{
         session::{Who, school, waiting},
     },
     ui::{
-        answer_box::AnswerBox,
+        answer_box::{ANSWER, AnswerBox, go_on},
         dom::{El, button, distinct, el, follow, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item::{ABOUT_ANSWER, Answering, item},
         keypad::{keypad, keys_anywhere},
         notice::notice,
-        page::{arrive, focus_on, grow, keep_focus_on, top},
+        page::{arrive, focus_on, grow, top},
         route::{Step, go},
         time_left::time_left,
         words::say,
@@ -154,7 +154,7 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
         }
     });
     demonstration.attend();
-    focus_on("#answer");
+    focus_on(ANSWER);
     let of = seen.sitting.with_untracked(|sitting| sitting.items.len() as u32);
     let number = move || seen.sitting.with(|sitting| u32::from(sitting.answered) + 1).min(of);
     follow(move || document().set_title(&say(Shell::Title { page: say(Said::Problem { item: number(), of }) })));
@@ -165,20 +165,16 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
         AnswerBox::new(seen.text, seen.notice, move || typing.typed()).closed_while(move || writing.is_writing());
     let entered = demonstration.clone();
     keys_anywhere(answer.clone(), move || entered.submit());
-    let busy = move || seen.busy.get();
     let asked = item(Answering {
         asked: seen.asked,
         answer: answer.clone(),
-        readonly: busy,
-        questioned: move || seen.questioned.get(),
+        readonly: seen.busy,
+        questioned: seen.questioned,
         label: say(Said::YourAnswer),
     });
     let submit = demonstration.clone();
     let form = el("form", "")
-        .submitted(move || {
-            submit.submit();
-            keep_focus_on("#answer");
-        })
+        .submitted(move || go_on(&|| submit.submit()))
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
         .child(keypad(&demonstration.signs(), &answer, || false, || say(Said::Next)));
@@ -186,7 +182,7 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
         let this = demonstration.clone();
         button("quiet", &say(label)).press(move || {
             what(&this);
-            focus_on("#answer");
+            focus_on(ANSWER);
         })
     };
     let skip = other(Said::Skip, Demonstration::skip)

@@ -82,7 +82,7 @@ fn answered_example(set: SetIdentity) -> El {
         example.with(|view| {
             let Some(view) = view else { return Vec::new() };
             let answer = view.answer.clone();
-            let shown = item::shown(&view.prompt, &answer);
+            let shown = item::shown(view);
             if view.prompt.has_blank() { vec![shown] } else { vec![shown, p("", &say(Said::ExampleAnswer { answer }))] }
         })
     })

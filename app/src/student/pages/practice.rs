@@ -10,7 +10,7 @@ use crate::{
         session::{school, waiting},
     },
     ui::{
-        answer_box::AnswerBox,
+        answer_box::{ANSWER, AnswerBox, go_on},
         dom::{El, button, distinct, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item::{ABOUT_ANSWER, Answering, item},
@@ -75,7 +75,7 @@ fn no_items() -> El {
 
 fn in_round(practised: &Practised, round: &Practising, begin: &Begin) -> El {
     document().set_title(&say(Shell::Title { page: say(Said::Practising) }));
-    focus_on("#answer");
+    focus_on(ANSWER);
     let seen = round.seen();
     let count = round.count();
     let done = distinct(move || seen.phase.with(|phase| *phase == Phase::Done));
@@ -113,17 +113,17 @@ fn asking(round: &Practising) -> Vec<El> {
     let seen = round.seen();
     let typing = round.clone();
     let writing = round.clone();
-    let answer =
-        AnswerBox::new(seen.text, seen.notice, move || typing.typed()).closed_while(move || writing.is_writing());
     let judged = distinct(move || seen.phase.with(|phase| matches!(phase, Phase::Judged(_))));
+    let answer = AnswerBox::new(seen.text, seen.notice, move || typing.typed())
+        .closed_while(move || writing.is_writing() || judged.get_untracked());
     let is_judged = move || judged.get();
     let entered = round.clone();
     keys_anywhere(answer.clone(), move || entered.enter());
     let asked = item(Answering {
         asked: seen.asked,
         answer: answer.clone(),
-        readonly: is_judged,
-        questioned: move || seen.notice.with(|told| !told.is_empty()),
+        readonly: judged,
+        questioned: seen.questioned,
         label: say(Sitting::YourAnswer),
     });
     let feedback = move || {
@@ -135,10 +135,7 @@ fn asking(round: &Practising) -> Vec<El> {
     let next = move || say(if judged.get() { Said::Next } else { Said::Check });
     let enter = round.clone();
     let form = el("form", "")
-        .submitted(move || {
-            enter.enter();
-            focus_on("#answer");
-        })
+        .submitted(move || go_on(&|| enter.enter()))
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
         .child(el("div", "feedback").attr("role", "status").live(feedback))
@@ -146,7 +143,7 @@ fn asking(round: &Practising) -> Vec<El> {
     let show_me = round.clone();
     let show_me = button("quiet", &say(Said::ShowMe)).live_flag("disabled", is_judged).press(move || {
         show_me.show_me();
-        focus_on("#answer");
+        focus_on(ANSWER);
     });
     vec![form, el("div", "others").child(show_me)]
 }

@@ -101,11 +101,11 @@ fn like(set: SetIdentity) -> El {
     el("p", "like").live_text(move || {
         example.with(|view| {
             let Some(view) = view else { return String::new() };
-            let answer = view.answer.clone();
             if view.prompt.has_blank() {
-                return say(Said::Like { example: view.prompt.written(&answer) });
+                return say(Said::Like { example: view.prompt.filled(&view.answers) });
             }
             let asked = view.prompt.text().replace('\n', " ");
+            let answer = view.answer.clone();
             say(Said::LikeInWords { asked, answer })
         })
     })

@@ -20,7 +20,11 @@ use crate::{
         words::say,
     },
 };
-use generators::{answers::Verdict, module::View, prompt::Part};
+use generators::{
+    answers::{Response, Verdict},
+    module::View,
+    prompt::Part,
+};
 use leptos::prelude::*;
 use mastery::{
     attempt::{Draft, How, ItemRecord, Outcome},
@@ -210,7 +214,7 @@ fn last_time(told: &Told) -> Option<u16> {
 fn practise_label(missed: &[&View], some_not_reached: bool) -> String {
     let is_short = |view: &&View| matches!(view.prompt.0.as_slice(), [Part::Math(_)]);
     if missed.len() <= 2 && missed.iter().all(is_short) {
-        let name = |view: &&View| view.prompt.written("").trim().trim_end_matches('=').trim().to_owned();
+        let name = |view: &&View| view.prompt.filled(&[String::new()]).trim().trim_end_matches('=').trim().to_owned();
         return say(Said::PractiseThese { items: missed.iter().map(name).collect() });
     }
     let count = missed.len();
@@ -246,7 +250,7 @@ fn one(view: &View, record: &ItemRecord, seen: bool, draft: Option<&Draft>) -> E
         .child(el("span", "").attr("aria-hidden", "true").text(mark))
         .child(el("span", "unseen").text(&say(name)));
     let about = el("div", "")
-        .child(item::shown(&view.prompt, &answer))
+        .child(item::shown(view))
         .maybe(told(record, seen, draft, &answer, view).map(|told| p("", &told)))
         .maybe(misconception(view, record).map(|why| p("soft", &why)))
         .maybe(record.reported.then(|| p("soft", &say(Said::Reported))));
@@ -264,7 +268,7 @@ fn told(record: &ItemRecord, seen: bool, draft: Option<&Draft>, answer: &str, vi
     let Some(response) = record.response.as_ref().map(written) else {
         return Some(say(match draft {
             _ if record.not_known => Said::DidNotKnow { answer },
-            Some(draft) => Said::Draft { response: draft.text.trim().to_owned(), answer },
+            Some(draft) => Said::Draft { response: written(&Response::from_lines(&draft.text)), answer },
             None if seen => Said::NotAnswered { answer },
             None => Said::NotReached { answer },
         }));

@@ -3,7 +3,7 @@
 use crate::{
     device::{judging, models::NoItems},
     ui::{
-        answered::explained,
+        answered::{explained, written},
         words::{reader, say},
     },
 };
@@ -28,27 +28,29 @@ pub struct Feedback {
 
 /// What comes of an answer.
 pub(super) enum Judged {
-    /// It can't be read, which costs nothing; why.
-    Unreadable(String),
-    /// The right number in another form: it may be written again; which form.
-    Again(String),
+    /// It can't be read, which costs nothing; why, and in which place.
+    Unreadable(String, u64),
+    /// Right, in another form: it may be written again; in which form, and in which place.
+    Again(String, u64),
     /// The item is done.
     Done(Feedback),
 }
 
-/// Judges an answer as it was typed.
-pub(super) fn judge(view: &View, response: &Response, typed: &str) -> Result<Judged, NoItems> {
+/// Judges an answer.
+pub(super) fn judge(view: &View, response: &Response) -> Result<Judged, NoItems> {
     let judged = judging::judge(&view.key, response, reader())?;
     let reason = judged.reason;
     Ok(match judged.verdict {
         Verdict::Correct => {
             Judged::Done(Feedback { right: true, line: say(Said::Right), why: None, steps: Vec::new() })
         }
-        Verdict::Unreadable => Judged::Unreadable(reason.unwrap_or_default()),
-        _ if judged.again => Judged::Again(reason.unwrap_or_default()),
+        Verdict::Unreadable => Judged::Unreadable(reason.unwrap_or_default(), judged.place),
+        _ if judged.again => Judged::Again(reason.unwrap_or_default(), judged.place),
         verdict => {
-            let why = explained(view, response).or(reason.filter(|_| verdict == Verdict::WrongForm));
-            let (response, answer) = (typed.trim().to_owned(), view.answer.clone());
+            // Of several places the reason says which.
+            let is_told = verdict == Verdict::WrongForm || view.answers.len() > 1;
+            let why = explained(view, response).or(reason.filter(|_| is_told));
+            let (response, answer) = (written(response), view.answer.clone());
             Judged::Done(Feedback {
                 right: false,
                 line: say(Said::YouWrote { response, answer }),

@@ -109,7 +109,7 @@ fn one(view: &View, record: &ItemRecord, turn: Turn, asked_in: Locale) -> El {
     let more = [spent, first_key, times(record.skips, Item::Skipped), times(record.unreadable, Item::Unreadable)];
     let more = more.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let about = el("div", "")
-        .child(shown(&view.prompt, &answer).attr("lang", asked_in.tag()))
+        .child(shown(view).attr("lang", asked_in.tag()))
         .child(p("", &say(told(record, turn, answer))))
         .maybe(misconception(view, record).map(|why| p("soft", &why)))
         .maybe(record.reported.then(|| p("", &say(Item::Reported))))
