@@ -1,8 +1,8 @@
 //! Angles, and parts of angles and segments.
 
-use super::super::{Entry, Wording};
+use crate::catalogue::{Entry, Wording};
 
-pub(in super::super) const WORDS: &[Entry] = &[
+pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "angles-of-a-triangle",
         en: Wording {

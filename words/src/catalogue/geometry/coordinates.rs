@@ -1,8 +1,8 @@
 //! Points and circles by their coordinates.
 
-use super::super::{Entry, Wording};
+use crate::catalogue::{Entry, Wording};
 
-pub(in super::super) const WORDS: &[Entry] = &[
+pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "points-on-a-grid",
         en: Wording {

@@ -1,8 +1,8 @@
 //! Perimeters, areas, surfaces and volumes.
 
-use super::super::{Entry, Wording};
+use crate::catalogue::{Entry, Wording};
 
-pub(in super::super) const WORDS: &[Entry] = &[
+pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "perimeter-of-a-rectangle",
         en: Wording {

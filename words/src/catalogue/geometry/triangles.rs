@@ -1,8 +1,8 @@
 //! Right and similar triangles.
 
-use super::super::{Entry, Wording};
+use crate::catalogue::{Entry, Wording};
 
-pub(in super::super) const WORDS: &[Entry] = &[
+pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "longest-side-of-a-right-triangle",
         en: Wording {
