@@ -3,6 +3,7 @@
 pub mod function_value;
 pub mod line_equation;
 pub mod line_intercept;
+mod line_key;
 pub mod logarithm;
 pub mod sequence_term;
 pub mod series_sum;

@@ -36,14 +36,16 @@ pub(super) fn list_of(numbers: &[String]) -> Key {
 
 /// Numbers in order, each over the same one.
 pub(super) fn fractions(numbers: &[i64], under: i64) -> Key {
-    let written = |over: &i64| {
-        let shared = over.gcd(&under).max(1) * under.signum();
-        match (over / shared, under / shared) {
-            (over, 1) => over.to_string(),
-            (over, under) => format!("{over}/{under}"),
-        }
-    };
-    made(ListKey::new(&numbers.iter().map(written).collect::<Vec<_>>().join(", ")).map(EveryKey::List))
+    list_of(&numbers.iter().map(|over| lowest_terms(*over, under)).collect::<Vec<_>>())
+}
+
+/// A quotient in lowest terms: `-2/3`, and `4` where nothing stays below the line.
+pub(super) fn lowest_terms(over: i64, under: i64) -> String {
+    let shared = over.gcd(&under).max(1) * under.signum();
+    match (over / shared, under / shared) {
+        (over, 1) => over.to_string(),
+        (over, under) => format!("{over}/{under}"),
+    }
 }
 
 /// Numbers in any order.

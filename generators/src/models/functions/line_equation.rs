@@ -1,18 +1,17 @@
 //! The equation of a line, solved for y: through two points, through a point with a slope, or from `6x + 2y = 8`.
 
+use super::line_key::{of_equation, of_right_side};
 use crate::{
-    answers::{ExpressionForm, Key},
+    answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     models::{
-        keys::{expression, solved_equation},
         ranges::Ranges,
         signed::other_than_zero,
-        terms::{Term, group, related, row, text},
+        terms::{Term, group, related, row},
     },
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
-use num_integer::Integer as _;
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
@@ -132,33 +131,6 @@ impl Line {
     }
 }
 
-/// `2/3x-5/4`, each over `under`.
-fn over(slope: i64, intercept: i64, under: i64) -> String {
-    let number = |times: i64| match (times.abs() / times.gcd(&under).max(1), under / times.gcd(&under).max(1)) {
-        (over, 1) => over.to_string(),
-        (over, under) => format!("{over}/{under}"),
-    };
-    let sign = |times: i64, plus: &'static str| if times < 0 { "-" } else { plus };
-    let x = match number(slope).as_str() {
-        "0" => String::new(),
-        "1" => format!("{}x", sign(slope, "")),
-        times => format!("{}{times}x", sign(slope, "")),
-    };
-    if intercept == 0 && !x.is_empty() {
-        return x;
-    }
-    let plus = if x.is_empty() { "" } else { "+" };
-    format!("{x}{}{}", sign(intercept, plus), number(intercept))
-}
-
-fn equation_key(slope: i64, intercept: i64, under: i64) -> Key {
-    solved_equation(&format!("y={}", over(slope, intercept, under)))
-}
-
-fn key(slope: i64, intercept: i64) -> Key {
-    expression(&text(&[Term::of(slope, 'x'), Term::number(intercept)]), ExpressionForm::Simplest)
-}
-
 impl ItemModel for LineEquation {
     type Params = Params;
     type Item = Line;
@@ -215,8 +187,8 @@ impl ItemModel for LineEquation {
 
     fn key(item: &Line) -> Key {
         match item.given {
-            Given::TwoPointsWithAFraction => equation_key(item.slope, item.intercept, item.under),
-            _ => key(item.slope, item.intercept),
+            Given::TwoPointsWithAFraction => of_equation(item.slope, item.intercept, item.under),
+            _ => of_right_side(item.slope, item.intercept),
         }
     }
 
@@ -278,8 +250,8 @@ impl ItemModel for LineEquation {
         let way = |name, answer, words: Words| Misconception::new(name, answer, words, reader);
         let (slope, intercept, under) = (item.slope, item.intercept, item.under);
         let key = |slope: i64, intercept: i64| match item.given {
-            Given::TwoPointsWithAFraction => equation_key(slope, intercept, under),
-            _ => key(slope, intercept),
+            Given::TwoPointsWithAFraction => of_equation(slope, intercept, under),
+            _ => of_right_side(slope, intercept),
         };
         let mut wrong = match item.given {
             Given::TwoPoints | Given::SlopeAndPoint | Given::TwoPointsWithAFraction => {
@@ -302,10 +274,8 @@ impl ItemModel for LineEquation {
                 vec![way("not-divided", key(slope * before, intercept * before), Words::DivideAll)]
             }
         };
-        let slips = [key(-slope, intercept), key(slope, -intercept), key(intercept, slope)];
-        wrong.extend(
-            slips.into_iter().take(2).map(|key| Misconception::new("wrong-sign", key, Slip::WrongSign, reader)),
-        );
+        let slips = [key(-slope, intercept), key(slope, -intercept)];
+        wrong.extend(slips.map(|key| Misconception::new("wrong-sign", key, Slip::WrongSign, reader)));
         wrong.push(way("slope-and-number-exchanged", key(intercept, slope), Words::Exchanged));
         wrong
     }
