@@ -1,5 +1,7 @@
 //! The grammar of a number: a literal, fraction, mixed number, percent, multiple of π or a × 10^k, and no operation.
 
+mod power;
+
 use super::{
     around::number_alone,
     literal::{Marks, literal},
@@ -12,9 +14,6 @@ use super::{
 use num_bigint::BigInt;
 use num_traits::Zero;
 use words::judge::Judge;
-
-/// The largest exponent of ten, either way.
-const MOST_EXPONENT: i16 = 200;
 
 /// Which letters stand for a multiple of π.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -249,41 +248,6 @@ impl<'a> Reader<'a> {
         }
         self.ten(base)?;
         Ok(Shape::PowerOfTen { times, exponent: self.exponent(false)? })
-    }
-
-    /// Only ten is raised to a power.
-    fn ten(&self, run: &[Token]) -> Result<(), Judge> {
-        if literal(run, self.marks)?.is_ten() { Ok(()) } else { Err(Judge::Power) }
-    }
-
-    /// Whether an exponent begins so many tokens ahead, directly.
-    fn is_exponent(&self, by: usize) -> bool {
-        let by = by + usize::from(matches!(self.ahead(by), Some(Piece::Sign { .. })));
-        matches!(self.ahead(by), Some(Piece::Digits(_)))
-    }
-
-    /// An exponent: raised, behind a `^` with or without brackets, or plain behind an `e`.
-    fn exponent(&mut self, plain: bool) -> Result<i16, Judge> {
-        let caret = self.take(&Piece::Caret);
-        if caret {
-            self.space();
-        }
-        let bracket = caret && self.take(&Piece::Open);
-        let negative = self.sign() == Some(true);
-        let digits = match self.peek() {
-            Some(Piece::Digits(digits)) if plain || caret => digits,
-            Some(Piece::Raised(digits)) if !plain && !caret => digits,
-            _ => return Err(Judge::Power),
-        };
-        self.at += 1;
-        if bracket && !self.take(&Piece::Close) {
-            return Err(Judge::Power);
-        }
-        let size = digits.iter().fold(0i16, |size, &digit| size.saturating_mul(10).saturating_add(digit.into()));
-        if size > MOST_EXPONENT {
-            return Err(Judge::PowerTooBig { most: MOST_EXPONENT.unsigned_abs() });
-        }
-        Ok(if negative { -size } else { size })
     }
 
     /// A whole number above or below a fraction line.
