@@ -123,9 +123,10 @@ impl ItemModel for MixedComparison {
         }
     }
 
-    /// Each sign is right for half of a set at most.
+    /// Each sign is right for half of a set at most, and = for one in five.
     fn fits(block: &[Pair], next: &Pair, set_size: u16) -> bool {
-        is_rare(block, next, set_size, 2, |one, other| one.order() == other.order())
+        let every = if next.order() == Ordering::Equal { 5 } else { 2 };
+        is_rare(block, next, set_size, every, |one, other| one.order() == other.order())
     }
 
     /// Harder where the wholes are equal, and the fractions have to be compared.
