@@ -31,7 +31,7 @@ const SHOWN: &[(&str, usize, usize, &str)] = &[
     ("addition-facts", 55, 6, "0 + 4 is 4"),
     ("angle-pair", 50, 5, "angles that are equal, as often as those that make 180 together"),
     ("bar-graph-reading", 45, 5, "bars are few and short, so that one is as high as two differ"),
-    ("data-summary", 100, 8, "a median and a mode are among the numbers; the question is which of them it is"),
+    ("data-summary", 100, 5, "a median and a mode are among the numbers; the question is which of them it is"),
     ("division-facts", 22, 4, "4 ÷ 1 is 4, and 16 ÷ 4 is 4"),
     ("fraction-quotient", 20, 6, "2 ÷ 2/3 is 3"),
     ("fraction-sum", 30, 4, "1/4 + 3/4 is 1"),

@@ -2,6 +2,7 @@
 
 use crate::{
     answers::Key,
+    blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Part, Prompt},
     seed::Chance,
@@ -172,6 +173,18 @@ impl ItemModel for DataSummary {
 
     fn is_same(one: &Data, other: &Data) -> bool {
         sorted(&one.numbers) == sorted(&other.numbers)
+    }
+
+    /// A median and a mode are among the numbers: at none of the places often, so that a place is nothing to go by.
+    fn fits(block: &[Data], next: &Data, set_size: u16) -> bool {
+        if !matches!(next.ask, Asking::Median | Asking::Mode) {
+            return true;
+        }
+        // A mode comes at least twice, which few places have to share.
+        let every = if next.ask == Asking::Mode && next.numbers.len() < 8 { 2 } else { 3 };
+        let is_at = |place: usize| move |data: &Data| data.numbers.get(place) == Some(&data.value());
+        let is_rare_at = |place| is_rare(block, next, set_size, every, |one, _| is_at(place)(one));
+        (0..next.numbers.len()).filter(|&place| is_at(place)(next)).all(is_rare_at)
     }
 
     fn difficulty(item: &Data) -> u32 {
