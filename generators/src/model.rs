@@ -303,7 +303,7 @@ impl<M: ItemModel> Model for M {
         }
         let params = params::<M>(&identity.generator)?;
         Ok(Box::new(Row::<M> {
-            strata: M::strata(&params),
+            strata: M::strata(&params).in_sets_of(identity.set_size),
             params,
             identity: identity.clone(),
             drawn: None,

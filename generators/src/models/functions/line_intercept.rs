@@ -2,6 +2,7 @@
 
 use crate::{
     answers::Key,
+    blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::{
         signed::other_than_zero,
@@ -80,6 +81,11 @@ impl Line {
         }
     }
 
+    fn shows_its_value(self) -> bool {
+        let (a, b, c) = self.equation();
+        [a, b, c].iter().any(|number| number.abs() == self.value().abs())
+    }
+
     fn row(self, reader: Reader) -> Vec<Math> {
         let (a, b, c) = self.equation();
         related(row(&[Term::of(a, 'x'), Term::of(b, 'y')], reader), '=', vec![Math::whole(c, reader)])
@@ -117,6 +123,11 @@ impl ItemModel for LineIntercept {
         let to = u32::from(params.up_to);
         let (p, q) = (other_than_zero(to, chance), other_than_zero(to, chance));
         Line { axis: params.axis, p, q, times: chance.between(1, TIMES_TO).into() }
+    }
+
+    /// A line may cross at a number that stands in its equation, but in no more than a third of a set.
+    fn fits(block: &[Line], next: &Line, set_size: u16) -> bool {
+        is_rare(block, next, set_size, 3, |one, other| one.shows_its_value() && other.shows_its_value())
     }
 
     /// Numbers below zero, and a large right side.
