@@ -35,7 +35,12 @@ fn of_kind(key: &EveryKey, written: &str) -> String {
         EveryKey::NumberLine(_) => of_number(written),
         EveryKey::Money(key) if key.counts_cents() => String::new(),
         EveryKey::Money(_) => ".,".to_owned(),
-        EveryKey::Quantity(_) => joined(NUMBER.to_owned(), &unit(written)),
+        EveryKey::Quantity(key) => {
+            // A length, an area and a volume have the same keys, so that they do not tell which is asked for.
+            let unit = unit(written);
+            let unit = if key.is_of_lengths() { unit.replace(['²', '³'], "") + "²³" } else { unit };
+            joined(NUMBER.to_owned(), &unit)
+        }
         EveryKey::Remainder(_) => "R".to_owned(),
         // Both halves of the day, so that the keys do not tell which.
         EveryKey::Time(_) => (if written.contains('m') { ":apm " } else { ":" }).to_owned(),

@@ -9,11 +9,13 @@ pub mod decimal_product;
 pub mod decimal_quotient;
 pub mod decimal_sum;
 pub mod fraction_as_decimal;
+pub mod labelled_order;
 pub(super) mod number;
 pub mod number_order;
 pub mod outermost_decimal;
 pub mod repeating_decimal;
 pub mod round_decimal;
+mod several_writings;
 mod written;
 
 use crate::model::Model;
@@ -33,4 +35,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &repeating_decimal::RepeatingDecimal,
     &round_decimal::RoundDecimal,
     &number_order::NumberOrder,
+    &labelled_order::LabelledOrder,
 ];

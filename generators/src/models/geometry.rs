@@ -8,6 +8,7 @@ pub mod circle_equation;
 pub mod circle_measure;
 pub mod fraction_box;
 pub mod grid_point;
+pub mod measure_with_unit;
 pub mod missing_angle;
 pub mod outlines;
 pub mod polygon_angles;
@@ -39,5 +40,6 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &similar_triangles::SimilarTriangles,
     &trig_ratio::TrigRatio,
     &fraction_box::FractionBox,
+    &measure_with_unit::MeasureWithUnit,
     &protractor_reading::ProtractorReading,
 ];

@@ -4,7 +4,8 @@
 
 use crate::answers::{
     BlanksKey, ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key,
-    KeyError, ListKey, MoneyKey, NumberKey, PointKey, RemainderKey, SetKey, Simplify, TimeKey,
+    KeyError, ListKey, MoneyKey, NumberKey, OrderingKey, PointKey, QuantityKey, RemainderKey, SetKey, Simplify,
+    TimeKey,
 };
 use num_integer::Integer as _;
 use std::cmp::Ordering;
@@ -71,6 +72,22 @@ pub(super) fn dollars(cents: i64) -> Key {
 /// So many cents, where cents are asked for.
 pub(super) fn cents(cents: i64) -> Key {
     made(MoneyKey::new(&format!("{cents}¢")).map(EveryKey::Money))
+}
+
+/// An amount in a unit of length, or in its second or third power, in any unit of the same measure.
+pub(super) fn quantity(amount: i64, unit: &str, power: u32) -> Key {
+    let raised = match power {
+        2 => "²",
+        3 => "³",
+        _ => "",
+    };
+    made(QuantityKey::new(&format!("{amount} {unit}{raised}")).map(EveryKey::Quantity))
+}
+
+/// Choices in order, counted from 0.
+pub(super) fn ordering(at: &[usize]) -> Key {
+    let labels: Vec<String> = at.iter().map(|at| label(*at)).collect();
+    made(OrderingKey::new(&labels.join(", ")).map(EveryKey::Ordering))
 }
 
 /// An expression in this form.

@@ -97,6 +97,14 @@ fn a_number_of_cents() {
     assert_eq!(serde_json::to_string(&key).expect("a key"), r#"{"kind":"money","value":"107¢"}"#);
 }
 
+/// A keypad does not tell whether a length, an area or a volume is asked for.
+#[test]
+fn a_unit_of_length_has_the_keys_of_its_powers() {
+    let signs = |value: &str| key(&format!(r#"{{"kind":"quantity","value":"{value}"}}"#)).signs();
+    assert_eq!(["3 cm", "3 cm²", "3 cm³"].map(signs), [".,/− cm²³"; 3]);
+    assert_eq!(signs("3 kg"), ".,/− kg");
+}
+
 #[test]
 fn quantities() {
     of("quantity", "3 cm")

@@ -14,6 +14,7 @@ pub const STRAND: Strand = Strand {
     asks: &[
         ("arrangement-count", &["In how many different "]),
         ("dice-probability", &["Two dice are rolled.", "A coin is tossed and a die is rolled."]),
+        ("labelled-order", &[" Write their letters in that order.\n"]),
         (
             "number-order",
             &["Write the decimals in order, the least first.\n", "Write the fractions in order, the least first.\n"],
@@ -29,6 +30,9 @@ pub const STRAND: Strand = Strand {
         ("number-comparison", &["Compare the numbers. Which sign belongs in the blank"]),
     ],
     bounds: &[
+        ("labelled-order", r#"{"of":"fractions_and_decimals"}"#),
+        ("labelled-order", r#"{"of":"fractions_decimals_and_percents"}"#),
+        ("labelled-order", r#"{"of":"lengths"}"#),
         ("arrangement-count", r#"{"of":"alike"}"#),
         ("arrangement-count", r#"{"of":"choices"}"#),
         ("dice-probability", r#"{"with":"coin_and_die"}"#),
@@ -41,6 +45,7 @@ pub const STRAND: Strand = Strand {
         ("number-comparison", r#"{"of":"six_digits"}"#),
     ],
     refused: &[
+        ("labelled-order", r#"{"of":"weights"}"#, "does not fit"),
         ("arrangement-count", r#"{"of":"none"}"#, "does not fit"),
         ("dice-probability", r#"{"with":"none"}"#, "does not fit"),
         ("number-order", r#"{"of":"none"}"#, "does not fit"),
@@ -120,6 +125,37 @@ fn ordered(row: &str) -> Option<Response> {
     Some(typed(found.join(", ")))
 }
 
+/// In millimeters, or as it is worked out.
+fn sized(written: &str) -> Option<Value> {
+    let written = written.replace(',', "");
+    let times = |number: &str, by: i128, over: i128| Some(worked(number, &[])? * Value::new(by, over));
+    match written.split_once(' ') {
+        Some((number, "mm")) => times(number, 1, 1),
+        Some((number, "cm")) => times(number, 10, 1),
+        Some((number, "m")) => times(number, 1000, 1),
+        Some(_) => None,
+        None => match written.strip_suffix('%') {
+            Some(number) => times(number, 1, 100),
+            None => worked(&written, &[]),
+        },
+    }
+}
+
+/// The letters of what is put in order: the first is that which is greater than no other, and so on.
+fn lettered(text: &str) -> Option<Response> {
+    let (question, lines) = text.split_once('\n')?;
+    let pieces: Vec<(&str, &str)> = lines.lines().map(|line| line.split_once(") ")).collect::<Option<_>>()?;
+    let are_lengths = pieces.iter().all(|(_, written)| written.ends_with('m'));
+    assert_eq!(are_lengths, question.contains("the shortest first"), "{text}");
+    let sizes: Vec<Value> = pieces.iter().map(|(_, written)| sized(written)).collect::<Option<_>>()?;
+    let with_so_many_less = |count: usize| {
+        let place = sizes.iter().position(|size| sizes.iter().filter(|other| *other < size).count() == count)?;
+        pieces.get(place).map(|(letter, _)| *letter)
+    };
+    let letters: Vec<&str> = (0..pieces.len()).map(with_so_many_less).collect::<Option<_>>()?;
+    Some(typed(letters.concat()))
+}
+
 fn prime_factors(text: &str) -> Option<Response> {
     let listed = |found: Vec<i64>| Some(typed(found.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")));
     let numbers = drawn::wholes(text);
@@ -147,6 +183,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "arrangement-count" => arrangements(text),
         "dice-probability" => dice(text),
         "number-order" => ordered(row),
+        "labelled-order" => lettered(text),
         "prime-factors" => prime_factors(text),
         "number-comparison" => {
             let &[one, other] = signed(&row.replace(',', "")).as_slice() else { panic!("{text}") };

@@ -21,8 +21,13 @@ pub const STRAND: Strand = Strand {
         ("similar-triangles", &["Two triangles are similar."]),
         ("trig-ratio", &["In a right triangle, "]),
         ("fraction-box", &["How many cubic centimeters is "]),
+        ("measure-with-unit", &[" Write the number with its unit."]),
     ],
     bounds: &[
+        ("measure-with-unit", r#"{"of":"rectangle","units":"metric","side_to":5}"#),
+        ("measure-with-unit", r#"{"of":"rectangle","units":"customary","side_to":20}"#),
+        ("measure-with-unit", r#"{"of":"box","units":"metric","side_to":20}"#),
+        ("measure-with-unit", r#"{"of":"box","units":"customary","side_to":5}"#),
         ("angle-pair", r#"{"lines":"parallel"}"#),
         ("angle-equation", r#"{"about":"corresponding"}"#),
         ("angle-equation", r#"{"about":"beside"}"#),
@@ -39,6 +44,8 @@ pub const STRAND: Strand = Strand {
         ("fraction-box", r#"{"of":"cubes"}"#),
     ],
     refused: &[
+        ("measure-with-unit", r#"{"of":"rectangle","units":"metric","side_to":4}"#, "side_to"),
+        ("measure-with-unit", r#"{"of":"box","units":"metric","side_to":21}"#, "side_to"),
         ("angle-pair", r#"{"lines":"none"}"#, "does not fit"),
         ("angle-equation", r#"{"about":"none"}"#, "does not fit"),
         ("polygon-angles", r#"{"ask":"none"}"#, "does not fit"),
@@ -86,6 +93,37 @@ fn side(text: &str) -> Option<Response> {
         [times] if is("π cm") && is("diameter?") => Some(whole(times)),
         _ => None,
     }
+}
+
+/// What is walked along, covered or filled, one unit after the other, and that unit.
+fn with_unit(text: &str) -> Option<Response> {
+    let (figure, question) = text.split_once('\n')?;
+    let words: Vec<&str> = figure.split([' ', ',', '.']).collect();
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) && !word.is_empty();
+    let behind = words.windows(2).filter(|pair| is_number(pair[0]));
+    let (lengths, units): (Vec<usize>, Vec<&str>) =
+        behind.filter_map(|pair| Some((pair[0].parse::<usize>().ok()?, pair[1]))).unzip();
+    let unit = *units.first()?;
+    assert!(units.iter().all(|other| *other == unit), "{text}");
+    let squares = |one: usize, other: usize| (0..one).flat_map(|_| 0..other).count();
+    let (count, named) = match *lengths.as_slice() {
+        [length, width] if question.contains("its perimeter?") => {
+            ([length, width, length, width].into_iter().flat_map(|side| 0..side).count(), unit.to_owned())
+        }
+        [length, width] if question.contains("its area?") => (squares(length, width), format!("sq {unit}")),
+        [length, width, height] if question.contains("all its edges together?") => (
+            [length, width, height].into_iter().map(|edge| (0..4).flat_map(|_| 0..edge).count()).sum(),
+            unit.to_owned(),
+        ),
+        [length, width, _] if question.contains("the area of its bottom?") => {
+            (squares(length, width), format!("{unit}^2"))
+        }
+        [length, width, height] if question.contains("its volume?") => {
+            ((0..height).map(|_| squares(length, width)).sum(), format!("cubic {unit}"))
+        }
+        _ => return None,
+    };
+    Some(typed(format!("{count} {named}")))
 }
 
 fn circle(row: &str) -> Option<Response> {
@@ -151,6 +189,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             assert!(is_equal != is_line, "{text}");
             (1..180).find(|angle| if is_equal { *angle == known } else { angle + known == 180 }).map(whole)
         }
+        "measure-with-unit" => with_unit(text),
         "angle-equation" => angle_equation(text),
         "polygon-angles" => {
             let &[sides] = drawn::wholes(text).as_slice() else { panic!("{text}") };

@@ -543,4 +543,19 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Comparas lugar por lugar y escribes el menor primero.",
         },
     },
+    Entry {
+        id: "order-fractions-and-decimals",
+        en: Wording {
+            statement: "Put fractions and decimals in order",
+            i_can: "I can put fractions and decimals in order.",
+            short: "fractions and decimals in order",
+            meaning: "Four numbers, two of them fractions. You write the letters of the numbers, the least first.",
+        },
+        es: Wording {
+            statement: "Ordenar fracciones y decimales",
+            i_can: "Sé ordenar fracciones y decimales.",
+            short: "las fracciones y los decimales en orden",
+            meaning: "Cuatro números, dos de ellos fracciones. Escribes las letras de los números, el menor primero.",
+        },
+    },
 ];

@@ -49,6 +49,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "order-lengths-in-different-units",
+        en: Wording {
+            statement: "Put lengths in meters, centimeters and millimeters in order",
+            i_can: "I can put lengths in different units in order.",
+            short: "lengths in different units in order",
+            meaning: "Four lengths in meters, centimeters and millimeters. You write their letters, the shortest first.",
+        },
+        es: Wording {
+            statement: "Ordenar longitudes en metros, centímetros y milímetros",
+            i_can: "Sé ordenar longitudes en distintas unidades.",
+            short: "las longitudes en distintas unidades en orden",
+            meaning: "Cuatro longitudes en metros, centímetros y milímetros. Escribes sus letras, la más corta primero.",
+        },
+    },
+    Entry {
         id: "customary-to-smaller-unit",
         en: Wording {
             statement: "Convert customary amounts to a smaller unit",

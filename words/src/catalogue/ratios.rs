@@ -124,6 +124,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "order-fractions-decimals-and-percents",
+        en: Wording {
+            statement: "Put fractions, decimals and percents in order",
+            i_can: "I can put fractions, decimals and percents in order.",
+            short: "fractions, decimals and percents in order",
+            meaning: "Four numbers written in different ways. You write the letters of the numbers, the least first.",
+        },
+        es: Wording {
+            statement: "Ordenar fracciones, decimales y porcentajes",
+            i_can: "Sé ordenar fracciones, decimales y porcentajes.",
+            short: "las fracciones, los decimales y los porcentajes en orden",
+            meaning: "Cuatro números escritos de distintas maneras. Escribes las letras de los números, el menor primero.",
+        },
+    },
+    Entry {
         id: "discounts",
         en: Wording {
             statement: "Find a price after a discount",

@@ -9,6 +9,7 @@ pub mod decimal_product;
 pub mod decimal_quotient;
 pub mod decimal_sum;
 pub mod fraction_as_decimal;
+pub mod labelled_order;
 pub mod number;
 pub mod number_order;
 pub mod outermost_decimal;

@@ -8,6 +8,7 @@ pub mod circle_equation;
 pub mod circle_measure;
 pub mod fraction_box;
 pub mod grid_point;
+pub mod measure_with_unit;
 pub mod missing_angle;
 pub mod polygon_angles;
 pub mod polygon_area;

@@ -78,6 +78,11 @@ impl QuantityKey {
         Ok(Self { tolerance: (!most.is_zero()).then_some((most, written)), ..key })
     }
 
+    /// Whether it is a length, an area or a volume told by lengths.
+    pub(in crate::answers) fn is_of_lengths(&self) -> bool {
+        self.right.measure().is_some_and(|measure| measure.is_of_lengths())
+    }
+
     /// The unit that is asked for, as the key writes it.
     fn unit(&self) -> String {
         let units = self.right.parts.iter().filter_map(|part| part.unit.as_ref()).map(|(_, name)| name.as_str());

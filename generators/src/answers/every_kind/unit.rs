@@ -27,6 +27,13 @@ pub(super) enum Measure {
     Things(String),
 }
 
+impl Measure {
+    /// Whether it is a length or a power of one, which a liter is too.
+    pub(super) const fn is_of_lengths(&self) -> bool {
+        matches!(self, Self::Mechanical([1..=3, 0, 0]))
+    }
+}
+
 const LENGTH: [i8; 3] = [1, 0, 0];
 const MASS: [i8; 3] = [0, 1, 0];
 const TIME: [i8; 3] = [0, 0, 1];

@@ -32,6 +32,11 @@ const IDLE: &[Idle] = &[
     Idle { model: "decimal-point", is_it: |_, behind| behind.starts_with(", numbered by") },
     // How long a ruler is says nothing of a bar that lies beside a part of it.
     Idle { model: "ruler-length", is_it: |before, _| before == "A ruler of " },
+    // A box stands on its length and its width, however high it is.
+    Idle {
+        model: "measure-with-unit",
+        is_it: |_, behind| behind.contains(" high.\nWhat is the area of its bottom?") && !behind.contains(" wide"),
+    },
     // Two bars are compared, and the others stand beside them.
     Idle { model: "bar-graph-reading", is_it: is_of_another_bar },
     // Two days are compared, and the others stand beside them.
@@ -60,7 +65,8 @@ fn has_one_sign(before: &str, behind: &str) -> bool {
 }
 
 /// Models that ask for the order of numbers, which a digit alone seldom changes.
-const IN_ORDER: [&str; 4] = ["integer-comparison", "outermost-fraction", "number-comparison", "mixed-comparison"];
+const IN_ORDER: [&str; 5] =
+    ["integer-comparison", "outermost-fraction", "number-comparison", "mixed-comparison", "labelled-order"];
 
 /// Models whose texts say everything twice, so that a single number that is changed makes no sense any more.
 const SAID_TWICE: [(&str, &str); 3] = [

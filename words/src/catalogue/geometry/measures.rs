@@ -79,6 +79,21 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "perimeter-or-area-with-unit",
+        en: Wording {
+            statement: "Give the perimeter or the area of a rectangle with its unit",
+            i_can: "I can give a perimeter or an area with its unit.",
+            short: "perimeters and areas with their units",
+            meaning: "You find out which is asked for, and write the number with its unit, such as cm or cm².",
+        },
+        es: Wording {
+            statement: "Dar el perímetro o el área de un rectángulo con su unidad",
+            i_can: "Sé dar un perímetro o un área con su unidad.",
+            short: "los perímetros y áreas con sus unidades",
+            meaning: "Miras qué se pide y escribes el número con su unidad, por ejemplo cm o cm².",
+        },
+    },
+    Entry {
         id: "area-of-an-l-shape",
         en: Wording {
             statement: "Find the area of a shape like an L by splitting it into two rectangles",
@@ -181,6 +196,21 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             i_can: "Sé hallar el volumen de una caja.",
             short: "los volúmenes de cajas",
             meaning: "Multiplicas largo, ancho y alto, hasta 9 centímetros cada uno.",
+        },
+    },
+    Entry {
+        id: "length-area-or-volume-with-unit",
+        en: Wording {
+            statement: "Give a length, an area or the volume of a box with its unit",
+            i_can: "I can give a length, an area or a volume with its unit.",
+            short: "lengths, areas and volumes with their units",
+            meaning: "All edges, the bottom or the inside of a box: the number with its unit, such as cm, cm² or cm³.",
+        },
+        es: Wording {
+            statement: "Dar una longitud, un área o el volumen de una caja con su unidad",
+            i_can: "Sé dar una longitud, un área o un volumen con su unidad.",
+            short: "las longitudes, áreas y volúmenes con sus unidades",
+            meaning: "Todas las aristas, la base o el interior de una caja: el número con su unidad, por ejemplo cm, cm² o cm³.",
         },
     },
     Entry {
