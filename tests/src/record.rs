@@ -81,7 +81,12 @@ impl Record {
 
     fn read(line: &Value) -> Result<Self> {
         let items = line["items"].as_array().with_context(|| format!("no items in {line}"))?;
-        let response = |item: &Value| item["response"].as_str().map(str::to_owned);
+        let response = |item: &Value| match &item["response"] {
+            Value::String(typed) => Some(typed.clone()),
+            // Of several places.
+            Value::Array(typed) => Some(typed.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; ")),
+            _ => None,
+        };
         Ok(Self {
             is_practice: line["kind"] == "practice",
             outcome: line["outcome"].as_str().map(str::to_owned),
