@@ -4,11 +4,15 @@ use crate::drawn::{Tried, in_parts, text};
 use generators::{item::SetIdentity, model::OpenError, registry, seed::Seed};
 use std::collections::HashSet;
 
-/// What two items of a set must not share: the text, a sum's or a product's two numbers in one order, and a triangle's
-/// three sides or angles.
+/// How the texts begin whose parts say the same in any order.
+const IN_ANY_ORDER: [&str; 3] =
+    ["The sides of a triangle are ", "The angles of a triangle are ", "Complete the facts that belong to this one."];
+
+/// What two items of a set must not share: the text, a sum's or a product's two numbers in one order, a triangle's three
+/// sides or angles, and a family's facts.
 fn fact(text: &str) -> String {
-    if ["The sides of a triangle are ", "The angles of a triangle are "].iter().any(|begin| text.starts_with(begin)) {
-        let mut words: Vec<&str> = text.split([' ', ',', '.']).collect();
+    if IN_ANY_ORDER.iter().any(|begin| text.starts_with(begin)) {
+        let mut words: Vec<&str> = text.split([' ', ',', '.', '\n']).collect();
         words.sort_unstable();
         return words.join(" ");
     }
