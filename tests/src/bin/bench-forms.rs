@@ -1,30 +1,30 @@
 //! `cargo xtask bench forms [write]`: how far apart in difficulty the forms of a set are, drawn by chance and drawn by
 //! strata, for every generator of the catalogue; with `write`, as the page `docs/FORMS.md`.
 //!
-//! Difficulty is the model's own measure, a form's the mean over its ten items. By chance: ten items of ten unrelated
-//! forms. The spread is the standard deviation between forms against the mean, in percent.
+//! Difficulty is the model's own measure, a form's the mean over its items. By chance: each item out of another form. The
+//! spread is the standard deviation between forms against the mean, in percent.
 
 use anyhow::{Context, Result};
-use generators::item::{Generator, SetIdentity};
+use generators::item::SetIdentity;
 use generators::registry;
 use generators::seed::Seed;
 use mastery::catalogue;
-use mastery::evidence::Evidence;
-use mastery::objective::Objective;
+use mastery::evidence::{Evidence, ItemSet};
 use std::fmt::Write;
 use std::{env, fs};
 use tests::environment;
 
-const FORMS: u64 = 10_000;
-const SET: u16 = 10;
+const FORMS: usize = 10_000;
+/// So many forms lie between those that two neighbouring items by chance come from.
+const APART: usize = 7;
 
 const HEAD: &str = "# How alike in difficulty the forms of a set are
 
 Two students who demonstrate the same objective get different items, and their sets have to be as hard as each other. A set
 is drawn by strata of the model's own difficulty, not by chance alone. For every generator of the catalogue: the standard
-deviation between 10,000 forms of ten items each, in percent of the mean difficulty, drawn by chance and drawn by strata;
-and the form that is farthest from the mean, in both. By chance: ten items out of ten unrelated forms. Where it says 0.0 by
-chance too, the model's items are all as hard as each other.
+deviation between 10,000 forms, in percent of the mean difficulty, drawn by chance and drawn by strata; and the form that is
+farthest from the mean, in both. By chance: each item out of another form. Where it says 0.0 by chance too, the model's items
+are all as hard as each other.
 
 This page is written by `cargo xtask bench forms write`, which takes minutes; a test fails where a model is missing.
 ";
@@ -37,21 +37,25 @@ struct Spread {
 
 fn main() -> Result<()> {
     let mut page = format!(
-        "{HEAD}\n| objective | model | by chance | by strata | farthest, by chance | farthest, by strata |\n\
-         | --- | --- | ---: | ---: | ---: | ---: |\n"
+        "{HEAD}\n| objective | model | items | by chance | by strata | farthest, by chance | farthest, by strata |\n\
+         | --- | --- | ---: | ---: | ---: | ---: | ---: |\n"
     );
-    let mut seen: Vec<&Generator> = Vec::new();
+    let mut seen: Vec<SetIdentity> = Vec::new();
     for objective in catalogue::objectives() {
-        let Some(generator) = generator(objective).filter(|generator| !seen.contains(generator)) else { continue };
-        seen.push(generator);
-        let by_chance = spread(&(0..FORMS).map(|seed| chance(generator, seed)).collect::<Result<Vec<_>>>()?);
-        let by_strata = spread(&(0..FORMS).map(|seed| form(generator, seed)).collect::<Result<Vec<_>>>()?);
-        let mut row = format!("| `{}` | `{}` ", objective.id.0, generator.model);
+        let Evidence::Items(set) = &objective.evidence else { continue };
+        let first = set.identity(Seed::default());
+        if seen.contains(&first) {
+            continue;
+        }
+        let forms = (0..FORMS as u64).map(|seed| form(set, seed)).collect::<Result<Vec<_>>>()?;
+        let (by_chance, by_strata) = (spread(by_chance(&forms)), spread(forms.iter().map(|form| mean(form.iter()))));
+        let mut row = format!("| `{}` | `{}` | {} ", objective.id.0, set.generator.model, first.set_size);
         for figure in [by_chance.deviation, by_strata.deviation, by_chance.worst, by_strata.worst] {
             write!(row, "| {figure:.1} ")?;
         }
         println!("{row}|");
         writeln!(page, "{row}|")?;
+        seen.push(first);
     }
     if env::args().nth(1).as_deref() == Some("write") {
         let file = environment::workspace().join("docs/FORMS.md");
@@ -60,33 +64,27 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn generator(objective: &Objective) -> Option<&Generator> {
-    match &objective.evidence {
-        Evidence::Items(set) => Some(&set.generator),
-        _ => None,
-    }
+/// How hard the items of a set are, as it is drawn.
+fn form(set: &ItemSet, seed: u64) -> Result<Vec<u32>> {
+    let identity = set.identity(Seed::try_from(seed)?);
+    let mut items = registry::open(&identity)?;
+    Ok((0..identity.set_size.into()).map(|index| items.item(index).difficulty()).collect())
 }
 
-/// A set as it is drawn.
-fn form(generator: &Generator, seed: u64) -> Result<f64> {
-    let mut set = registry::open(&identity(generator, seed)?)?;
-    Ok((0..SET.into()).map(|index| f64::from(set.item(index).difficulty())).sum::<f64>() / f64::from(SET))
+/// As many forms, each item out of another one, so that no blueprint shared them out.
+fn by_chance(forms: &[Vec<u32>]) -> impl Iterator<Item = f64> {
+    let item = |first: usize, place: usize| &forms[(first + place * APART) % FORMS][place];
+    let places = 0..forms.first().map_or(0, Vec::len);
+    (0..FORMS).map(move |first| mean(places.clone().map(|place| item(first, place))))
 }
 
-/// As many items, each from a set of its own.
-fn chance(generator: &Generator, seed: u64) -> Result<f64> {
-    let difficulty = |place| -> Result<f64> {
-        let mut set = registry::open(&identity(generator, FORMS + seed * u64::from(SET) + place)?)?;
-        Ok(set.item(0).difficulty().into())
-    };
-    Ok((0..u64::from(SET)).map(difficulty).sum::<Result<f64>>()? / f64::from(SET))
+fn mean<'a>(difficulties: impl ExactSizeIterator<Item = &'a u32>) -> f64 {
+    let count = difficulties.len() as f64;
+    f64::from(difficulties.sum::<u32>()) / count
 }
 
-fn identity(generator: &Generator, seed: u64) -> Result<SetIdentity> {
-    Ok(SetIdentity { generator: generator.clone(), set_size: SET, seed: Seed::try_from(seed)? })
-}
-
-fn spread(forms: &[f64]) -> Spread {
+fn spread(forms: impl Iterator<Item = f64>) -> Spread {
+    let forms: Vec<f64> = forms.collect();
     let count = forms.len() as f64;
     let mean = forms.iter().sum::<f64>() / count;
     let deviation = (forms.iter().map(|form| (form - mean).powi(2)).sum::<f64>() / count).sqrt();
