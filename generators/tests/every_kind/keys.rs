@@ -100,7 +100,7 @@ fn keys_that_are_none_say_what_would_be_right() {
         (r#"{"kind":"comparison","value":"~"}"#, "<, = and >"),
         (r#"{"kind":"choice","value":"a,b"}"#, "the letter of your choice"),
         (r#"{"kind":"choices","value":"a=c"}"#, "a, c"),
-        (r#"{"kind":"ordering","value":"3"}"#, "3, 1, 2"),
+        (r#"{"kind":"ordering","value":"3"}"#, "c, a, b"),
         (r#"{"kind":"set","value":"{1,2"}"#, "{1, 2}"),
         (r#"{"kind":"list","value":"1,+"}"#, "1, 2, 4"),
         (r#"{"kind":"point","value":"(2)"}"#, "(2, 3)"),

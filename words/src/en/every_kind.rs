@@ -126,7 +126,7 @@ fn written(kind: Kind, reader: Reader) -> String {
         Kind::Comparison => "one of the signs <, = and >".to_owned(),
         Kind::Choice => "the letter of your choice, like b".to_owned(),
         Kind::Choices => "the letters of all that fit, like a, c".to_owned(),
-        Kind::Ordering => "everything in order, like 3, 1, 2".to_owned(),
+        Kind::Ordering => "everything in order, like c, a, b".to_owned(),
         Kind::Set => format!("the values in any order, like {{1{between} 2}}"),
         Kind::List => format!("the values in order, like 1{between} 2{between} 4"),
         Kind::Point => format!("a point, like (2{between} 3)"),

@@ -132,7 +132,7 @@ fn written(kind: Kind, reader: Reader) -> String {
         Kind::Comparison => "uno de los signos <, = y >".to_owned(),
         Kind::Choice => "la letra de tu opción, por ejemplo b".to_owned(),
         Kind::Choices => "las letras de todo lo que sirve, por ejemplo a, c".to_owned(),
-        Kind::Ordering => "todo en orden, por ejemplo 3, 1, 2".to_owned(),
+        Kind::Ordering => "todo en orden, por ejemplo c, a, b".to_owned(),
         Kind::Set => format!("los valores en cualquier orden, por ejemplo {{1{between} 2}}"),
         Kind::List => format!("los valores en orden, por ejemplo 1{between} 2{between} 4"),
         Kind::Point => format!("un punto, por ejemplo (2{between} 3)"),

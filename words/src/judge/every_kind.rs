@@ -191,7 +191,7 @@ pub enum Kind {
     Choice,
     /// `a, c`
     Choices,
-    /// `3, 1, 2`
+    /// `c, a, b`
     Ordering,
     /// `{1, 2}`
     Set,
