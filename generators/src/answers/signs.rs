@@ -38,8 +38,11 @@ fn of_kind(key: &EveryKey, written: &str) -> String {
         EveryKey::Quantity(key) => {
             // A length, an area and a volume have the same keys, so that they do not tell which is asked for.
             let unit = unit(written);
-            let unit = if key.is_of_lengths() { unit.replace(['²', '³'], "") + "²³" } else { unit };
-            joined(NUMBER.to_owned(), &unit)
+            if !key.is_of_lengths() {
+                return joined(NUMBER.to_owned(), &unit);
+            }
+            let number = if written.contains('/') { NUMBER } else { "., " };
+            joined(number.to_owned(), &(unit.replace(['²', '³'], "") + "²³"))
         }
         EveryKey::Remainder(_) => "R".to_owned(),
         // Both halves of the day, so that the keys do not tell which.
