@@ -43,7 +43,7 @@ use sign_in::sign_in;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::PageTransitionEvent;
-use words::staff::{Evidence, Staff};
+use words::staff::{Evidence, Matrix, Staff};
 
 /// The address of the first page.
 const HOME: &str = "/teacher";
@@ -77,6 +77,14 @@ fn of_failure(failure: &Failure) -> String {
         Failure::NotReached => say(Staff::NotReached),
         Failure::NotUnderstood => say(Staff::NotUnderstood),
         Failure::Problem(problem) => problem.detail.clone(),
+    }
+}
+
+/// The same, of a page that tries again by itself: where something is shown, what fails to come is the news of it.
+fn of_reading(failure: &Failure, is_shown: bool) -> String {
+    match failure {
+        Failure::NotReached if is_shown => say(Matrix::NotLive),
+        failure => of_failure(failure),
     }
 }
 

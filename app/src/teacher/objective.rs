@@ -6,7 +6,7 @@ mod decisions;
 mod items;
 mod standing;
 
-use super::{Failure, again::read_again, home, moment, of_failure};
+use super::{Failure, again::read_again, home, moment, of_failure, of_reading};
 use crate::{
     device::{
         clock, http,
@@ -104,7 +104,8 @@ pub fn objective(place: &Place) -> El {
         true => view.seen.with_untracked(|seen| seen.as_ref().map(|seen| page(view, seen)).unwrap_or_default()),
     });
     // While something is decided, what there is to say stands in its form.
-    let told = move || match view.unread.get().map_or_else(|| view.told.get(), |failure| of_failure(&failure)) {
+    let unread = move |failure: Failure| of_reading(&failure, is_known.get());
+    let told = move || match view.unread.get().map_or_else(|| view.told.get(), unread) {
         _ if view.acting.with(Option::is_some) => String::new(),
         told if told.is_empty() && !view.connected.get() => say(Matrix::NotLive),
         told => told,

@@ -133,7 +133,7 @@ async fn a_students_objective_whose_reading_is_lost_comes_right_by_itself() -> R
     amara.answer(&mut shown, 0, true).await?;
     asked(1).await?;
     lose(0).await?;
-    teacher.reads(Staff::NotReached).await?;
+    teacher.reads(Matrix::NotLive).await?;
     asked(2).await?;
 
     // The second is lost as well, and was of before the second answer when that was heard of.
@@ -145,7 +145,7 @@ async fn a_students_objective_whose_reading_is_lost_comes_right_by_itself() -> R
     asked(3).await?;
     browser.ask_with("release()", Vec::new()).await?;
     teacher.reads(Evidence::Went(Went::Running(2, 10))).await?;
-    says_no_more(&browser, &say(Staff::NotReached)).await?;
+    says_no_more(&browser, &say(Matrix::NotLive)).await?;
     ensure!(browser.ask::<bool>("return window.sameAsBefore === true").await?, "the page was loaded anew");
     browser.finish().await?;
     Ok(())

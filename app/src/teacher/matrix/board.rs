@@ -1,6 +1,6 @@
 //! What is known of a class, and what is heard of it: read whole once, then change by change, and none is missed.
 
-use super::super::{again::read_again, of_failure};
+use super::super::{again::read_again, of_reading};
 use crate::device::{clock, http, live::News, models};
 use generators::json;
 use leptos::prelude::*;
@@ -89,7 +89,7 @@ impl Board {
             match loaded {
                 Ok(matrix) => self.show(matrix),
                 Err(failure) => {
-                    self.told.set(of_failure(&failure));
+                    self.told.set(of_reading(&failure, self.matrix.with_untracked(Option::is_some)));
                     if failure.is_not_signed_in() {
                         // Nobody's names stay on a screen that somebody has left.
                         self.matrix.set(None);
