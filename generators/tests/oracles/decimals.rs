@@ -135,7 +135,7 @@ fn worked_out(text: &str) -> String {
 
 fn outermost(text: &str) -> String {
     let (ask, row) = text.split_once('\n').expect("a question and a row");
-    let mut numbers: Vec<&str> = row.split(" ; ").collect();
+    let mut numbers: Vec<&str> = row.split("; ").collect();
     // With as many digits behind the point, decimals stand in the order of an alphabet.
     numbers.sort_by_key(|number| format!("{number:0<9}"));
     let at = if ask.contains("greatest") { numbers.last() } else { numbers.first() };

@@ -173,7 +173,7 @@ fn missing(text: &str) -> i64 {
 /// Which of several numbers no other is beyond.
 fn outermost(text: &str) -> String {
     let (ask, row) = text.split_once('\n').expect("a question and a row");
-    let numbers: Vec<&str> = row.split(" , ").collect();
+    let numbers: Vec<&str> = row.split(", ").collect();
     let beyond = |one: &str, other: &str| {
         let ((a, b), (c, d)) = (read(one), read(other));
         if ask.contains("greatest") { a * d > c * b } else { a * d < c * b }

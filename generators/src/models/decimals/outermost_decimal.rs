@@ -160,8 +160,8 @@ impl ItemModel for OutermostDecimal {
 
     fn prompt(item: &Three, reader: Reader) -> Prompt {
         let [a, b, c] = item.numbers.map(|number| shown(number, reader));
-        let semicolon = || Math::Text(";".to_owned());
-        Prompt(vec![Part::words(item.ask(), reader), Part::Math(vec![a, semicolon(), b, semicolon(), c])])
+        let then = |number| Math::Tight(vec![number, Math::Text(";".to_owned())]);
+        Prompt(vec![Part::words(item.ask(), reader), Part::Math(vec![then(a), then(b), c])])
     }
 
     fn speech(item: &Three, reader: Reader) -> String {

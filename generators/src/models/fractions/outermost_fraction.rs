@@ -171,8 +171,8 @@ impl ItemModel for OutermostFraction {
 
     fn prompt(item: &Three, reader: Reader) -> Prompt {
         let [a, b, c] = item.fractions.map(|fraction| shown(fraction, reader));
-        let comma = || Math::Text(",".to_owned());
-        Prompt(vec![Part::words(ask(item), reader), Part::Math(vec![a, comma(), b, comma(), c])])
+        let then = |fraction| Math::Tight(vec![fraction, Math::Text(",".to_owned())]);
+        Prompt(vec![Part::words(ask(item), reader), Part::Math(vec![then(a), then(b), c])])
     }
 
     fn speech(item: &Three, reader: Reader) -> String {
