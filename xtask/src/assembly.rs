@@ -2,6 +2,7 @@
 
 use crate::bindgen::{self, Bound};
 use crate::manifest::Bundle;
+use crate::optimize::Optimizer;
 use crate::{fingerprint, script, stylesheet, template, workspace};
 use anyhow::{Context, Result};
 use std::fs;
@@ -38,9 +39,13 @@ impl Fetched {
 /// A program's files: the page, and what it names under `/assets/`.
 ///
 /// # Errors
-/// When bindgen refuses it, or a file of `app/src` can't be read.
-pub fn app(name: &str, compiled: &[u8], fetched: &Fetched) -> Result<Vec<Made>> {
+/// When bindgen or the optimizer refuses it, or a file of `app/src` can't be read.
+pub fn app(name: &str, compiled: &[u8], fetched: &Fetched, optimizer: Option<&Optimizer>) -> Result<Vec<Made>> {
     let Bound { module, glue } = bindgen::bind(name, compiled)?;
+    let module = match optimizer {
+        Some(optimizer) => optimizer.shrink(name, &module)?,
+        None => module,
+    };
     let style: Vec<String> =
         stylesheet::sheets(&app_source(), name)?.iter().map(|path| read_text(path)).collect::<Result<_>>()?;
     let style = stylesheet::minify(&style.join("\n"));

@@ -5,6 +5,7 @@
 
 use crate::assembly::{Fetched, Made};
 use crate::manifest::{self, Manifest};
+use crate::optimize::Optimizer;
 use crate::{assembly, bindgen, fingerprint, program, publish, source_paths, wasm_target, workspace};
 use anyhow::{Context, Result};
 use std::fs;
@@ -59,6 +60,7 @@ const BUNDLES: [(&str, Kind); 4] = [
 pub fn build(profile: Profile) -> Result<Manifest> {
     wasm_target::ensure()?;
     bindgen::check_version()?;
+    let optimizer = if profile == Profile::Shipping { Optimizer::of_this_machine() } else { None };
     let before = Manifest::read();
     let mut now = Manifest::default();
     for (name, kind) in &BUNDLES {
@@ -67,12 +69,13 @@ pub fn build(profile: Profile) -> Result<Manifest> {
             Kind::App { fetches } => Some(now.bundles.get(*fetches).map(Fetched::of).unwrap_or_default()),
             Kind::Module { .. } => None,
         };
-        let inputs = inputs(name, fetched.as_ref(), profile, &compiled)?;
+        let how = [profile.name(), optimizer.as_ref().map(|optimizer| &*optimizer.version).unwrap_or_default()];
+        let inputs = inputs(name, fetched.as_ref(), how, &compiled)?;
         let bundle = match before.bundles.get(*name) {
             Some(bundle) if bundle.inputs == inputs && is_complete(name, bundle) => bundle.clone(),
             _ => {
                 let files = match &fetched {
-                    Some(fetched) => assembly::app(name, &compiled, fetched)?,
+                    Some(fetched) => assembly::app(name, &compiled, fetched, optimizer.as_ref())?,
                     None => assembly::module(name, &compiled)?,
                 };
                 let files = publish::publish(name, files)?;
@@ -143,10 +146,11 @@ fn compile_with(mut cargo: Command, target: &Path, name: &str, kind: &Kind, prof
 }
 
 /// A hash of all that a bundle is made from, this program included.
-fn inputs(name: &str, fetched: Option<&Fetched>, profile: Profile, compiled: &[u8]) -> Result<String> {
+fn inputs(name: &str, fetched: Option<&Fetched>, how: [&str; 2], compiled: &[u8]) -> Result<String> {
     let program = fs::metadata(std::env::current_exe()?)?;
     let changed = program.modified()?.duration_since(UNIX_EPOCH)?.as_nanos().to_le_bytes();
-    let mut parts = vec![changed.to_vec(), profile.name().into(), compiled.to_vec()];
+    let mut parts = vec![changed.to_vec(), compiled.to_vec()];
+    parts.extend(how.map(|how| how.as_bytes().to_vec()));
     if let Some(fetched) = fetched {
         parts.extend([fetched.glue.clone().into_bytes(), fetched.module.clone().into_bytes()]);
         for (path, contents) in assembly::sources(name)? {

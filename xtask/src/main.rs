@@ -14,6 +14,7 @@ mod fingerprint;
 mod glue;
 mod lint;
 mod manifest;
+mod optimize;
 mod oracle;
 mod pages;
 mod parts;
