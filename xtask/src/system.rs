@@ -16,7 +16,7 @@ pub fn ensure(name: &str, packages: &[&str], what_for: &str) -> Result<PathBuf> 
     install(packages)?;
     match program::find(&[name]) {
         Some(found) => Ok(found),
-        None => bail!("the tests need {name}, {what_for}: on Debian, as root, apt-get install {}", packages.join(" ")),
+        None => bail!("{name} is needed {what_for}: on Debian, as root, apt-get install {}", packages.join(" ")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything, from nothing. `.ci/run` runs exactly this.
 
 use crate::bundle::{self, Profile};
+use crate::optimize::Optimizer;
 use crate::phase::Phases;
 use crate::test_environment::TestEnvironment;
 use crate::{axe, browser, dependencies, lint, program, size, system, workspace};
@@ -16,6 +17,7 @@ pub fn run(profile: Profile, arguments: &[String]) -> Result<()> {
     phases.run("tools", || {
         browser::ensure()?;
         axe::ensure()?;
+        Optimizer::of_this_machine()?;
         system::ensure("kill", &["procps"], "to stop servers as a system does")?;
         system::ensure("cc", &["gcc", "libc6-dev"], "to lay a failing disk under a server")
     })?;

@@ -10,6 +10,7 @@ mod coverage;
 mod facts;
 mod figures;
 mod fold;
+mod forms;
 mod matrix;
 mod models;
 mod names;

@@ -40,6 +40,7 @@ impl Default for Params {
 
 /// How many there are.
 const COUNT: usize = 4;
+
 /// What is put in order, as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Four([Written; COUNT]);
