@@ -2,6 +2,7 @@
 
 use crate::{
     answers::Key,
+    blueprint::Strata,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Part, Prompt},
     seed::Chance,
@@ -141,6 +142,11 @@ impl ItemModel for CountingOn {
         let size = 10_i64.pow(item.step.unsigned_abs().ilog10());
         let (last, next) = (item.last_shown() / size, item.next() / size);
         u32::from(last / 10 != next / 10) + u32::from(last / 100 != next / 100)
+    }
+
+    /// Of all rows: where few cross a hundred, a sample does not tell how few.
+    fn strata(params: &Params) -> Strata {
+        Strata::measured((0..params.count()).map(|place| Self::difficulty(&params.row(place))).collect())
     }
 
     fn key(item: &Row) -> Key {

@@ -139,11 +139,13 @@ impl ItemModel for MissingInProportion {
         }
     }
 
-    /// Easier where one fraction is a whole multiple of the other.
+    /// Easier where one fraction is a whole multiple of the other, and where what is found, or what it is found from, is small.
     fn difficulty(item: &Proportion) -> u32 {
         let (across, one, other) = item.others();
         let has_factor = |number: i64| number % across == 0 || across % number == 0;
-        2 * u32::from(!has_factor(other)) + u32::from(one * other / across > 30 || across.max(one).max(other) > 30)
+        let product = one * other;
+        let found = if product % across == 0 { product / across } else { product };
+        2 * u32::from(!has_factor(other)) + u32::from(found > 30 || across.max(one).max(other) > 30)
     }
 
     fn key(item: &Proportion) -> Key {

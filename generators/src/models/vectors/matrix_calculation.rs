@@ -192,8 +192,10 @@ impl ItemModel for MatrixCalculation {
         Calculation { operation, a, b, times }
     }
 
+    /// Harder with more numbers, with fractions in what comes out, and with more numbers below zero.
     fn difficulty(item: &Calculation) -> u32 {
-        2 * u32::from(flat(&item.a).len() > 4)
+        let (_, over) = item.value();
+        2 * u32::from(flat(&item.a).len() > 4 || over.abs() > 1)
             + u32::from(flat(&item.a).iter().filter(|number| **number < 0).count() > 2)
     }
 
