@@ -83,6 +83,7 @@ async fn play(state: &State, played: &Played) -> Result<(), ApiError> {
         sent: length,
         claim: None,
         carried: false,
+        resumed: false,
     };
     let accepted = accept(store, &verified, &batch, Came::Sent, begun.after(length).after(Millis(120))).await?;
     debug_assert!(accepted.acknowledged.verified.is_some_and(|claim| claim.outcome != Outcome::Abandoned));

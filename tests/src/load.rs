@@ -96,6 +96,7 @@ impl Class {
             sent: Millis(10_000),
             claim: None,
             carried: false,
+            resumed: false,
         };
         let outcome = if right >= 9 { "met" } else { "not_met" };
         Ok(HandIn { attempt: ticket.id, body: serde_json::to_string(&batch)?, digest: chain.digest(), outcome })

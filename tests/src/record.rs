@@ -16,6 +16,8 @@ pub struct Record {
     pub outcome: Option<String>,
     /// Right answers, by the server.
     pub right: Option<u64>,
+    /// From its first item to its end, in milliseconds; none before that.
+    pub took: Option<i64>,
     /// The responses that count, as typed, in the order of the set.
     pub responses: Vec<String>,
     /// What is known beside it.
@@ -91,6 +93,7 @@ impl Record {
             is_practice: line["kind"] == "practice",
             outcome: line["outcome"].as_str().map(str::to_owned),
             right: line["right"].as_u64(),
+            took: line["ended"].as_i64().zip(line["started"].as_i64()).map(|(ended, started)| ended - started),
             responses: items.iter().filter_map(response).collect(),
             facts: line["facts"].clone(),
         })

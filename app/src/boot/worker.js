@@ -41,6 +41,8 @@ async function send() {
   for (const row of await ready()) {
     const { batch, elapsed, wall } = JSON.parse(row);
     batch.sent = elapsed + Math.max(0, Date.now() - wall);
+    // By a wall clock that may have been set.
+    batch.resumed = true;
     const headers = { "content-type": "application/json" };
     // As the page does: what comes later than that after it says it was sent tells of a slow clock.
     const signal = AbortSignal.timeout?.(20000);

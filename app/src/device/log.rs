@@ -220,10 +220,10 @@ impl Log {
         self.0.last.get()
     }
 
-    /// The bytes of this part's events, in order.
+    /// This part's events with their stamps, in order.
     #[must_use]
-    pub fn bytes(&self) -> Vec<String> {
-        self.0.records.borrow().iter().map(|record| record.bytes.clone()).collect()
+    pub fn records(&self) -> Vec<Record> {
+        self.0.records.borrow().clone()
     }
 
     /// Adds an event; done when it is on the disk.

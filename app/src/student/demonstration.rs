@@ -29,7 +29,7 @@ use answering::Ahead;
 use generators::module::View;
 use leptos::prelude::*;
 use mastery::{
-    attempt::{AttemptClock, Device, DeviceEvent, Draft, Reading, Sitting, Terms, fold},
+    attempt::{AttemptClock, Device, DeviceEvent, Draft, Sitting, Terms, fold},
     ticket::Ticket,
     time::Millis,
 };
@@ -50,8 +50,6 @@ struct Running {
     views: Vec<View>,
     /// None before the first item is painted.
     clock: Cell<Option<AttemptClock>>,
-    /// Both clocks at the last tick, to see a gap between them.
-    ticked: Cell<Reading>,
     /// When the item in front of the student was painted, and whether a key was pressed since.
     painted: Cell<Option<Millis>>,
     first_key: Cell<Option<Millis>>,
@@ -115,7 +113,6 @@ impl Demonstration {
             judging,
             views,
             clock: Cell::new(None),
-            ticked: Cell::new(clock::reading()),
             painted: Cell::new(None),
             first_key: Cell::new(None),
             typed_before: Cell::new(typed_before),

@@ -17,7 +17,7 @@ pub(super) fn told(kind: Kind, batch: &StoredBatch) -> Told {
         Kind::Demonstration => Vec::new(),
     };
     Told {
-        heard: (batch.came == Came::Sent).then_some(done),
+        heard: (batch.came != Came::Carried).then_some(done),
         practised: practised.into_iter().map(|generator| (generator, done)).collect(),
     }
 }

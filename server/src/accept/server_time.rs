@@ -5,8 +5,9 @@
 //! browser for it, gives it up by then: a clock that lags further than that runs slow, and what the tab says has just
 //! happened is moved to when it came. And what a tab sends next has happened since it sent last, because a batch holds all
 //! there is. Neither takes a moment from a tab whose clock is right, on whatever network. What happened while a tab was
-//! offline can't be told from a clock that is wrong: there its own time stands, with the fact. So it does in work that
-//! somebody carried, which came long after it was written down.
+//! offline can't be told from a clock that is wrong: there its own time stands, with the fact. So it does where the tab says
+//! that its clock was taken up again since, after sleep or a reload, and in work that somebody carried: how long ago that was
+//! written down, such a batch does not tell.
 
 use crate::store::{Came, StoredBatch};
 use mastery::{
@@ -70,7 +71,7 @@ fn behind(begin: &Seen, seen: &Seen) -> i64 {
 
 /// How far the tab's clock ran behind, where no slow message explains it.
 fn lag(begin: &Seen, seen: &Seen) -> Millis {
-    if seen.came == Came::Carried {
+    if seen.came != Came::Sent {
         return Millis(0);
     }
     let behind = Millis(u64::try_from(behind(begin, seen)).unwrap_or(0));
@@ -113,7 +114,7 @@ impl Correction {
 pub fn corrections(batches: &[Seen]) -> Vec<Correction> {
     let begin = begin(batches);
     let correction = |(place, seen): (usize, &Seen)| {
-        let tells = |before: &&Seen| before.writer == seen.writer && !before.full && before.came == Came::Sent;
+        let tells = |before: &&Seen| before.writer == seen.writer && !before.full && before.came != Came::Carried;
         let before = batches[..place].iter().rfind(tells);
         Correction {
             earliest: begin

@@ -138,6 +138,8 @@ impl Figures {
 pub enum Came {
     /// The tab sent it, and it was here within a message's time.
     Sent,
+    /// The tab sent it, and by a clock that was taken up again since some of it happened.
+    Resumed,
     /// It was written down, and somebody carried it here: when that was says nothing of when it happened.
     Carried,
 }
@@ -146,7 +148,31 @@ impl Came {
     /// How a batch comes that a tab sends: what another tab wrote, it carries.
     #[must_use]
     pub const fn of(batch: &Batch) -> Self {
-        if batch.carried { Self::Carried } else { Self::Sent }
+        match batch {
+            Batch { carried: true, .. } => Self::Carried,
+            Batch { resumed: true, .. } => Self::Resumed,
+            _ => Self::Sent,
+        }
+    }
+
+    /// As it is stored.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        match self {
+            Self::Sent => 0,
+            Self::Carried => 1,
+            Self::Resumed => 2,
+        }
+    }
+
+    /// From [`Self::number`]. What another build wrote there, no clock is held to.
+    #[must_use]
+    pub const fn from_number(number: i64) -> Self {
+        match number {
+            0 => Self::Sent,
+            2 => Self::Resumed,
+            _ => Self::Carried,
+        }
     }
 }
 

@@ -56,6 +56,35 @@ async fn a_clock_that_runs_slow_gains_nothing_online() {
     }
 }
 
+/// Ten right answers in 103 seconds, the last nine without a network; sent 47 seconds later by a clock that stood still
+/// meanwhile, or was set back, and the tab knows that it was taken up again.
+#[tokio::test]
+async fn what_was_done_before_a_device_slept_counts_however_late_it_comes() {
+    for resumed in [true, false] {
+        let school = School::open().await;
+        let ana = school.signed_in("Ana").await;
+        let mut shown = ana.start("multiply-one-digit").await;
+        shown.answer(0, true, 8.0);
+        ana.post("/api/v1/events", shown.batch(0, 2)).await;
+        for item in 1..10 {
+            shown.answer(item, true, 10.0 + 10.3 * item as f64);
+        }
+        shown.end(103.0);
+        school.pass(150.0);
+        let mut rest = shown.batch(2, shown.events.len());
+        rest["sent"] = json!(103_050);
+        if resumed {
+            rest["resumed"] = json!(true);
+        }
+        let verified = ana.post("/api/v1/events", rest).await.body["verified"].clone();
+        let expected = if resumed { json!({"outcome": "met", "right": 10}) } else { json!("timed_out") };
+        let found = if resumed { &verified } else { &verified["outcome"] };
+        assert_eq!(*found, expected, "otherwise its clock runs slow: {verified}");
+        let row = school.store().read_attempt(school.school(), shown.id()).await.expect("a row").expect("it");
+        assert_eq!(row.figures.clock_behind.is_none(), resumed, "a correction is a fact");
+    }
+}
+
 #[tokio::test]
 async fn what_was_held_back_is_a_fact() {
     let school = School::open().await;

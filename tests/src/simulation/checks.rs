@@ -77,11 +77,12 @@ async fn one(school: &School, attempt: AttemptId, tabs: &[&Tab], tally: &mut Tal
     }
     let sitting = expected(&log, tabs).context("nobody can judge it")?;
     let own = (sitting.outcome, sitting.right);
-    // Where a clock was set, or another device could not know how much time had passed, the server may know better, and
-    // then says so.
-    let is_uncertain = tabs.iter().any(|tab| tab.is_clock_set) || writers.len() > 1;
+    // Where a clock was set and a tab went on by it after a crash, or another device could not know how much time had
+    // passed, the server may know better, and then says so.
+    let is_uncertain = tabs.iter().any(|tab| tab.is_clock_set && tab.life > 0) || writers.len() > 1;
     let is_on_record = is_uncertain && row.figures.clock_behind.is_some();
     ensure!(stored == own || is_on_record, "stored is {stored:?}, the tabs' own is {own:?}: {row:#?} {log:#?}");
+    tally.otherwise += u64::from(stored != own);
     tally.attempts += 1;
     tally.in_advance += u64::from(way == Way::InAdvance);
     Ok(())

@@ -73,6 +73,8 @@ pub struct Tab {
 #[derive(Debug, Default)]
 struct Memory {
     clock: Option<AttemptClock>,
+    /// What it showed when it was begun or taken up again.
+    since: Millis,
     waits_for: Option<(u64, Option<WriterId>)>,
     painted: Option<u32>,
     /// Another device has taken over, and nothing is written here any more.
@@ -213,7 +215,8 @@ impl Tab {
         let wall = Instant(now as i64 + self.wall);
         let stamp = Stamp { elapsed: latest, wall };
         let word = ServerWord { at_least: known.elapsed_at_least, behind: None };
-        memory.clock = Some(AttemptClock::resume(stamp, wall, Millis(now), Some(word)));
+        let clock = AttemptClock::resume(stamp, wall, Millis(now), Some(word));
+        (memory.clock, memory.since) = (Some(clock), clock.elapsed(Millis(now)));
         self.disk.authority = Some(Authority::Ticket(known.ticket.clone()));
         self.disk.stamp = Some(stamp);
         true
@@ -238,6 +241,7 @@ impl Tab {
         let (wall, stamp) = (self.wall(now), self.disk.stamp.filter(|_| !self.disk.ended));
         memory.clock = stamp.map(|stamp| AttemptClock::resume(stamp, wall, Millis(now), None));
         let at = memory.clock.map(|clock| clock.elapsed(Millis(now)));
+        memory.since = at.unwrap_or_default();
         self.memory = Some(memory);
         if let Some(at) = at.filter(|_| self.disk.own().is_some()) {
             self.write(at, now, Device::Resumed { wall, monotonic: Millis(now) }, chance);

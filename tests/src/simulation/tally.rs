@@ -36,6 +36,8 @@ pub struct Tally {
     pub take_overs: u64,
     /// Times that sealed work was handed in.
     pub carried: u64,
+    /// Demonstrations that the school judged otherwise than their tabs by its own clock, where a tab's was uncertain.
+    pub otherwise: u64,
 }
 
 impl AddAssign for Tally {
@@ -54,19 +56,20 @@ impl AddAssign for Tally {
         self.partitions += other.partitions;
         self.take_overs += other.take_overs;
         self.carried += other.carried;
+        self.otherwise += other.otherwise;
     }
 }
 
 impl Display for Tally {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let Self { attempts, in_advance, practice, events, messages, faults, late, .. } = self;
-        let Self { crashes, restores, disk_errors, full, partitions, take_overs, carried, .. } = self;
+        let Self { crashes, restores, disk_errors, full, partitions, take_overs, carried, otherwise, .. } = self;
         write!(
             f,
             "{attempts} demonstrations ({in_advance} begun with a ticket in advance) and {practice} rounds of practice with \
              {events} events finished; {messages} messages, {faults} lost or doubled, {late} late; {crashes} crashes, \
              {restores} restores, {disk_errors} disk errors, {full} writes to a full disk, {partitions} partitions, \
-             {take_overs} take-overs, {carried} works carried; 0 lost, 0 doubled"
+             {take_overs} take-overs, {carried} works carried, {otherwise} judged otherwise by the school's clock; 0 lost, 0 doubled"
         )
     }
 }

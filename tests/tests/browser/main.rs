@@ -4,6 +4,7 @@
 mod accommodations;
 mod after_the_page;
 mod asked_to_keep;
+mod asleep;
 mod begin;
 mod carried;
 mod catalogue;

@@ -105,6 +105,7 @@ impl Part {
 
     fn batch(&self, first_index: u32, events: &[String], claim: Option<Claim>) -> Batch {
         let head = &self.head;
+        let first = self.records.get(first_index as usize).map(|record| record.stamp.elapsed);
         Batch {
             attempt: head.attempt,
             authority: head.authority.clone(),
@@ -115,6 +116,7 @@ impl Part {
             sent: elapsed(head.attempt, &self.records),
             claim,
             carried: head.brought,
+            resumed: first.is_some_and(|first| !time::runs_since(head.attempt, first)),
         }
     }
 }

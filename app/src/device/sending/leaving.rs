@@ -29,19 +29,21 @@ fn push() -> Option<()> {
     let log = RUNNING.with_borrow(Clone::clone)?;
     let head = log.head();
     let waiting = progress().with_untracked(|all| of(all, head.attempt))?.waiting as usize;
-    let bytes = log.bytes();
-    let first = bytes.len() - waiting.min(bytes.len());
-    let waiting = bytes.get(first..).filter(|waiting| !waiting.is_empty())?;
+    let records = log.records();
+    let first = records.len() - waiting.min(records.len());
+    let waiting = records.get(first..)?;
+    let earliest = waiting.first()?.stamp.elapsed;
     let batch = Batch {
         attempt: head.attempt,
         authority: head.authority.clone(),
         writer: head.writer,
         generation: head.generation,
         first_index: first as u32,
-        events: waiting.iter().filter_map(|bytes| json::read(bytes).ok()).collect(),
+        events: waiting.iter().filter_map(|record| json::read(&record.bytes).ok()).collect(),
         sent: time::clock(head.attempt)?.elapsed(clock::monotonic()),
         claim: None,
         carried: head.brought,
+        resumed: !time::runs_since(head.attempt, earliest),
     };
     let init = RequestInit::new();
     init.set_method("POST");

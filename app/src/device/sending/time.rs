@@ -1,13 +1,23 @@
 //! The running attempt's clock beside what the school says of it.
 
 use crate::device::clock;
-use mastery::{attempt::AttemptClock, id::AttemptId, time::Millis};
+use mastery::{
+    attempt::{AttemptClock, Between, Reading},
+    id::AttemptId,
+    time::Millis,
+};
 use std::cell::Cell;
 
 #[derive(Clone, Copy)]
 struct Running {
     attempt: AttemptId,
     clock: AttemptClock,
+    /// What it showed when it was begun or taken up again.
+    since: Millis,
+    /// Both of the device's clocks when somebody last looked at them.
+    looked: Reading,
+    /// They did not go on alike since, so this clock may have stood still; it is to be taken up again.
+    stood: bool,
     /// How far the school's word is behind it, at the least that was heard since the clock goes so.
     behind: Option<Millis>,
 }
@@ -22,7 +32,26 @@ fn running(attempt: AttemptId) -> Option<Running> {
 
 /// The running attempt's clock, which every batch says, from now on.
 pub fn set_clock(attempt: AttemptId, clock: AttemptClock) {
-    RUNNING.set(Some(Running { attempt, clock, behind: None }));
+    let looked = clock::reading();
+    let since = clock.elapsed(looked.monotonic);
+    RUNNING.set(Some(Running { attempt, clock, since, looked, stood: false, behind: None }));
+}
+
+/// Looks at the device's clocks: how they were at the last look, and what they say of the time since. None where another
+/// attempt runs.
+pub fn look(attempt: AttemptId) -> Option<(Reading, Between)> {
+    let before = running(attempt)?;
+    let looked = clock::reading();
+    let between = before.looked.until(looked);
+    let stood = before.stood || between == Between::Ahead;
+    RUNNING.set(Some(Running { looked, stood, ..before }));
+    Some((before.looked, between))
+}
+
+/// Whether an attempt's clock has run all the time since it showed that.
+pub(super) fn runs_since(attempt: AttemptId, at: Millis) -> bool {
+    let is_even = |running: Running| running.looked.until(clock::reading()) != Between::Ahead;
+    running(attempt).is_some_and(|running| running.since <= at && !running.stood && is_even(running))
 }
 
 /// An attempt's clock, where that is the running one.

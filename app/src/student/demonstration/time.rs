@@ -74,7 +74,6 @@ impl Demonstration {
 
     pub(super) fn run(&self, clock: AttemptClock) {
         self.0.clock.set(Some(clock));
-        self.0.ticked.set(clock::reading());
         sending::time::set_clock(self.0.log.attempt(), clock);
     }
 
@@ -145,9 +144,8 @@ impl Demonstration {
 
     /// A gap between two ticks: the device slept, or its wall clock was set.
     fn notice_sleep(&self) {
-        let noticed = clock::reading();
-        let before = self.0.ticked.replace(noticed);
-        match before.until(noticed) {
+        let Some((before, between)) = sending::time::look(self.0.log.attempt()) else { return };
+        match between {
             Between::Even => return,
             Between::SetBack { by } => return self.remark(Device::ClockChanged { by }),
             Between::Ahead => {}

@@ -48,6 +48,10 @@ pub struct Batch {
     /// of what their own tab still has to send.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub carried: bool,
+    /// Since the first of these events the clock that says `sent` was taken up again, or may have stood still: it does not
+    /// say how long ago they happened. The device slept, or its page was loaded anew by a wall clock that may have been set.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub resumed: bool,
 }
 
 /// What a tab computed of an attempt that has ended.

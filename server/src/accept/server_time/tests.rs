@@ -88,6 +88,23 @@ fn what_was_carried_keeps_its_times_and_so_does_what_the_tab_sends_after_it() {
     assert_eq!(started(&log[2..3]), Some(Instant(0)));
 }
 
+/// Done in 100 seconds without a network, then asleep for 47 by a clock that stands still meanwhile.
+#[test]
+fn what_happened_before_a_clock_was_taken_up_again_keeps_its_time() {
+    let mut log = batches(&[(0, 0), (10, 10), (103, 150), (110, 157)]);
+    assert_eq!(corrections(&log)[2].of(Millis::from_secs(100)), Millis::from_secs(147), "a slow clock");
+    log[2].came = Came::Resumed;
+    let corrections = corrections(&log);
+    assert_eq!(corrections[2].of(Millis::from_secs(100)), Millis::from_secs(100));
+    assert_eq!(disagreement(&log), Some(47_000), "a fact all the same");
+    assert_eq!(
+        corrections[3].of(Millis::from_secs(108)),
+        Millis::from_secs(155),
+        "what it tells next has just happened"
+    );
+    assert_eq!(corrections[3].of(Millis::from_secs(90)), Millis::from_secs(120), "and not before it told of the rest");
+}
+
 proptest! {
     /// Batches of a tab whose clock is right: each is sent so long after the last, and takes up to 30 seconds.
     #[test]

@@ -1,7 +1,7 @@
 //! Writing changes of attempts: all or none, and the standings that follow with them.
 
 use super::{presence, rows, sql, standing};
-use crate::store::{Begins, Beside, Came, Change, KeptSitting, Kind, NewAttempt, StoreError, Stored, Was};
+use crate::store::{Begins, Beside, Change, KeptSitting, Kind, NewAttempt, StoreError, Stored, Was};
 use mastery::attempt::Server;
 use sqlx::SqliteConnection;
 
@@ -64,7 +64,7 @@ pub(super) async fn write(db: &mut SqliteConnection, change: &Change) -> Stored<
             .bind(rows::link(batch))
             .bind(rows::millis(batch.sent))
             .bind(batch.received.0)
-            .bind(i64::from(batch.came == Came::Carried))
+            .bind(batch.came.number())
             .execute(&mut *db)
             .await?;
     }

@@ -147,7 +147,7 @@ pub(super) fn batch(row: &SqliteRow) -> Stored<StoredBatch> {
         link: link.ok_or_else(|| StoreError::Unreadable { table: TABLE, why: Misread::Link })?,
         sent: Millis(small(row, TABLE, "sent")?),
         received: Instant(row.try_get("received_at")?),
-        came: if row.try_get::<i64, _>("carried")? == 0 { Came::Sent } else { Came::Carried },
+        came: Came::from_number(row.try_get("carried")?),
     })
 }
 

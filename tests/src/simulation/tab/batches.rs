@@ -3,7 +3,7 @@
 use super::{Part, Tab};
 use crate::{chance::Chance, simulation::message::Message};
 use mastery::{
-    attempt::AttemptClock,
+    attempt::{AttemptClock, DeviceEvent},
     sealed::seal,
     time::Millis,
     wire::v1::{Batch, Claim, Work},
@@ -45,7 +45,15 @@ impl Tab {
         let (attempt, authority) = (self.disk.attempt, self.disk.authority.clone()?);
         let (writer, generation, sent) = (part.writer, part.generation, sent.elapsed(Millis(now)));
         let carried = writer != self.disk.writer;
-        Some(Batch { attempt, authority, writer, generation, first_index, events, sent, claim, carried })
+        let resumed = !self.runs_since(part, first_index);
+        Some(Batch { attempt, authority, writer, generation, first_index, events, sent, claim, carried, resumed })
+    }
+
+    /// Whether the clock has run all the time since that event.
+    fn runs_since(&self, part: &Part, index: u32) -> bool {
+        let since = self.memory.as_ref().and_then(|memory| memory.clock.and(Some(memory.since)));
+        let event = part.events.get(index as usize).and_then(|bytes| serde_json::from_str::<DeviceEvent>(bytes).ok());
+        since.zip(event).is_some_and(|(since, event)| since <= event.at)
     }
 
     pub(super) fn claim(&self) -> Option<Claim> {
