@@ -32,6 +32,7 @@ pub fn app(state: State) -> Router {
         .route("/api/{*rest}", axum::routing::any(no_route))
         .layer(sessions)
         .layer(Extension(Arc::new(document)))
+        .layer(Extension(state.crowd.clone()))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(RequestBodyTimeoutLayer::new(BODY_SILENCE))
         .layer(from_fn(insist))

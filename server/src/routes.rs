@@ -24,8 +24,8 @@ mod students;
 mod tickets;
 mod work;
 
-use crate::state::State;
-use axum::extract::DefaultBodyLimit;
+use crate::{accept::crowd, state::State};
+use axum::{extract::DefaultBodyLimit, middleware::from_fn};
 use mastery::wire::v1;
 use utoipa::OpenApi;
 use utoipa_axum::{
@@ -68,12 +68,15 @@ pub(crate) fn api() -> OpenApiRouter<State> {
         .routes(routes!(path::read::read))
         .routes(routes!(tickets::create::create))
         .routes(routes!(tickets::advance::ask))
-        .routes(routes!(events::create::create))
-        .routes(routes!(work::create::create).layer(DefaultBodyLimit::max(work::create::MOST)))
-        .routes(routes!(device_work::check::check, device_work::list::list))
         .routes(routes!(attempts::read::read))
         .routes(routes!(attempts::log::log))
-        .routes(routes!(health::read::read));
-    let api = OpenApiRouter::new().nest("/v1", v1).routes(routes!(document::read::read));
+        .routes(routes!(health::read::read))
+        .layer(from_fn(crowd::find_place));
+    // What tabs send has places of its own, which nobody else takes from it.
+    let sent = OpenApiRouter::new()
+        .routes(routes!(events::create::create))
+        .routes(routes!(work::create::create).layer(DefaultBodyLimit::max(work::create::MOST)))
+        .routes(routes!(device_work::check::check, device_work::list::list));
+    let api = OpenApiRouter::new().nest("/v1", v1.merge(sent)).routes(routes!(document::read::read));
     OpenApiRouter::with_openapi(Document::openapi()).nest("/api", api)
 }

@@ -7,8 +7,12 @@ use crate::{
     store::StoreError,
 };
 use axum::{
-    extract::FromRequestParts,
-    http::{header::CONTENT_LENGTH, request::Parts},
+    Extension,
+    body::HttpBody,
+    extract::{FromRequestParts, Request},
+    http::{HeaderMap, header::CONTENT_LENGTH, request::Parts},
+    middleware::Next,
+    response::Response,
 };
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -26,6 +30,8 @@ pub struct Crowd {
     batches: Arc<Semaphore>,
     kibibytes: Arc<Semaphore>,
     sealed: Arc<Semaphore>,
+    /// KiB of all other requests together.
+    others: Arc<Semaphore>,
 }
 
 impl Default for Crowd {
@@ -35,11 +41,12 @@ impl Default for Crowd {
 }
 
 impl Crowd {
-    /// With room for so many batches, so many KiB of them together, and so much sealed work.
+    /// With room for so many batches, so many KiB of them together and as many of all other requests, and so much sealed
+    /// work.
     #[must_use]
     pub fn of(batches: usize, kibibytes: usize, sealed: usize) -> Self {
         let room = |places| Arc::new(Semaphore::new(places));
-        Self { batches: room(batches), kibibytes: room(kibibytes), sealed: room(sealed) }
+        Self { batches: room(batches), kibibytes: room(kibibytes), sealed: room(sealed), others: room(kibibytes) }
     }
 }
 
@@ -61,7 +68,7 @@ impl FromRequestParts<State> for Place {
 
     async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, ApiError> {
         let Crowd { batches, kibibytes, .. } = &state.crowd;
-        Ok(Self { _held: [enter(batches, 1)?, enter(kibibytes, size(parts))?] })
+        Ok(Self { _held: [enter(batches, 1)?, enter(kibibytes, size(&parts.headers))?] })
     }
 }
 
@@ -73,12 +80,28 @@ impl FromRequestParts<State> for SealedPlace {
     }
 }
 
+/// A place for any other request that has a body, for as long as it is answered.
+///
+/// # Errors
+/// Where there is none: when to come again.
+pub async fn find_place(
+    Extension(crowd): Extension<Crowd>,
+    request: Request,
+    next: Next,
+) -> Result<Response, ApiError> {
+    let _held = match request.body().is_end_stream() {
+        true => None,
+        false => Some(enter(&crowd.others, size(request.headers()))?),
+    };
+    Ok(next.run(request).await)
+}
+
 fn enter(room: &Arc<Semaphore>, places: u32) -> Result<OwnedSemaphorePermit, ApiError> {
     room.clone().try_acquire_many_owned(places).map_err(|_| StoreError::Busy.into())
 }
 
 /// How large a body says that it is, in KiB; one that does not say so may be the largest that is read.
-fn size(parts: &Parts) -> u32 {
-    let said = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+fn size(headers: &HeaderMap) -> u32 {
+    let said = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     said.unwrap_or(LARGEST_BODY).min(LARGEST_BODY).div_ceil(1 << 10) as u32
 }

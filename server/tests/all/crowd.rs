@@ -118,6 +118,29 @@ async fn batches_and_sealed_work_have_places_of_their_own() {
     }
 }
 
+/// Nobody has to be signed in to send a sign-in: what that takes of the memory has an end too, and takes no tab's place.
+#[tokio::test]
+async fn every_other_request_finds_its_place_before_its_body_is_read() {
+    let mut school = School::open().await;
+    school.state.crowd = Crowd::of(1, 1 << 10, 1);
+    let app = server::app(school.state.clone());
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start("multiply-one-digit").await;
+    shown.answer(0, true, 1.0);
+    let holds = occupy(&app, &ana, "/api/v1/session", JSON).await;
+    let (body, looked) = noted(b"{}".to_vec());
+    let answer = school::answer(app.clone(), ana.request_of("/api/v1/session", JSON, body)).await;
+    assert_eq!((answer.status.as_u16(), answer.problem()), (503, "busy"), "{answer:?}");
+    assert!(!looked.load(Ordering::SeqCst), "it was read");
+    let batch = ana.request_of("/api/v1/events", JSON, shown.whole().to_string());
+    assert_eq!(school::answer(app.clone(), batch).await.status, 200, "a tab is in nobody's way");
+    assert_eq!(ana.get("/api/v1/path").await.status, 200, "nor is who only asks");
+    holds.abort();
+    assert!(holds.await.expect_err("it was ended").is_cancelled());
+    let answer = school::answer(app.clone(), ana.request_of("/api/v1/session", JSON, b"{}".to_vec())).await;
+    assert_ne!(answer.status, 503, "{answer:?}");
+}
+
 /// What a body says of its length is what it takes of the room; one that says nothing takes as much as any may.
 #[tokio::test]
 async fn large_batches_take_the_room_of_many() {
