@@ -21,6 +21,8 @@ use tokio::task::JoinSet;
 
 /// So many hand in at the same time.
 const CLIENTS: usize = 8;
+/// So many of those that were stored before are sent again after each crash.
+const SENT_AGAIN: usize = 20;
 /// A folder is killed over so often; then another begins, so that looking through it stays quick.
 const KILLS_OF_A_FOLDER: u32 = 10;
 
@@ -78,6 +80,7 @@ pub async fn crash(crash: Crash<'_>, times: u32, seed: u64) -> Result<Tally> {
         }
         server.start().await?;
         let of_this_folder = KILLS_OF_A_FOLDER.min(times - tally.kills);
+        let mut stored: Vec<HandIn> = Vec::new();
         for _ in 0..of_this_folder {
             let known = Arc::new(Mutex::new(Known::default()));
             let mut clients = JoinSet::new();
@@ -92,11 +95,17 @@ pub async fn crash(crash: Crash<'_>, times: u32, seed: u64) -> Result<Tally> {
             }
             server.start().await?;
             let known = std::mem::take(&mut *known.lock().unwrap_or_else(PoisonError::into_inner));
-            again(&server.address(), &known).await?;
-            check(&data, &known).await?;
+            again(&server.address(), &known.in_doubt).await?;
             tally.kills += 1;
             tally.acknowledged += known.acknowledged.len() + known.in_doubt.len();
             tally.repeated += known.in_doubt.len();
+            // What was acknowledged before an earlier crash is looked for after each later one too.
+            stored.extend(known.acknowledged.into_iter().chain(known.in_doubt));
+            check(&data, &stored).await?;
+            let some: Vec<HandIn> = (0..SENT_AGAIN.min(stored.len()))
+                .map(|_| stored[chance.within(0..stored.len() as u64) as usize].clone())
+                .collect();
+            again(&server.address(), &some).await?;
         }
         server.stop()?;
         rebuilt(&data).await?;
@@ -122,10 +131,10 @@ async fn hand_in(address: String, class: Arc<Mutex<Class>>, known: Arc<Mutex<Kno
     }
 }
 
-/// Sends again what nobody was told of: stored or not, it is taken, once.
-async fn again(address: &str, known: &Known) -> Result<()> {
+/// Sends again: stored or not, it is taken, once, and is what it was to the byte.
+async fn again(address: &str, hand_ins: &[HandIn]) -> Result<()> {
     let mut connection = Connection::open(address).await?;
-    for one in known.in_doubt.iter().chain(known.acknowledged.iter().take(3)) {
+    for one in hand_ins {
         let answer = connection.send(&one.body).await?;
         let body = String::from_utf8_lossy(&answer.body);
         ensure!(answer.status == 200, "{}: {} {body}", one.attempt, answer.status);
@@ -135,7 +144,7 @@ async fn again(address: &str, known: &Known) -> Result<()> {
 }
 
 /// Looks for everything in the database.
-async fn check(data: &Path, known: &Known) -> Result<()> {
+async fn check(data: &Path, stored: &[HandIn]) -> Result<()> {
     let mut database = copy::look(&data.join(FILE)).await?;
     let found: String = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut database).await?;
     ensure!(found == "ok", "the database is damaged: {found}");
@@ -149,7 +158,7 @@ async fn check(data: &Path, known: &Known) -> Result<()> {
     database.close().await?;
     let held: BTreeMap<String, (i64, Option<String>)> =
         rows.into_iter().map(|(id, batches, outcome)| (id, (batches, outcome))).collect();
-    for one in known.acknowledged.iter().chain(&known.in_doubt) {
+    for one in stored {
         let (batches, outcome) =
             held.get(&one.attempt.to_string()).with_context(|| format!("{} is lost", one.attempt))?;
         ensure!(*batches == 1, "{} is there {batches} times", one.attempt);
