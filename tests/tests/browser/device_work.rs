@@ -4,6 +4,7 @@
 use crate::screens::{fits, judged};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
+use serde_json::json;
 use server::store::sqlite::FILE;
 use sqlx::{Connection, SqliteConnection};
 use tests::chromium::{Chromium, Device};
@@ -93,7 +94,7 @@ const CHANGE: &str = "
         const of = rows.objectStore('rows').openCursor(IDBKeyRange.bound('event/', 'event/~'), 'prev');
         of.onsuccess = () => {
             const row = JSON.parse(of.result.value);
-            row.bytes = row.bytes.replace('\"end\"', '\"leave\"');
+            row.bytes = row.bytes.replace(':', ': ');
             of.result.update(JSON.stringify(row));
         };
         rows.oncomplete = () => {
@@ -122,6 +123,31 @@ async fn a_device_that_has_something_else_is_on_the_teachers_page() -> Result<()
     assert_eq!(Record::of(&stage.server, who)?[0].outcome.as_deref(), Some("met"), "what is at school stands");
     stage.browser.finish().await?;
     teacher.finish().await?;
+    Ok(())
+}
+
+/// Practice is forgotten after a day, and a device's clock two days later; not what is nowhere else.
+#[tokio::test]
+async fn what_is_not_the_same_at_school_stays_on_the_device() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = stage.signed_in(0).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    let asked = student.practise(&[]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    Record::reaches(&stage.server, who, asked.len()).await?;
+    student.back_to_path().await?;
+    browser.window.execute_async(CHANGE, Vec::new()).await?;
+    browser.visit("/").await?;
+    browser.reads(&student.words(Shell::KeptHere)).await?;
+    let later = json!({"source": "const now = Date.now.bind(Date); Date.now = () => now() + 172800000;"});
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", later).await?;
+    for _ in 0..2 {
+        browser.visit("/").await?;
+        browser.reads(&student.words(Shell::KeptHere)).await?;
+    }
+    stage.browser.finish().await?;
     Ok(())
 }
 

@@ -117,20 +117,28 @@ async fn ask(store: Store, parts: &mut [Part], more: u32) -> Result<Result<(), F
             continue;
         }
         match part.outbox.receive(held.next_index, &held.digest) {
-            Received::Disagrees => drop(exchange::kept_here(attempt)),
+            Received::Disagrees => {
+                exchange::kept_here(attempt);
+                note(store, part, |sent| Sent { differs: true, ..sent }).await?;
+            }
             Received::Settled => {}
             Received::More => {
-                if part.outbox.acknowledged() < before {
-                    let key = keys::sent(attempt, part.head.writer);
-                    let sent: Sent = log::read(store, &key).await?.unwrap_or_default();
-                    let sent = Sent { acknowledged: part.outbox.acknowledged(), ..sent };
-                    store.put(&[(key, log::write(&sent)?)], Durable::Soon).await?;
+                let acknowledged = part.outbox.acknowledged();
+                if acknowledged < before {
+                    note(store, part, |sent| Sent { acknowledged, ..sent }).await?;
                 }
                 WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
             }
         }
     }
     Ok(Ok(()))
+}
+
+/// Keeps beside a part what the school said of it.
+async fn note(store: Store, part: &Part, said: impl FnOnce(Sent) -> Sent) -> Result<(), StoreError> {
+    let key = keys::sent(part.head.attempt, part.head.writer);
+    let sent = said(log::read(store, &key).await?.unwrap_or_default());
+    store.put(&[(key, log::write(&sent)?)], Durable::Soon).await
 }
 
 fn on_device(part: &Part) -> DevicePart {

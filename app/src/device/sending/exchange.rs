@@ -33,6 +33,9 @@ pub struct Sent {
     /// [`ServerWord::behind`].
     #[serde(default)]
     pub behind: Option<Millis>,
+    /// The school was asked, and has something else.
+    #[serde(default)]
+    pub differs: bool,
 }
 
 /// What the school says of an attempt's time.
@@ -186,7 +189,7 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
             epoch::heard(reply.epoch);
             let acknowledged = part.outbox.acknowledged();
             let (verified, behind) = (part.verified, part.behind);
-            let sent = Sent { acknowledged, verified, granted, epoch: reply.epoch, behind };
+            let sent = Sent { acknowledged, verified, granted, epoch: reply.epoch, behind, differs: false };
             let key = keys::sent(attempt, part.head.writer);
             // What is not noted is offered again, and the school has it already.
             let _ = store.put(&[(key, log::write(&sent)?)], Durable::Soon).await;

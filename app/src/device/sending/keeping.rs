@@ -25,7 +25,7 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
     for parts in heads.chunk_by(|one, next| one.attempt == next.attempt) {
         let Some(head) = parts.first() else { continue };
         let attempt = head.attempt;
-        let (mut waiting, mut verified, mut all) = (0, None, Vec::new());
+        let (mut waiting, mut verified, mut differs, mut all) = (0, None, false, Vec::new());
         for part in parts {
             let records = log::records(store, part).await?;
             let sent: Sent = log::read(store, &keys::sent(attempt, part.writer)).await?.unwrap_or_default();
@@ -33,11 +33,14 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
             let acknowledged = if is_of_now { sent.acknowledged } else { 0 };
             waiting += (records.len() as u32).saturating_sub(acknowledged);
             verified = sent.verified.or(verified);
+            differs |= sent.differs;
             all.extend(records);
         }
         change(attempt, |now| *now = Progress { waiting, verified, ..Progress::default() });
         if waiting > 0 {
             unsent.push(attempt);
+        } else if differs {
+            // It is nowhere else.
         } else if is_void(head, &all) {
             forget.extend((clock::wall().since(head.began) > STALE).then_some(attempt));
         } else if verified.is_some() || all.iter().rev().any(ends) {
