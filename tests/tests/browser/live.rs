@@ -10,7 +10,7 @@ use tests::chromium::Chromium;
 use tests::classroom::{Classroom, TEACHER};
 use tests::server::Server;
 use tests::teacher::Teacher;
-use words::staff::{Evidence, Matrix, MatrixCell, Staff, Went};
+use words::staff::{Evidence, Matrix, MatrixCell, Went};
 use words::{Locale, Say};
 
 fn say(key: impl Say) -> String {
