@@ -21,7 +21,7 @@ const APART: usize = 7;
 const HEAD: &str = "# How alike in difficulty the forms of a set are
 
 Two students who demonstrate the same objective get different items, and their sets have to be as hard as each other. A set
-is drawn by strata of the model's own difficulty, not by chance alone. For every generator of the catalogue: the standard
+is drawn by strata of the model's own difficulty, not by chance alone. For every generator of an objective: the standard
 deviation between 10,000 forms, in percent of the mean difficulty, drawn by chance and drawn by strata; and the form that is
 farthest from the mean, in both. By chance: each item out of another form. Where it says 0.0 by chance too, the model's items
 are all as hard as each other.
