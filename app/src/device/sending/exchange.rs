@@ -81,18 +81,19 @@ pub struct Part {
     pub(super) outbox: Outbox,
     verified: Option<Claim>,
     behind: Option<Millis>,
+    pub(super) differs: bool,
 }
 
 impl Part {
     /// What is to be sent next of it, with the attempt's clock as it is now; none when nothing waits.
     pub fn next(&self, claim: Option<Claim>) -> Option<Batch> {
-        let (first_index, events) = self.outbox.next()?;
-        Some(self.batch(first_index, events, claim))
+        let (first, events) = self.outbox.next()?;
+        Some(self.batch(first, events.len(), claim))
     }
 
     /// All of it, for whoever carries it.
     pub fn all(&self, claim: Option<Claim>) -> Vec<Batch> {
-        self.outbox.all().map(|(first_index, events)| self.batch(first_index, events, claim)).collect()
+        self.outbox.all().map(|(first, events)| self.batch(first, events.len(), claim)).collect()
     }
 
     /// Whether the school is not known to have everything.
@@ -102,25 +103,30 @@ impl Part {
 
     /// What the school has already costs it nothing, and it tells the time.
     fn again(&self, claim: Option<Claim>) -> Option<Batch> {
-        let last = self.records.last()?;
-        Some(self.batch(self.records.len() as u32 - 1, std::slice::from_ref(&last.bytes), claim))
+        let last = self.records.len().checked_sub(1)?;
+        Some(self.batch(last as u32, 1, claim))
     }
 
-    fn batch(&self, first_index: u32, events: &[String], claim: Option<Claim>) -> Batch {
-        let head = &self.head;
-        let first = self.records.get(first_index as usize).map(|record| record.stamp.elapsed);
-        Batch {
-            attempt: head.attempt,
-            authority: head.authority.clone(),
-            writer: head.writer,
-            generation: head.generation,
-            first_index,
-            events: events.iter().filter_map(|bytes| json::read(bytes).ok()).collect(),
-            sent: elapsed(head.attempt, &self.records),
-            claim,
-            carried: head.brought,
-            resumed: first.is_some_and(|first| !time::runs_since(head.attempt, first)),
-        }
+    fn batch(&self, first: u32, count: usize, claim: Option<Claim>) -> Batch {
+        batch(&self.head, &self.records, first as usize, count, claim)
+    }
+}
+
+/// So many events of a part as they travel, from the first of them on, with the attempt's clock as it is now.
+pub(super) fn batch(head: &Head, records: &[Record], first: usize, count: usize, claim: Option<Claim>) -> Batch {
+    let events = records.iter().skip(first).take(count);
+    let earliest = records.get(first).map(|record| record.stamp.elapsed);
+    Batch {
+        attempt: head.attempt,
+        authority: head.authority.clone(),
+        writer: head.writer,
+        generation: head.generation,
+        first_index: first as u32,
+        events: events.filter_map(|record| json::read(&record.bytes).ok()).collect(),
+        sent: elapsed(head.attempt, records),
+        claim,
+        carried: head.brought,
+        resumed: earliest.is_some_and(|earliest| !time::runs_since(head.attempt, earliest)),
     }
 }
 
@@ -133,7 +139,8 @@ pub async fn parts(store: Store, attempt: AttemptId) -> Result<Vec<Part>, StoreE
         let bytes = records.iter().map(|record| record.bytes.clone()).collect();
         let mut outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
         outbox.enter(sent.epoch, epoch::known().unwrap_or(sent.epoch));
-        parts.push(Part { head, records, outbox, verified: sent.verified, behind: sent.behind });
+        let Sent { verified, behind, differs, .. } = sent;
+        parts.push(Part { head, records, outbox, verified, behind, differs });
     }
     Ok(parts)
 }

@@ -1,12 +1,10 @@
 //! The last push when a page goes: what waits of the running attempt is handed to the browser, which sends it after the page
 //! is gone. Never the only copy: it lies on the disk, and is sent again until the school is known to have it.
 
-use super::{of, progress, time};
-use crate::device::{clock, log::Log};
-use generators::json;
+use super::{exchange, of, progress, time};
+use crate::device::log::Log;
 use js_sys::Reflect;
 use leptos::prelude::*;
-use mastery::wire::v1::Batch;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::{Headers, RequestInit};
@@ -31,20 +29,10 @@ fn push() -> Option<()> {
     let waiting = progress().with_untracked(|all| of(all, head.attempt))?.waiting as usize;
     let records = log.records();
     let first = records.len() - waiting.min(records.len());
-    let waiting = records.get(first..)?;
-    let earliest = waiting.first()?.stamp.elapsed;
-    let batch = Batch {
-        attempt: head.attempt,
-        authority: head.authority.clone(),
-        writer: head.writer,
-        generation: head.generation,
-        first_index: first as u32,
-        events: waiting.iter().filter_map(|record| json::read(&record.bytes).ok()).collect(),
-        sent: time::clock(head.attempt)?.elapsed(clock::monotonic()),
-        claim: None,
-        carried: head.brought,
-        resumed: !time::runs_since(head.attempt, earliest),
-    };
+    if first == records.len() || time::clock(head.attempt).is_none() {
+        return None;
+    }
+    let batch = exchange::batch(head, &records, first, waiting, None);
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(&serde_json::to_string(&batch).ok()?.into());
