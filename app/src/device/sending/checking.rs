@@ -121,6 +121,7 @@ async fn ask(store: Store, parts: &mut [Part], more: u32) -> Result<Result<(), F
                 exchange::kept_here(attempt);
                 note(store, part, |sent| Sent { differs: true, ..sent }).await?;
             }
+            Received::Settled if part.differs => note(store, part, |sent| Sent { differs: false, ..sent }).await?,
             Received::Settled => {}
             Received::More => {
                 let acknowledged = part.outbox.acknowledged();

@@ -39,9 +39,13 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
         change(attempt, |now| *now = Progress { waiting, verified, ..Progress::default() });
         if waiting > 0 {
             unsent.push(attempt);
-        } else if differs {
+            continue;
+        }
+        if differs {
             // It is nowhere else.
-        } else if is_void(head, &all) {
+            continue;
+        }
+        if is_void(head, &all) {
             forget.extend((clock::wall().since(head.began) > STALE).then_some(attempt));
         } else if verified.is_some() || all.iter().rev().any(ends) {
             results.push(attempt);
