@@ -3,6 +3,7 @@
 use crate::stage::Stage;
 use anyhow::{Result, ensure};
 use serde_json::Value;
+use std::path::Path;
 use tests::axe;
 use tests::chromium::{Chromium, Device, Theme};
 use tests::student::Student;
@@ -65,13 +66,18 @@ pub async fn look(browser: &Chromium, screen: &str) -> Result<()> {
     browser.use_device(Device::LAPTOP).await
 }
 
-/// By axe-core, where there is a keypad and where there is none, in both themes.
+/// By axe-core, where there is a keypad and where there is none, in both themes. With a folder in `TENFOLD_PICTURES` by
+/// people too: a picture of each lies there.
 pub async fn judged(browser: &Chromium, screen: &str) -> Result<()> {
     for device in [Device::PHONE, Device::LAPTOP] {
         browser.use_device(device).await?;
         for theme in Theme::ALL {
             browser.use_theme(theme).await?;
-            axe::check(browser, &format!("{screen} ({}, {} pixels wide)", theme.name(), device.width)).await?;
+            let name = format!("{screen} ({}, {} pixels wide)", theme.name(), device.width);
+            axe::check(browser, &name).await?;
+            if let Some(folder) = std::env::var_os("TENFOLD_PICTURES") {
+                std::fs::write(Path::new(&folder).join(format!("{name}.png")), browser.picture(true).await?)?;
+            }
         }
     }
     Ok(())
