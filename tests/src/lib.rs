@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds what these tests run and tells them where it is ([`environment`]).
 
 pub mod axe;
+pub mod browser_kills;
 pub mod build_before;
 pub mod chance;
 pub mod chromium;

@@ -5,7 +5,7 @@ use crate::server::Server;
 use anyhow::{Context, Result};
 use mastery::wire::v1::DemoStudent;
 use serde_json::Value;
-use words::staff::{Act, Deciding, Staff, Workshop};
+use words::staff::{Accommodations, Act, Deciding, Matrix, Roster, Staff, Workshop};
 use words::{Locale, Reader, Say};
 
 /// What the class is called, of the demo school and of any other.
@@ -126,6 +126,21 @@ impl<'a> Teacher<'a> {
         self.open_class().await?;
         self.press(Workshop::Objectives).await?;
         self.browser.at(&self.words(Workshop::Objectives)).await
+    }
+
+    /// From the first page: gives a student so many percent of the time, from now on.
+    ///
+    /// # Errors
+    /// When there is no such student, or it is not taken.
+    pub async fn give_more_time(&self, name: &str, percent: &str) -> Result<()> {
+        self.open_class().await?;
+        self.press(Matrix::Students).await?;
+        self.press(Roster::ChangesOf { name: name.to_owned() }).await?;
+        self.press(Accommodations::Of { name: name.to_owned() }).await?;
+        self.press(Accommodations::MoreTime).await?;
+        self.fill(Accommodations::Percent, percent).await?;
+        self.press(Accommodations::Save).await?;
+        self.reads(Accommodations::Saved).await
     }
 
     /// Goes to a student's page of an objective, from the first page or any other.

@@ -1,9 +1,11 @@
 //! `cargo xtask soak [SEEDS [CRASHES [FIRST]]]`: the faults of the tests, for long: so many seeds from the first on, and so
-//! many crashes of the real server. `cargo xtask soak 1 0 SEED` is one seed alone.
+//! many crashes of the real server; a tenth as many of a browser, with the school in reach and without. `cargo xtask soak 1
+//! 0 SEED` is one seed alone.
 
 use anyhow::{Context, Result};
 use std::time::Instant;
 use tests::{
+    browser_kills::{School, kill_browsers},
     crashes::{Crash, crash},
     disk::Disk,
     simulation::{self, Tally},
@@ -27,6 +29,9 @@ fn main() -> Result<()> {
     println!("killed: {}", runtime.block_on(crash(Crash::Kill, crashes, first))?);
     let disk = Disk::new()?;
     println!("power lost: {}", runtime.block_on(crash(Crash::Power(&disk), crashes.div_ceil(4), first))?);
+    for school in [School::InReach, School::OutOfReach] {
+        println!("browsers, {school:?}: {}", runtime.block_on(kill_browsers(school, crashes.div_ceil(20), first))?);
+    }
     Ok(())
 }
 

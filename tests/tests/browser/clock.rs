@@ -9,7 +9,6 @@ use tests::record::Record;
 use tests::student::Student;
 use tests::teacher::Teacher;
 use tests::wait;
-use words::staff::{Accommodations, Matrix, Roster};
 use words::student::{Path, Result as Outcome, Shell, Sitting};
 
 const LIMIT: Duration = Duration::from_secs(120);
@@ -47,7 +46,10 @@ async fn when_the_time_is_over_nine_right_have_met_it_and_five_have_not() -> Res
     let (quick, slow, away) = (stage.fresh(0)?, stage.fresh(1)?, stage.fresh(2)?);
     let (at_first, at_second) = (Student::new(&stage.browser, quick), Student::new(&second, slow));
     let at_third = Student::new(&third, away);
-    give_more_time(&stage, &quick.name, PERCENT).await?;
+    // In the browser that the student sits down at afterwards.
+    let teacher = Teacher::new(&stage.browser);
+    teacher.sign_in(&stage.server).await?;
+    teacher.give_more_time(&quick.name, PERCENT).await?;
     tokio::try_join!(nine_and_wait(&at_first), five_and_a_draft(&at_second), three_and_the_path(&at_third))?;
 
     for (who, outcome, right) in [(quick, "met", 9), (slow, "timed_out", 5), (away, "timed_out", 3)] {
@@ -59,20 +61,6 @@ async fn when_the_time_is_over_nine_right_have_met_it_and_five_have_not() -> Res
     second.finish().await?;
     third.finish().await?;
     Ok(())
-}
-
-/// As the teacher, in the browser that the student sits down at afterwards.
-pub async fn give_more_time(stage: &Stage, name: &str, percent: &str) -> Result<()> {
-    let teacher = Teacher::new(&stage.browser);
-    teacher.sign_in(&stage.server).await?;
-    teacher.open_class().await?;
-    teacher.press(Matrix::Students).await?;
-    teacher.press(Roster::ChangesOf { name: name.to_owned() }).await?;
-    teacher.press(Accommodations::Of { name: name.to_owned() }).await?;
-    teacher.press(Accommodations::MoreTime).await?;
-    teacher.fill(Accommodations::Percent, percent).await?;
-    teacher.press(Accommodations::Save).await?;
-    teacher.reads(Accommodations::Saved).await
 }
 
 async fn nine_and_wait(student: &Student<'_>) -> Result<()> {
