@@ -164,8 +164,12 @@ pub(crate) fn is_expanded(tree: &Tree) -> bool {
 }
 
 /// Whether it is a product of numbers and of factors that are no products themselves and share no number. Where whole
-/// numbers are enough no factor has fractions: `8(x + 9/8)` is not factored.
+/// numbers are enough no factor has fractions: `8(x + 9/8)` is not factored. A quotient has a single line, with products above
+/// and below it: `x/2 · 3/(x + 1)` is still to be multiplied.
 pub(crate) fn is_factored(tree: &Tree, steps: &mut Steps) -> Result<bool, TooHard> {
+    if lines_between_factors(tree) > 1 {
+        return Ok(false);
+    }
     let worth = value(tree, steps).map_err(|_| TooHard)?;
     let takes_fractions = shared_number(&worth).is_some_and(|shared| !shared.is_integer());
     has_irreducible_factors(tree, takes_fractions, steps)
@@ -195,6 +199,20 @@ fn has_irreducible_factors(tree: &Tree, takes_fractions: bool, steps: &mut Steps
     }
 }
 
+/// How many fraction lines there are among the factors, those in a factor that is a sum left out.
+fn lines_between_factors(tree: &Tree) -> usize {
+    match tree.bare() {
+        Tree::Number(number) => usize::from(number.has_line()),
+        Tree::Negative(inner) | Tree::Percent(inner) => lines_between_factors(inner),
+        Tree::Power { base, .. } => lines_between_factors(base),
+        Tree::Product(factors) => factors
+            .iter()
+            .map(|factor| usize::from(factor.join == Join::Over) + lines_between_factors(&factor.tree))
+            .sum(),
+        Tree::Letter(_) | Tree::Sum(_) | Tree::Root { .. } | Tree::Bracket(_) => 0,
+    }
+}
+
 /// What the numbers of a polynomial have in common: a fraction where one of them is; none where letters are below a line.
 fn shared_number(worth: &Ratio) -> Option<BigRational> {
     let below = worth.under.as_constant()?.as_rational()?;
@@ -213,6 +231,9 @@ pub(crate) fn is_tidy_fraction(tree: &Tree, steps: &mut Steps) -> Result<bool, T
     let product = Tree::Product(above.to_vec());
     let above = if let [only] = above { &only.tree } else { &product };
     for side in [above, below] {
+        if has_line_anywhere(side) {
+            return Ok(false);
+        }
         let is_multiplied_out = is_expanded(side) && is_tidy(side, steps)?;
         if !is_multiplied_out && !is_factored(side, steps)? {
             return Ok(false);
@@ -248,6 +269,21 @@ fn is_sum(tree: &Tree) -> bool {
 
 fn has_line(tree: &Tree) -> bool {
     matches!(tree.bare(), Tree::Product(factors) if factors.iter().any(|factor| factor.join == Join::Over))
+}
+
+/// Whether there is a fraction in it, however deep.
+fn has_line_anywhere(tree: &Tree) -> bool {
+    match tree {
+        Tree::Letter(_) => false,
+        Tree::Number(number) => number.has_line(),
+        Tree::Bracket(inner) | Tree::Negative(inner) | Tree::Percent(inner) | Tree::Root { of: inner, .. } => {
+            has_line_anywhere(inner)
+        }
+        Tree::Power { base, exponent, .. } => has_line_anywhere(base) || has_line_anywhere(exponent),
+        Tree::Sum(terms) => terms.iter().any(|term| has_line_anywhere(&term.tree)),
+        Tree::Product(_) if has_line(tree) => true,
+        Tree::Product(factors) => factors.iter().any(|factor| has_line_anywhere(&factor.tree)),
+    }
 }
 
 fn has_letter(tree: &Tree) -> bool {

@@ -71,6 +71,13 @@ pub(crate) enum Join {
     Over,
 }
 
+impl Number {
+    /// Whether it is written with a fraction line: `½`, `1 1/2`.
+    pub(crate) fn has_line(&self) -> bool {
+        matches!(self.writing, NumberWriting::Fraction | NumberWriting::Mixed)
+    }
+}
+
 impl Tree {
     /// Without brackets around the whole of it.
     pub(crate) fn bare(&self) -> &Self {
