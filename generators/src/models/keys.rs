@@ -137,9 +137,9 @@ pub(super) fn solved_equation(text: &str) -> Key {
     made(EquationKey::new(text).map(|key| EveryKey::Equation(key.in_simplest_form())))
 }
 
-/// An inequality.
-pub(super) fn inequality(text: &str) -> Key {
-    made(InequalityKey::new(text).map(EveryKey::Inequality))
+/// An inequality, solved as it is here.
+pub(super) fn solved_inequality(text: &str) -> Key {
+    made(InequalityKey::new(text).map(|key| EveryKey::Inequality(key.in_simplest_form())))
 }
 
 /// Several blanks, in their order.

@@ -76,6 +76,12 @@ impl InequalityKey {
 
     pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
         self.0.written_as(forms, simplify).map(Self)
+    /// The same key for a response that is solved as the key is: the letter alone on one side, whichever it is.
+    #[must_use]
+    pub fn in_simplest_form(self) -> Self {
+        Self(Right { writing: Writing::Simplest, ..self.0 })
+    }
+
     }
 }
 

@@ -4,7 +4,7 @@ use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     models::{
-        keys::inequality,
+        keys::solved_inequality,
         signed::other_than_zero,
         terms::{Term, related, row},
     },
@@ -93,7 +93,7 @@ impl Inequality {
 }
 
 fn key(relation: usize, end: i64) -> Key {
-    inequality(&format!("x{}{end}", RELATIONS[relation % RELATIONS.len()].1))
+    solved_inequality(&format!("x{}{end}", RELATIONS[relation % RELATIONS.len()].1))
 }
 
 impl ItemModel for LinearInequality {
