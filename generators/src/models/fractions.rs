@@ -10,6 +10,7 @@ pub mod fraction_product;
 pub mod fraction_quotient;
 pub mod fraction_story;
 pub mod fraction_sum;
+mod lowest_terms;
 pub mod mixed_comparison;
 pub mod mixed_number;
 pub mod mixed_number_product;

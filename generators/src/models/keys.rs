@@ -3,8 +3,8 @@
 //! A text that could not be read would be the key 0, which no oracle agrees to; the tests stop at it.
 
 use crate::answers::{
-    BlanksKey, ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, InequalityKey, Key,
-    KeyError, ListKey, MoneyKey, NumberKey, OrderingKey, PointKey, QuantityKey, RemainderKey, SetKey, Simplify,
+    BlanksKey, ChoiceKey, ComparisonKey, EquationKey, EveryKey, ExpressionForm, ExpressionKey, Form, InequalityKey,
+    Key, KeyError, ListKey, MoneyKey, NumberKey, OrderingKey, PointKey, QuantityKey, RemainderKey, SetKey, Simplify,
     TimeKey,
 };
 use num_integer::Integer as _;
@@ -82,6 +82,28 @@ pub(super) fn quantity(amount: i64, unit: &str, power: u32) -> Key {
         _ => "",
     };
     made(QuantityKey::new(&format!("{amount} {unit}{raised}")).map(EveryKey::Quantity))
+}
+
+/// A fraction where a fraction is asked for, above 1 also as a mixed number.
+pub(super) fn fraction(over: i64, under: i64) -> Key {
+    Key::Number(NumberKey::fraction(over, under).in_forms(&FRACTIONS))
+}
+
+/// The same in lowest terms.
+pub(super) fn reduced_fraction(over: i64, under: i64) -> Key {
+    Key::Number(NumberKey::fraction(over, under).in_forms(&FRACTIONS).simplified(Simplify::Required))
+}
+
+const FRACTIONS: [Form; 3] = [Form::Proper, Form::Improper, Form::Mixed];
+
+/// A decimal where a decimal is asked for.
+pub(super) fn decimal(units: i64, places: u8) -> Key {
+    Key::Number(NumberKey::decimal(units, places).in_forms(&[Form::Decimal]))
+}
+
+/// So many units of the last decimal place, written out: where a power is asked about, the power itself is no answer.
+pub(super) fn written_out(units: i64, places: u8) -> Key {
+    Key::Number(NumberKey::decimal(units, places).in_forms(&[Form::Integer, Form::Decimal]))
 }
 
 /// Choices in order, counted from 0.

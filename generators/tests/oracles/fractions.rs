@@ -193,7 +193,10 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         | "fraction-of-quantity"
         | "mixed-number-sum"
         | "mixed-number-product"
-        | "tenths-and-hundredths" => typed(in_largest_pieces(worked_out(text))),
+        | "tenths-and-hundredths" => {
+            let row = text.strip_prefix("Write the answer as a fraction in lowest terms.\n").unwrap_or(text);
+            typed(in_largest_pieces(worked_out(row)))
+        }
         "fraction-story" => {
             let told: Vec<&str> = text.split_whitespace().filter(|word| word.contains('/')).collect();
             let sign = if text.contains("in all") { '+' } else { '−' };

@@ -4,6 +4,7 @@ use crate::{
     answers::Key,
     figures::{Labels, NumberLine},
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::decimal,
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -90,7 +91,7 @@ impl ItemModel for DecimalPoint {
     }
 
     fn key(item: &Point) -> Key {
-        Key::decimal(item.value().units, 1)
+        decimal(item.value().units, 1)
     }
 
     fn prompt(item: &Point, reader: Reader) -> Prompt {

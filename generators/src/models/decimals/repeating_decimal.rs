@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::fraction,
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -132,7 +133,7 @@ impl ItemModel for RepeatingDecimal {
     }
 
     fn key(item: &Repeating) -> Key {
-        Key::fraction(item.over(), item.under())
+        fraction(item.over(), item.under())
     }
 
     fn prompt(item: &Repeating, reader: Reader) -> Prompt {

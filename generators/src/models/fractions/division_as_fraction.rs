@@ -5,6 +5,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::fraction,
     prompt::Prompt,
     seed::Chance,
 };
@@ -92,7 +93,7 @@ impl ItemModel for DivisionAsFraction {
     }
 
     fn key(item: &Shared) -> Key {
-        Key::fraction(item.things, item.by)
+        fraction(item.things, item.by)
     }
 
     fn prompt(item: &Shared, reader: Reader) -> Prompt {

@@ -2,12 +2,13 @@
 
 use super::{
     fraction_sum::Denominators,
+    lowest_terms,
     number::{
         common, denominators, is_less, numerator_over, pairs_of_different, proper, proper_counts, shown, simplify,
     },
 };
 use crate::{
-    answers::{Key, NumberKey, Simplify},
+    answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Prompt},
     seed::Chance,
@@ -99,16 +100,17 @@ impl ItemModel for FractionDifference {
 
     fn key(item: &Difference) -> Key {
         let (a, b) = item.numerators();
-        let key = NumberKey::fraction(a - b, common(item.a, item.b));
-        Key::Number(if item.lowest_terms { key.simplified(Simplify::Required) } else { key })
+        let (over, under) = (a - b, common(item.a, item.b));
+        lowest_terms::key(over, under, item.lowest_terms)
     }
 
     fn prompt(item: &Difference, reader: Reader) -> Prompt {
-        Prompt::calculation(vec![shown(item.a, reader), Math::Operator('\u{2212}'), shown(item.b, reader)])
+        let row = vec![shown(item.a, reader), Math::Operator('\u{2212}'), shown(item.b, reader)];
+        lowest_terms::calculation(row, item.lowest_terms, reader)
     }
 
     fn speech(item: &Difference, reader: Reader) -> String {
-        Ask::Difference { a: item.a, b: item.b }.say(reader)
+        lowest_terms::spoken(Ask::Difference { a: item.a, b: item.b }, item.lowest_terms, reader)
     }
 
     fn solution(item: &Difference, reader: Reader) -> Vec<String> {

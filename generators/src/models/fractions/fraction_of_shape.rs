@@ -6,6 +6,7 @@ use crate::{
     blueprint::is_rare,
     figures::{FractionBar, FractionCircle},
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::fraction,
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -136,7 +137,7 @@ impl ItemModel for FractionOfShape {
 
     fn key(item: &Shaded) -> Key {
         let (shaded, parts) = item.value();
-        Key::fraction(shaded, parts)
+        fraction(shaded, parts)
     }
 
     fn prompt(item: &Shaded, reader: Reader) -> Prompt {

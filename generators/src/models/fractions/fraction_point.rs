@@ -6,6 +6,7 @@ use crate::{
     blueprint::is_rare,
     figures::{Labels, NumberLine},
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::fraction,
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -96,7 +97,7 @@ impl ItemModel for FractionPoint {
     }
 
     fn key(item: &Point) -> Key {
-        Key::fraction(item.marks, item.parts)
+        fraction(item.marks, item.parts)
     }
 
     fn prompt(item: &Point, reader: Reader) -> Prompt {

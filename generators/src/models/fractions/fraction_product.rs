@@ -1,8 +1,11 @@
 //! Products of two proper fractions: `2/3 × 3/5 = ?`
 
-use super::number::{common, numerator_over, proper, proper_counts, shown, simplify};
+use super::{
+    lowest_terms,
+    number::{common, numerator_over, proper, proper_counts, shown, simplify},
+};
 use crate::{
-    answers::{Key, NumberKey, Simplify},
+    answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Prompt},
     seed::Chance,
@@ -84,16 +87,17 @@ impl ItemModel for FractionProduct {
     }
 
     fn key(item: &Product) -> Key {
-        let key = NumberKey::fraction(item.a.over * item.b.over, item.a.under * item.b.under);
-        Key::Number(if item.lowest_terms { key.simplified(Simplify::Required) } else { key })
+        let (over, under) = (item.a.over * item.b.over, item.a.under * item.b.under);
+        lowest_terms::key(over, under, item.lowest_terms)
     }
 
     fn prompt(item: &Product, reader: Reader) -> Prompt {
-        Prompt::calculation(vec![shown(item.a, reader), Math::Operator('×'), shown(item.b, reader)])
+        let row = vec![shown(item.a, reader), Math::Operator('×'), shown(item.b, reader)];
+        lowest_terms::calculation(row, item.lowest_terms, reader)
     }
 
     fn speech(item: &Product, reader: Reader) -> String {
-        Ask::Product { a: item.a, b: item.b }.say(reader)
+        lowest_terms::spoken(Ask::Product { a: item.a, b: item.b }, item.lowest_terms, reader)
     }
 
     fn solution(item: &Product, reader: Reader) -> Vec<String> {

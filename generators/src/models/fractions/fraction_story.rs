@@ -9,6 +9,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::fraction,
     prompt::Prompt,
     seed::Chance,
 };
@@ -134,7 +135,7 @@ impl ItemModel for FractionStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::fraction(item.numerator(item.operation), item.under())
+        fraction(item.numerator(item.operation), item.under())
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

@@ -1,7 +1,8 @@
 //! Sums of two fractions: `2/3 + 1/4 = ?`, with equal denominators or with different ones.
 
+use super::lowest_terms;
 use crate::{
-    answers::{Key, NumberKey, Simplify},
+    answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Prompt},
     seed::Chance,
@@ -133,17 +134,18 @@ impl ItemModel for FractionSum {
 
     fn key(item: &Sum) -> Key {
         let (a, b) = item.numerators();
-        let key = NumberKey::fraction(a + b, item.common());
-        Key::Number(if item.lowest_terms { key.simplified(Simplify::Required) } else { key })
+        let (over, under) = (a + b, item.common());
+        lowest_terms::key(over, under, item.lowest_terms)
     }
 
     fn prompt(item: &Sum, reader: Reader) -> Prompt {
         let shown = |fraction: Fraction| Math::fraction(fraction.over, fraction.under, reader);
-        Prompt::calculation(vec![shown(item.a), Math::Operator('+'), shown(item.b)])
+        lowest_terms::calculation(vec![shown(item.a), Math::Operator('+'), shown(item.b)], item.lowest_terms, reader)
     }
 
     fn speech(item: &Sum, reader: Reader) -> String {
-        Words::Speech { a: (item.a.over, item.a.under), b: (item.b.over, item.b.under) }.say(reader)
+        let asked = Words::Speech { a: (item.a.over, item.a.under), b: (item.b.over, item.b.under) };
+        lowest_terms::spoken(asked, item.lowest_terms, reader)
     }
 
     fn solution(item: &Sum, reader: Reader) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use super::number::{proper, proper_counts};
 use crate::{
-    answers::{Key, NumberKey, Simplify},
+    answers::{Form, Key, NumberKey, Simplify},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Part, Prompt},
@@ -95,7 +95,8 @@ impl ItemModel for SimplifyFraction {
     }
 
     fn key(item: &Reducible) -> Key {
-        Key::Number(NumberKey::fraction(item.over, item.under).simplified(Simplify::Enforced))
+        let key = NumberKey::fraction(item.over, item.under).in_forms(&[Form::Proper]);
+        Key::Number(key.simplified(Simplify::Enforced))
     }
 
     fn prompt(item: &Reducible, reader: Reader) -> Prompt {

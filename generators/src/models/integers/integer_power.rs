@@ -1,8 +1,9 @@
 //! Powers with a negative base or a negative exponent: `(−2)^3 = ?`, `−2^4 = ?`, `2^(−3) = ?`
 
 use crate::{
-    answers::Key,
+    answers::{Form, Key, NumberKey},
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::written_out,
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
@@ -139,8 +140,10 @@ impl ItemModel for IntegerPower {
 
     fn key(item: &Power) -> Key {
         match item.minus {
-            Minus::Exponent => Key::fraction(1, item.unsigned()),
-            Minus::Base | Minus::Power => Key::integer(item.value()),
+            Minus::Exponent => {
+                Key::Number(NumberKey::fraction(1, item.unsigned()).in_forms(&[Form::Proper, Form::Decimal]))
+            }
+            Minus::Base | Minus::Power => written_out(item.value(), 0),
         }
     }
 

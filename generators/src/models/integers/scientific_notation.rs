@@ -4,6 +4,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::written_out,
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
@@ -98,7 +99,7 @@ impl Notation {
         match self.ask {
             Asked::Number => {
                 let (units, places) = units(self.tenths, exponent);
-                Key::decimal(units, places)
+                written_out(units, places)
             }
             Asked::Exponent => Key::integer(exponent),
         }

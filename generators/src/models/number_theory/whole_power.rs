@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::keys::written_out,
     prompt::{Math, Prompt},
     seed::Chance,
 };
@@ -96,7 +97,7 @@ impl ItemModel for WholePower {
     }
 
     fn key(item: &Power) -> Key {
-        Key::integer(item.value())
+        written_out(item.value(), 0)
     }
 
     fn prompt(item: &Power, reader: Reader) -> Prompt {

@@ -1,7 +1,7 @@
 //! Ratios of two groups in lowest terms, part to part and part to whole.
 
 use crate::{
-    answers::{Key, NumberKey, Simplify},
+    answers::{Form, Key, NumberKey, Simplify},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::Prompt,
@@ -17,6 +17,9 @@ use words::{
 
 /// The model.
 pub struct RatioAsFraction;
+
+/// A mixed number is no ratio of two numbers.
+const FORMS: [Form; 2] = [Form::Proper, Form::Improper];
 
 /// What is compared, and how large the numbers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,7 +129,7 @@ impl ItemModel for RatioAsFraction {
 
     fn key(item: &Groups) -> Key {
         let (over, under) = item.ratio();
-        Key::Number(NumberKey::fraction(over, under).simplified(Simplify::Required))
+        Key::Number(NumberKey::fraction(over, under).in_forms(&FORMS).simplified(Simplify::Required))
     }
 
     fn prompt(item: &Groups, reader: Reader) -> Prompt {

@@ -34,6 +34,17 @@ sentences! {
 }
 
 sentences! {
+    /// What is asked of the answer beside its value.
+    pub enum Asked(reader) {
+        /// A fraction in lowest terms.
+        LowestTerms => {
+            en: "Write the answer as a fraction in lowest terms.",
+            es: "Escribe la respuesta como fracción en su forma más simple.",
+        }
+    }
+}
+
+sentences! {
     /// A step that ends in a value.
     pub enum Step(reader) {
         /// Two writings of a number, or a calculation and its value.
