@@ -234,6 +234,16 @@ fn lowest_terms() {
     in_lowest_terms("equation", "y=1/2x+3").correct(&["y=1/2x+3", "y=x/2+3", "2y=x+6"]).wrong_form(&["y=2/4x+3"]);
 }
 
+/// As with numbers, where `x = 3` is 3.
+#[test]
+fn an_expression_behind_a_name_is_read_as_what_stands_there() {
+    in_forms("expression", "5x-8", &["simplest"])
+        .correct(&["y = 5x - 8", "y=-8+5x", "5x-8=y", "f(x) = 5x-8", "Y=5x-8"])
+        .wrong_form(&["y=5(x-1)-3", "y = 4x+x-8"])
+        .incorrect(&["y=5x+8", "x=5x-8", "y>5x-8", "y+1=5x-7", "y=5y-8", "0=5x-8"])
+        .unreadable(&["y=", "y=5x-", "y=5x-8 and x=1"]);
+}
+
 #[test]
 fn a_fraction_may_be_factored_on_either_side_of_its_line() {
     let key =

@@ -113,7 +113,9 @@ fn equations_of_several_letters() {
             "y/2=x-2.5",
             "y-1=2(x-3)",
         ])
-        .incorrect(&["y=2x+5", "y=-2x-5", "y=5-2x", "x=2y-5", "2x-5", "y=2x-5 and x=1", "y>2x-5"])
+        .incorrect(&["y=2x+5", "y=-2x-5", "y=5-2x", "x=2y-5", "2x+5", "2x", "y=2x-5 and x=1", "y>2x-5"])
+        // All but the name before it.
+        .wrong_form(&["2x-5", "-5+2x", "2(x-2.5)"])
         .unreadable(&["Y=2X-5", "y=2x-"]);
     of("equation", "x*y=0").correct(&["x=0 or y=0", "xy=0", "2xy=0", "x^2y=0", "y=0 or x=0"]).incorrect(&[
         "x=0",

@@ -25,6 +25,9 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::NeedsRelation { kind } => {
             format!("A sign is missing between two sides. Write {}.", written(*kind, reader))
         }
+        KindReason::WholeEquation { name } => {
+            format!("That is what {name} is equal to. Now write the whole equation: {name} = …")
+        }
         KindReason::NotRight { kind } => not_right(*kind).to_owned(),
         KindReason::AskedForm(forms) => format!("That is right. Now write it {}.", listed(forms)),
         KindReason::LowestTerms => "That is right. Now write every fraction in lowest terms.".to_owned(),

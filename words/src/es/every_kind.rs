@@ -25,6 +25,9 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::NeedsRelation { kind } => {
             format!("Falta un signo entre dos lados. Escribe {}.", written(*kind, reader))
         }
+        KindReason::WholeEquation { name } => {
+            format!("Eso es lo que vale {name}. Ahora escribe la ecuación entera: {name} = …")
+        }
         KindReason::NotRight { kind } => not_right(*kind).to_owned(),
         KindReason::AskedForm(forms) => format!("Es correcto. Ahora escríbelo {}.", listed(forms)),
         KindReason::LowestTerms => "Es correcto. Ahora escribe cada fracción simplificada del todo.".to_owned(),

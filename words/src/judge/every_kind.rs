@@ -38,6 +38,11 @@ pub enum KindReason {
         /// The kind that is asked for.
         kind: Kind,
     },
+    /// What a letter is equal to where the whole equation is asked for.
+    WholeEquation {
+        /// The letter.
+        name: char,
+    },
     /// Another value.
     NotRight {
         /// The kind.

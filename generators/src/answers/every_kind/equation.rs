@@ -8,15 +8,17 @@ use super::{
 };
 use crate::{
     algebra::{
-        formula::{self, Condition, Formula, NoFormula, conditions},
+        formula::{self, Condition, Formula, NoFormula, Relation, conditions},
         lex::{Joining, Reading},
         line,
         normal::Normal,
         parse,
         polynomial::Letter,
+        ratio::Ratio,
         shape::{is_in_lowest_terms, is_tidy},
         steps::{Steps, TooHard},
         system,
+        tree::Tree,
         value::value,
     },
     answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
@@ -164,6 +166,7 @@ impl Right {
                 // What is too much to work out is refused here as well.
                 return match parse(response, reading.marks).map(|tree| value(&tree, &mut steps)) {
                     Ok(Err(found)) => because(Verdict::Unreadable, breaks(found)),
+                    Ok(Ok(worth)) => self.judge_side(&worth, &mut steps).unwrap_or_else(too_hard),
                     _ => because(Verdict::Incorrect, KindReason::NeedsRelation { kind: self.kind }),
                 };
             }
@@ -172,6 +175,22 @@ impl Right {
             Ok(conditions) => self.judge_formula(&formula, &conditions, &mut steps).unwrap_or_else(too_hard),
             Err(found) => because(Verdict::Unreadable, breaks(found)),
         }
+    }
+
+    /// An expression where all of `y = 2x + 1` is asked for: what y is, or something else.
+    fn judge_side(&self, worth: &Ratio, steps: &mut Steps) -> Result<Judgement, TooHard> {
+        let needs_relation = because(Verdict::Incorrect, KindReason::NeedsRelation { kind: self.kind });
+        let Formula::One(formula::Written { left, relation: Relation::Equal, right }) = &self.formula else {
+            return Ok(needs_relation);
+        };
+        for (name, side) in [(left, right), (right, left)] {
+            let Tree::Letter(letter) = name else { continue };
+            let Ok(side) = value(side, steps) else { continue };
+            if !side.letters().is_empty() && !side.letters().contains(letter) && side.equals(worth, steps)? {
+                return Ok(because(Verdict::WrongForm, KindReason::WholeEquation { name: letter.name }));
+            }
+        }
+        Ok(needs_relation)
     }
 
     fn judge_formula(

@@ -3,14 +3,16 @@
 use super::{Answer, Written, bad_value, because, list, prose};
 use crate::{
     algebra::{
-        Break, formula, imaginary,
+        Break,
+        formula::{self, Formula, Relation},
+        imaginary,
         lex::{Joining, Reading},
         parse,
         polynomial::Letter,
         ratio::Ratio,
         shape::{is_expanded, is_factored, is_in_lowest_terms, is_simplest, is_tidy_fraction},
         steps::{Steps, TooHard},
-        tree::Tree,
+        tree::{Factor, Join, Tree},
         value::value,
     },
     answers::{Judgement, KeyError, Simplify, Verdict, fields, number::Marks},
@@ -142,15 +144,33 @@ impl ExpressionKey {
                 let Ok(formula) = formula::read(response, reading, X) else {
                     return because(Verdict::Unreadable, breaks(found));
                 };
+                if let Some(tree) = self.behind_a_name(&formula) {
+                    return self.judge_worth(tree, steps);
+                }
                 return match formula::conditions(&formula, steps) {
                     Ok(_) => because(Verdict::Incorrect, KindReason::OnlyExpression),
                     Err(found) => because(Verdict::Unreadable, breaks(found)),
                 };
             }
         };
-        match value(&tree, steps) {
-            Ok(worth) => self.judge_tree(&tree, &worth, steps).unwrap_or_else(too_hard),
+        self.judge_worth(&tree, steps)
+    }
+
+    fn judge_worth(&self, tree: &Tree, steps: &mut Steps) -> Judgement {
+        match value(tree, steps) {
+            Ok(worth) => self.judge_tree(tree, &worth, steps).unwrap_or_else(too_hard),
             Err(found) => because(Verdict::Unreadable, breaks(found)),
+        }
+    }
+
+    /// The expression of `y = 2x + 6`: questions have the name before the box, and a name says nothing of its own.
+    fn behind_a_name<'a>(&self, formula: &'a Formula<formula::Written>) -> Option<&'a Tree> {
+        let Formula::One(formula::Written { left, relation: Relation::Equal, right }) = formula else { return None };
+        let is_name = |tree: &Tree| name(tree).is_some_and(|letter| !self.worth.letters().contains(&letter));
+        match (is_name(left), is_name(right)) {
+            (true, _) => Some(right),
+            (false, true) => Some(left),
+            (false, false) => None,
         }
     }
 
@@ -196,6 +216,22 @@ impl Answer for ExpressionKey {
     fn written(&self) -> Written {
         let forms = fields::names(&self.forms, &NAMES);
         Written { forms, simplify: self.simplify, ..Written::value(&self.text) }
+    }
+}
+
+/// The letter of a name: of `y`, and of `f(x)`.
+fn name(tree: &Tree) -> Option<Letter> {
+    match tree {
+        Tree::Letter(letter) => Some(*letter),
+        Tree::Product(factors) => match factors.as_slice() {
+            [Factor { tree: Tree::Letter(letter), .. }, Factor { join: Join::Beside, tree: Tree::Bracket(of), .. }]
+                if matches!(**of, Tree::Letter(_)) =>
+            {
+                Some(*letter)
+            }
+            _ => None,
+        },
+        _ => None,
     }
 }
 
