@@ -245,6 +245,27 @@ fn an_expression_behind_a_name_is_read_as_what_stands_there() {
 }
 
 #[test]
+fn a_quotient_has_a_single_line() {
+    from_json(
+        r#"{"kind":"expression","value":"(3x-2)/(24x-18)","forms":["simplest","factored"],"simplify":"required"}"#,
+    )
+    .correct(&["(3x-2)/(24x-18)", "(3x-2)/(6(4x-3))", "-(2-3x)/(24x-18)"])
+    .wrong_form(&[
+        "(3x-2)/(4x-3)*1/6",
+        "(3x-2)/(4x-3)/6",
+        "1/6*(3x-2)/(4x-3)",
+        "⅙(3x-2)/(4x-3)",
+        "((3x-2)/6)/(4x-3)",
+        "(x/2-1/3)/(4x-3)",
+    ]);
+    in_forms("expression", "(x+2)/3", &["factored"]).correct(&["(x+2)/3", "1/3(x+2)", "⅓(x+2)"]).wrong_form(&[
+        "(x+2)/9*3/1",
+        "1/(3/(x+2))",
+        "2/3*(x+2)/2",
+    ]);
+}
+
+#[test]
 fn a_fraction_may_be_factored_on_either_side_of_its_line() {
     let key =
         r#"{"kind":"expression","value":"(2x-14)/(x^2-16)","forms":["simplest","factored"],"simplify":"required"}"#;
