@@ -1,7 +1,42 @@
 //! Lists, sets and points as people write them: grouped, named, as a product, with both signs at once.
 
-use super::{plain, verdict};
-use generators::answers::Verdict::{self, Correct, Incorrect, Unreadable};
+use super::{READER, plain, verdict};
+use generators::answers::{
+    Response,
+    Verdict::{self, Correct, Incorrect, Unreadable},
+    judge,
+};
+use words::{Locale, NumberStyle, Reader, Say};
+
+/// Spaces alone may stand in a number too, so that nothing says where one ends.
+#[test]
+fn values_with_only_spaces_between_them_cost_nothing() {
+    let spanish = Reader { locale: Locale::Es, numbers: NumberStyle::PointComma };
+    for (kind, value, responses) in [
+        ("list", "4, 5, 9", &["4 5 9", "5 4 9", " 4  5  9 ", "[4 5 9]", "4 -5 9", "h=4 k=5 r=9"] as &[_]),
+        ("list", "100, 200", &["100 200", "200 100"]),
+        ("list", "1/2, 3", &["1/2 3"]),
+        ("set", "{-6, 4}", &["-6 4", "4 -6", "{4 -6}", "x=4 x=-6"]),
+        ("point", "(2, -3)", &["(2 -3)", "2 -3", "(2 3)"]),
+    ] {
+        for response in responses {
+            let judged = |reader| judge(&plain(kind, value), &Response::One((*response).to_owned()), reader);
+            let said = |reader| judged(reader).reason.as_ref().map(|reason| reason.say(reader)).unwrap_or_default();
+            assert_eq!(judged(READER).verdict, Unreadable, "{kind} {value}: {response}");
+            assert!(said(READER).contains("Put a comma between the values. Write"), "{response}: {}", said(READER));
+            assert!(said(spanish).contains("Pon un punto y coma entre los valores."), "{response}: {}", said(spanish));
+        }
+    }
+    for (kind, value, response, expected) in [
+        ("list", "1 1/2, 2", "1 1/2, 2", Correct),
+        ("list", "1 1/2, 2", "1 1/2", Incorrect),
+        ("list", "1 1/2, 2", "1½", Incorrect),
+        ("list", "1, 2", "one two", Unreadable),
+        ("set", "{3, 5}", "5 - 3", Unreadable),
+    ] {
+        assert_eq!(verdict(&plain(kind, value), response), expected, "{kind} {value}: {response}");
+    }
+}
 
 /// A key's kind and value, and responses with what they are.
 type Case<'a> = (&'a str, &'a str, &'a [(&'a str, Verdict)]);

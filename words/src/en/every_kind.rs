@@ -31,6 +31,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::NotRight { kind } => not_right(*kind).to_owned(),
         KindReason::AskedForm(forms) => format!("That is right. Now write it {}.", listed(forms)),
         KindReason::LowestTerms => "That is right. Now write every fraction in lowest terms.".to_owned(),
+        KindReason::OnlySpaces { kind } => {
+            let between = if reader.numbers.decimal_mark() == ',' { "semicolon" } else { "comma" };
+            format!("Put a {between} between the values. Write {}.", written(*kind, reader))
+        }
         KindReason::Repeated => "That is right. Now write each value only once.".to_owned(),
         KindReason::OtherUnit { unit } => format!("The amount is right. Now write it in {unit}."),
         KindReason::UnitMissing { unit } => format!("The unit is missing. Write it behind the number, like {unit}."),

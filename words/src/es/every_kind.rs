@@ -31,6 +31,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::NotRight { kind } => not_right(*kind).to_owned(),
         KindReason::AskedForm(forms) => format!("Es correcto. Ahora escríbelo {}.", listed(forms)),
         KindReason::LowestTerms => "Es correcto. Ahora escribe cada fracción simplificada del todo.".to_owned(),
+        KindReason::OnlySpaces { kind } => {
+            let between = if reader.numbers.decimal_mark() == ',' { "un punto y coma" } else { "una coma" };
+            format!("Pon {between} entre los valores. Escribe {}.", written(*kind, reader))
+        }
         KindReason::Repeated => "Es correcto. Ahora escribe cada valor una sola vez.".to_owned(),
         KindReason::OtherUnit { unit } => format!("La cantidad es correcta. Ahora escríbela en {unit}."),
         KindReason::UnitMissing { unit } => {

@@ -52,6 +52,11 @@ pub enum KindReason {
     AskedForm(Vec<KindForm>),
     /// Right, with a fraction that is not in lowest terms.
     LowestTerms,
+    /// Values with nothing but spaces between them.
+    OnlySpaces {
+        /// The kind.
+        kind: Kind,
+    },
     /// A right set with a value twice.
     Repeated,
     /// A right amount in another unit.

@@ -90,12 +90,13 @@ pub(super) struct Ordered<'a> {
 impl Ordered<'_> {
     pub(super) fn judge(&self, response: &str, reader: Reader) -> Judgement {
         let mut steps = Steps::for_text(response);
-        set::best(separate::readings(response, reader.locale), |texts| {
+        let judged = set::best(separate::readings(response, reader.locale), |texts| {
             let texts = by_name(texts, self.names);
             let values = set::response_values(&texts, self.values, reader, self.kind, &mut steps)?;
             let judged = self.judge_values(&values, &mut steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
-        })
+        });
+        set::unless_spaced(judged, response, self.values, reader, self.kind, &mut steps)
     }
 
     fn judge_values(&self, values: &[Value], steps: &mut Steps) -> Result<Judgement, TooHard> {

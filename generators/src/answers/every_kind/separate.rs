@@ -91,6 +91,15 @@ pub(super) fn factors(text: &str) -> Option<String> {
     (all.len() > 1).then(|| all.join(", "))
 }
 
+/// The pieces of a text that has nothing but spaces between them; none where something else separates, or nothing.
+pub(super) fn at_spaces(text: &str) -> Option<Vec<String>> {
+    if text.contains(is_comma) || text.contains(is_semicolon) {
+        return None;
+    }
+    let pieces: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    (pieces.len() > 1).then_some(pieces)
+}
+
 /// As keys are written: every comma separates.
 pub(super) fn of_key(text: &str) -> Vec<String> {
     cut(text, Locale::En, |character, _| character == ',')

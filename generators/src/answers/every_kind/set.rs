@@ -75,12 +75,13 @@ impl Answer for SetKey {
             return not_of_kind(text, Kind::Set);
         }
         let mut steps = Steps::for_text(text);
-        best(separate::readings(inner, reader.locale), |texts| {
+        let judged = best(separate::readings(inner, reader.locale), |texts| {
             let texts: Vec<String> = texts.iter().flat_map(|text| with_each_sign(text)).collect();
             let values = response_values(&texts, &self.values, reader, Kind::Set, &mut steps)?;
             let judged = self.judge_values(&values, &mut steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
-        })
+        });
+        unless_spaced(judged, inner, &self.values, reader, Kind::Set, &mut steps)
     }
 
     fn canonical(&self) -> String {
@@ -115,6 +116,24 @@ pub(super) fn best(
         .iter()
         .map(|values| judge(values).unwrap_or_else(|reason| Judgement::because(Verdict::Unreadable, reason)));
     judged.min_by_key(rank).unwrap_or_else(|| Judgement::because(Verdict::Unreadable, Judge::Empty))
+}
+
+/// The verdict, or, where only spaces stand between values, that something has to stand there: in `4 -10` nothing is still to be
+/// worked out, and in `4 10` no sign of a calculation is missing.
+pub(super) fn unless_spaced(
+    judged: Judgement,
+    text: &str,
+    key: &[Value],
+    reader: Reader,
+    kind: Kind,
+    steps: &mut Steps,
+) -> Judgement {
+    let Some(pieces) = separate::at_spaces(text) else { return judged };
+    let is_settled = judged.verdict != Verdict::Unreadable || key.len() < 2;
+    if is_settled || response_values(&pieces, key, reader, kind, steps).is_err() {
+        return judged;
+    }
+    because(Verdict::Unreadable, KindReason::OnlySpaces { kind })
 }
 
 /// What is between the braces, or the text without any; an error where only one is there.
