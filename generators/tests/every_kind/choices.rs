@@ -43,8 +43,12 @@ fn choices_and_orders() {
             "3 → 1 → 2",
             "3 then 1 then 2",
         ])
-        .incorrect(&["1,2,3", "3,2,1", "3,1", "3,1,2,2", "213"])
-        .unreadable(&["", "4,1,2", "a,b,c", "3,1,x"]);
+        .incorrect(&["1,2,3", "3,2,1", "3,1", "3,1,2,2", "213", "2,1,3"])
+        // What a chain says is true or false, whichever end it begins with.
+        .wrong_form(&["2>1>3", "2 > 1 > 3"])
+        .incorrect(&["3>1>2", "3 > 1 > 2", "2<1<3", "1>3>2"])
+        .unreadable(&["", "4,1,2", "a,b,c", "3,1,x", "3<1>2", "3>1<2"]);
+    of("ordering", "3,1,2").correct(&["3->1->2"]);
     of("ordering", "c,a,d,b").correct(&["c,a,d,b", "CADB", "c a d b"]).incorrect(&["abcd", "c,a,d"]);
     of("ordering", "12,7,30").correct(&["12, 7, 30", "12 7 30"]).incorrect(&["7, 12, 30"]);
 }

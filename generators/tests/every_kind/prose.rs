@@ -97,6 +97,7 @@ fn what_is_said_of_them() {
         ("equation", "x=3", "9^9^9", "That power is too big. It can be at most 200.", "200"),
         ("inequality", "x<3", "9^9^9", "That power is too big. It can be at most 200.", "200"),
         ("equation", "y=2x+1", "1+2x", "Now write the whole equation: y = …", "escribe la ecuación entera: y = …"),
+        ("ordering", "3,1,2", "2>1>3", "begin with the other end", "empieza por el otro extremo"),
         ("inequality", "x<-7", "x is less than )", "“x is less than )” was not understood.", "No se entiende"),
     ] {
         let judged = judge(&plain(kind, value), &Response::One(response.to_owned()), READER);

@@ -35,6 +35,9 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
             let between = if reader.numbers.decimal_mark() == ',' { "semicolon" } else { "comma" };
             format!("Put a {between} between the values. Write {}.", written(*kind, reader))
         }
+        KindReason::OtherEndFirst => {
+            "That is right. Now begin with the other end, and turn the signs around.".to_owned()
+        }
         KindReason::Repeated => "That is right. Now write each value only once.".to_owned(),
         KindReason::OtherUnit { unit } => format!("The amount is right. Now write it in {unit}."),
         KindReason::UnitMissing { unit } => format!("The unit is missing. Write it behind the number, like {unit}."),

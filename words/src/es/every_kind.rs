@@ -35,6 +35,9 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
             let between = if reader.numbers.decimal_mark() == ',' { "un punto y coma" } else { "una coma" };
             format!("Pon {between} entre los valores. Escribe {}.", written(*kind, reader))
         }
+        KindReason::OtherEndFirst => {
+            "Es correcto. Ahora empieza por el otro extremo y da la vuelta a los signos.".to_owned()
+        }
         KindReason::Repeated => "Es correcto. Ahora escribe cada valor una sola vez.".to_owned(),
         KindReason::OtherUnit { unit } => format!("La cantidad es correcta. Ahora escríbela en {unit}."),
         KindReason::UnitMissing { unit } => {

@@ -57,6 +57,8 @@ pub enum KindReason {
         /// The kind.
         kind: Kind,
     },
+    /// The right order, said from its other end.
+    OtherEndFirst,
     /// A right set with a value twice.
     Repeated,
     /// A right amount in another unit.

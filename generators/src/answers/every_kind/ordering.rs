@@ -1,4 +1,4 @@
-//! Things in order, by their labels. `3, 1, 2`
+//! Things in order from the least on, by their labels. `3, 1, 2`, or `3 < 1 < 2`
 
 use super::{Answer, Written, because, none_of_kind, not_of_kind, writing::Writing};
 use crate::answers::{
@@ -47,6 +47,15 @@ impl Answer for OrderingKey {
         if given.is_empty() || given.iter().any(|label| !self.right.contains(label)) {
             return not_of_kind(response, Kind::Ordering);
         }
+        let Some(direction) = direction(response) else { return not_of_kind(response, Kind::Ordering) };
+        if direction == Direction::Down {
+            // What is said is true or false by itself, whichever end it begins with.
+            return if given.iter().rev().eq(&self.right) {
+                because(Verdict::WrongForm, KindReason::OtherEndFirst)
+            } else {
+                because(Verdict::Incorrect, KindReason::NotRight { kind: Kind::Ordering })
+            };
+        }
         if given == self.right {
             return Judgement::correct();
         }
@@ -67,6 +76,22 @@ impl Answer for OrderingKey {
 
     fn written(&self) -> Written {
         Written { forms: self.writing.names(), ..Written::value(&self.text) }
+    }
+}
+
+/// Which way a response runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Up,
+    Down,
+}
+
+/// Upwards, as is asked, unless the signs of a chain say otherwise: `b > c`. None where they contradict each other.
+fn direction(text: &str) -> Option<Direction> {
+    match (text.contains(['<', '＜']), text.contains(['>', '＞'])) {
+        (true, true) => None,
+        (false, true) if !text.contains("->") => Some(Direction::Down),
+        _ => Some(Direction::Up),
     }
 }
 
