@@ -286,7 +286,8 @@ fn has_line_anywhere(tree: &Tree) -> bool {
     }
 }
 
-fn has_letter(tree: &Tree) -> bool {
+/// Whether a letter is in it, however deep.
+pub(crate) fn has_letter(tree: &Tree) -> bool {
     match tree {
         Tree::Number(_) => false,
         Tree::Letter(_) => true,

@@ -143,7 +143,15 @@ fn the_writing_of_an_equation() {
     in_forms("equation", "x=3", &["simplest"])
         .correct(&["x=3", "3=x"])
         .wrong_form(&["2x=6", "x=6/2", "x-3=0", "x=2+1"]);
-    in_forms("inequality", "x>3", &["simplest"]).correct(&["x>3", "3<x"]).wrong_form(&["2x>6", "x-3>0", "-x<-3"]);
+    in_forms("inequality", "x>3", &["simplest"])
+        .correct(&["x>3", "3<x", "x>3.0", "(3, inf)", "x in (3, inf)"])
+        .wrong_form(&["2x>6", "x-3>0", "-x<-3", "x>6/2", "x>2+1", "x+0>3"]);
+    in_forms("inequality", "x<=7/2", &["simplest"]).correct(&["x≤7/2", "3.5≥x", "x≤3 1/2", "x≤3½"]).wrong_form(&[
+        "2x≤7",
+        "x≤14/4",
+        "x≤7/2 or x≤3",
+        "x≤7·1/2",
+    ]);
 }
 
 #[test]

@@ -169,6 +169,7 @@ fn form_written(form: KindForm) -> &'static str {
         KindForm::Expanded => "multiplied out, without brackets, like 2x + 6",
         KindForm::Factored => "fully factored, like 2(x + 3)",
         KindForm::Simplest => "in its simplest form",
+        KindForm::Solved => "solved, with the letter alone on one side and a single number on the other",
         KindForm::Unit => "in the unit that is asked for",
         KindForm::TwelveHours => "with am or pm, like 2:05 pm",
         KindForm::TwentyFourHours => "on the 24-hour clock, like 14:05",

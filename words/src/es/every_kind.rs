@@ -175,6 +175,7 @@ fn form_written(form: KindForm) -> &'static str {
         KindForm::Expanded => "desarrollado, sin paréntesis, por ejemplo 2x + 6",
         KindForm::Factored => "factorizado del todo, por ejemplo 2(x + 3)",
         KindForm::Simplest => "en su forma más simple",
+        KindForm::Solved => "resuelto, con la letra sola en un lado y un único número en el otro",
         KindForm::Unit => "en la unidad que se pide",
         KindForm::TwelveHours => "con a. m. o p. m., por ejemplo 2:05 pm",
         KindForm::TwentyFourHours => "con el reloj de 24 horas, por ejemplo 14:05",

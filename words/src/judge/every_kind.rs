@@ -228,6 +228,8 @@ pub enum KindForm {
     Factored,
     /// As simple as it can be.
     Simplest,
+    /// `x > 3`
+    Solved,
     /// In the unit of the answer.
     Unit,
     /// `2:05 pm`

@@ -15,7 +15,7 @@ use crate::{
         parse,
         polynomial::Letter,
         ratio::Ratio,
-        shape::{is_in_lowest_terms, is_tidy},
+        shape::{has_letter, is_in_lowest_terms, is_tidy},
         steps::{Steps, TooHard},
         system,
         tree::Tree,
@@ -76,14 +76,14 @@ impl InequalityKey {
         Right::new(text, Kind::Inequality).map(Self)
     }
 
-    pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
-        self.0.written_as(forms, simplify).map(Self)
     /// The same key for a response that is solved as the key is: the letter alone on one side, whichever it is.
     #[must_use]
     pub fn in_simplest_form(self) -> Self {
         Self(Right { writing: Writing::Simplest, ..self.0 })
     }
 
+    pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
+        self.0.written_as(forms, simplify).map(Self)
     }
 }
 
@@ -206,7 +206,7 @@ impl Right {
             });
         }
         if self.writing == Writing::Simplest && !self.is_written_so(formula, steps)? {
-            return Ok(because(Verdict::WrongForm, KindReason::AskedForm(vec![KindForm::Simplest])));
+            return Ok(because(Verdict::WrongForm, KindReason::AskedForm(vec![self.form()])));
         }
         if !self.simplify.is_optional() {
             for written in formula.conditions() {
@@ -239,11 +239,24 @@ impl Right {
         if normal(formula) == normal(&self.formula) {
             return Ok(true);
         }
+        let has_as_many = formula.conditions().len() == self.formula.conditions().len();
+        if self.kind == Kind::Inequality && has_as_many && are_bounds(&self.formula, steps)? {
+            return are_bounds(formula, steps);
+        }
         let mut is_tidy_response = !is_tidy_key;
         for written in formula.conditions() {
             is_tidy_response = is_tidy_response && is_tidy(&written.left, steps)? && is_tidy(&written.right, steps)?;
         }
         Ok(is_tidy_response)
+    }
+
+    /// What its writing is called where it matters.
+    fn form(&self) -> KindForm {
+        let is_solved = |written: &&formula::Written| match (&written.left, &written.right) {
+            (Tree::Letter(_), number) | (number, Tree::Letter(_)) => !has_letter(number),
+            _ => false,
+        };
+        if self.formula.conditions().iter().all(is_solved) { KindForm::Solved } else { KindForm::Simplest }
     }
 
     fn shown(&self, reader: Reader) -> String {
@@ -261,13 +274,26 @@ impl Right {
     fn accepted(&self) -> Vec<Accepted> {
         let mut accepted = vec![Accepted::Kind(KindAccepted::Kind(self.kind))];
         if self.writing == Writing::Simplest {
-            accepted = vec![Accepted::Kind(KindAccepted::Forms(vec![KindForm::Simplest]))];
+            accepted = vec![Accepted::Kind(KindAccepted::Forms(vec![self.form()]))];
         }
         if !self.simplify.is_optional() {
             accepted.push(Accepted::LowestTerms);
         }
         accepted
     }
+}
+
+/// Whether each is a letter and a number with nothing left to do, however the number is written: `x < 7/2`, `3.5 > x`.
+fn are_bounds(formula: &Formula<formula::Written>, steps: &mut Steps) -> Result<bool, TooHard> {
+    for written in formula.conditions() {
+        let ((Tree::Letter(_), number) | (number, Tree::Letter(_))) = (&written.left, &written.right) else {
+            return Ok(false);
+        };
+        if has_letter(number) || !is_tidy(number, steps)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The sides of each condition up to order, turned so that the smaller writing comes first.
