@@ -12,6 +12,7 @@ mod languages;
 mod module;
 mod offered;
 mod parrots;
+mod question;
 mod sets;
 mod writings;
 
