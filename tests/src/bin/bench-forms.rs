@@ -15,6 +15,8 @@ use std::{env, fs};
 use tests::environment;
 
 const FORMS: usize = 10_000;
+/// So many are summed up for the last column; the page's test draws them anew.
+const SUMMED: usize = 100;
 /// So many forms lie between those that two neighbouring items by chance come from.
 const APART: usize = 7;
 
@@ -26,7 +28,8 @@ deviation between 10,000 forms, in percent of the mean difficulty, drawn by chan
 farthest from the mean, in both. By chance: each item out of another form. Where it says 0.0 by chance too, the model's items
 are all as hard as each other.
 
-This page is written by `cargo xtask bench forms write`, which takes minutes; a test fails where a model is missing.
+This page is written by `cargo xtask bench forms write`, which takes minutes. The last column is the difficulty of all items
+of the first 100 forms: a test draws those anew, and fails where a row is of other items than today's, or a model is missing.
 ";
 
 /// How far forms are from their mean, in percent of it.
@@ -37,8 +40,8 @@ struct Spread {
 
 fn main() -> Result<()> {
     let mut page = format!(
-        "{HEAD}\n| objective | model | items | by chance | by strata | farthest, by chance | farthest, by strata |\n\
-         | --- | --- | ---: | ---: | ---: | ---: | ---: |\n"
+        "{HEAD}\n| objective | model | items | by chance | by strata | farthest, by chance | farthest, by strata | first 100 |\n\
+         | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
     );
     let mut seen: Vec<SetIdentity> = Vec::new();
     for objective in catalogue::objectives() {
@@ -53,6 +56,8 @@ fn main() -> Result<()> {
         for figure in [by_chance.deviation, by_strata.deviation, by_chance.worst, by_strata.worst] {
             write!(row, "| {figure:.1} ")?;
         }
+        let summed: u64 = forms.iter().take(SUMMED).flatten().map(|difficulty| u64::from(*difficulty)).sum();
+        write!(row, "| {summed} ")?;
         println!("{row}|");
         writeln!(page, "{row}|")?;
         seen.push(first);
