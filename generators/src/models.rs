@@ -1,6 +1,7 @@
 //! The item models, a folder a strand and a file a model.
 
 mod keys;
+mod mirrors;
 mod ranges;
 mod signed;
 mod terms;

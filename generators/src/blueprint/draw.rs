@@ -81,10 +81,15 @@ impl<M: ItemModel> Drawing<'_, M> {
         }
     }
 
-    /// Shuffles all there is; takes what is wanted and fits, then what fits, then what is left, then begins anew.
+    /// Shuffles all there is; takes what is wanted and fits, then what fits, then what is left, each fact once. Where they
+    /// are too few it begins anew, with what was not yet shown in this way as long as there is some.
     fn draw_from_few(&mut self, distinct: u64, chance: &mut Chance) {
         while !self.is_full() {
+            let begun = self.block.len();
             let mut left = all::<M>(self.params, distinct, chance);
+            if left.iter().any(|item| !self.block.contains(item)) {
+                left.retain(|item| !self.block.contains(item));
+            }
             shuffle(&mut left, chance);
             for pass in [Pass::WantedAndFitting, Pass::Fitting, Pass::Any] {
                 let items = std::mem::take(&mut left);
@@ -95,7 +100,8 @@ impl<M: ItemModel> Drawing<'_, M> {
                         Pass::Fitting => self.fits(&item),
                         Pass::Any => true,
                     };
-                    if takes && !self.is_full() {
+                    let is_new = !self.block[begun..].iter().any(|other| M::is_same(other, &item));
+                    if takes && is_new && !self.is_full() {
                         self.take(item, layer);
                     } else {
                         left.push(item);

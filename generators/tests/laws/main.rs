@@ -6,6 +6,7 @@
 mod drawn;
 
 mod difficulty;
+mod fact;
 mod figures;
 mod help;
 mod languages;

@@ -2,6 +2,7 @@
 
 use crate::{
     answers::Key,
+    blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Part, Prompt},
     seed::Chance,
@@ -54,6 +55,11 @@ pub struct Sum {
 }
 
 impl Sum {
+    fn shows_answer(self) -> bool {
+        let missing = self.total - self.given;
+        missing == self.given || missing == self.total
+    }
+
     /// The ten above the given addend, where it lies on the way to the total.
     fn next_ten(self) -> Option<i64> {
         let ten = (self.given / 10 + 1) * 10;
@@ -83,8 +89,9 @@ impl ItemModel for MissingAddend {
     }
 
     fn distinct(params: &Params) -> u64 {
-        let addends = |total: u16| u64::from(total - 2 * params.addend_from) + 1;
-        2 * (params.total_from..=params.total_to).map(addends).sum::<u64>()
+        // 3 + 7 is 7 + 3, whichever of them is missing.
+        let facts = |total: u16| u64::from(total / 2 - params.addend_from) + 1;
+        (params.total_from..=params.total_to).map(facts).sum()
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Sum {
@@ -93,6 +100,22 @@ impl ItemModel for MissingAddend {
         let given = chance.between(least, total - least);
         let gap = if chance.below(2) == 0 { Gap::First } else { Gap::Second };
         Sum { total: total.into(), given: given.into(), gap }
+    }
+
+    fn all(params: &Params) -> Option<Vec<Sum>> {
+        let least = i64::from(params.addend_from);
+        let given = |total: i64| (least..=total - least).map(move |given| (total, given));
+        let gaps = |(total, given)| [Gap::First, Gap::Second].map(|gap| Sum { total, given, gap });
+        Some((params.total_from..=params.total_to).map(i64::from).flat_map(given).flat_map(gaps).collect())
+    }
+
+    fn is_same(one: &Sum, other: &Sum) -> bool {
+        one.total == other.total && (one.given == other.given || one.given + other.given == one.total)
+    }
+
+    /// Of few facts, one is seldom shown so that the answer is read off: `5 + ? = 10`, `0 + ? = 10`.
+    fn fits(block: &[Sum], next: &Sum, set_size: u16) -> bool {
+        !next.shows_answer() || is_rare(block, next, set_size, 10, |one, _| one.shows_answer())
     }
 
     /// A gap in front is harder to read; the way over a ten has two steps.

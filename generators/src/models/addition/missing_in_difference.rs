@@ -70,7 +70,7 @@ impl ItemModel for MissingInDifference {
     /// Every whole from 2 on has one less ways to be split than itself, and each has two gaps.
     fn distinct(params: &Params) -> u64 {
         let whole_to = u64::from(params.whole_to);
-        whole_to * (whole_to - 1)
+        whole_to * (whole_to - 1) / 2
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Difference {
@@ -82,6 +82,10 @@ impl ItemModel for MissingInDifference {
                 return Difference { taken: taken.into(), left: left.into(), gap };
             }
         }
+    }
+
+    fn is_same(one: &Difference, other: &Difference) -> bool {
+        (one.taken, one.left) == (other.taken, other.left)
     }
 
     /// What the whole was is harder than what was taken, and so are larger numbers.

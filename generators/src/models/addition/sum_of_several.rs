@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Math, Prompt},
     seed::Chance,
 };
@@ -65,12 +66,18 @@ impl ItemModel for SumOfSeveral {
     }
 
     fn distinct(params: &Params) -> u64 {
-        (u64::from(params.to - params.from) + 1).pow(params.count.into())
+        // Whatever their order: so many as there are rows of `count` numbers, none smaller than the one before.
+        let numbers = u64::from(params.to - params.from) + 1;
+        (0..u64::from(params.count)).fold(1, |rows, place| rows * (numbers + place) / (place + 1))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Numbers {
         let number = |_| chance.between(params.from.into(), params.to.into()).into();
         Numbers((0..params.count).map(number).collect())
+    }
+
+    fn is_same(one: &Numbers, other: &Numbers) -> bool {
+        in_any_order(&one.0, &other.0)
     }
 
     /// How often a sum on the way goes past a ten.

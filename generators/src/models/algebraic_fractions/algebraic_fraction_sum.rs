@@ -133,6 +133,18 @@ fn fits(below: Below, row: &[i64; 7]) -> bool {
     }
 }
 
+/// The row of the same sum with its first two fractions exchanged.
+fn mirrored(below: Below, [a, b, c, d, e, f, sign]: [i64; 7]) -> [i64; 7] {
+    match below {
+        Below::SameTerm => [b, a, c, d, e, f, sign],
+        Below::SameSum => [c, d, a, b, e, f, sign],
+        Below::DifferentTerms => [b, a, d, c, e, f, sign],
+        Below::SumAndNumber => [a, b, c, d, e, f, sign],
+        Below::DifferentSums => [c, d, a, b, f, e, sign],
+        Below::SumsAndProduct => [b, a, c, e, d, f, sign],
+    }
+}
+
 fn sum(below: Below, row: [i64; 7]) -> Sum {
     let [a, b, c, d, e, f, sign] = row;
     let number = Polynomial::number;
@@ -170,12 +182,21 @@ impl ItemModel for AlgebraicFractionSum {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params.below).count(|row| fits(params.below, row))
+        let below = params.below;
+        numbers(below).count(|row| fits(below, row) && (row[6] == 1 || *row <= mirrored(below, *row)))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Sum {
         let below = params.below;
         sum(below, numbers(below).draw(|row| fits(below, row), chance))
+    }
+
+    fn is_same(one: &Sum, other: &Sum) -> bool {
+        let mut exchanged = other.0.clone();
+        if let [(_, _), (false, _), ..] = exchanged.as_slice() {
+            exchanged.swap(0, 1);
+        }
+        one == other || one.0 == exchanged
     }
 
     fn difficulty(item: &Sum) -> u32 {

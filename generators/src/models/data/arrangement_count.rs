@@ -3,7 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
-    models::ranges::Ranges,
+    models::{mirrors::in_any_order, ranges::Ranges},
     prompt::Prompt,
     seed::Chance,
 };
@@ -113,12 +113,18 @@ impl ItemModel for ArrangementCount {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params.of).count(|row| fits(params.of, row))
+        let is_first = |[one, other, third]: [i64; 3]| params.of != Of::Alike || (one >= other && other >= third);
+        numbers(params.of).count(|row| fits(params.of, row) && is_first(*row))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Count {
         let of = params.of;
         Count { of, numbers: numbers(of).draw(|row| fits(of, row), chance) }
+    }
+
+    /// Flags hang in as many orders whichever color there are more of.
+    fn is_same(one: &Count, other: &Count) -> bool {
+        one == other || (one.of == Of::Alike && other.of == one.of && in_any_order(&one.numbers, &other.numbers))
     }
 
     fn fits(block: &[Count], next: &Count, set_size: u16) -> bool {

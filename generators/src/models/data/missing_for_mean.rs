@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::Prompt,
     seed::Chance,
 };
@@ -82,18 +83,19 @@ impl ItemModel for MissingForMean {
     /// Rows of so many numbers whose sum is a multiple of how many they are.
     fn distinct(params: &Params) -> u64 {
         let count = usize::from(params.count);
-        let mut rows = vec![0_u64; count];
-        rows[0] = 1;
-        for _ in 0..count {
-            let mut longer = vec![0_u64; count];
-            for number in 1..=usize::from(params.to) {
-                for (rest, ways) in rows.iter().enumerate() {
-                    longer[(rest + number) % count] += ways;
+        // The known numbers whatever their order: how many are so many, by the remainder of their sum.
+        let mut known = vec![vec![0_u64; count]; count];
+        known[0][0] = 1;
+        for number in 1..=usize::from(params.to) {
+            for many in 1..count {
+                for rest in 0..count {
+                    let ways = known[many - 1][rest];
+                    known[many][(rest + number) % count] += ways;
                 }
             }
-            rows = longer;
         }
-        rows[0]
+        let fitting = |missing: usize| known[count - 1][(count - missing % count) % count];
+        (1..=usize::from(params.to)).map(fitting).sum()
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Numbers {
@@ -105,6 +107,10 @@ impl ItemModel for MissingForMean {
                 return numbers;
             }
         }
+    }
+
+    fn is_same(one: &Numbers, other: &Numbers) -> bool {
+        one.missing == other.missing && in_any_order(&one.known, &other.known)
     }
 
     fn difficulty(item: &Numbers) -> u32 {

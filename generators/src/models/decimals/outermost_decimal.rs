@@ -5,6 +5,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -127,7 +128,7 @@ impl ItemModel for OutermostDecimal {
     /// Three different ones in a row, of those between two whole numbers, whatever their length.
     fn distinct(params: &Params) -> u64 {
         let count = power_of_ten(params.places_to) as u64 - 1;
-        u64::from(WHOLE_TO + 1) * count * (count - 1) * (count - 2)
+        u64::from(WHOLE_TO + 1) * count * (count - 1) * (count - 2) / 6
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Three {
@@ -142,6 +143,10 @@ impl ItemModel for OutermostDecimal {
                 return Three { numbers, find: params.find };
             }
         }
+    }
+
+    fn is_same(one: &Three, other: &Three) -> bool {
+        in_any_order(&one.numbers, &other.numbers)
     }
 
     /// Where the digits would lead elsewhere as whole numbers, and where the length would, there is more to see through.

@@ -5,6 +5,7 @@ use crate::{
     model::{ItemModel, Misconception, ParamsError},
     models::{
         keys::point,
+        mirrors::in_any_order,
         signed::other_than_zero,
         terms::{Term, related, row},
     },
@@ -126,7 +127,7 @@ impl ItemModel for LinearSystem {
                 .count(),
             Shape::Elimination => first()
                 .flat_map(|a| first().flat_map(move |c| first().flat_map(move |b| [b, -b].map(|d| (a, b, c, d)))))
-                .filter(|(a, b, c, d)| a * d != b * c)
+                .filter(|(a, b, c, d)| a * d != b * c && (b != d || a < c))
                 .count(),
         };
         n * (n - 1) * systems as u64
@@ -152,6 +153,13 @@ impl ItemModel for LinearSystem {
                 return system;
             }
         }
+    }
+
+    /// The same two equations, whichever stands first.
+    fn is_same(one: &System, other: &System) -> bool {
+        let equations = |system: &System| [(system.a, system.b), (system.c, system.d)];
+        let is_mirrored = one.shape == Shape::Elimination && in_any_order(&equations(one), &equations(other));
+        one == other || (is_mirrored && (one.x, one.y) == (other.x, other.y))
     }
 
     /// Negative solutions, and numbers before the letters that are not 1.

@@ -5,6 +5,7 @@ use crate::{
     model::{ItemModel, Misconception, ParamsError},
     models::{
         keys::expression,
+        mirrors::in_any_order,
         signed::other_than_zero,
         terms::{Term, row, text},
     },
@@ -83,7 +84,9 @@ impl ItemModel for LikeTerms {
     /// The first from 2 on, the others to both sides of zero; no pair adds up to 0.
     fn distinct(params: &Params) -> u64 {
         let n = u64::from(params.number_to);
-        (n - 1) * (2 * n - 1) * 2 * n * (2 * n - 1)
+        // Terms of one kind whatever their order: those of x, the first of them positive, and the others.
+        let of_x = (n - 1) * (2 * n - 1) - (n - 1) * (n - 2) / 2;
+        of_x * 2 * n * n
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Sum {
@@ -95,6 +98,11 @@ impl ItemModel for LikeTerms {
                 return Sum { has_two_letters: params.letters == 2, times };
             }
         }
+    }
+
+    fn is_same(one: &Sum, other: &Sum) -> bool {
+        let ([a, b, c, d], [e, f, g, h]) = (one.times, other.times);
+        in_any_order(&[a, c], &[e, g]) && in_any_order(&[b, d], &[f, h])
     }
 
     /// The signs that are minus.

@@ -5,6 +5,7 @@ use crate::{
     model::{ItemModel, Misconception, ParamsError},
     models::{
         keys::{any_expression, expression},
+        mirrors::in_any_order,
         ranges::Ranges,
         terms::{Term, group, text},
     },
@@ -125,7 +126,8 @@ impl ItemModel for PolynomialCalculation {
     fn distinct(params: &Params) -> u64 {
         let (wide, narrow) = (2 * TO as u64, 10_u64);
         match params.shape {
-            Shape::Sum => 2 * (wide.pow(6) - wide.pow(3)),
+            // A difference that is not nothing, and a sum whatever the order of both.
+            Shape::Sum => wide.pow(6) - wide.pow(3) + wide.pow(6) / 2,
             Shape::Product => narrow.pow(5),
             // A number before parentheses is at least 2.
             Shape::TermAndProduct => wide * 16 * wide.pow(2),
@@ -150,6 +152,13 @@ impl ItemModel for PolynomialCalculation {
                 let [k] = Ranges([(-TO, TO)]).draw(|[k]| k.abs() > 1, chance);
                 Calculation::TermAndProduct(any(chance, TO), k, [(); 2].map(|()| any(chance, TO)))
             }
+        }
+    }
+
+    fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        match (one, other) {
+            (Calculation::Sum(a, 1, b), Calculation::Sum(c, 1, d)) => in_any_order(&[a, b], &[c, d]),
+            _ => one == other,
         }
     }
 

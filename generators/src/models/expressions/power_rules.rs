@@ -111,7 +111,10 @@ impl ItemModel for PowerRules {
     }
 
     fn distinct(params: &Params) -> u64 {
-        let pairs = |rule| (u64::from(params.exponent_to(rule)) - 1).pow(2);
+        let pairs = |rule| {
+            let exponents = u64::from(params.exponent_to(rule)) - 1;
+            if rule == Rule::Product { exponents * (exponents + 1) / 2 } else { exponents.pow(2) }
+        };
         match params.rule {
             Rule::Any => [Rule::Product, Rule::Quotient, Rule::Power].map(pairs).iter().sum(),
             rule => pairs(rule),
@@ -129,6 +132,10 @@ impl ItemModel for PowerRules {
         let (one, other) = (exponent(chance), exponent(chance));
         let m = if rule == Rule::Quotient { one + other } else { one };
         Powers { rule, m, n: other }
+    }
+
+    fn is_same(one: &Powers, other: &Powers) -> bool {
+        one == other || (one.rule == Rule::Product && other.rule == one.rule && (one.m, one.n) == (other.n, other.m))
     }
 
     fn difficulty(item: &Powers) -> u32 {

@@ -116,12 +116,18 @@ impl ItemModel for RootCalculation {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params.shape).count(|row| fits(params.shape, row))
+        let is_mirror = |[_, one, other]: [i64; 3]| params.shape == Shape::Sum && other > 1 && one < 8 && one > other;
+        numbers(params.shape).count(|row| fits(params.shape, row) && !is_mirror(*row))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Roots {
         let [at, one, other] = numbers(params.shape).draw(|row| fits(params.shape, row), chance);
         Roots { shape: params.shape, inside: INSIDE[at as usize % INSIDE.len()], one, other }
+    }
+
+    fn is_same(one: &Roots, other: &Roots) -> bool {
+        let is_mirror = one.shape == Shape::Sum && (one.one, one.other) == (other.other, other.one);
+        one == other || (one.inside == other.inside && is_mirror)
     }
 
     fn difficulty(item: &Roots) -> u32 {

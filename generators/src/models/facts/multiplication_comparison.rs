@@ -6,6 +6,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -80,7 +81,7 @@ impl ItemModel for MultiplicationComparison {
 
     fn distinct(params: &Params) -> u64 {
         let factors = u64::from(params.factor_to - params.factor_from) + 1;
-        factors * factors
+        factors * (factors + 1) / 2
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Comparison {
@@ -91,6 +92,10 @@ impl ItemModel for MultiplicationComparison {
     fn all(params: &Params) -> Option<Vec<Comparison>> {
         let factors = || params.factor_from..=params.factor_to;
         Some(factors().flat_map(|times| factors().map(move |of| Comparison { times, of })).collect())
+    }
+
+    fn is_same(one: &Comparison, other: &Comparison) -> bool {
+        in_any_order(&[one.times, one.of], &[other.times, other.of])
     }
 
     /// The factor asked for stands in the equation: what is read is its role, and a square has but one.

@@ -115,7 +115,7 @@ impl ItemModel for EquivalentFraction {
 
     /// Each fraction times each multiplier, with either number missing.
     fn distinct(params: &Params) -> u64 {
-        2 * proper_counts(params.largest_denominator).iter().sum::<u64>() * (u64::from(params.multiplier_to) - 1)
+        proper_counts(params.largest_denominator).iter().sum::<u64>() * (u64::from(params.multiplier_to) - 1)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Equal {
@@ -123,6 +123,10 @@ impl ItemModel for EquivalentFraction {
         let times = chance.between(2, params.multiplier_to.into()).into();
         let missing = if chance.below(2) == 0 { Missing::Numerator } else { Missing::Denominator };
         Equal { over: fraction.over, under: fraction.under, times, terms: params.terms, missing }
+    }
+
+    fn is_same(one: &Equal, other: &Equal) -> bool {
+        (one.over, one.under, one.times) == (other.over, other.under, other.times)
     }
 
     fn difficulty(item: &Equal) -> u32 {

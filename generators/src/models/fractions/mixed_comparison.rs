@@ -104,7 +104,7 @@ impl ItemModel for MixedComparison {
     }
 
     fn distinct(params: &Params) -> u64 {
-        2 * numbers(params).count(fits)
+        numbers(params).count(fits)
     }
 
     /// Whether the wholes are equal is a matter of chance, so that it takes a look.
@@ -121,6 +121,10 @@ impl ItemModel for MixedComparison {
                 return pair;
             }
         }
+    }
+
+    fn is_same(one: &Pair, other: &Pair) -> bool {
+        (one.mixed, one.fraction) == (other.mixed, other.fraction)
     }
 
     /// Each sign is right for half of a set at most, and = for one in five.

@@ -5,6 +5,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -100,9 +101,9 @@ impl Three {
     }
 }
 
-/// In how many ways three different ones of so many can stand in a row.
-fn rows_of_three(count: u64) -> u64 {
-    if count < 3 { 0 } else { count * (count - 1) * (count - 2) }
+/// In how many ways three different ones of so many can be chosen.
+fn choices_of_three(count: u64) -> u64 {
+    if count < 3 { 0 } else { count * (count - 1) * (count - 2) / 6 }
 }
 
 impl ItemModel for OutermostFraction {
@@ -123,15 +124,15 @@ impl ItemModel for OutermostFraction {
     fn distinct(params: &Params) -> u64 {
         let largest = i64::from(params.largest_denominator);
         match params.alike {
-            Alike::Denominators => (2..=largest).map(|under| rows_of_three(proper_count(under))).sum(),
+            Alike::Denominators => (2..=largest).map(|under| choices_of_three(proper_count(under))).sum(),
             Alike::Numerators => {
                 let count = |over: i64| (over + 1..=largest).filter(|under| gcd(over, *under) == 1).count() as u64;
-                (1..largest).map(|over| rows_of_three(count(over))).sum()
+                (1..largest).map(|over| choices_of_three(count(over))).sum()
             }
             Alike::Nothing => {
                 let counts = proper_counts(params.largest_denominator);
                 let powers = |n: u32| counts.iter().map(|count| count.pow(n)).sum::<u64>();
-                powers(1).pow(3) + 2 * powers(3) - 3 * powers(1) * powers(2)
+                (powers(1).pow(3) + 2 * powers(3) - 3 * powers(1) * powers(2)) / 6
             }
         }
     }
@@ -151,6 +152,10 @@ impl ItemModel for OutermostFraction {
                 return Three { fractions, find: params.find };
             }
         }
+    }
+
+    fn is_same(one: &Three, other: &Three) -> bool {
+        in_any_order(&one.fractions, &other.fractions)
     }
 
     /// How near to each other the first two are, and how large a common denominator gets.

@@ -4,7 +4,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
-    models::ranges::Ranges,
+    models::{mirrors::in_any_order, ranges::Ranges},
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
@@ -156,11 +156,22 @@ impl ItemModel for Logarithm {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params.ask).count(|row| fits(params.ask, row))
+        let is_mirror = |[one, other, kind]: [i64; 3]| params.ask == Ask::Joined && kind == 0 && one > other;
+        numbers(params.ask).count(|row| fits(params.ask, row) && !is_mirror(*row))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Question {
         Question::of(params.ask, numbers(params.ask).draw(|row| fits(params.ask, row), chance))
+    }
+
+    fn is_same(one: &Question, other: &Question) -> bool {
+        match (one, other) {
+            (
+                Question::Joined { one: a, other: b, is_less: false },
+                Question::Joined { one: c, other: d, is_less: false },
+            ) => in_any_order(&[a, b], &[c, d]),
+            _ => one == other,
+        }
     }
 
     fn fits(block: &[Question], next: &Question, set_size: u16) -> bool {

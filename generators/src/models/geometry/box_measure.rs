@@ -4,6 +4,7 @@ use crate::{
     answers::Key,
     figures::Cuboid,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -83,12 +84,17 @@ impl ItemModel for BoxMeasure {
     /// No box is wider than long; how high it is matters.
     fn distinct(params: &Params) -> u64 {
         let edges = u64::from(params.side_to) - 1;
-        edges * (edges + 1) / 2 * edges
+        edges * (edges + 1) * (edges + 2) / 6
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Edges {
         let [one, other, height] = [(); 3].map(|()| i64::from(chance.between(2, params.side_to.into())));
         Edges { ask: params.ask, length: one.max(other), width: one.min(other), height }
+    }
+
+    fn is_same(one: &Edges, other: &Edges) -> bool {
+        let edges = |item: &Edges| [item.length, item.width, item.height];
+        in_any_order(&edges(one), &edges(other))
     }
 
     fn difficulty(item: &Edges) -> u32 {

@@ -4,7 +4,7 @@ use crate::{
     answers::Key,
     figures::{Cuboid, Polygon},
     model::{ItemModel, Misconception, ParamsError},
-    models::keys::quantity,
+    models::{keys::quantity, mirrors::in_any_order},
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -149,7 +149,7 @@ impl ItemModel for MeasureWithUnit {
         let rectangles = lengths * (lengths + 1) / 2;
         match params.of {
             Of::Rectangle => rectangles * UNITS * OF_RECTANGLE.len() as u64,
-            Of::Box => rectangles * lengths * UNITS * OF_BOX.len() as u64,
+            Of::Box => rectangles * (lengths + 2) / 3 * UNITS * OF_BOX.len() as u64,
         }
     }
 
@@ -171,6 +171,11 @@ impl ItemModel for MeasureWithUnit {
                 return Measured { ask, unit, length, width, height: if is_box { height } else { 0 } };
             }
         }
+    }
+
+    fn is_same(one: &Measured, other: &Measured) -> bool {
+        let sides = |item: &Measured| [item.length, item.width, item.height];
+        (one.ask, one.unit) == (other.ask, other.unit) && in_any_order(&sides(one), &sides(other))
     }
 
     /// The more lengths are multiplied, the more there is to work out and to say.

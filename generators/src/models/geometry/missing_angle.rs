@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::Prompt,
     seed::Chance,
 };
@@ -118,19 +119,12 @@ impl ItemModel for MissingAngle {
     /// The known angles in their order, so that the missing one is within its bounds too.
     fn distinct(params: &Params) -> u64 {
         let (least, most, sum) = (LEAST, params.r#where.most(), params.r#where.sum());
-        let rest = |known: i64| u64::from((least..=most).contains(&(sum - known)));
+        // What the angles can be together with the missing one, the least first.
+        let pairs = |from: i64, rest: i64| (rest / 2 - from.max(rest - most) + 1).max(0).unsigned_abs();
         match params.r#where.known() {
-            1 => (least..=most).map(rest).sum(),
-            2 => (least..=most).flat_map(|a| (least..=most).map(move |b| a + b)).map(rest).sum(),
-            _ => {
-                let pairs = (least..=most).flat_map(|a| (least..=most).map(move |b| a + b));
-                // The third is between what leaves the most and what leaves the least.
-                pairs
-                    .map(|two| {
-                        ((sum - two - least).min(most) - (sum - two - most).max(least) + 1).max(0).unsigned_abs()
-                    })
-                    .sum()
-            }
+            1 => pairs(least, sum),
+            2 => (least..=most).map(|a| pairs(a, sum - a)).sum(),
+            _ => (least..=most).flat_map(|a| (a..=most).map(move |b| (a, b))).map(|(a, b)| pairs(b, sum - a - b)).sum(),
         }
     }
 
@@ -144,6 +138,12 @@ impl ItemModel for MissingAngle {
                 return angles;
             }
         }
+    }
+
+    /// One fact, whichever of its angles is missing.
+    fn is_same(one: &Angles, other: &Angles) -> bool {
+        let all = |item: &Angles| [item.known.as_slice(), &[item.missing()]].concat();
+        in_any_order(&all(one), &all(other))
     }
 
     /// Whether the numbers are round.

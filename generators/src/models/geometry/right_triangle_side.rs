@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::Prompt,
     seed::Chance,
 };
@@ -83,8 +84,7 @@ impl ItemModel for RightTriangleSide {
 
     /// For a leg, either may be the one that is given.
     fn distinct(params: &Params) -> u64 {
-        let triangles = TRIANGLES.len() as u64 * u64::from(params.factor_to);
-        if params.ask == Asking::Leg { 2 * triangles } else { triangles }
+        TRIANGLES.len() as u64 * u64::from(params.factor_to)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Triangle {
@@ -114,6 +114,10 @@ impl ItemModel for RightTriangleSide {
             }
         }
         Some(all)
+    }
+
+    fn is_same(one: &Triangle, other: &Triangle) -> bool {
+        in_any_order(&[one.one, one.other], &[other.one, other.other])
     }
 
     fn difficulty(item: &Triangle) -> u32 {

@@ -114,7 +114,8 @@ impl ItemModel for SideFromMeasure {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params.given).count(|row| fits(params.given, row))
+        let is_mirror = |row: &[i64; 2]| params.given != Given::Circumference && row[1] > 0 && row[0] > row[1];
+        numbers(params.given).count(|row| fits(params.given, row) && !is_mirror(row))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Shape {
@@ -122,6 +123,11 @@ impl ItemModel for SideFromMeasure {
         let [asked, other] = numbers(given).draw(|row| fits(given, row), chance);
         let is_circle = given == Given::Circumference;
         Shape { given, asked, other: (!is_circle && other > 0).then_some(other), is_whole: is_circle && other == 1 }
+    }
+
+    fn is_same(one: &Shape, other: &Shape) -> bool {
+        let is_mirror = one.other == Some(other.asked) && other.other == Some(one.asked);
+        one == other || (one.given == other.given && is_mirror)
     }
 
     /// Squares are for half of a set at most, and the number of a diameter is shown.

@@ -122,7 +122,8 @@ impl ItemModel for AbsoluteValue {
         let n = u64::from(params.up_to);
         match params.of {
             Of::Number => 3 * n,
-            Of::Calculation => 4 * 3 * n * n,
+            // Two of the four shapes are sums.
+            Of::Calculation => 2 * 3 * n * n + 3 * n * n + n,
         }
     }
 
@@ -144,6 +145,14 @@ impl ItemModel for AbsoluteValue {
                 };
             }
         }
+    }
+
+    fn is_same(one: &Bars, other: &Bars) -> bool {
+        let is_mirror = match (one, other) {
+            (Bars::Sum(a, b), Bars::Sum(c, d)) | (Bars::OfSum(a, b), Bars::OfSum(c, d)) => (a, b) == (d, c),
+            _ => false,
+        };
+        one == other || is_mirror
     }
 
     fn difficulty(item: &Bars) -> u32 {

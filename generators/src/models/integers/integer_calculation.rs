@@ -124,7 +124,10 @@ impl ItemModel for IntegerCalculation {
     /// Three of the four ways to give two numbers signs.
     fn distinct(params: &Params) -> u64 {
         let numbers = u64::from(params.up_to) + 1 - params.operation.least().unsigned_abs();
-        3 * numbers * numbers
+        match params.operation {
+            Operation::Sum | Operation::Product => (3 * numbers * numbers + numbers) / 2,
+            Operation::Difference | Operation::Quotient => 3 * numbers * numbers,
+        }
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
@@ -136,6 +139,11 @@ impl ItemModel for IntegerCalculation {
                 return Calculation { operation: params.operation, a, b };
             }
         }
+    }
+
+    fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        let is_mirrored = matches!(one.operation, Operation::Sum | Operation::Product);
+        one == other || (is_mirrored && (one.a, one.b) == (other.b, other.a))
     }
 
     /// Two negative numbers or one, and how large the numbers are.

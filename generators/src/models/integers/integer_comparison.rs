@@ -8,6 +8,7 @@ use crate::{
     model::{ItemModel, Misconception, ParamsError},
     models::{
         keys::comparison,
+        mirrors::in_any_order,
         signed::{around_zero, other_than_zero},
     },
     prompt::{Math, Part, Prompt, aloud},
@@ -102,10 +103,11 @@ impl ItemModel for IntegerComparison {
     /// Pairs of different numbers less those without a negative one.
     fn distinct(params: &Params) -> u64 {
         let n = u64::from(params.up_to);
-        match params.of {
+        let in_order = match params.of {
             Of::Numbers => (2 * n + 1) * 2 * n - (n + 1) * n,
             Of::AbsoluteValues => 2 * n * (2 * n - 1) - n * (n - 1),
-        }
+        };
+        in_order / 2
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Pair {
@@ -124,6 +126,10 @@ impl ItemModel for IntegerComparison {
                 return Pair { of, a, b };
             }
         }
+    }
+
+    fn is_same(one: &Pair, other: &Pair) -> bool {
+        in_any_order(&[one.a, one.b], &[other.a, other.b])
     }
 
     /// Two negative numbers, where the order is not that of their digits, are harder than one.

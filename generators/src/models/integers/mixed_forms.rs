@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Math, Prompt, aloud},
     seed::Chance,
 };
@@ -167,7 +168,11 @@ impl ItemModel for MixedForms {
     fn distinct(params: &Params) -> u64 {
         let count = u32::from(params.count);
         let positive = u64::from(params.operation.fives()) - u64::from(params.operation == Operation::Sum);
-        ((2 * positive).pow(count) - positive.pow(count)) * (3_u64.pow(count) - 3)
+        let in_order = ((2 * positive).pow(count) - positive.pow(count)) * (3_u64.pow(count) - 3);
+        // Two numbers differ in their form. Of three, two can be one number in one form, with a third in another.
+        let with_twins = if count == 3 { 18 * positive.pow(2) } else { 0 };
+        let orders = if count == 3 { 6 } else { 2 };
+        (in_order - 3 * with_twins) / orders + with_twins
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
@@ -178,6 +183,10 @@ impl ItemModel for MixedForms {
                 return calculation;
             }
         }
+    }
+
+    fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        in_any_order(&one.numbers, &other.numbers)
     }
 
     /// How many numbers are fractions that have to be rewritten, and how many are below zero.

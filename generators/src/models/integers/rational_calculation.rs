@@ -74,6 +74,13 @@ fn fits(params: &Params, row: &[i64; 5]) -> bool {
     a * c != 0 && is_reduced && (a < 0 || c < 0)
 }
 
+/// Whether a row is another that fits with its numbers exchanged, and the later of both.
+fn is_mirror(params: &Params, row: &[i64; 5]) -> bool {
+    let [a, b, c, d, last] = *row;
+    let is_mirrored = !params.decimals && params.operation != Operation::Quotient && last == 0;
+    is_mirrored && c.abs() <= 7 && (a, b) > (c, d)
+}
+
 /// In lowest terms, the sign above the line.
 fn reduced((over, under): (i64, i64)) -> (i64, i64) {
     let by = over.gcd(&under).max(1) * under.signum();
@@ -121,7 +128,7 @@ impl ItemModel for RationalCalculation {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params).count(|row| fits(params, row))
+        numbers(params).count(|row| fits(params, row) && !is_mirror(params, row))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
@@ -133,6 +140,11 @@ impl ItemModel for RationalCalculation {
             (Operation::Quotient, _) => '÷',
         };
         Calculation { sign, one: (a, b), other: (c, d), is_decimal: params.decimals }
+    }
+
+    fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        let is_mirrored = one.sign == other.sign && matches!(one.sign, '+' | '×');
+        one == other || (is_mirrored && !one.is_decimal && (one.one, one.other) == (other.other, other.one))
     }
 
     fn difficulty(item: &Calculation) -> u32 {

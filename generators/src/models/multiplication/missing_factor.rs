@@ -4,6 +4,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -74,13 +75,24 @@ impl ItemModel for MissingFactor {
 
     fn distinct(params: &Params) -> u64 {
         let factors = u64::from(params.factor_to - params.factor_from) + 1;
-        2 * factors * factors
+        factors * (factors + 1) / 2
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Product {
         let (from, to) = (params.factor_from.into(), params.factor_to.into());
         let gap = if chance.below(2) == 0 { Gap::First } else { Gap::Second };
         Product { given: chance.between(from, to).into(), missing: chance.between(from, to).into(), gap }
+    }
+
+    fn all(params: &Params) -> Option<Vec<Product>> {
+        let factors = || i64::from(params.factor_from)..=i64::from(params.factor_to);
+        let pairs = factors().flat_map(|given| factors().map(move |missing| (given, missing)));
+        let gaps = |(given, missing)| [Gap::First, Gap::Second].map(|gap| Product { given, missing, gap });
+        Some(pairs.flat_map(gaps).collect())
+    }
+
+    fn is_same(one: &Product, other: &Product) -> bool {
+        in_any_order(&[one.given, one.missing], &[other.given, other.missing])
     }
 
     /// As hard as the product, and a little harder with the gap in front.

@@ -94,14 +94,6 @@ impl Rules {
 }
 
 impl Shape {
-    /// How many of the three numbers it has.
-    const fn numbers(self) -> u32 {
-        match self {
-            Self::SumOfSquare | Self::ProductOfSquare | Self::SquareOfSum => 2,
-            _ => 3,
-        }
-    }
-
     fn tree(self, a: i64, b: i64, c: i64) -> Tree {
         let two = |sign, left, right| Tree::two(sign, Tree::Number(left), Tree::Number(right));
         let number = Tree::Number;
@@ -165,7 +157,18 @@ impl ItemModel for OrderOfOperations {
 
     fn distinct(params: &Params) -> u64 {
         let numbers = u64::from(params.number_to) - 1;
-        params.with.shapes().iter().map(|shape| numbers.pow(shape.numbers())).sum()
+        let pairs = numbers * (numbers + 1) / 2;
+        let of_shape = |shape: &Shape| match shape {
+            // What is multiplied and then added is the same from either side.
+            Shape::SumOfProduct | Shape::FactorOfSum => 0,
+            Shape::ProductThenSum | Shape::SumInParentheses | Shape::DifferenceOfProduct | Shape::LessSum => {
+                pairs * numbers
+            }
+            Shape::SumOfQuotient | Shape::FactorOfDifference | Shape::SquareInParentheses => numbers.pow(3),
+            Shape::SumOfSquare | Shape::ProductOfSquare => numbers.pow(2),
+            Shape::SquareOfSum => pairs,
+        };
+        params.with.shapes().iter().map(of_shape).sum()
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
@@ -173,6 +176,10 @@ impl ItemModel for OrderOfOperations {
         let number = |chance: &mut Chance| i64::from(chance.between(2, params.number_to.into()));
         let (a, b, c) = (number(chance), number(chance), number(chance));
         Calculation { tree: params.with.shapes()[shape as usize % 4].tree(a, b, c), shape }
+    }
+
+    fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        one.tree.is_same(&other.tree)
     }
 
     /// The shape, and whether the value is large.

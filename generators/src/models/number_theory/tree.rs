@@ -57,6 +57,18 @@ impl Sign {
 }
 
 impl Tree {
+    /// Whether both are one calculation: what is added or multiplied can stand in either order.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Two(sign, a, b), Self::Two(other_sign, c, d)) => {
+                let is_mirrored = matches!(sign, Sign::Plus | Sign::Times) && a.is_same(d) && b.is_same(c);
+                sign == other_sign && ((a.is_same(c) && b.is_same(d)) || is_mirrored)
+            }
+            (Self::Square(one), Self::Square(other)) => one.is_same(other),
+            _ => self == other,
+        }
+    }
+
     pub(super) fn two(sign: Sign, left: Self, right: Self) -> Self {
         Self::Two(sign, Box::new(left), Box::new(right))
     }

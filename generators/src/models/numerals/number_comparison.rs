@@ -3,7 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
-    models::keys::comparison,
+    models::{keys::comparison, mirrors::in_any_order},
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -88,7 +88,7 @@ impl ItemModel for NumberComparison {
         let digits = params.of.digits();
         let pairs = u64::from(digits * (digits - 1) / 2);
         let numbers = 9_u64.pow(digits);
-        numbers + numbers / 9 * 8 * pairs
+        numbers + numbers / 9 * 8 * pairs / 2
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Pair {
@@ -100,6 +100,10 @@ impl ItemModel for NumberComparison {
         let one = chance.below(digits);
         let other = (one + 1 + chance.below(digits - 1)) % digits;
         Pair(number, exchanged(number, one, other))
+    }
+
+    fn is_same(one: &Pair, other: &Pair) -> bool {
+        in_any_order(&[one.0, one.1], &[other.0, other.1])
     }
 
     /// Each sign is right for half of a set at most.

@@ -4,7 +4,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
-    models::keys::dollars,
+    models::{keys::dollars, mirrors::in_any_order},
     prompt::Prompt,
     seed::Chance,
 };
@@ -107,7 +107,7 @@ impl ItemModel for PriceStory {
     fn distinct(params: &Params) -> u64 {
         let prices = u64::from(params.prices());
         match params.find {
-            Find::Total => prices * prices,
+            Find::Total => prices * (prices + 1) / 2,
             Find::Several => prices * u64::from(SEVERAL_TO - 1),
             Find::Change => prices,
         }
@@ -124,6 +124,13 @@ impl ItemModel for PriceStory {
                 let bill = BILLS.into_iter().map(|dollars| dollars * 100).find(|bill| *bill > one);
                 Purchase::Change(one, bill.unwrap_or(10_000))
             }
+        }
+    }
+
+    fn is_same(one: &Purchase, other: &Purchase) -> bool {
+        match (one, other) {
+            (Purchase::Total(a, b), Purchase::Total(c, d)) => in_any_order(&[a, b], &[c, d]),
+            _ => one == other,
         }
     }
 

@@ -153,12 +153,24 @@ impl ItemModel for ComplexCalculation {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params.operation).count(|row| fits(params.operation, row))
+        let is_mirror = |[a, b, c, d, last]: [i64; 5]| match params.operation {
+            Operation::Sum | Operation::Product => last == 0 && (a, b) > (c, d),
+            Operation::Quotient | Operation::PowerOfI | Operation::AbsoluteValue => false,
+        };
+        numbers(params.operation).count(|row| fits(params.operation, row) && !is_mirror(*row))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
         let operation = params.operation;
         Calculation::of(operation, numbers(operation).draw(|row| fits(operation, row), chance))
+    }
+
+    fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        let is_mirrored = matches!(one.operation, Operation::Sum | Operation::Product) && one.last == 0;
+        one == other
+            || (is_mirrored
+                && (one.operation, one.last) == (other.operation, other.last)
+                && (one.one, one.other) == (other.other, other.one))
     }
 
     fn fits(block: &[Calculation], next: &Calculation, set_size: u16) -> bool {

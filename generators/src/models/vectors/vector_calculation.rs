@@ -91,13 +91,22 @@ impl ItemModel for VectorCalculation {
     }
 
     fn distinct(params: &Params) -> u64 {
-        numbers(params.operation).count(|row| fits(params.operation, row))
+        let is_mirror = |[a, b, c, d, times]: [i64; 5]| {
+            let is_sum = params.operation == Operation::Sum && times == 1;
+            is_sum && (a, b) > (c, d) && fits(Operation::Sum, &[c, d, a, b, times])
+        };
+        numbers(params.operation).count(|row| fits(params.operation, row) && !is_mirror(*row))
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
         let operation = params.operation;
         let [a, b, c, d, times] = numbers(operation).draw(|row| fits(operation, row), chance);
         Calculation { operation, u: (a, b), v: (c, d), times }
+    }
+
+    fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        let is_sum = one.operation == Operation::Sum && one.times == 1 && other.times == 1;
+        one == other || (is_sum && (one.u, one.v) == (other.v, other.u))
     }
 
     fn difficulty(item: &Calculation) -> u32 {

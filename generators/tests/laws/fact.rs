@@ -1,0 +1,226 @@
+//! The fact that an item asks for, as a student reads it: its text with the gap filled, and with what can stand in any
+//! order put into one. `3 + ? = 10`, `? + 7 = 10` and `7 + ? = 10` are one fact.
+
+use crate::drawn::text;
+use generators::model::Item;
+
+/// Parts of texts that name equal parts of one thing, so that all their words say the same in any order.
+const IN_ANY_ORDER: [&str; 9] = [
+    "The sides of a triangle are ",
+    "The angles of a triangle are ",
+    "Complete the facts that belong to this one.",
+    "The edges of a box are ",
+    "A box, ",
+    "A box is filled with small cubes: ",
+    "Solve both equations together.",
+    "What is u + v?",
+    "flags hang in a row",
+];
+
+/// Texts of numbers that stand in an order of their own.
+const IN_THEIR_ORDER: [&str; 4] = ["comes next", "sequence", "like an L", "corresponds to the first"];
+
+/// Texts that ask for the last of numbers that belong together, with words alone.
+const COMPLETED: [&str; 8] = [
+    "Two angles of a triangle are ",
+    "Three angles of a shape with four sides are ",
+    "Two angles together make ",
+    "Four angles go all the way around a point.",
+    "The area of a rectangle is ",
+    "The perimeter of a rectangle is ",
+    "The longest side of a right triangle is ",
+    "is how many times as many as ",
+];
+
+/// What two items of a set must not share.
+pub(super) fn fact(item: &dyn Item) -> String {
+    let text = text(item);
+    let answer = answer(item);
+    if IN_ANY_ORDER.iter().any(|part| text.contains(part)) {
+        return words_in_order(&text);
+    }
+    if COMPLETED.iter().any(|part| text.contains(part)) {
+        return words_in_order(&format!("{text} {answer}"));
+    }
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| match &*answer {
+            "" => line.to_owned(),
+            _ => filled(line, &answer),
+        })
+        .map(|line| if IN_THEIR_ORDER.iter().any(|part| text.contains(part)) { line } else { listed(&line) })
+        .map(|line| equation(&line))
+        .collect();
+    if text.starts_with("Put the ") {
+        return words_in_order(&lines.iter().map(|line| unlabelled(line)).collect::<Vec<_>>().join(" "));
+    }
+    lines.join("\n")
+}
+
+/// An answer that stands in a gap, as a text would have it.
+fn answer(item: &dyn Item) -> String {
+    let key = serde_json::to_value(item.key()).expect("JSON");
+    match key["kind"].as_str() {
+        Some("number" | "comparison") => key["value"].as_str().unwrap_or_default().replace('-', "−"),
+        _ => String::new(),
+    }
+}
+
+/// A line without the letter that it is chosen by.
+fn unlabelled(line: &str) -> &str {
+    line.split_once(") ").map_or(line, |(label, rest)| if label.len() == 1 { rest } else { line })
+}
+
+/// The words and numbers sorted; of a number the unit and a comma are no part.
+fn words_in_order(text: &str) -> String {
+    let mut words: Vec<&str> =
+        text.split([' ', ',', '.', '\n', ';', '°', '?']).filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// A line with the answer in the place of a `?` that stands alone.
+fn filled(line: &str, answer: &str) -> String {
+    let fill = |word: &str| match word {
+        "?" => answer.to_owned(),
+        word => {
+            word.strip_prefix('?').map_or(word.replace("/?", &format!("/{answer}")), |rest| format!("{answer}{rest}"))
+        }
+    };
+    line.split(' ').map(fill).collect::<Vec<_>>().join(" ")
+}
+
+/// A line with the numbers of a list sorted: `3/4, 3/8, 10/11` and `18 cm, 19 cm and 7 cm`.
+fn listed(line: &str) -> String {
+    let line = [" cm", " m", " in", " ft"].iter().fold(line.to_owned(), |line, unit| {
+        [",", ";", ".", " and "]
+            .iter()
+            .fold(line, |line, end| line.replace(&format!("{unit}{end}"), &format!("_{}{end}", unit.trim())))
+    });
+    let words: Vec<&str> = line.split(' ').collect();
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || c == '−');
+    let mut rest: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let mut list = Vec::new();
+        while at < words.len() && is_number(words[at]) {
+            list.push(words[at].trim_end_matches([',', ';', '.', '?']));
+            let goes_on = words[at].ends_with([',', ';']) || (words.get(at + 1) == Some(&"and"));
+            at += if words.get(at + 1) == Some(&"and") { 2 } else { 1 };
+            if !goes_on {
+                break;
+            }
+        }
+        if list.len() > 1 {
+            list.sort_unstable();
+            rest.push(format!("[{}]", list.join(" ")));
+        } else if let Some(number) = list.first() {
+            rest.push((*number).to_owned());
+        } else {
+            rest.push(words[at].to_owned());
+            at += 1;
+        }
+    }
+    rest.join(" ")
+}
+
+/// A line of mathematics with its sides, its sums and its products in one order.
+fn equation(line: &str) -> String {
+    for (sign, turned) in [(" > ", Some(" < ")), (" < ", None)] {
+        if let Some((left, right)) = line.split_once(sign)
+            && !left.contains(['x', 'y'])
+        {
+            let (left, right) = (sum(left), sum(right));
+            return if turned.is_some() { format!("{right} < {left}") } else { format!("{left} < {right}") };
+        }
+    }
+    match line.split_once(" = ") {
+        Some((left, right)) if !right.contains('=') => {
+            let mut sides = [sum(left), sum(right)];
+            sides.sort_unstable();
+            sides.join(" = ")
+        }
+        _ => sum(line),
+    }
+}
+
+/// A text cut where a sign stands outside of parentheses; the sign before each part, nothing before the first.
+fn cut<'a>(text: &'a str, signs: &[&'static str]) -> Vec<(&'static str, &'a str)> {
+    let (mut parts, mut depth, mut from, mut before) = (Vec::new(), 0_i32, 0, "");
+    for (at, character) in text.char_indices() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0
+            && let Some(sign) = signs.iter().find(|sign| text[at..].starts_with(**sign))
+            && at >= from
+        {
+            parts.push((before, &text[from..at]));
+            (from, before) = (at + sign.len(), *sign);
+        }
+    }
+    parts.push((before, &text[from..]));
+    parts
+}
+
+fn sum(side: &str) -> String {
+    let parts = cut(side, &[" + ", " − "]);
+    let mut terms: Vec<String> = parts
+        .iter()
+        .map(|(sign, term)| format!("{}{}", if *sign == " − " { "less " } else { "" }, product(term)))
+        .collect();
+    terms.sort_unstable();
+    terms.join(" + ")
+}
+
+fn product(term: &str) -> String {
+    if term.contains(" ÷ ") {
+        return term.to_owned();
+    }
+    let together = term.replace(")(", ") × (");
+    let mut factors: Vec<String> = cut(&together, &[" × "]).iter().map(|(_, factor)| inside(factor)).collect();
+    factors.sort_unstable();
+    factors.join(" × ")
+}
+
+/// A factor without parentheses around all of it, what is inside in its order; so is what is squared.
+fn inside(factor: &str) -> String {
+    let (group, power) = factor.rsplit_once('^').map_or((factor, ""), |(group, power)| (group, power));
+    match group.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        // Parentheses around a number below zero are no part of it.
+        Some(number) if power.is_empty() && !number.contains(' ') => number.to_owned(),
+        Some(rest) if !rest.contains(['(', ')']) => format!("({})^{power}", sum(rest)),
+        _ => factor.to_owned(),
+    }
+}
+
+#[test]
+fn what_a_student_takes_for_one_fact_is_one() {
+    let of = |line: &str, answer: &str| equation(&listed(&filled(line, answer)));
+    for (one, its, other, others, expected) in [
+        ("3 + ? = 10", "7", "? + 7 = 10", "3", true),
+        ("3 + ? = 10", "7", "7 + ? = 10", "3", true),
+        ("3 + ? = 10", "7", "4 + ? = 10", "6", false),
+        ("8 × ? = 56", "7", "? × 8 = 56", "7", true),
+        ("1 + 9 + 8 = ?", "18", "9 + 8 + 1 = ?", "18", true),
+        ("448 ? 484", "<", "484 ? 448", ">", true),
+        ("−10 + (−4) = ?", "−14", "−4 + (−10) = ?", "−14", true),
+        ("? − 5 = 8", "13", "13 − ? = 8", "5", true),
+        ("12 − 5 = ?", "7", "12 − 7 = ?", "5", false),
+        ("1/3 = ?/9", "3", "1/3 = 3/?", "9", true),
+        ("(2 + 5) × 3 = ?", "21", "3 × (5 + 2) = ?", "21", true),
+        ("9 + 12 ÷ 6 = ?", "11", "12 ÷ 6 + 9 = ?", "11", true),
+        ("x^3 × x^4", "", "x^4 × x^3", "", true),
+        ("Which is the least? 3/4, 1/2, 2/3", "", "Which is the least? 1/2, 2/3, 3/4", "", true),
+    ] {
+        assert_eq!(
+            of(one, its) == of(other, others),
+            expected,
+            "{one} and {other}: {}, {}",
+            of(one, its),
+            of(other, others)
+        );
+    }
+}
