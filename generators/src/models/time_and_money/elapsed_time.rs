@@ -59,12 +59,12 @@ impl Default for Params {
 
 /// The shortest time.
 const LEAST: u32 = 10;
-/// The hours at which something begins: it ends before the next twelve.
-const HOURS: (u32, u32) = (1, 8);
+/// The hours at which something begins, from the morning to the evening: it ends before midnight.
+const HOURS: (u32, u32) = (7, 20);
 
 const STORIES: [Story; 3] = [Story::Film, Story::Trip, Story::Practice];
 
-/// A beginning in minutes after twelve, and how many pass.
+/// A beginning in minutes after midnight, and how many pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passing {
     start: u16,
@@ -94,9 +94,15 @@ impl Passing {
     }
 }
 
-/// The time so many minutes after twelve, on a clock that begins anew every twelve hours.
+/// The time so many minutes after midnight, on a clock that begins anew every twelve hours.
 fn at(minutes: u16) -> Key {
     keys::time(((minutes / 60 + 11) % 12 + 1) as u8, (minutes % 60) as u8)
+}
+
+/// A step, before it the minutes as hours and minutes where they are an hour or more.
+fn with_hours(minutes: u16, step: Words, reader: Reader) -> Vec<String> {
+    let hours = (minutes >= 60).then(|| Words::HoursAndMinutes { minutes }.say(reader));
+    hours.into_iter().chain([step.say(reader)]).collect()
 }
 
 impl ItemModel for ElapsedTime {
@@ -168,12 +174,8 @@ impl ItemModel for ElapsedTime {
                 Words::Together { one: to_hour, other: minutes - to_hour }.say(reader),
             ],
             Find::Minutes => vec![Words::SameHour { start, end }.say(reader)],
-            Find::End => {
-                vec![Words::HoursAndMinutes { minutes }.say(reader), Words::Onward { start, minutes, end }.say(reader)]
-            }
-            Find::Start => {
-                vec![Words::HoursAndMinutes { minutes }.say(reader), Words::Back { end, minutes, start }.say(reader)]
-            }
+            Find::End => with_hours(minutes, Words::Onward { start, minutes, end }, reader),
+            Find::Start => with_hours(minutes, Words::Back { end, minutes, start }, reader),
         }
     }
 
