@@ -100,9 +100,11 @@ fn dice(text: &str) -> Option<Response> {
     let (favorable, all) = if is("Two dice") {
         let both = faces.clone().flat_map(|one| (1..=6).map(move |other| (one, other)));
         let is_asked = |(one, other): &(i64, i64)| match *numbers.as_slice() {
-            [sum] if is("they show") && is("together") => one + other == sum,
-            [face] if is("both show") => *one == face && *other == face,
-            [a, b] => (*one, *other) == (a, b) || (*one, *other) == (b, a),
+            [sum] if is("the two numbers add up to ") => one + other == sum,
+            [face] if is("both dice show") => *one == face && *other == face,
+            [a, b] if is("one die shows ") && is("the other shows ") => {
+                (*one, *other) == (a, b) || (*one, *other) == (b, a)
+            }
             _ => panic!("{text}"),
         };
         (both.filter(is_asked).count(), 36)

@@ -182,7 +182,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "angle-pair" => {
             let &[known] = drawn::wholes(text).as_slice() else { panic!("{text}") };
             assert!((1..180).contains(&known), "{text}");
-            let is_equal = ["opposite to it", "the corresponding angle", "the alternate interior angle"]
+            let is_equal = ["the opposite (vertical) angle", "the corresponding angle", "the alternate interior angle"]
                 .iter()
                 .any(|words| text.contains(words));
             let is_line = ["the angle beside it", "on the same side"].iter().any(|words| text.contains(words));

@@ -67,11 +67,11 @@ sentences! {
         /// Sides and a height.
         Sides { shape: Shape, sides: Vec<String>, height: Option<String> } => {
             en: format!("{}.", with(shape.name(Locale::En), &[
-                (!sides.is_empty()).then(|| format!("with these lengths at its sides: {}", listed(&sides, Locale::En))),
+                (!sides.is_empty()).then(|| format!("with these lengths at its sides{}: {}", around(shape, Locale::En), listed(&sides, Locale::En))),
                 height.map(|height| format!("with the height {height}")),
             ])),
             es: format!("{}.", with(shape.name(Locale::Es), &[
-                (!sides.is_empty()).then(|| format!("con estas medidas en sus lados: {}", listed(&sides, Locale::Es))),
+                (!sides.is_empty()).then(|| format!("con estas medidas en sus lados{}: {}", around(shape, Locale::Es), listed(&sides, Locale::Es))),
                 height.map(|height| format!("con la altura {height}")),
             ])),
         }
@@ -90,6 +90,15 @@ sentences! {
             en: format!("A box, {length} long, {width} wide and {height} high."),
             es: format!("Una caja de {length} de largo, {width} de ancho y {height} de alto."),
         }
+    }
+}
+
+/// Of an L the order of its sides is what makes it: said where they are listed.
+const fn around(shape: Shape, locale: Locale) -> &'static str {
+    match (shape, locale) {
+        (Shape::LShape, Locale::En) => ", going around it",
+        (Shape::LShape, Locale::Es) => ", siguiendo su contorno",
+        _ => "",
     }
 }
 

@@ -17,28 +17,28 @@ sentences! {
     pub enum Words(reader) {
         /// The question.
         AskSum { sum: i64 } => {
-            en: format!("Two dice are rolled. What is the probability that they show {sum} together?"),
-            es: format!("Se lanzan dos dados. ¿Cuál es la probabilidad de que sumen {sum}?"),
+            en: format!("Two dice are rolled. What is the probability that the two numbers add up to {sum}?"),
+            es: format!("Se lanzan dos dados. ¿Cuál es la probabilidad de que los dos números sumen {sum}?"),
         }
         /// The question.
         AskDouble { face: i64 } => {
-            en: format!("Two dice are rolled. What is the probability that both show {face}?"),
+            en: format!("Two dice are rolled. What is the probability that both dice show {face}?"),
             es: format!("Se lanzan dos dados. ¿Cuál es la probabilidad de que los dos muestren {face}?"),
         }
         /// The question.
         AskFaces { one: i64, other: i64 } => {
-            en: format!("Two dice are rolled. What is the probability that they show {one} and {other}, in any order?"),
+            en: format!("Two dice are rolled. What is the probability that one die shows {one} and the other shows {other}?"),
             es: format!("Se lanzan dos dados. ¿Cuál es la probabilidad de que uno muestre {one} y el otro {other}?"),
         }
         /// The question.
         AskCoinAndFace { heads: bool, face: i64 } => {
-            en: format!("A coin is tossed and a die is rolled. What is the probability of {} and the number {face}?", if heads { "heads" } else { "tails" }),
-            es: format!("Se lanzan una moneda y un dado. ¿Cuál es la probabilidad de {} y el número {face}?", if heads { "cara" } else { "cruz" }),
+            en: format!("A coin is tossed and a die is rolled. What is the probability that the coin shows {} and the die shows {face}?", if heads { "heads" } else { "tails" }),
+            es: format!("Se lanzan una moneda y un dado. ¿Cuál es la probabilidad de que la moneda muestre {} y el dado muestre {face}?", if heads { "cara" } else { "cruz" }),
         }
         /// The question.
         AskCoinAndMore { heads: bool, than: i64 } => {
-            en: format!("A coin is tossed and a die is rolled. What is the probability of {} and a number greater than {than}?", if heads { "heads" } else { "tails" }),
-            es: format!("Se lanzan una moneda y un dado. ¿Cuál es la probabilidad de {} y un número mayor que {than}?", if heads { "cara" } else { "cruz" }),
+            en: format!("A coin is tossed and a die is rolled. What is the probability that the coin shows {} and the die shows a number greater than {than}?", if heads { "heads" } else { "tails" }),
+            es: format!("Se lanzan una moneda y un dado. ¿Cuál es la probabilidad de que la moneda muestre {} y el dado muestre un número mayor que {than}?", if heads { "cara" } else { "cruz" }),
         }
         /// How it is found.
         Outcomes { favorable: i64, all: i64 } => {

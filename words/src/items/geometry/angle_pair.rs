@@ -72,17 +72,29 @@ fn lines(pair: Pair, locale: Locale) -> &'static str {
 
 fn asked(pair: Pair, locale: Locale) -> &'static str {
     match (pair, locale) {
-        (Pair::Opposite, Locale::En) => "the angle opposite to it",
-        (Pair::Opposite, Locale::Es) => "el ángulo opuesto",
-        (Pair::Beside, Locale::En) => "the angle beside it",
-        (Pair::Beside, Locale::Es) => "el ángulo de al lado",
-        (Pair::Corresponding, Locale::En) => "the corresponding angle at the other line",
-        (Pair::Corresponding, Locale::Es) => "el ángulo correspondiente en la otra recta",
-        (Pair::Alternate, Locale::En) => "the alternate interior angle",
-        (Pair::Alternate, Locale::Es) => "el ángulo alterno interno",
-        (Pair::SameSide, Locale::En) => "the other interior angle on the same side",
-        (Pair::SameSide, Locale::Es) => "el otro ángulo interno del mismo lado",
-        (Pair::SameSideOutside, Locale::En) => "the other exterior angle on the same side",
-        (Pair::SameSideOutside, Locale::Es) => "el otro ángulo externo del mismo lado",
+        (Pair::Opposite, Locale::En) => "the opposite (vertical) angle, straight across from it",
+        (Pair::Opposite, Locale::Es) => "el ángulo opuesto por el vértice, justo enfrente",
+        (Pair::Beside, Locale::En) => "the angle beside it, which makes a straight line with it",
+        (Pair::Beside, Locale::Es) => "el ángulo adyacente, el de al lado, que forma con él una línea recta",
+        (Pair::Corresponding, Locale::En) => "the corresponding angle, at the same place at the other parallel line",
+        (Pair::Corresponding, Locale::Es) => "el ángulo correspondiente, en el mismo lugar de la otra paralela",
+        (Pair::Alternate, Locale::En) => {
+            "the alternate interior angle, between the parallel lines too, but across the third line"
+        }
+        (Pair::Alternate, Locale::Es) => {
+            "el ángulo alterno interno, también entre las paralelas, pero al otro lado de la tercera recta"
+        }
+        (Pair::SameSide, Locale::En) => {
+            "the other interior angle on the same side: between the parallel lines too, on the same side of the third line"
+        }
+        (Pair::SameSide, Locale::Es) => {
+            "el otro ángulo interno del mismo lado: también entre las paralelas, del mismo lado de la tercera recta"
+        }
+        (Pair::SameSideOutside, Locale::En) => {
+            "the other exterior angle on the same side: outside the parallel lines too, on the same side of the third line"
+        }
+        (Pair::SameSideOutside, Locale::Es) => {
+            "el otro ángulo externo del mismo lado: también fuera de las paralelas, del mismo lado de la tercera recta"
+        }
     }
 }
