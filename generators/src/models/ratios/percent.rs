@@ -63,12 +63,14 @@ pub(super) fn draw(percents: Percents, whole_to: u16, chance: &mut Chance) -> Sh
 }
 
 /// How many there are: of 100 itself the percent would be the number.
-pub(super) fn count(percents: Percents, whole_to: u16) -> u64 {
+pub(super) fn count(percents: Percents, whole_to: u16, fits: impl Fn(Share) -> bool) -> u64 {
+    let fits = &fits;
     let wholes = |percent: i64| {
         let unit = 100 / gcd(percent, 100);
         (1..=i64::from(whole_to) / unit)
             .map(move |times| unit * times)
             .filter(|whole| *whole != 100 && *whole >= LEAST.into())
+            .filter(move |&whole| fits(Share { percent, whole }))
     };
     (1..100).filter(|percent| percents.has(*percent)).map(|percent| wholes(percent).count() as u64).sum()
 }

@@ -9,6 +9,7 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 use words::{
     Reader, Say,
     items::ratios::{
@@ -69,6 +70,23 @@ pub struct Told {
     story: u8,
 }
 
+/// What is told of a price: the percents and the prices that it can have in a shop, a restaurant, or a tax office.
+const fn plausible(story: Story) -> (RangeInclusive<i64>, RangeInclusive<i64>) {
+    match story {
+        Story::Discount => (5..=75, 20..=400),
+        Story::Ticket => (5..=75, 8..=90),
+        Story::Sale => (5..=60, 60..=1000),
+        Story::Tip => (10..=30, 12..=400),
+        Story::Tax => (4..=25, 20..=1000),
+        Story::Markup => (5..=99, 8..=300),
+    }
+}
+
+fn is_plausible(story: Story, share: Share) -> bool {
+    let (percents, prices) = plausible(story);
+    percents.contains(&share.percent) && prices.contains(&share.whole)
+}
+
 impl Told {
     fn words(self) -> Words {
         let stories = self.change.stories();
@@ -99,13 +117,20 @@ impl ItemModel for PercentStory {
     }
 
     fn distinct(params: &Params) -> u64 {
-        percent::count(params.percents, params.number_to) * params.change.stories().len() as u64
+        let of = |story| percent::count(params.percents, params.number_to, |share| is_plausible(story, share));
+        params.change.stories().map(of).iter().sum()
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Told {
-        let share = percent::draw(params.percents, params.number_to, chance);
-        let story = chance.below(params.change.stories().len() as u32) as u8;
-        Told { share, change: params.change, story }
+        let stories = params.change.stories();
+        let story = chance.below(stories.len() as u32) as u8;
+        let told = stories[usize::from(story) % stories.len()];
+        loop {
+            let share = percent::draw(params.percents, params.number_to, chance);
+            if is_plausible(told, share) {
+                return Told { share, change: params.change, story };
+            }
+        }
     }
 
     fn difficulty(item: &Told) -> u32 {

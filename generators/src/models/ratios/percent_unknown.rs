@@ -83,7 +83,7 @@ impl ItemModel for PercentUnknown {
     }
 
     fn distinct(params: &Params) -> u64 {
-        percent::count(params.percents, params.number_to)
+        percent::count(params.percents, params.number_to, |_| true)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Unknown {
