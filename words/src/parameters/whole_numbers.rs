@@ -168,6 +168,10 @@ pub const PLACE: Parameter = Parameter::new(
 pub const PRIMES: Parameter =
     Parameter::new("primes", Label { en: "How many prime factors", es: "Cuántos factores primos" });
 
+/// The smallest whole part.
+pub const QUOTIENT_FROM: Parameter =
+    Parameter::new("quotient_from", Label { en: "Smallest quotient", es: "Cociente más pequeño" });
+
 /// The largest whole part.
 pub const QUOTIENT_TO: Parameter =
     Parameter::new("quotient_to", Label { en: "Largest quotient", es: "Cociente más grande" });

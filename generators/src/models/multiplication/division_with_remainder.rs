@@ -31,9 +31,18 @@ pub struct Params {
     /// The largest divisor, at least two above the smallest, to 99.
     #[cfg_attr(feature = "schema", schemars(range(min = 5, max = 99)))]
     pub divisor_to: u8,
-    /// The largest whole part, 6 to 999; the smallest is 2.
+    /// The smallest whole part, 2 to 500.
+    #[serde(default = "smallest_quotient")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 2, max = 500)))]
+    pub quotient_from: u16,
+    /// The largest whole part, 6 to 999, at least four above the smallest.
     #[cfg_attr(feature = "schema", schemars(range(min = 6, max = 999)))]
     pub quotient_to: u16,
+}
+
+/// What was drawn from before it could be set.
+const fn smallest_quotient() -> u16 {
+    2
 }
 
 /// The whole part of a quotient, the remainder, or both.
@@ -51,7 +60,13 @@ pub enum Asked {
 
 impl Default for Params {
     fn default() -> Self {
-        Self { ask: Asked::Remainder, divisor_from: 3, divisor_to: 9, quotient_to: 9 }
+        Self {
+            ask: Asked::Remainder,
+            divisor_from: 3,
+            divisor_to: 9,
+            quotient_from: smallest_quotient(),
+            quotient_to: 9,
+        }
     }
 }
 
@@ -100,6 +115,7 @@ impl ItemModel for DivisionWithRemainder {
         whole_numbers::ASK_QUOTIENT_OR_REMAINDER,
         whole_numbers::DIVISOR_FROM,
         whole_numbers::DIVISOR_TO,
+        whole_numbers::QUOTIENT_FROM,
         whole_numbers::QUOTIENT_TO,
     ];
 
@@ -110,18 +126,23 @@ impl ItemModel for DivisionWithRemainder {
             params.divisor_to,
             u64::from(params.divisor_from) + 2..=99,
         )?;
-        ParamsError::unless_within(whole_numbers::QUOTIENT_TO, params.quotient_to, 6..=999)
+        ParamsError::unless_within(whole_numbers::QUOTIENT_FROM, params.quotient_from, 2..=500)?;
+        ParamsError::unless_within(
+            whole_numbers::QUOTIENT_TO,
+            params.quotient_to,
+            u64::from(params.quotient_from) + 4..=999,
+        )
     }
 
-    /// For each divisor as many remainders as itself, with 0; each with every quotient from 2 on.
+    /// For each divisor as many remainders as itself, with 0; each with every quotient.
     fn distinct(params: &Params) -> u64 {
         let remainders: u64 = (params.divisor_from..=params.divisor_to).map(u64::from).sum();
-        remainders * (u64::from(params.quotient_to) - 1)
+        remainders * (u64::from(params.quotient_to - params.quotient_from) + 1)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Division {
         let divisor = chance.between(params.divisor_from.into(), params.divisor_to.into());
-        let quotient = chance.between(2, params.quotient_to.into());
+        let quotient = chance.between(params.quotient_from.into(), params.quotient_to.into());
         let rest = chance.below(divisor);
         Division { divisor: divisor.into(), quotient: quotient.into(), rest: rest.into(), ask: params.ask }
     }
