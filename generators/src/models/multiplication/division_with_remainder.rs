@@ -152,6 +152,8 @@ impl ItemModel for DivisionWithRemainder {
         u32::from(item.divisor > 5)
             + u32::from(item.quotient > 5)
             + u32::from(item.quotient > 12)
+            + u32::from(item.quotient > 60)
+            + u32::from(item.divisor > 40)
             + u32::from(item.rest > 0)
     }
 
