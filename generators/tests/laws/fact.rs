@@ -14,7 +14,7 @@ const IN_ANY_ORDER: [&str; 9] = [
     "A box is filled with small cubes: ",
     "Solve both equations together.",
     "What is u + v?",
-    "flags hang in a row",
+    " hang in a row? Flags of a color are alike.",
 ];
 
 /// Texts of numbers that stand in an order of their own.

@@ -23,10 +23,7 @@ pub const STRAND: Strand = Strand {
             "prime-factors",
             &["Write all factors of ", " as a product of primes: ", " without a remainder? Write all of them."],
         ),
-        (
-            "counted-through",
-            &["How many pages does she read?", "How many letters are that, when no number is left out?"],
-        ),
+        ("counted-through", &["How many pages does she read?", "How many letters is that?"]),
         ("number-comparison", &["Compare the numbers. Which sign belongs in the blank"]),
     ],
     bounds: &[
@@ -82,7 +79,7 @@ fn arrangements(text: &str) -> Option<Response> {
             assert!(chairs <= children, "{text}");
             Some(whole(in_turn(children, chairs)))
         }
-        flags if text.contains("flags hang in a row") => {
+        flags if text.contains(" hang in a row") => {
             assert!(flags.iter().sum::<i64>() < 13, "{text}");
             Some(whole(orders(flags)))
         }

@@ -58,7 +58,11 @@ impl Quotient {
     }
 
     pub(super) fn math(&self, reader: Reader) -> Math {
-        Math::Fraction(self.over.row(reader), self.under.row(reader))
+        // A number over 1 is the number.
+        match self.over.row(reader).as_slice() {
+            [number] if self.under.text() == "1" => number.clone(),
+            row => Math::Fraction(row.to_vec(), self.under.row(reader)),
+        }
     }
 
     /// As keys write it, when it is in lowest terms.

@@ -53,7 +53,7 @@ impl Default for Params {
     }
 }
 
-const STORIES: [Story; 4] = [Story::Pens, Story::Pages, Story::Tap, Story::Walk];
+const STORIES: [Story; 4] = [Story::Pens, Story::Pages, Story::Tap, Story::Boat];
 
 /// A rate, a number that it is told for, and one that it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

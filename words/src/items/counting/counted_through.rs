@@ -22,8 +22,8 @@ sentences! {
         }
         /// The question.
         Houses { first: i64, last: i64 } => {
-            en: format!("A mail carrier brings a letter to every house from number {first} through number {last}. How many letters are that, when no number is left out?"),
-            es: format!("Un cartero lleva una carta a cada casa desde el número {first} hasta el {last}, los dos incluidos. ¿Cuántas cartas son, si no falta ningún número?"),
+            en: format!("A mail carrier brings one letter to every house from number {first} through number {last}. No number is left out. How many letters is that?"),
+            es: format!("Un cartero lleva una carta a cada casa desde el número {first} hasta el {last}, los dos incluidos. No falta ningún número. ¿Cuántas cartas son?"),
         }
         /// How it is found.
         BothCount { difference: i64 } => {

@@ -28,13 +28,13 @@ sentences! {
         }
         /// The question.
         AskTwoColors { red: i64, blue: i64 } => {
-            en: format!("In how many different orders can {red} red and {blue} blue flags hang in a row? Flags of a color are alike."),
-            es: format!("¿En cuántos órdenes distintos pueden colgar en fila {red} banderas rojas y {blue} azules? Las de un color son iguales."),
+            en: format!("In how many different orders can {} and {} hang in a row? Flags of a color are alike.", flags(red, "red"), flags(blue, "blue")),
+            es: format!("¿En cuántos órdenes distintos pueden colgar en fila {} y {}? Las de un color son iguales.", banderas(red, "roja"), banderas(blue, "azul")),
         }
         /// The question.
         AskThreeColors { red: i64, blue: i64, green: i64 } => {
-            en: format!("In how many different orders can {red} red, {blue} blue and {green} green flags hang in a row? Flags of a color are alike."),
-            es: format!("¿En cuántos órdenes distintos pueden colgar en fila {red} banderas rojas, {blue} azules y {green} verdes? Las de un color son iguales."),
+            en: format!("In how many different orders can {}, {} and {} hang in a row? Flags of a color are alike.", flags(red, "red"), flags(blue, "blue"), flags(green, "green")),
+            es: format!("¿En cuántos órdenes distintos pueden colgar en fila {}, {} y {}? Las de un color son iguales.", banderas(red, "roja"), banderas(blue, "azul"), banderas(green, "verde")),
         }
         /// The question.
         AskChoice { all: i64, chosen: i64 } => {
@@ -56,5 +56,17 @@ sentences! {
             en: format!("Count the orders in which {chosen} can be called, and divide by {}: so often each team is called.", reader.whole(orders)),
             es: format!("Cuenta los órdenes en que se puede llamar a {chosen}, y divide entre {}: tantas veces se llama a cada equipo.", reader.whole(orders)),
         }
+    }
+}
+
+fn flags(count: i64, color: &str) -> String {
+    format!("{count} {color} flag{}", if count == 1 { "" } else { "s" })
+}
+
+fn banderas(count: i64, color: &str) -> String {
+    match (count, color) {
+        (1, _) => format!("1 bandera {color}"),
+        (_, "azul") => format!("{count} banderas azules"),
+        _ => format!("{count} banderas {color}s"),
     }
 }

@@ -7,8 +7,8 @@ sentences! {
     pub enum Words(reader) {
         /// The question.
         Ask { mean: i64, count: i64, known: Vec<i64> } => {
-            en: format!("The mean of {count} numbers is {}. All but one of them are {}. What is the missing number?", reader.whole(mean), listed(&known, reader)),
-            es: format!("La media de {count} números es {}. Todos menos uno son {}. ¿Cuál es el número que falta?", reader.whole(mean), listed(&known, reader)),
+            en: format!("The mean of {count} numbers is {}. All but one of them are known: {}. What is the missing number?", reader.whole(mean), listed(&known, reader)),
+            es: format!("La media de {count} números es {}. Se conocen todos menos uno: {}. ¿Cuál es el número que falta?", reader.whole(mean), listed(&known, reader)),
         }
         /// What all make together.
         AllTogether { count: i64, mean: i64, sum: i64 } => {
@@ -44,8 +44,9 @@ fn listed(numbers: &[i64], reader: Reader) -> String {
         Locale::En => " and ",
         Locale::Es => " y ",
     };
+    let between = if reader.numbers.decimal_mark() == ',' { "; " } else { ", " };
     match each.split_last() {
-        Some((last, rest)) if !rest.is_empty() => rest.join("; ") + and + last,
+        Some((last, rest)) if !rest.is_empty() => rest.join(between) + and + last,
         _ => each.concat(),
     }
 }

@@ -47,5 +47,6 @@ sentences! {
 }
 
 fn listed(numbers: &[i64], reader: Reader) -> String {
-    numbers.iter().map(|number| reader.whole(*number)).collect::<Vec<_>>().join("; ")
+    let between = if reader.numbers.decimal_mark() == ',' { "; " } else { ", " };
+    numbers.iter().map(|number| reader.whole(*number)).collect::<Vec<_>>().join(between)
 }

@@ -46,7 +46,7 @@ sentences! {
             en: match story {
                 Story::Paint => format!("Red and blue paint are mixed in the ratio {first} to {second}. There are {amount} liters in all. How many liters of blue paint are there?"),
                 Story::Team => format!("In a club, girls and boys are in the ratio {first} to {second}. There are {amount} children in all. How many boys are there?"),
-                Story::Fruit => format!("A box has apples and pears in the ratio {first} to {second}. There are {amount} fruits in all. How many pears are there?"),
+                Story::Fruit => format!("A box has apples and pears in the ratio {first} to {second}. There are {amount} pieces of fruit in all. How many pears are there?"),
             },
             es: match story {
                 Story::Paint => format!("Se mezcla pintura roja y azul en razón de {first} a {second}. Hay {amount} litros en total. ¿Cuántos litros de pintura azul hay?"),

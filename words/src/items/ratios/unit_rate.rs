@@ -26,8 +26,8 @@ pub enum Story {
     Pages,
     /// Liters from a tap in minutes.
     Tap,
-    /// Kilometers that a train goes in minutes.
-    Walk,
+    /// Kilometers that a boat goes in hours.
+    Boat,
 }
 
 sentences! {
@@ -92,12 +92,12 @@ fn in_english(story: Story, count: i64, total: i64, other: i64) -> String {
         (Story::Tap, _) => format!(
             "{total} liters of water flow from a tap in {count} minutes. How many liters flow in {other} minutes?"
         ),
-        (Story::Walk, 1) => {
-            format!("A train goes {total} kilometers in {count} minutes. How many kilometers does it go in a minute?")
+        (Story::Boat, 1) => {
+            format!("A boat goes {total} kilometers in {count} hours. How many kilometers does it go in an hour?")
         }
-        (Story::Walk, _) => format!(
-            "A train goes {total} kilometers in {count} minutes. How many kilometers does it go in {other} minutes?"
-        ),
+        (Story::Boat, _) => {
+            format!("A boat goes {total} kilometers in {count} hours. How many kilometers does it go in {other} hours?")
+        }
     }
 }
 
@@ -117,11 +117,11 @@ fn in_spanish(story: Story, count: i64, total: i64, other: i64) -> String {
         (Story::Tap, _) => format!(
             "De un grifo salen {total} litros de agua en {count} minutos. ¿Cuántos litros salen en {other} minutos?"
         ),
-        (Story::Walk, 1) => {
-            format!("Un tren recorre {total} kilómetros en {count} minutos. ¿Cuántos kilómetros recorre en un minuto?")
+        (Story::Boat, 1) => {
+            format!("Un barco recorre {total} kilómetros en {count} horas. ¿Cuántos kilómetros recorre en una hora?")
         }
-        (Story::Walk, _) => format!(
-            "Un tren recorre {total} kilómetros en {count} minutos. ¿Cuántos kilómetros recorre en {other} minutos?"
+        (Story::Boat, _) => format!(
+            "Un barco recorre {total} kilómetros en {count} horas. ¿Cuántos kilómetros recorre en {other} horas?"
         ),
     }
 }
