@@ -170,7 +170,10 @@ impl ItemModel for AlgebraicFractionProduct {
             let turned = Part::Math(vec![item.one.math(reader), Math::Operator('×'), item.other.math(reader)]).text();
             steps.push(Words::TurnOver { turned }.say(reader));
         }
-        steps.push(Words::Cancel { factor: item.value().factor().shown(reader) }.say(reader));
+        let factor = item.value().factor();
+        let is_one = factor == Polynomial::number(1);
+        let across = if is_one { Words::Across } else { Words::Cancel { factor: factor.shown(reader) } };
+        steps.push(across.say(reader));
         steps.push(Step::Answer { shown: Self::key(item).shown(reader) }.say(reader));
         steps
     }

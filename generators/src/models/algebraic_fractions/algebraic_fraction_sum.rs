@@ -220,11 +220,10 @@ impl ItemModel for AlgebraicFractionSum {
         let first = item.first().under;
         let is_same = item.0.iter().all(|(_, part)| part.under == first);
         let way = if is_same { Words::SameBelow } else { Words::MakeSame };
-        vec![
-            way.say(reader),
-            Words::SignsOfAll.say(reader),
-            Step::Answer { shown: Self::key(item).shown(reader) }.say(reader),
-        ]
+        let has_minus = item.0.iter().any(|(is_less, _)| *is_less);
+        let signs = has_minus.then(|| Words::SignsOfAll.say(reader));
+        let last = [Words::DivideOut.say(reader), Step::Answer { shown: Self::key(item).shown(reader) }.say(reader)];
+        std::iter::once(way.say(reader)).chain(signs).chain(last).collect()
     }
 
     fn misconceptions(item: &Sum, reader: Reader) -> Vec<Misconception> {

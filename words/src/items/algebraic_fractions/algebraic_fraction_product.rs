@@ -32,6 +32,11 @@ sentences! {
             en: format!("Instead of dividing, multiply by the second one turned over: {turned}"),
             es: format!("En vez de dividir, multiplica por la segunda dada la vuelta: {turned}"),
         }
+        /// How fractions are multiplied, where nothing cancels.
+        Across => {
+            en: "Numerator times numerator over denominator times denominator. Nothing cancels.",
+            es: "Numerador por numerador sobre denominador por denominador. No hay nada que simplificar.",
+        }
         /// What cancels.
         Cancel { factor: String } => {
             en: format!("Numerator times numerator over denominator times denominator. Both have the factor {factor}; divide it out."),

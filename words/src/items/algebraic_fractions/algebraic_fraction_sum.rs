@@ -47,8 +47,13 @@ sentences! {
         }
         /// Every term of what is taken away changes its sign.
         SignsOfAll => {
-            en: "A minus before a fraction changes the sign of every term above its line. Then divide out what cancels.",
-            es: "Un menos delante de una fracción cambia el signo de cada término de arriba. Después simplifica.",
+            en: "A minus before a fraction changes the sign of every term above its line.",
+            es: "Un menos delante de una fracción cambia el signo de cada término de arriba.",
+        }
+        /// What is left to do.
+        DivideOut => {
+            en: "Divide out what cancels.",
+            es: "Simplifica lo que se pueda.",
         }
         /// A wrong way: numerators and denominators added.
         BelowStays => {

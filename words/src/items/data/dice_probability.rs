@@ -42,8 +42,8 @@ sentences! {
         }
         /// How it is found.
         Outcomes { favorable: i64, all: i64 } => {
-            en: format!("There are {all} outcomes in all, each as likely as any other. Of these {favorable} are what is asked for."),
-            es: format!("Hay {all} resultados en total, todos igual de probables. De estos, {favorable} son lo que se pide."),
+            en: format!("There are {all} outcomes in all, each as likely as any other. So many of these are what is asked for: {favorable}."),
+            es: format!("Hay {all} resultados en total, todos igual de probables. De estos son lo que se pide: {favorable}."),
         }
     }
 }

@@ -31,8 +31,8 @@ sentences! {
         }
         /// A power.
         BothSides { times: i64 } => {
-            en: format!("Then numerator and denominator are each raised to the power of {times}."),
-            es: format!("Luego numerador y denominador se elevan cada uno a {times}."),
+            en: format!("Numerator and denominator are each raised to the power of {times}."),
+            es: format!("El numerador y el denominador se elevan cada uno a {times}."),
         }
         /// A wrong way: turned over, or not.
         MinusTurns => {

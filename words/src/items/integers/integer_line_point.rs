@@ -15,7 +15,7 @@ sentences! {
         }
         /// Counting from the left end.
         CountOn { from: i64, at: u8, step: i64, number: i64 } => {
-            en: format!("From {}, go {at} marks of {} to the right: {}", reader.whole(from), reader.whole(step), reader.whole(number)),
+            en: format!("From {}, go {at} × {} to the right: {}", reader.whole(from), reader.whole(step), reader.whole(number)),
             es: format!("Desde {}, avanza {at} marcas de {} a la derecha: {}", reader.whole(from), reader.whole(step), reader.whole(number)),
         }
         /// A wrong way: the other side of zero.

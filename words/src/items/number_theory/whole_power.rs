@@ -22,8 +22,8 @@ sentences! {
         }
         /// What the exponent means.
         Factors { base: i64, exponent: u32 } => {
-            en: format!("The exponent says how many factors: {exponent} times the {base}."),
-            es: format!("El exponente dice cuántos factores hay: {exponent} veces el {base}."),
+            en: format!("The exponent says how often {base} is a factor: {exponent}."),
+            es: format!("El exponente dice cuántas veces aparece {base} como factor: {exponent}."),
         }
         /// All factors.
         Multiplied { base: i64, exponent: u32 } => {

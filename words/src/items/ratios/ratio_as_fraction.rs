@@ -31,7 +31,7 @@ sentences! {
             en: match story {
                 Story::Pets => format!("There are {one} cats and {other} dogs. Write the ratio of cats to dogs as a fraction in lowest terms."),
                 Story::Marbles => format!("A bag has {one} red and {other} blue marbles. Write the ratio of red to blue marbles as a fraction in lowest terms."),
-                Story::Trees => format!("In a park are {one} oaks and {other} pines. Write the ratio of oaks to pines as a fraction in lowest terms."),
+                Story::Trees => format!("There are {one} oaks and {other} pines in a park. Write the ratio of oaks to pines as a fraction in lowest terms."),
             },
             es: match story {
                 Story::Pets => format!("Hay {one} gatos y {other} perros. Escribe la razón de gatos a perros como fracción en su forma más simple."),
@@ -44,7 +44,7 @@ sentences! {
             en: match story {
                 Story::Pets => format!("There are {one} cats and {other} dogs. Write the ratio of cats to all animals as a fraction in lowest terms."),
                 Story::Marbles => format!("A bag has {one} red and {other} blue marbles. Write the ratio of red marbles to all marbles as a fraction in lowest terms."),
-                Story::Trees => format!("In a park are {one} oaks and {other} pines. Write the ratio of oaks to all trees as a fraction in lowest terms."),
+                Story::Trees => format!("There are {one} oaks and {other} pines in a park. Write the ratio of oaks to all trees as a fraction in lowest terms."),
             },
             es: match story {
                 Story::Pets => format!("Hay {one} gatos y {other} perros. Escribe la razón de gatos a todos los animales como fracción en su forma más simple."),
