@@ -22,7 +22,7 @@ sentences! {
         }
         /// The question.
         Houses { first: i64, last: i64 } => {
-            en: format!("A mail carrier brings one letter to every house from number {first} through number {last}. No number is left out. How many letters is that?"),
+            en: format!("A mail carrier brings a letter to every house from number {first} through number {last}. No number is left out. How many letters is that?"),
             es: format!("Un cartero lleva una carta a cada casa desde el número {first} hasta el {last}, los dos incluidos. No falta ningún número. ¿Cuántas cartas son?"),
         }
         /// How it is found.
