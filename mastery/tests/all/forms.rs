@@ -14,7 +14,7 @@ const SUMMED: u64 = 100;
 fn row(line: &str) -> Option<(&str, &str, u64)> {
     let mut cells = line.strip_prefix("| `")?.strip_suffix(" |")?.split(" | ");
     let (id, model) = (cells.next()?.strip_suffix('`')?, cells.next()?.strip_prefix('`')?.strip_suffix('`')?);
-    Some((id, model, cells.next_back()?.parse().ok()?))
+    Some((id, model, cells.last()?.parse().ok()?))
 }
 
 fn summed(set: &ItemSet) -> u64 {
