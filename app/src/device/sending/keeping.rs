@@ -36,7 +36,8 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
             differs |= sent.differs;
             all.extend(records);
         }
-        change(attempt, |now| *now = Progress { waiting, verified, ..Progress::default() });
+        // What the school has said of it meanwhile stays.
+        change(attempt, |now| *now = Progress { waiting, verified, ..*now });
         if waiting > 0 {
             unsent.push(attempt);
             continue;
