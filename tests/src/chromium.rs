@@ -223,13 +223,23 @@ impl Chromium {
         Ok(thirtyfour::support::base64_decode(text)?)
     }
 
+    /// Pulls the browser's plug; [`Chromium::crash_and_reopen`] is to follow.
+    ///
+    /// # Errors
+    /// When it is not there any more.
+    pub fn crash(&self) -> Result<()> {
+        process::signal("KILL", self.browser)
+    }
+
     /// Pulls the browser's plug, as a power cut does, and opens it again with the same profile.
     ///
     /// # Errors
     /// When it does not come back.
     pub async fn crash_and_reopen(&mut self) -> Result<()> {
-        process::signal("KILL", self.browser)?;
         let killed = self.browser;
+        if process::is_there(killed) {
+            self.crash()?;
+        }
         wait::until("the browser to be gone", async || Ok((!process::is_there(killed)).then_some(()))).await?;
         // The driver notices by itself, and refuses or forgets the session.
         let _ = self.window.clone().quit().await;

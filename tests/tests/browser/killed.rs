@@ -1,4 +1,4 @@
-//! The browser is killed again and again, a moment after Enter: what was shown as taken by then is there, once.
+//! The browser is killed again and again, about the moment of Enter: what was shown as taken by then is there, once.
 //! `cargo xtask soak` does it a hundred times.
 
 use anyhow::Result;
@@ -7,7 +7,7 @@ use tests::browser_kills::{School, kill_browsers};
 const KILLS: u32 = 10;
 
 #[tokio::test]
-async fn a_browser_killed_after_enter_without_a_network_loses_and_doubles_nothing_that_was_taken() -> Result<()> {
+async fn a_browser_killed_about_enter_without_a_network_loses_and_doubles_nothing_that_was_taken() -> Result<()> {
     println!("{}", kill_browsers(School::OutOfReach, KILLS, 5).await?);
     Ok(())
 }
