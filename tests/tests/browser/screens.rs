@@ -76,7 +76,8 @@ pub async fn judged(browser: &Chromium, screen: &str) -> Result<()> {
             let name = format!("{screen} ({}, {} pixels wide)", theme.name(), device.width);
             axe::check(browser, &name).await?;
             if let Some(folder) = std::env::var_os("TENFOLD_PICTURES") {
-                std::fs::write(Path::new(&folder).join(format!("{name}.png")), browser.picture(true).await?)?;
+                let file = format!("{}.png", name.replace('/', "-"));
+                std::fs::write(Path::new(&folder).join(file), browser.picture(true).await?)?;
             }
         }
     }
