@@ -12,7 +12,7 @@ pub mod time;
 
 use super::{
     chance, clock,
-    log::{self, Head, keys},
+    log::{self, Head, Log, keys},
     store::{Store, StoreError},
 };
 pub use leaving::push_when_left;
@@ -40,14 +40,24 @@ pub enum Looked {
 /// How far an attempt is with the school.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Events that the school is not known to have.
-    pub waiting: u32,
+    /// Events that lie on this device.
+    here: u32,
+    /// Those of them that the school is known to have.
+    acknowledged: u32,
     /// What the school made of it, once it has ended.
     pub verified: Option<Claim>,
     /// The school did not take it, or holds something else: a person has to look.
     pub kept_here: bool,
     /// Another device has taken it over.
     pub elsewhere: bool,
+}
+
+impl Progress {
+    /// Events that the school is not known to have.
+    #[must_use]
+    pub const fn waiting(self) -> u32 {
+        self.here.saturating_sub(self.acknowledged)
+    }
 }
 
 /// When to send.
@@ -139,9 +149,10 @@ pub fn wake() {
 }
 
 /// Says that an attempt has something to send.
-pub fn notify(attempt: AttemptId, when: When) {
+pub fn notify(log: &Log, when: When) {
+    let attempt = log.attempt();
     let new = WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
-    change(attempt, |now| now.waiting += 1);
+    change(attempt, |now| now.here = now.here.max(log.count() as u32));
     let asleep = TIMER.with_borrow(Option::is_none);
     if when == When::Now {
         schedule(Millis(0));
@@ -151,9 +162,9 @@ pub fn notify(attempt: AttemptId, when: When) {
 }
 
 /// Says that this device has taken an attempt over.
-pub fn taken_over(attempt: AttemptId) {
-    change(attempt, |now| now.elsewhere = false);
-    notify(attempt, When::Now);
+pub fn taken_over(log: &Log) {
+    change(log.attempt(), |now| now.elsewhere = false);
+    notify(log, When::Now);
 }
 
 /// What the school says of an attempt's time, if it answers within that.
@@ -237,7 +248,8 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
     while let Some(attempt) = WAITING.with_borrow_mut(Vec::pop) {
         let exchanged = exchange::exchange(store, attempt, exchange::Asked::Everything).await;
         if exchanged.is_err() {
-            WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
+            // Behind the others: what can't be read keeps none of them waiting.
+            WAITING.with_borrow_mut(|waiting| waiting.insert(0, attempt));
         }
         match exchanged? {
             Exchanged::Settled { .. } => BACKOFF.with_borrow_mut(Backoff::succeeded),

@@ -191,7 +191,7 @@ impl Demonstration {
         spawn_local(async move {
             if this.0.log.append(DeviceEvent { at, what }).await.is_ok() {
                 this.refold();
-                sending::notify(this.0.log.attempt(), When::Soon);
+                sending::notify(&this.0.log, When::Soon);
             }
         });
     }
@@ -229,7 +229,7 @@ impl Demonstration {
         }
         let what = Device::Shown { item, identity: None, first_key: self.0.typed_before.take() };
         if self.0.log.append(DeviceEvent { at, what }).await.is_ok() {
-            sending::notify(self.0.log.attempt(), When::Soon);
+            sending::notify(&self.0.log, When::Soon);
         }
     }
 }

@@ -156,7 +156,7 @@ impl Practising {
         };
         let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset: None } };
         let log = Log::begin(store, head, first).await.ok()?;
-        sending::notify(log.attempt(), When::Soon);
+        sending::notify(&log, When::Soon);
         Some(log)
     }
 
@@ -338,7 +338,7 @@ impl Practising {
     async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
         let Some(log) = self.0.log.borrow().clone() else { return Ok(()) };
         log.append(event).await?;
-        sending::notify(log.attempt(), When::Soon);
+        sending::notify(&log, When::Soon);
         Ok(())
     }
 }

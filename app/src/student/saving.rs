@@ -46,13 +46,13 @@ pub struct Saving {
 
 /// So many attempts wait on this device.
 fn waiting() -> u32 {
-    sending::progress().with(|all| all.iter().filter(|(_, now)| now.waiting > 0).count() as u32)
+    sending::progress().with(|all| all.iter().filter(|(_, now)| now.waiting() > 0).count() as u32)
 }
 
 /// Since when work waits, where that is long.
 fn waits_long() -> Option<Instant> {
     let waiting = |all: &sending::AllProgress| {
-        all.iter().filter(|(_, now)| now.waiting > 0).map(|(attempt, _)| attempt.made()).min()
+        all.iter().filter(|(_, now)| now.waiting() > 0).map(|(attempt, _)| attempt.made()).min()
     };
     sending::progress().with(waiting).filter(|since| clock::wall().since(*since) > LONG)
 }

@@ -120,6 +120,10 @@ async fn a_device_that_has_something_else_is_on_the_teachers_page() -> Result<()
     for words in [who.name.clone(), say(Waiting::Differs { count: 1 })] {
         sees(&teacher, &words).await?;
     }
+    // And where nobody can be asked.
+    browser.network(false).await?;
+    browser.visit("/").await?;
+    browser.reads(&student.words(Shell::KeptHere)).await?;
     assert_eq!(Record::of(&stage.server, who)?[0].outcome.as_deref(), Some("met"), "what is at school stands");
     stage.browser.finish().await?;
     teacher.finish().await?;

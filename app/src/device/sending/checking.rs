@@ -4,7 +4,7 @@
 //! teachers can see; for a device that keeps nothing there is nothing to see.
 
 use super::{
-    WAITING,
+    WAITING, change,
     exchange::{self, Part, Sent},
     join, of, progress,
 };
@@ -109,6 +109,7 @@ async fn ask(store: Store, parts: &mut [Part], more: u32) -> Result<Result<(), F
         Ok(held) => held,
         Err(failure) => return Ok(Err(failure)),
     };
+    let mut differing = Vec::new();
     for (part, held) in parts.iter_mut().zip(held) {
         let attempt = part.head.attempt;
         let before = part.outbox.acknowledged();
@@ -118,19 +119,27 @@ async fn ask(store: Store, parts: &mut [Part], more: u32) -> Result<Result<(), F
         }
         match part.outbox.receive(held.next_index, &held.digest) {
             Received::Disagrees => {
-                exchange::kept_here(attempt);
+                differing.push(attempt);
                 note(store, part, |sent| Sent { differs: true, ..sent }).await?;
             }
-            Received::Settled if part.differs => note(store, part, |sent| Sent { differs: false, ..sent }).await?,
+            Received::Settled if part.differs => {
+                change(attempt, |now| now.kept_here = false);
+                note(store, part, |sent| Sent { differs: false, ..sent }).await?;
+            }
             Received::Settled => {}
             Received::More => {
                 let acknowledged = part.outbox.acknowledged();
                 if acknowledged < before {
+                    change(attempt, |now| now.acknowledged = now.acknowledged.saturating_sub(before - acknowledged));
                     note(store, part, |sent| Sent { acknowledged, ..sent }).await?;
                 }
                 WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
             }
         }
+    }
+    // At last: of an attempt's parts one that differs is enough.
+    for attempt in differing {
+        exchange::kept_here(attempt);
     }
     Ok(Ok(()))
 }

@@ -158,7 +158,7 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
         super::sealed::forget(attempt);
     }
     let claim = claim(store, attempt).await?;
-    let mut time = None;
+    let (mut time, mut is_kept_here) = (None, false);
     for place in 0..parts.len() {
         let mut once_more = asked == Asked::Time && place + 1 == parts.len();
         loop {
@@ -177,7 +177,10 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
                         let retry_after = problem.retry_after.map(Millis::from_secs);
                         return Ok(Exchanged::NotReached { retry_after });
                     }
-                    (None, _) => return Ok(kept_here(attempt)),
+                    (None, _) => {
+                        is_kept_here = true;
+                        break;
+                    }
                 },
                 Err(_) => return Ok(Exchanged::NotReached { retry_after: None }),
             };
@@ -186,7 +189,8 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
                 false => part.outbox.taken(reply.next_index, &reply.digest),
             };
             if received == Received::Disagrees {
-                return Ok(kept_here(attempt));
+                is_kept_here = true;
+                break;
             }
             let granted = reply.granted;
             let at_least = reply.elapsed_at_least;
@@ -200,13 +204,23 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
             let key = keys::sent(attempt, part.head.writer);
             // What is not noted is offered again, and the school has it already.
             let _ = store.put(&[(key, log::write(&sent)?)], Durable::Soon).await;
-            say(&parts, reply.generation);
+            let own = parts.last().map_or(0, |last| last.head.generation);
+            change(attempt, |now| {
+                now.verified = reply.verified.or(now.verified);
+                now.kept_here = false;
+                // A generation that is not here is of another device, which has taken over.
+                now.elsewhere = reply.generation > own;
+            });
+            say(attempt, &parts);
             if refused && sent.acknowledged <= before && received == Received::More {
-                return Ok(kept_here(attempt));
+                is_kept_here = true;
+                break;
             }
         }
     }
-    Ok(Exchanged::Settled { time })
+    say(attempt, &parts);
+    // The parts after one that is not taken are sent all the same.
+    Ok(if is_kept_here { kept_here(attempt) } else { Exchanged::Settled { time } })
 }
 
 /// Says that an attempt is not the same at school, or not taken there.
@@ -216,15 +230,16 @@ pub(super) fn kept_here(attempt: AttemptId) -> Exchanged {
     Exchanged::KeptHere
 }
 
-/// Says how far it all is. A generation at school that is not here is of another device, which has taken over.
-fn say(parts: &[Part], generation: u32) {
-    let Some(last) = parts.last() else { return };
-    change(last.head.attempt, |now| {
-        now.waiting = parts.iter().map(|part| part.outbox.waiting()).sum();
-        now.verified = parts.iter().find_map(|part| part.verified);
-        now.kept_here = false;
-        now.elsewhere = generation > last.head.generation;
-    });
+/// Says how far it all is. Since the parts were read more may have been written, and acknowledged to another exchange.
+fn say(attempt: AttemptId, parts: &[Part]) {
+    let here = parts.iter().map(|part| part.records.len() as u32).sum();
+    let acknowledged = parts.iter().map(|part| part.outbox.acknowledged()).sum();
+    if here > 0 {
+        change(attempt, |now| {
+            now.here = now.here.max(here);
+            now.acknowledged = now.acknowledged.max(acknowledged);
+        });
+    }
 }
 
 /// The attempt's clock now: the running one, or the last event's time and what the wall clock adds to it.

@@ -1,6 +1,6 @@
 //! What stays on the device: everything the school does not have, what is still going on, and the last results.
 
-use super::{Progress, change, epoch, exchange::Sent};
+use super::{change, epoch, exchange::Sent};
 use crate::device::{
     clock,
     log::{self, Head, Record, keys},
@@ -25,20 +25,25 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
     for parts in heads.chunk_by(|one, next| one.attempt == next.attempt) {
         let Some(head) = parts.first() else { continue };
         let attempt = head.attempt;
-        let (mut waiting, mut verified, mut differs, mut all) = (0, None, false, Vec::new());
+        let (mut known, mut verified, mut differs, mut all) = (0, None, false, Vec::new());
         for part in parts {
             let records = log::records(store, part).await?;
             let sent: Sent = log::read(store, &keys::sent(attempt, part.writer)).await?.unwrap_or_default();
             let is_of_now = epoch::known().is_none_or(|now| now == sent.epoch);
-            let acknowledged = if is_of_now { sent.acknowledged } else { 0 };
-            waiting += (records.len() as u32).saturating_sub(acknowledged);
+            known += if is_of_now { sent.acknowledged.min(records.len() as u32) } else { 0 };
             verified = sent.verified.or(verified);
             differs |= sent.differs;
             all.extend(records);
         }
+        let here = all.len() as u32;
         // What the school has said of it meanwhile stays.
-        change(attempt, |now| *now = Progress { waiting, verified, ..*now });
-        if waiting > 0 {
+        change(attempt, |now| {
+            now.here = now.here.max(here);
+            now.acknowledged = known;
+            now.verified = now.verified.or(verified);
+            now.kept_here |= differs;
+        });
+        if known < here {
             unsent.push(attempt);
             continue;
         }

@@ -26,7 +26,7 @@ pub fn push_when_left(log: Log) {
 fn push() -> Option<()> {
     let log = RUNNING.with_borrow(Clone::clone)?;
     let head = log.head();
-    let waiting = progress().with_untracked(|all| of(all, head.attempt))?.waiting as usize;
+    let waiting = progress().with_untracked(|all| of(all, head.attempt))?.waiting() as usize;
     let records = log.records();
     let first = records.len() - waiting.min(records.len());
     if first == records.len() || time::clock(head.attempt).is_none() {

@@ -125,7 +125,7 @@ impl Demonstration {
             }
             this.0.painted.set(None);
             this.0.first_key.set(None);
-            sending::notify(this.0.log.attempt(), When::Soon);
+            sending::notify(&this.0.log, When::Soon);
             if this.current().is_none() {
                 seen.sitting.notify();
                 this.end();

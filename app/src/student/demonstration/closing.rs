@@ -95,7 +95,7 @@ impl Demonstration {
         if let Some(outcome) = sitting.outcome {
             log.keep_claim(Claim { outcome, right: sitting.right }).await;
         }
-        sending::notify(log.attempt(), When::Now);
+        sending::notify(log, When::Now);
         self.0.seen.sitting.set(sitting);
     }
 

@@ -103,7 +103,7 @@ async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) 
     let found = clock_of(log, word);
     let at = found.map_or(Millis(0), |(clock, _)| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.map_err(|_| NotOpened::NotHere)?;
-    sending::taken_over(attempt);
+    sending::taken_over(&taken);
     let demonstration = of_log(taken).await?;
     if let Some((clock, set)) = found {
         demonstration.run(clock);
@@ -164,7 +164,6 @@ impl Demonstration {
 /// Goes on after a gap: with the time that is left, and the same item.
 async fn resume(demonstration: &Demonstration) {
     let running = &demonstration.0;
-    let attempt = running.log.attempt();
     let word = demonstration.ask_time(BRIEF).await;
     let Some((clock, set)) = clock_of(&running.log, word) else { return };
     demonstration.run(clock);
@@ -175,6 +174,6 @@ async fn resume(demonstration: &Demonstration) {
     let at = demonstration.elapsed();
     let what = Device::Resumed { wall: clock::wall(), monotonic: clock::monotonic() };
     if running.log.append(DeviceEvent { at, what }).await.is_ok() {
-        sending::notify(attempt, When::Soon);
+        sending::notify(&running.log, When::Soon);
     }
 }

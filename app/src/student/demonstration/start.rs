@@ -121,7 +121,7 @@ async fn begin(
     };
     let offset = server_now.map(|server_now| server_now.0 - wall.0);
     let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset } };
-    Log::begin(Store::open().await, head, first).await.map_err(|_| say(Sitting::CouldNotKeep))?;
-    sending::notify(attempt, When::Soon);
+    let log = Log::begin(Store::open().await, head, first).await.map_err(|_| say(Sitting::CouldNotKeep))?;
+    sending::notify(&log, When::Soon);
     Ok(attempt)
 }

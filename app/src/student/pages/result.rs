@@ -226,7 +226,7 @@ fn saved(attempt: AttemptId) -> String {
     let progress = sending::progress().with(|all| sending::of(all, attempt));
     say(match progress {
         Some(progress) if progress.kept_here => return say(Shell::KeptHere),
-        Some(progress) if progress.waiting > 0 => Said::SavedHere,
+        Some(progress) if progress.waiting() > 0 => Said::SavedHere,
         Some(_) => Said::SavedAtSchool,
         None => match sending::looked().get() {
             Looked::NotYet => return String::new(),
