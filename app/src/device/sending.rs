@@ -176,12 +176,12 @@ pub async fn ask_time(attempt: AttemptId, patience: Millis) -> Option<Time> {
     }
 }
 
-/// Sends what waits of an attempt, now; whether the school was reached. For a device that keeps nothing: there an answer
-/// is safe only when the school says so.
+/// Sends what waits of an attempt, now; whether the school has it. For a device that keeps nothing: there an answer is safe
+/// only when the school says so.
 pub async fn deliver(attempt: AttemptId) -> bool {
     let store = Store::open().await;
     let sent = exchange::exchange(store, attempt, exchange::Asked::Everything).await;
-    !matches!(sent, Ok(Exchanged::NotReached { .. }))
+    matches!(sent, Ok(Exchanged::Settled { .. }))
 }
 
 /// Keeps a part of an attempt that came from the school, which has it already.
