@@ -2,10 +2,77 @@
 
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
+use serde_json::json;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::student::Student;
 use words::student::Shell;
+
+/// Leaves the device's only attempt there as many times more, each under a name of its own.
+const COPY: &str = "
+    const [times, done] = arguments;
+    const asked = indexedDB.open('tenfold');
+    asked.onsuccess = () => {
+        const writing = asked.result.transaction('rows', 'readwrite');
+        const store = writing.objectStore('rows');
+        const [keys, rows] = [store.getAllKeys(), store.getAll()];
+        rows.onsuccess = () => {
+            const attempt = keys.result.find(key => key.startsWith('head/')).split('/')[1];
+            for (let copy = 0; copy < times; copy++) {
+                const other = attempt.slice(0, -12) + String(copy).padStart(12, '0');
+                keys.result.forEach((key, at) => {
+                    if (key.includes(attempt)) store.put(rows.result[at].replaceAll(attempt, other), key.replace(attempt, other));
+                });
+            }
+        };
+        writing.oncomplete = () => {
+            asked.result.close();
+            done(times);
+        };
+    };
+";
+
+/// How many attempts lie on the device.
+const COUNT: &str = "
+    const done = arguments[0];
+    const asked = indexedDB.open('tenfold');
+    asked.onsuccess = () => {
+        const heads = asked.result.transaction('rows').objectStore('rows').count(IDBKeyRange.bound('head/', 'head/~'));
+        heads.onsuccess = () => {
+            asked.result.close();
+            done(heads.result);
+        };
+    };
+";
+
+/// A class at one tablet: what came after the backup of this morning is there to be offered again.
+#[tokio::test]
+async fn however_many_work_at_a_device_what_the_school_has_stays_there_for_a_day() -> Result<()> {
+    const COPIES: u64 = 25;
+    const RESULTS: u64 = 20;
+    let stage = Stage::new().await?;
+    let browser = &stage.browser;
+    let student = stage.signed_in(0).await?;
+    student.demonstrate(OBJECTIVE, &[]).await?;
+    student.sees_it_saved().await?;
+    // The school knows nothing of the copies, and is not asked.
+    browser.network(false).await?;
+    browser.window.execute_async(COPY, vec![json!(COPIES)]).await?;
+    let lie_here =
+        async || Ok::<_, anyhow::Error>(browser.window.execute_async(COUNT, Vec::new()).await?.json().clone());
+    browser.visit("/").await?;
+    browser.reads(&student.words(Shell::AllSaved)).await?;
+    ensure!(lie_here().await? == json!(COPIES + 1), "{} lie here", lie_here().await?);
+    let later = json!({"source": "const now = Date.now.bind(Date); Date.now = () => now() + 172800000;"});
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", later).await?;
+    browser.visit("/").await?;
+    browser.reads(&student.words(Shell::AllSaved)).await?;
+    browser
+        .await_here("the last results alone", async || Ok((lie_here().await? == json!(RESULTS)).then_some(())))
+        .await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
 
 #[tokio::test]
 async fn after_a_restore_open_tabs_bring_back_what_the_backup_lacks() -> Result<()> {

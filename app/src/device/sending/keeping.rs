@@ -9,11 +9,11 @@ use crate::device::{
 use generators::json;
 use mastery::{attempt::DeviceEvent, id::AttemptId, time::Millis, wire::v1::Authority};
 
-/// So many demonstrations that have ended stay for their result pages.
+/// So many demonstrations that have ended stay for their result pages, however old.
 const RESULTS: usize = 20;
 
-/// A round of practice stays for a day: should the school be restored from a backup, it is offered again. So long does a
-/// start after which nothing was shown.
+/// Everything stays for a day: should the school be restored from a backup, it is offered again. So long does a start after
+/// which nothing was shown.
 pub(super) const STALE: Millis = Millis::from_secs(24 * 60 * 60);
 
 /// Looks through all that lies here and forgets what is not needed; what has something to send, or may have.
@@ -54,12 +54,13 @@ pub async fn look_through(store: Store) -> Result<Vec<AttemptId>, StoreError> {
         if is_void(head, &all) {
             forget.extend((clock::wall().since(head.began) > STALE).then_some(attempt));
         } else if verified.is_some() || all.iter().rev().any(ends) {
-            results.push(attempt);
+            results.push((attempt, head.began));
         }
     }
     // Ids of attempts sort by when they began.
     let old = results.len().saturating_sub(RESULTS);
-    forget.extend(results.drain(..old));
+    let is_stale = |began| clock::wall().since(began) > STALE;
+    forget.extend(results.drain(..old).filter(|(_, began)| is_stale(*began)).map(|(attempt, _)| attempt));
     let beginnings: Vec<String> = forget.into_iter().flat_map(keys::all_of).collect();
     if !beginnings.is_empty() {
         store.remove(&beginnings).await?;
