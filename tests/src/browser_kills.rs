@@ -155,18 +155,15 @@ async fn item(student: &Student<'_>) -> Result<Option<usize>> {
 /// Whether the record is what was answered, each item once as it came from the device.
 async fn is_there_once(server: &Server, who: &DemoStudent, answered: &[Answered]) -> Result<()> {
     Record::met_once(server, who, answered).await?;
-    let responses = responses_by_item(&server.export(&who.class_code)?, &who.name)?;
+    let responses = responses_by_item(&Record::events(server, who)?)?;
     ensure!(responses.len() == 10 && responses.values().all(|count| *count == 1), "item by item: {responses:?}");
     Ok(())
 }
 
-/// How many responses to each item a student's newest attempt has, as they came from the device.
-fn responses_by_item(exported: &[Value], name: &str) -> Result<BTreeMap<u64, usize>> {
-    let begun = exported.iter().rfind(|line| line["line"] == "attempt" && line["name"] == name);
-    let attempt = &begun.context("an attempt")?["attempt"];
-    let events = exported.iter().filter(|line| line["line"] == "event" && line["attempt"] == *attempt);
+/// How many responses to each item there are, as they came from the device.
+fn responses_by_item(events: &[Value]) -> Result<BTreeMap<u64, usize>> {
     let mut counts = BTreeMap::new();
-    for event in events.map(|line| &line["event"]).filter(|event| event["event"] == "response") {
+    for event in events.iter().filter(|event| event["event"] == "response") {
         *counts.entry(event["item"].as_u64().context("an item")?).or_default() += 1;
     }
     Ok(counts)

@@ -51,6 +51,32 @@ impl Record {
         Ok(fresh)
     }
 
+    /// The events of a student's newest attempt, as `tenfold export` prints them.
+    ///
+    /// # Errors
+    /// When the command fails or prints something else, or there is no attempt.
+    pub fn events(server: &Server, who: &DemoStudent) -> Result<Vec<Value>> {
+        let exported = server.export(&who.class_code)?;
+        let begun = exported.iter().rfind(|line| line["line"] == "attempt" && line["name"] == who.name.as_str());
+        let attempt = begun.context("an attempt")?["attempt"].clone();
+        let is_of_it = |line: &Value| line["line"] == "event" && line["attempt"] == attempt;
+        Ok(exported.into_iter().filter(is_of_it).map(|mut line| line["event"].take()).collect())
+    }
+
+    /// Waits until something of a student's newest attempt is at school.
+    ///
+    /// # Errors
+    /// When it does not get there.
+    pub async fn has(
+        server: &Server,
+        who: &DemoStudent,
+        what: &str,
+        is_there: impl Fn(&[Value]) -> bool,
+    ) -> Result<()> {
+        let there = async || Ok(is_there(&Self::events(server, who)?).then_some(()));
+        wait::until(&format!("{what} of {} to be at school", who.name), there).await
+    }
+
     /// Waits until so many responses of a student's first attempt are at school.
     ///
     /// # Errors

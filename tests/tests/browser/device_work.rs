@@ -4,7 +4,7 @@
 use crate::screens::{fits, judged};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
-use serde_json::json;
+use serde_json::{Value, json};
 use server::store::sqlite::FILE;
 use sqlx::{Connection, SqliteConnection};
 use tests::chromium::{Chromium, Device};
@@ -142,6 +142,9 @@ async fn what_is_not_the_same_at_school_stays_on_the_device() -> Result<()> {
     browser.reads(&student.words(Practice::RoundDone)).await?;
     Record::reaches(&stage.server, who, asked.len()).await?;
     student.back_to_path().await?;
+    // What is changed before it was ever sent is what the school has, and no difference.
+    let is_ended = |events: &[Value]| events.iter().any(|event| event["event"] == "end");
+    Record::has(&stage.server, who, "the end of the round", is_ended).await?;
     browser.window.execute_async(CHANGE, Vec::new()).await?;
     browser.visit("/").await?;
     browser.reads(&student.words(Shell::KeptHere)).await?;
