@@ -66,6 +66,7 @@ pub async fn kill_browsers(school: School, times: u32, seed: u64) -> Result<Tall
     while tally.kills < times {
         demonstration(school, times, &mut chance, &mut tally).await.with_context(|| format!("seed {seed}"))?;
     }
+    ensure!(tally.taken > 0, "no answer was taken under {} kills: nothing was tried", tally.kills);
     Ok(tally)
 }
 
