@@ -4,7 +4,7 @@ mod responder;
 mod roster;
 
 use crate::{
-    accept::{authority::Authority, batch::accept, start::start},
+    accept::{authority::Authority, batch::accept, crowd::Crowd, start::start},
     names::{fold_code, fold_name},
     policy::{Act, Actor, Row, may},
     problem::ApiError,
@@ -85,7 +85,8 @@ async fn play(state: &State, played: &Played) -> Result<(), ApiError> {
         carried: false,
         resumed: false,
     };
-    let accepted = accept(store, &verified, &batch, Came::Sent, begun.after(length).after(Millis(120))).await?;
+    let accepted =
+        accept(store, &Crowd::default(), &verified, &batch, Came::Sent, begun.after(length).after(Millis(120))).await?;
     debug_assert!(accepted.acknowledged.verified.is_some_and(|claim| claim.outcome != Outcome::Abandoned));
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::{
     authority::Authority,
+    crowd::Crowd,
     judge::{self, Judged},
     presence::told,
     replay,
@@ -40,18 +41,13 @@ pub struct Accepted {
     pub is_new: bool,
 }
 
-impl Accepted {
-    const fn held(acknowledged: Acknowledged) -> Self {
-        Self { acknowledged, is_new: false }
-    }
-}
-
 /// Takes a batch: what is new of it is stored with what follows from it before anything is said.
 ///
 /// # Errors
 /// The batch contradicts what is held (and is kept as a fact), or is more than is taken.
 pub async fn accept(
     store: &dyn Store,
+    crowd: &Crowd,
     authority: &Authority,
     batch: &Batch,
     came: Came,
@@ -66,16 +62,46 @@ pub async fn accept(
     if !batch.attempt.is_version_7() {
         return Err(Problem::AttemptId.into());
     }
-    retry(|| once(store, authority, batch, came, now)).await
+    retry(|| once(store, crowd, authority, batch, came, now)).await
 }
 
 async fn once(
     store: &dyn Store,
+    crowd: &Crowd,
     authority: &Authority,
     batch: &Batch,
     came: Came,
     now: Instant,
 ) -> Result<Accepted, Halted> {
+    let turn = crowd.turn().await;
+    let decided = decide(store, authority, batch, came, now).await?;
+    drop(turn);
+    match decided {
+        Decided::Held(acknowledged) => Ok(Accepted { acknowledged, is_new: false }),
+        Decided::New(change, acknowledged) => {
+            let is_new = change.batch.is_some();
+            store.commit(vec![*change]).await?;
+            Ok(Accepted { acknowledged, is_new })
+        }
+    }
+}
+
+/// What a batch comes to.
+enum Decided {
+    /// Nothing of it is new.
+    Held(Acknowledged),
+    /// What is to be stored, and said when it is.
+    New(Box<Change>, Acknowledged),
+}
+
+/// Lays a batch beside all that is held of its attempt.
+async fn decide(
+    store: &dyn Store,
+    authority: &Authority,
+    batch: &Batch,
+    came: Came,
+    now: Instant,
+) -> Result<Decided, Halted> {
     let school = authority.school();
     let row = store.read_attempt(school, batch.attempt).await?;
     if row.as_ref().is_some_and(|row| has_other_ticket(row, authority)) {
@@ -97,24 +123,24 @@ async fn once(
         Some(tab) => Err(Problem::OutOfPlace { tab }),
         None => match take(&held, batch.first_index, &sent) {
             Intake::New { first_index, events, chain } => Ok((first_index, events, chain)),
-            Intake::Gap => return Ok(Accepted::held(as_before(&held.chain, &log))),
+            Intake::Gap => return Ok(Decided::Held(as_before(&held.chain, &log))),
             Intake::Conflict { index } => Err(Problem::Conflict { index }),
         },
     };
     let (first_index, events, chain) = match taken {
         Ok(new) => new,
+        // There is nothing that it could be kept beside.
+        Err(problem) if row.is_none() => return Err(problem.into()),
         Err(problem) => {
-            if row.is_some() {
-                let kept = conflicting(batch, sent, came, now);
-                let conflicting = Conflicting { school, attempt: batch.attempt, batch: kept };
-                store.keep_conflict(conflicting, MOST_CONFLICTS).await?;
-            }
+            let kept = conflicting(batch, sent, came, now);
+            let conflicting = Conflicting { school, attempt: batch.attempt, batch: kept };
+            store.keep_conflict(conflicting, MOST_CONFLICTS).await?;
             let held = as_before(&held.chain, &log);
             return Err(ApiError { problem, held: Some(Box::new(held)) }.into());
         }
     };
     if events.is_empty() && (heard.claim == before.claim || row.is_none()) {
-        return Ok(Accepted::held(as_before(&chain, &log)));
+        return Ok(Decided::Held(as_before(&chain, &log)));
     }
     let held_events = || log.batches.iter().flat_map(|batch| &batch.events);
     if held_events().count() + events.len() > MOST_IN_ATTEMPT {
@@ -145,9 +171,7 @@ async fn once(
     let told = new.as_ref().map(|batch| told(kind, batch)).unwrap_or_default();
     let change =
         Change { school, attempt: batch.attempt, was, batch: new, server: None, figures: derived.figures, told };
-    let is_new = change.batch.is_some();
-    store.commit(vec![change]).await?;
-    Ok(Accepted { acknowledged, is_new })
+    Ok(Decided::New(Box::new(change), acknowledged))
 }
 
 /// An attempt is judged by the ticket that it began with, however many were signed for its id.

@@ -21,6 +21,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 const BATCHES: usize = 2_048;
 /// And so many KiB of them together: a batch of a demonstration is a few, and nobody fills the memory with the largest.
 const KIBIBYTES: usize = 64 << 10;
+/// So many logs are read and judged at once: each may be megabytes, whatever the size of the batch that asks for it. The
+/// processors are busy with fewer, and while the disk writes none is in memory.
+const LOGS: usize = 8;
 /// So much sealed work: each may be megabytes, and nobody waits at a page for it.
 const SEALED: usize = 2;
 
@@ -30,6 +33,7 @@ pub struct Crowd {
     batches: Arc<Semaphore>,
     kibibytes: Arc<Semaphore>,
     sealed: Arc<Semaphore>,
+    logs: Arc<Semaphore>,
     /// KiB of all other requests together.
     others: Arc<Semaphore>,
 }
@@ -46,7 +50,18 @@ impl Crowd {
     #[must_use]
     pub fn of(batches: usize, kibibytes: usize, sealed: usize) -> Self {
         let room = |places| Arc::new(Semaphore::new(places));
-        Self { batches: room(batches), kibibytes: room(kibibytes), sealed: room(sealed), others: room(kibibytes) }
+        Self {
+            batches: room(batches),
+            kibibytes: room(kibibytes),
+            sealed: room(sealed),
+            logs: room(LOGS),
+            others: room(kibibytes),
+        }
+    }
+
+    /// A turn to have a log in memory, for as long as it is kept. Whoever has a place waits for it.
+    pub async fn turn(&self) -> Option<OwnedSemaphorePermit> {
+        self.logs.clone().acquire_owned().await.ok()
     }
 }
 

@@ -33,6 +33,26 @@ async fn anybody_hands_it_in_and_it_takes_effect_once() {
     assert_eq!(attempts.len(), 2, "the demonstration and the practice, once each");
 }
 
+/// A device that has something else than the school: it is on the record, and whoever carries it is rid of it.
+#[tokio::test]
+async fn what_the_school_has_otherwise_is_kept_beside_it() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    assert_eq!(ana.post("/api/v1/events", shown.whole()).await.status, 200);
+    let mut other = shown.whole();
+    other["events"][1]["at"] = json!(1);
+    let work = ana.sealed(&[other]).await;
+    for _ in 0..2 {
+        let answer = school.tab("10.0.0.9").hand_in(work.clone()).await;
+        assert_eq!(answer.body, json!({"arrived": 0, "held": 1, "refused": 0, "epoch": 1}), "{answer:?}");
+    }
+    let conflicts = school.store().list_conflicts(school.school(), shown.id()).await.expect("read");
+    assert_eq!(conflicts.len(), 1, "kept once");
+    assert_eq!(ana.standing(OBJECTIVE).await, "met", "and what was there stands");
+}
+
 #[tokio::test]
 async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
     let (school, other) = (School::open().await, School::open().await);

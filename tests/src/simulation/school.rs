@@ -18,7 +18,9 @@ use mastery::{
     wire::v1::{Batch, LogPart, Work},
 };
 use server::{
-    accept::{advance::advance, authority::Authority, batch::accept, judge, lapse::close_lapsed, start::start},
+    accept::{
+        advance::advance, authority::Authority, batch::accept, crowd::Crowd, judge, lapse::close_lapsed, start::start,
+    },
     backup, folder,
     keys::Keys,
     problem::ApiError,
@@ -256,7 +258,7 @@ async fn take(
     now: Instant,
 ) -> Result<Result<mastery::wire::v1::Acknowledged, ApiError>> {
     let authority = Authority::verify(&up.keys.tickets, &batch.authority)?;
-    Ok(accept(&up.store, &authority, batch, came, now).await.map(|accepted| accepted.acknowledged))
+    Ok(accept(&up.store, &Crowd::default(), &authority, batch, came, now).await.map(|accepted| accepted.acknowledged))
 }
 
 /// What the school has of an attempt, for another device; none where it has nothing.

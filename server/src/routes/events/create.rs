@@ -21,6 +21,6 @@ pub async fn create(
     _place: Place,
     Body(batch): Body<v1::Batch>,
 ) -> Result<Permitted<Json<v1::Acknowledged>>, ApiError> {
-    let kept = super::store(&state, &batch, Came::of(&batch)).await?;
-    Ok(kept.permission.answer(Json(kept.accepted.acknowledged)))
+    let kept = super::keep(&state, &batch, Came::of(&batch)).await?;
+    Ok(kept.permission.answer(Json(kept.accepted?.acknowledged)))
 }

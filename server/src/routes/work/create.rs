@@ -28,8 +28,8 @@ pub(super) struct Arrived {
     pub is_new: bool,
 }
 
-/// Opens the work and stores its batches as if their tab had sent them; what authorises each is inside. Handed in twice it
-/// changes nothing. A teacher is told whose it is, of the students of their classes.
+/// Opens the work and keeps its batches as if their tab had sent them, beside what is held where they contradict that; what
+/// authorises each is inside. Handed in twice it changes nothing. A teacher is told whose it is, of the students of their classes.
 #[utoipa::path(post, path = "/work", tag = "attempts", operation_id = "hand_in",
     request_body(content = Vec<u8>, content_type = "application/octet-stream"),
     responses((status = 200, body = v1::HandedIn), (status = 413, body = v1::Problem), (status = 422, body = v1::Problem),
@@ -51,7 +51,7 @@ pub async fn create(
     let (mut arrived, mut refused) = (BTreeMap::new(), 0);
     for batch in work.batches {
         let batch = as_of(state.now(), work.sealed, batch);
-        match events::store(&state, &batch, Came::Carried).await {
+        match events::keep(&state, &batch, Came::Carried).await {
             Ok(kept) => note(&mut arrived, batch.attempt, &kept),
             // Later it may be taken: whoever carries it keeps it until then.
             Err(error) if error.kind().0.is_server_error() => return Err(error),
@@ -85,5 +85,5 @@ fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, kept: &e
         },
         is_new: false,
     });
-    came.is_new |= kept.accepted.is_new;
+    came.is_new |= kept.accepted.as_ref().is_ok_and(|accepted| accepted.is_new);
 }
