@@ -142,7 +142,9 @@ impl Log {
             before.entries.extend(records.iter().enumerate().map(|(index, record)| entry(&head, index, record)));
             let stamps = records.iter().map(|record| record.stamp);
             before.last = before.last.into_iter().chain(stamps).max_by_key(|stamp| stamp.elapsed);
-            before.granted = before.granted.max(sent.unwrap_or_default().granted);
+            // The last word stands: time that was granted can be taken back. The time is asked for by the last part, and with
+            // what came from another device nothing was heard of it.
+            before.granted = sent.filter(|_| !head.brought).map_or(before.granted, |sent| sent.granted);
             own = Some((head, records));
         }
         Ok(own.map(|(head, records)| Self::new(store, head, records, before)))
@@ -201,6 +203,12 @@ impl Log {
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.entries.borrow().len()
+    }
+
+    /// How many of them this tab wrote.
+    #[must_use]
+    pub fn written(&self) -> u32 {
+        self.0.records.borrow().len() as u32
     }
 
     /// So much later the deadline is than the ticket says.

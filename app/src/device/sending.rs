@@ -6,6 +6,7 @@ mod epoch;
 mod exchange;
 mod keeping;
 mod leaving;
+mod progress;
 mod ready;
 pub mod sealed;
 pub mod time;
@@ -15,14 +16,15 @@ use super::{
     log::{self, Head, Log, keys},
     store::{Store, StoreError},
 };
-pub use leaving::push_when_left;
-
 pub use epoch::heard as heard_epoch;
 use exchange::Exchanged;
 pub use exchange::{Sent, Time};
 use gloo_timers::callback::Timeout;
+pub use leaving::push_when_left;
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
-use mastery::{id::AttemptId, sync::Backoff, time::Millis, wire::v1::Claim};
+use mastery::{id::AttemptId, sync::Backoff, time::Millis};
+use progress::change;
+pub use progress::{AllProgress, Progress, of, progress};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen_futures::spawn_local;
 
@@ -37,29 +39,6 @@ pub enum Looked {
     Failed,
 }
 
-/// How far an attempt is with the school.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Events that lie on this device.
-    here: u32,
-    /// Those of them that the school is known to have.
-    acknowledged: u32,
-    /// What the school made of it, once it has ended.
-    pub verified: Option<Claim>,
-    /// The school did not take it, or holds something else: a person has to look.
-    pub kept_here: bool,
-    /// Another device has taken it over.
-    pub elsewhere: bool,
-}
-
-impl Progress {
-    /// Events that the school is not known to have.
-    #[must_use]
-    pub const fn waiting(self) -> u32 {
-        self.here.saturating_sub(self.acknowledged)
-    }
-}
-
 /// When to send.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum When {
@@ -72,43 +51,12 @@ pub enum When {
 /// How long events are gathered into one batch.
 const GATHER: Millis = Millis(800);
 
-/// How long until a device that did not give what it has is asked again.
-const AGAIN: Millis = Millis::from_secs(5);
-
 thread_local! {
     static LOOKED: ArcRwSignal<Looked> = ArcRwSignal::new(Looked::NotYet);
-    static PROGRESS: ArcRwSignal<AllProgress> = ArcRwSignal::new(Vec::new());
     static WAITING: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
     static RUNNING: Cell<bool> = const { Cell::new(false) };
     static BACKOFF: RefCell<Backoff> = RefCell::new(Backoff::default());
     static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
-}
-
-/// How far each attempt is; there are few.
-pub type AllProgress = Vec<(AttemptId, Progress)>;
-
-/// How far one attempt is.
-#[must_use]
-pub fn of(all: &AllProgress, attempt: AttemptId) -> Option<Progress> {
-    all.iter().find(|(other, _)| *other == attempt).map(|(_, now)| *now)
-}
-
-/// Changes how far one attempt is.
-fn change(attempt: AttemptId, change: impl FnOnce(&mut Progress)) {
-    progress().update(|all| match all.iter_mut().find(|(other, _)| *other == attempt) {
-        Some((_, now)) => change(now),
-        None => {
-            let mut now = Progress::default();
-            change(&mut now);
-            all.push((attempt, now));
-        }
-    });
-}
-
-/// How far each attempt of this visit is.
-#[must_use]
-pub fn progress() -> ArcRwSignal<AllProgress> {
-    PROGRESS.with(Clone::clone)
 }
 
 /// Whether it is known what earlier visits left.
@@ -122,24 +70,26 @@ pub fn begin() {
     let online = window_event_listener_untyped("online", |_| wake());
     // For as long as the tab lives.
     std::mem::forget(online);
-    spawn_local(async {
-        let store = Store::open().await;
-        loop {
-            let unsent = keeping::look_through(store).await;
-            looked().set(if unsent.is_ok() { Looked::Through } else { Looked::Failed });
-            let is_through = unsent.is_ok();
-            WAITING.with_borrow_mut(|waiting| {
-                for attempt in unsent.unwrap_or_default() {
-                    join(waiting, attempt);
-                }
-            });
-            schedule(Millis(0));
-            if is_through {
-                return;
-            }
-            clock::wait(AGAIN).await;
-        }
-    });
+    spawn_local(look_through());
+}
+
+/// Looks through all that lies here and sends what the school is not known to have, until the device has given all of it.
+async fn look_through() {
+    let store = Store::open().await;
+    let mut again = Backoff::default();
+    while !look(store).await {
+        clock::wait(again.failed(chance::number())).await;
+    }
+}
+
+/// Looks through all that lies here; whether the device gave all of it.
+async fn look(store: Store) -> bool {
+    let found = keeping::look_through(store).await;
+    let is_through = found.as_ref().is_ok_and(|found| found.unread == 0);
+    looked().set(if is_through { Looked::Through } else { Looked::Failed });
+    join_all(found.map(|found| found.unsent).unwrap_or_default());
+    schedule(Millis(0));
+    is_through
 }
 
 /// Tries at once, however long the last failure said to wait.
@@ -152,7 +102,7 @@ pub fn wake() {
 pub fn notify(log: &Log, when: When) {
     let attempt = log.attempt();
     let new = WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
-    change(attempt, |now| now.here = now.here.max(log.count() as u32));
+    change(attempt, |now| now.here(log.head().writer, log.written()));
     let asleep = TIMER.with_borrow(Option::is_none);
     if when == When::Now {
         schedule(Millis(0));
@@ -204,6 +154,14 @@ fn join(waiting: &mut Vec<AttemptId>, attempt: AttemptId) -> bool {
     new
 }
 
+fn join_all(attempts: Vec<AttemptId>) {
+    WAITING.with_borrow_mut(|waiting| {
+        for attempt in attempts {
+            join(waiting, attempt);
+        }
+    });
+}
+
 fn schedule(after: Millis) {
     let timer = Timeout::new(u32::try_from(after.0).unwrap_or(u32::MAX), || {
         TIMER.with_borrow_mut(|timer| {
@@ -236,41 +194,53 @@ async fn run() {
 /// The device does not give what lies there: when to try again, with the storage opened anew where the browser has closed it.
 async fn not_given(store: Store) -> Millis {
     store.reopen().await;
-    BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))
+    failed()
 }
 
-/// Sends attempt after attempt; when to try again where the school can't be reached.
+/// Sends attempt after attempt; when to try again where not all went.
 async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
     if WAITING.with_borrow(Vec::len) > 1 {
         // Teachers hear how much it is, should this device be gone in the middle of it.
         checking::check(store).await?;
     }
+    let mut unread = Vec::new();
+    let mut retry = send_each(store, &mut unread).await;
+    if retry.is_none() {
+        ready::clear(store).await;
+        let all_went = checking::check(store).await? == checking::Checked::Done && sealed::push(store).await?;
+        retry = (!all_went).then(failed);
+    }
+    if unread.is_empty() {
+        return Ok(retry);
+    }
+    join_all(unread);
+    let again = not_given(store).await;
+    Ok(Some(retry.map_or(again, |retry| retry.max(again))))
+}
+
+/// Sends what waits, attempt after attempt; when to try again where the school can't be reached. What the device does not
+/// give keeps none of the others waiting.
+async fn send_each(store: Store, unread: &mut Vec<AttemptId>) -> Option<Millis> {
     while let Some(attempt) = WAITING.with_borrow_mut(Vec::pop) {
-        let exchanged = exchange::exchange(store, attempt, exchange::Asked::Everything).await;
-        if exchanged.is_err() {
-            // Behind the others: what can't be read keeps none of them waiting.
-            WAITING.with_borrow_mut(|waiting| waiting.insert(0, attempt));
-        }
-        match exchanged? {
-            Exchanged::Settled { .. } => BACKOFF.with_borrow_mut(Backoff::succeeded),
-            Exchanged::KeptHere => {}
-            Exchanged::NotReached { retry_after } => {
+        match exchange::exchange(store, attempt, exchange::Asked::Everything).await {
+            Err(StoreError) => unread.push(attempt),
+            Ok(Exchanged::Settled { .. }) => BACKOFF.with_borrow_mut(Backoff::succeeded),
+            Ok(Exchanged::KeptHere) => {}
+            Ok(Exchanged::NotReached { retry_after }) => {
                 checking::trouble();
                 WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
-                leave_ready(store, attempt).await?;
-                let wait = BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()));
-                return Ok(Some(wait.max(retry_after.unwrap_or_default())));
+                // It lies in the log too: without this it waits for a page.
+                let _ = leave_ready(store, attempt).await;
+                return Some(failed().max(retry_after.unwrap_or_default()));
             }
         }
     }
-    ready::clear(store).await;
-    if checking::check(store).await? == checking::Checked::NotReached {
-        return Ok(Some(BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))));
-    }
-    if !sealed::push(store).await? {
-        return Ok(Some(BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))));
-    }
-    Ok(None)
+    None
+}
+
+/// How long to wait after one more failure.
+fn failed() -> Millis {
+    BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))
 }
 
 /// Leaves what waits of an attempt for the service worker.

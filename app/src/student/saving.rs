@@ -5,7 +5,7 @@ use crate::{
     device::{
         clock,
         download::download,
-        sending::{self, Looked},
+        sending::{self, Looked, Progress},
     },
     ui::{
         dom::{El, button, el, follow, p},
@@ -46,7 +46,16 @@ pub struct Saving {
 
 /// So many attempts wait on this device.
 fn waiting() -> u32 {
-    sending::progress().with(|all| all.iter().filter(|(_, now)| now.waiting() > 0).count() as u32)
+    count(|now| now.waiting() > 0)
+}
+
+/// So many of its attempts somebody may have to carry: those that wait, and those that the school has otherwise.
+fn to_carry() -> u32 {
+    count(Progress::is_to_carry)
+}
+
+fn count(which: impl Fn(&Progress) -> bool) -> u32 {
+    sending::progress().with(|all| all.iter().filter(|(_, now)| which(now)).count() as u32)
 }
 
 /// Since when work waits, where that is long.
@@ -82,15 +91,14 @@ impl Saving {
     #[must_use]
     pub fn sign(self) -> El {
         el("div", "soft small").attr("role", "status").live(move || {
-            let kept_here = sending::progress().with(|all| all.iter().any(|(_, now)| now.kept_here));
             let text = say(match (waiting(), sending::looked().get()) {
-                _ if kept_here => Shell::KeptHere,
+                _ if count(Progress::is_kept_here) > 0 => Shell::KeptHere,
                 (0, Looked::NotYet) => return Vec::new(),
                 (0, Looked::Failed) => Shell::NotSeen,
                 (0, Looked::Through) => Shell::AllSaved,
                 (count, _) => Shell::Waiting { count },
             });
-            if waiting() == 0 {
+            if to_carry() == 0 {
                 return vec![el("span", "").text(&text)];
             }
             let expanded = move || (self.shown.get() != Shown::Sign).to_string();
@@ -98,34 +106,33 @@ impl Saving {
         })
     }
 
-    /// What is below the sign, while something waits.
+    /// What is below the sign, while something waits or is not the same at school.
     #[must_use]
     pub fn below(self) -> El {
         let school = school();
         follow(move || {
             // It was sent meanwhile, and nothing is left to be asked.
-            if self.shown.get() == Shown::SigningOut && waiting() == 0 {
+            if self.shown.get() == Shown::SigningOut && to_carry() == 0 {
                 self.sign_out_now(school);
             }
         });
-        el("div", "").live(move || match (self.shown.get(), waiting()) {
-            (_, 0) => Vec::new(),
-            (Shown::Sign, count) => match waits_long() {
-                None => Vec::new(),
-                Some(since) => {
-                    let day = clock::day(since, locale());
-                    vec![self.card(Said::WaitsLong { count, day }, Said::WaitsHelp, vec![self.save(school, "act")])]
+        el("div", "").live(move || {
+            let (heading, help) = match (self.shown.get(), waiting(), to_carry()) {
+                (_, _, 0) => return Vec::new(),
+                (Shown::Sign, count, _) => match waits_long() {
+                    None => return Vec::new(),
+                    Some(since) => (Said::WaitsLong { count, day: clock::day(since, locale()) }, Said::WaitsHelp),
+                },
+                (Shown::Help, 0, count) => (Said::Differs { count }, Said::DiffersHelp),
+                (Shown::Help, count, _) => (Said::Waits { count }, Said::WaitsHelp),
+                (Shown::SigningOut, _, count) => {
+                    let leave = button("act", &say(Said::SignOutNow)).press(move || self.sign_out_now(school));
+                    let stay = button("", &say(Said::Stay)).press(move || self.close());
+                    let acts = vec![leave, stay, self.save(school, "")];
+                    return vec![self.card(Said::SigningOut { count }, Said::SigningOutHelp, acts)];
                 }
-            },
-            (Shown::Help, count) => {
-                vec![self.card(Said::Waits { count }, Said::WaitsHelp, vec![self.save(school, "act")])]
-            }
-            (Shown::SigningOut, count) => {
-                let leave = button("act", &say(Said::SignOutNow)).press(move || self.sign_out_now(school));
-                let stay = button("", &say(Said::Stay)).press(move || self.close());
-                let acts = vec![leave, stay, self.save(school, "")];
-                vec![self.card(Said::SigningOut { count }, Said::SigningOutHelp, acts)]
-            }
+            };
+            vec![self.card(heading, help, vec![self.save(school, "act")])]
         })
     }
 
@@ -158,7 +165,7 @@ impl Saving {
         sending::wake();
         spawn_local(async move {
             for _ in 0..MOMENTS {
-                if untrack(waiting) == 0 && sending::looked().get_untracked() != Looked::NotYet {
+                if untrack(to_carry) == 0 && sending::looked().get_untracked() != Looked::NotYet {
                     return school.sign_out();
                 }
                 clock::wait(MOMENT).await;

@@ -4,16 +4,17 @@
 //! teachers can see; for a device that keeps nothing there is nothing to see.
 
 use super::{
-    WAITING, change,
+    WAITING, epoch,
     exchange::{self, Part, Sent},
-    join, of, progress,
+    join,
+    progress::{Progress, change, of, progress},
 };
 use crate::device::{
     chance, clock,
     http::{self, Failure},
-    log::{self, keys},
+    log,
     remembered::Remembered,
-    store::{Durable, Store, StoreError},
+    store::{Store, StoreError},
 };
 use leptos::prelude::*;
 use mastery::{
@@ -65,7 +66,8 @@ pub(super) async fn check(store: Store) -> Result<Checked, StoreError> {
     for student in students {
         let mut parts = Vec::new();
         for head in heads.iter().filter(|head| head.student == student) {
-            parts.extend(exchange::parts(store, head.attempt).await?);
+            // What can't be read keeps nothing else from being checked.
+            parts.extend(exchange::parts(store, head.attempt).await.unwrap_or_default());
         }
         // What waits comes first, and is counted where it is too much for one check; of the rest that is of no concern.
         let (mut parts, rest): (Vec<Part>, Vec<Part>) = parts.into_iter().partition(Part::waits);
@@ -87,13 +89,13 @@ pub(super) async fn check(store: Store) -> Result<Checked, StoreError> {
     Ok(Checked::Done)
 }
 
-fn found(attempt: AttemptId) -> Found {
-    let kept_here = progress().with_untracked(|all| of(all, attempt).is_some_and(|now| now.kept_here));
-    if kept_here { Found::Differs } else { Found::Fits }
+fn found(part: &Part) -> Found {
+    let found = |now: &Progress| now.found(part.head.writer);
+    progress().with_untracked(|all| of(all, part.head.attempt).map_or(Found::Fits, found))
 }
 
 fn said_of(part: &Part) -> Said {
-    (part.head.attempt, part.head.writer, part.records.len() as u32, found(part.head.attempt))
+    (part.head.attempt, part.head.writer, part.records.len() as u32, found(part))
 }
 
 /// Asks what the school has of a student's parts, and offers again what it lacks.
@@ -109,46 +111,28 @@ async fn ask(store: Store, parts: &mut [Part], more: u32) -> Result<Result<(), F
         Ok(held) => held,
         Err(failure) => return Ok(Err(failure)),
     };
-    let mut differing = Vec::new();
     for (part, held) in parts.iter_mut().zip(held) {
-        let attempt = part.head.attempt;
-        let before = part.outbox.acknowledged();
+        let (attempt, writer, before) = (part.head.attempt, part.head.writer, part.outbox.acknowledged());
         if held.next_index as usize > part.records.len() {
             // A tab wrote and sent more while this was on its way; the school has compared what was there.
             continue;
         }
-        match part.outbox.receive(held.next_index, &held.digest) {
-            Received::Disagrees => {
-                differing.push(attempt);
-                note(store, part, |sent| Sent { differs: true, ..sent }).await?;
-            }
-            Received::Settled if part.differs => {
-                change(attempt, |now| now.kept_here = false);
-                note(store, part, |sent| Sent { differs: false, ..sent }).await?;
-            }
-            Received::Settled => {}
-            Received::More => {
-                let acknowledged = part.outbox.acknowledged();
-                if acknowledged < before {
-                    change(attempt, |now| now.acknowledged = now.acknowledged.saturating_sub(before - acknowledged));
-                    note(store, part, |sent| Sent { acknowledged, ..sent }).await?;
-                }
-                WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
-            }
+        let received = part.outbox.receive(held.next_index, &held.digest);
+        let acknowledged = part.outbox.acknowledged();
+        let differs = received == Received::Disagrees;
+        if differs != part.sent.differs || acknowledged != before {
+            let epoch = epoch::known().unwrap_or(part.sent.epoch);
+            part.note(store, Sent { acknowledged, epoch, differs, ..part.sent }).await?;
+        }
+        change(attempt, |now| {
+            now.heard(writer, acknowledged);
+            now.found_to(writer, if differs { Found::Differs } else { Found::Fits });
+        });
+        if received == Received::More {
+            WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
         }
     }
-    // At last: of an attempt's parts one that differs is enough.
-    for attempt in differing {
-        exchange::kept_here(attempt);
-    }
     Ok(Ok(()))
-}
-
-/// Keeps beside a part what the school said of it.
-async fn note(store: Store, part: &Part, said: impl FnOnce(Sent) -> Sent) -> Result<(), StoreError> {
-    let key = keys::sent(part.head.attempt, part.head.writer);
-    let sent = said(log::read(store, &key).await?.unwrap_or_default());
-    store.put(&[(key, log::write(&sent)?)], Durable::Soon).await
 }
 
 fn on_device(part: &Part) -> DevicePart {
@@ -160,7 +144,7 @@ fn on_device(part: &Part) -> DevicePart {
         count,
         digest,
         waited: oldest.map_or(Millis(0), |record| clock::wall().since(record.stamp.wall)),
-        found: found(part.head.attempt),
+        found: found(part),
     }
 }
 

@@ -1,8 +1,6 @@
 //! In which life of its database the school is. After a restored backup, what it had acknowledged before is offered again.
 
-use super::{WAITING, join, keeping, schedule};
-use crate::device::store::Store;
-use mastery::{sync::Epoch, time::Millis};
+use mastery::sync::Epoch;
 use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 
@@ -20,14 +18,5 @@ pub fn heard(epoch: Epoch) {
     if KNOWN.replace(Some(epoch)) == Some(epoch) {
         return;
     }
-    spawn_local(async {
-        if let Ok(unsent) = keeping::look_through(Store::open().await).await {
-            WAITING.with_borrow_mut(|waiting| {
-                for attempt in unsent {
-                    join(waiting, attempt);
-                }
-            });
-            schedule(Millis(0));
-        }
-    });
+    spawn_local(super::look_through());
 }

@@ -1,6 +1,6 @@
 //! One attempt's events to the school, part after part and batch after batch, every reply checked.
 
-use super::{change, checking, epoch, time};
+use super::{epoch, progress::change, time};
 use crate::device::{
     clock,
     http::{self, Failure},
@@ -10,10 +10,10 @@ use crate::device::{
 use generators::json;
 use mastery::{
     attempt::{AttemptClock, ServerWord},
-    id::AttemptId,
+    id::{AttemptId, WriterId},
     sync::{Epoch, Outbox, Received},
     time::Millis,
-    wire::v1::{Acknowledged, Batch, Claim},
+    wire::v1::{Acknowledged, Batch, Claim, Found},
 };
 use serde::{Deserialize, Serialize};
 
@@ -79,9 +79,7 @@ pub struct Part {
     /// Its events with their stamps.
     pub records: Vec<Record>,
     pub(super) outbox: Outbox,
-    verified: Option<Claim>,
-    behind: Option<Millis>,
-    pub(super) differs: bool,
+    pub(super) sent: Sent,
 }
 
 impl Part {
@@ -94,6 +92,14 @@ impl Part {
     /// All of it, for whoever carries it.
     pub fn all(&self, claim: Option<Claim>) -> Vec<Batch> {
         self.outbox.all().map(|(first, events)| self.batch(first, events.len(), claim)).collect()
+    }
+
+    /// Keeps beside it what the school said of it. What is not kept is asked again, and the school has it already.
+    pub(super) async fn note(&mut self, store: Store, sent: Sent) -> Result<(), StoreError> {
+        self.sent = sent;
+        let key = keys::sent(self.head.attempt, self.head.writer);
+        let _ = store.put(&[(key, log::write(&sent)?)], Durable::Soon).await;
+        Ok(())
     }
 
     /// Whether the school is not known to have everything.
@@ -139,8 +145,7 @@ pub async fn parts(store: Store, attempt: AttemptId) -> Result<Vec<Part>, StoreE
         let bytes = records.iter().map(|record| record.bytes.clone()).collect();
         let mut outbox = Outbox::new(attempt, head.writer, bytes, sent.acknowledged);
         outbox.enter(sent.epoch, epoch::known().unwrap_or(sent.epoch));
-        let Sent { verified, behind, differs, .. } = sent;
-        parts.push(Part { head, records, outbox, verified, behind, differs });
+        parts.push(Part { head, records, outbox, sent });
     }
     Ok(parts)
 }
@@ -153,93 +158,93 @@ pub async fn claim(store: Store, attempt: AttemptId) -> Result<Option<Claim>, St
 /// Sends what waits of an attempt.
 pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<Exchanged, StoreError> {
     let mut parts = parts(store, attempt).await?;
-    if parts.is_empty() {
+    let Some(Head { writer: last, generation: newest, .. }) = parts.last().map(|last| last.head.clone()) else {
         // It was put under seal meanwhile.
         super::sealed::forget(attempt);
-    }
+        return Ok(Exchanged::Settled { time: None });
+    };
+    change(attempt, |now| {
+        for part in &parts {
+            now.here(part.head.writer, part.records.len() as u32);
+            now.heard(part.head.writer, part.outbox.acknowledged());
+        }
+    });
     let claim = claim(store, attempt).await?;
     let (mut time, mut is_kept_here) = (None, false);
-    for place in 0..parts.len() {
-        let mut once_more = asked == Asked::Time && place + 1 == parts.len();
-        loop {
-            let part = &parts[place];
-            let batch = part.next(claim).or_else(|| part.again(claim).filter(|_| once_more));
-            let Some(batch) = batch else { break };
-            once_more = false;
-            let part = &mut parts[place];
-            let before = part.outbox.acknowledged();
-            let (reply, refused) = match http::post::<Acknowledged>("/api/v1/events", &batch).await {
-                Ok(reply) => (reply, false),
-                Err(Failure::Problem(problem)) => match (problem.held.clone(), problem.status) {
-                    (Some(held), _) => (held, true),
-                    (None, 413) if part.outbox.halve() => continue,
-                    (None, _) if problem.is_passing() => {
-                        let retry_after = problem.retry_after.map(Millis::from_secs);
-                        return Ok(Exchanged::NotReached { retry_after });
-                    }
-                    (None, _) => {
-                        is_kept_here = true;
-                        break;
-                    }
-                },
-                Err(_) => return Ok(Exchanged::NotReached { retry_after: None }),
-            };
-            let received = match refused {
-                true => part.outbox.receive(reply.next_index, &reply.digest),
-                false => part.outbox.taken(reply.next_index, &reply.digest),
-            };
-            if received == Received::Disagrees {
-                is_kept_here = true;
-                break;
-            }
-            let granted = reply.granted;
-            let at_least = reply.elapsed_at_least;
-            part.behind = time::hear(attempt, at_least).or(part.behind);
-            time = Some(Time { word: ServerWord { at_least, behind: part.behind }, granted });
-            part.verified = reply.verified.or(part.verified);
-            epoch::heard(reply.epoch);
-            let acknowledged = part.outbox.acknowledged();
-            let (verified, behind) = (part.verified, part.behind);
-            let sent = Sent { acknowledged, verified, granted, epoch: reply.epoch, behind, differs: false };
-            let key = keys::sent(attempt, part.head.writer);
-            // What is not noted is offered again, and the school has it already.
-            let _ = store.put(&[(key, log::write(&sent)?)], Durable::Soon).await;
-            let own = parts.last().map_or(0, |last| last.head.generation);
-            change(attempt, |now| {
-                now.verified = reply.verified.or(now.verified);
-                now.kept_here = false;
-                // A generation that is not here is of another device, which has taken over.
-                now.elsewhere = reply.generation > own;
-            });
-            say(attempt, &parts);
-            if refused && sent.acknowledged <= before && received == Received::More {
-                is_kept_here = true;
-                break;
-            }
+    for part in &mut parts {
+        let asks_time = asked == Asked::Time && part.head.writer == last;
+        match send_part(store, part, claim, asks_time, newest).await? {
+            // The parts after one that is not taken are sent all the same.
+            Exchanged::KeptHere => is_kept_here = true,
+            Exchanged::Settled { time: heard } => time = heard.or(time),
+            not_reached @ Exchanged::NotReached { .. } => return Ok(not_reached),
         }
     }
-    say(attempt, &parts);
-    // The parts after one that is not taken are sent all the same.
-    Ok(if is_kept_here { kept_here(attempt) } else { Exchanged::Settled { time } })
+    Ok(if is_kept_here { Exchanged::KeptHere } else { Exchanged::Settled { time } })
 }
 
-/// Says that an attempt is not the same at school, or not taken there.
-pub(super) fn kept_here(attempt: AttemptId) -> Exchanged {
-    checking::trouble();
-    change(attempt, |now| now.kept_here = true);
-    Exchanged::KeptHere
-}
-
-/// Says how far it all is. Since the parts were read more may have been written, and acknowledged to another exchange.
-fn say(attempt: AttemptId, parts: &[Part]) {
-    let here = parts.iter().map(|part| part.records.len() as u32).sum();
-    let acknowledged = parts.iter().map(|part| part.outbox.acknowledged()).sum();
-    if here > 0 {
+/// Sends what waits of one part, and says the last of it again where the time is asked for. `newest` is the highest
+/// generation here.
+async fn send_part(
+    store: Store,
+    part: &mut Part,
+    claim: Option<Claim>,
+    mut asks_time: bool,
+    newest: u32,
+) -> Result<Exchanged, StoreError> {
+    let (attempt, writer) = (part.head.attempt, part.head.writer);
+    let mut time = None;
+    loop {
+        let batch = part.next(claim).or_else(|| part.again(claim).filter(|_| asks_time));
+        let Some(batch) = batch else { return Ok(Exchanged::Settled { time }) };
+        asks_time = false;
+        let before = part.outbox.acknowledged();
+        let (reply, is_refused) = match http::post::<Acknowledged>("/api/v1/events", &batch).await {
+            Ok(reply) => (reply, false),
+            Err(Failure::Problem(problem)) => match (problem.held.clone(), problem.status) {
+                (Some(held), _) => (held, true),
+                (None, 413) if part.outbox.halve() => continue,
+                (None, _) if problem.is_passing() => {
+                    let retry_after = problem.retry_after.map(Millis::from_secs);
+                    return Ok(Exchanged::NotReached { retry_after });
+                }
+                (None, _) => return Ok(kept_here(attempt, writer)),
+            },
+            Err(_) => return Ok(Exchanged::NotReached { retry_after: None }),
+        };
+        epoch::heard(reply.epoch);
+        let received = match is_refused {
+            true => part.outbox.receive(reply.next_index, &reply.digest),
+            false => part.outbox.taken(reply.next_index, &reply.digest),
+        };
+        if received == Received::Disagrees {
+            part.note(store, Sent { differs: true, ..part.sent }).await?;
+            return Ok(kept_here(attempt, writer));
+        }
+        let acknowledged = part.outbox.acknowledged();
+        let at_least = reply.elapsed_at_least;
+        let behind = time::hear(attempt, at_least).or(part.sent.behind);
+        time = Some(Time { word: ServerWord { at_least, behind }, granted: reply.granted });
+        let verified = reply.verified.or(part.sent.verified);
+        let Acknowledged { granted, epoch, .. } = reply;
+        part.note(store, Sent { acknowledged, verified, granted, epoch, behind, differs: false }).await?;
         change(attempt, |now| {
-            now.here = now.here.max(here);
-            now.acknowledged = now.acknowledged.max(acknowledged);
+            now.heard(writer, acknowledged);
+            now.found_to(writer, Found::Fits);
+            now.verified = reply.verified.or(now.verified);
+            // A generation that is not here is of another device, which has taken over.
+            now.elsewhere = reply.generation > newest;
         });
+        if is_refused && acknowledged <= before && received == Received::More {
+            return Ok(kept_here(attempt, writer));
+        }
     }
+}
+
+/// Says that one writer's part of an attempt is not the same at school, or not taken there.
+fn kept_here(attempt: AttemptId, writer: WriterId) -> Exchanged {
+    change(attempt, |now| now.found_to(writer, Found::Differs));
+    Exchanged::KeptHere
 }
 
 /// The attempt's clock now: the running one, or the last event's time and what the wall clock adds to it.

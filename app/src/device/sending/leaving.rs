@@ -26,13 +26,12 @@ pub fn push_when_left(log: Log) {
 fn push() -> Option<()> {
     let log = RUNNING.with_borrow(Clone::clone)?;
     let head = log.head();
-    let waiting = progress().with_untracked(|all| of(all, head.attempt))?.waiting() as usize;
+    let first = progress().with_untracked(|all| Some(of(all, head.attempt)?.acknowledged(head.writer)))? as usize;
     let records = log.records();
-    let first = records.len() - waiting.min(records.len());
-    if first == records.len() || time::clock(head.attempt).is_none() {
+    if first >= records.len() || time::clock(head.attempt).is_none() {
         return None;
     }
-    let batch = exchange::batch(head, &records, first, waiting, None);
+    let batch = exchange::batch(head, &records, first, records.len() - first, None);
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(&serde_json::to_string(&batch).ok()?.into());

@@ -2,9 +2,10 @@
 //! before it is sent. Whoever comes next sends it, and can't read it.
 
 use super::{
-    PROGRESS, WAITING, epoch,
+    WAITING, epoch,
     exchange::{Part, claim, parts},
     keeping::STALE,
+    progress::{self, Progress, of, progress},
     schedule,
 };
 use crate::device::{
@@ -104,7 +105,7 @@ async fn put_held(store: Store, key: &str, held: &[(AttemptId, Hold)]) -> Result
 /// Nothing of an attempt is here any more.
 pub(super) fn forget(attempt: AttemptId) {
     WAITING.with_borrow_mut(|waiting| waiting.retain(|other| *other != attempt));
-    PROGRESS.with(Clone::clone).update(|all| all.retain(|(other, _)| *other != attempt));
+    progress::forget(attempt);
 }
 
 async fn waiting(store: Store) -> Result<Vec<Waiting>, StoreError> {
@@ -112,8 +113,11 @@ async fn waiting(store: Store) -> Result<Vec<Waiting>, StoreError> {
     heads.dedup_by_key(|head| head.attempt);
     let mut waiting = Vec::new();
     for head in heads {
-        let parts = parts(store, head.attempt).await?;
-        if parts.iter().any(Part::waits) {
+        // What can't be read stays as it is, and keeps nothing else back.
+        let Ok(parts) = parts(store, head.attempt).await else { continue };
+        let is_kept_here =
+            || progress().with_untracked(|all| of(all, head.attempt).is_some_and(Progress::is_kept_here));
+        if parts.iter().any(Part::waits) || is_kept_here() {
             let claim = claim(store, head.attempt).await?;
             let batches = parts.iter().flat_map(|part| part.all(claim)).collect();
             waiting.push(Waiting { attempt: head.attempt, objective: head.objective, batches });

@@ -10,6 +10,11 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::WaitsLong { count, day } => {
             return format!("{count} pieces of work have been waiting here since {day}");
         }
+        Saving::Differs { count: 1 } => "1 piece of work is not the same at school",
+        Saving::Differs { count } => return format!("{count} pieces of work are not the same at school"),
+        Saving::DiffersHelp => {
+            "What you did is safe on this device. Please tell your teacher. You can save it as a file to give them."
+        }
         Saving::SigningOut { count: 1 } => "1 piece of work is not at school yet",
         Saving::SigningOut { count } => return format!("{count} pieces of work are not at school yet"),
         Saving::FileName { day } => return format!("work-{}.tenfold", day.replace(' ', "-")),

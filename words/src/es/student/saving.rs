@@ -8,6 +8,11 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::Waits { count } => return format!("Falta enviar {count} trabajos"),
         Saving::WaitsLong { count: 1, day } => return format!("1 trabajo espera aquí desde el {day}"),
         Saving::WaitsLong { count, day } => return format!("{count} trabajos esperan aquí desde el {day}"),
+        Saving::Differs { count: 1 } => "1 trabajo no es igual en la escuela",
+        Saving::Differs { count } => return format!("{count} trabajos no son iguales en la escuela"),
+        Saving::DiffersHelp => {
+            "Lo que hiciste está a salvo en este dispositivo. Díselo a tu docente. Puedes guardarlo como archivo para dárselo."
+        }
         Saving::SigningOut { count: 1 } => "1 trabajo aún no está en la escuela",
         Saving::SigningOut { count } => return format!("{count} trabajos aún no están en la escuela"),
         Saving::FileName { day } => return format!("trabajo-{}.tenfold", day.replace(' ', "-")),
