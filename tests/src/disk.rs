@@ -41,6 +41,15 @@ impl Operation {
     }
 }
 
+/// How long something fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasting {
+    /// Once.
+    Once,
+    /// From then on.
+    On,
+}
+
 /// A disk that can be made to fail.
 pub struct Disk {
     folder: TempDir,
@@ -69,11 +78,12 @@ impl Disk {
         server.set("TENFOLD_DISK_MET", &self.met());
     }
 
-    /// Lets one operation fail, once: the first, the second, ...
-    pub fn fail(&self, server: &mut Server, operation: Operation, number: u32) {
+    /// Lets an operation fail: the first, the second, ...; once, or that one and all after it.
+    pub fn fail(&self, server: &mut Server, operation: Operation, number: u32, lasting: Lasting) {
         let _ = fs::remove_file(self.met());
         self.under(server);
-        server.set("TENFOLD_DISK_FAIL", Path::new(&format!("{} {number}", operation.word())));
+        let and_later = if lasting == Lasting::On { "+" } else { "" };
+        server.set("TENFOLD_DISK_FAIL", Path::new(&format!("{} {number}{and_later}", operation.word())));
     }
 
     /// Whether the operation that was to fail has come.

@@ -1,6 +1,7 @@
 /* A disk that fails, laid before the system's by LD_PRELOAD. It touches the database's files alone.
  *
- *   TENFOLD_DISK_FAIL   "write 7": the seventh write fails, once. Also "flush", "open" and "truncate".
+ *   TENFOLD_DISK_FAIL   "write 7": the seventh write fails, once; "write 7+": and every later one. Also "flush", "open" and
+ *                       "truncate".
  *   TENFOLD_DISK_MET    this file is made when that has happened.
  *   TENFOLD_DISK_FULL   while this file is there, nothing can be written.
  *   TENFOLD_DISK_UNDO   what every write replaces is appended to this file, and every flush: with it, what was not
@@ -62,7 +63,9 @@ static int fails(const char *kind, long *count)
     pthread_mutex_lock(&lock);
     long number = ++*count;
     pthread_mutex_unlock(&lock);
-    if (number != atol(wanted + length + 1))
+    char *rest;
+    long first = strtol(wanted + length + 1, &rest, 10);
+    if (number < first || (number > first && *rest != '+'))
         return 0;
     const char *met = getenv("TENFOLD_DISK_MET");
     if (met) {

@@ -166,7 +166,8 @@ async fn who_signs_in_again_goes_on_with_what_was_locked() -> Result<()> {
 }
 
 /// Presses the button, and waits for the file to be there whole.
-async fn saved(student: &Student<'_>, folder: &Path) -> Result<PathBuf> {
+/// Saves what waits as a file, into this folder.
+pub async fn saved(student: &Student<'_>, folder: &Path) -> Result<PathBuf> {
     let behaviour = json!({"behavior": "allow", "downloadPath": folder});
     student.browser.devtools("Browser.setDownloadBehavior", behaviour).await?;
     student.press(Saving::SaveFile).await?;
@@ -181,7 +182,8 @@ async fn saved(student: &Student<'_>, folder: &Path) -> Result<PathBuf> {
     Ok(file)
 }
 
-async fn hand_in(browser: &Chromium, file: &Path) -> Result<()> {
+/// Hands a file in, on the page for that.
+pub async fn hand_in(browser: &Chromium, file: &Path) -> Result<()> {
     browser.choose(&staff(HandIn::Files), file).await?;
     browser.press(&staff(HandIn::Act)).await?;
     let name = file.file_name().context("a name")?.to_string_lossy().into_owned();
@@ -189,7 +191,7 @@ async fn hand_in(browser: &Chromium, file: &Path) -> Result<()> {
 }
 
 /// Waits until the school has taken what was locked. It stays for a day, should the school be restored from a backup.
-async fn is_taken(browser: &Chromium) -> Result<()> {
+pub async fn is_taken(browser: &Chromium) -> Result<()> {
     let script = "
         const done = arguments[0];
         const asked = indexedDB.open('tenfold');
@@ -211,7 +213,7 @@ async fn is_taken(browser: &Chromium) -> Result<()> {
 }
 
 /// What lies on the device: the kinds of its rows, and all their text.
-async fn rows(browser: &Chromium) -> Result<(Vec<String>, String)> {
+pub async fn rows(browser: &Chromium) -> Result<(Vec<String>, String)> {
     let script = "
         const done = arguments[0];
         const asked = indexedDB.open('tenfold');

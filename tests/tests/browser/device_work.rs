@@ -1,7 +1,8 @@
 //! What a device holds is compared with what the school does: what the school lost is sent again, and a teacher sees what
 //! has not come, or is not the same.
 
-use crate::screens::{fits, judged};
+use crate::carried::{hand_in, is_taken, rows, saved};
+use crate::screens::{fits, judged, look};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -12,8 +13,8 @@ use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
 use tests::teacher::Teacher;
-use words::staff::{Staff, Waiting};
-use words::student::{Path, Practice, Shell};
+use words::staff::{HandIn, Staff, Waiting};
+use words::student::{Path, Practice, Saving, Shell, SignIn};
 use words::{Locale, Say};
 
 const PAGE: &str = "/teacher/waiting";
@@ -125,6 +126,24 @@ async fn a_device_that_has_something_else_is_on_the_teachers_page() -> Result<()
     browser.visit("/").await?;
     browser.reads(&student.words(Shell::KeptHere)).await?;
     assert_eq!(Record::of(&stage.server, who)?[0].outcome.as_deref(), Some("met"), "what is at school stands");
+    // Somebody can carry it, and it does not stay on the device for the next child.
+    student.press(Shell::KeptHere).await?;
+    browser.reads(&student.words(Saving::Differs { count: 1 })).await?;
+    look(browser, "what is not the same at school").await?;
+    let folder = tempfile::tempdir()?;
+    let file = saved(&student, folder.path()).await?;
+    teacher.visit("/teacher").await?;
+    teacher.press(&say(HandIn::Heading)).await?;
+    hand_in(&teacher, &file).await?;
+    teacher.reads(&who.name).await?;
+    look(&teacher, "what is not the same, handed in").await?;
+    browser.network(true).await?;
+    student.press(Shell::SignOut).await?;
+    student.press(Saving::SignOutNow).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    is_taken(browser).await?;
+    let (keys, _) = rows(browser).await?;
+    ensure!(keys == ["sealed"], "what is left on the device: {keys:?}");
     stage.browser.finish().await?;
     teacher.finish().await?;
     Ok(())

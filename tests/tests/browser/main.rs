@@ -28,6 +28,7 @@ mod keyboard;
 mod killed;
 mod languages;
 mod last_word;
+mod late_reply;
 mod line;
 mod little_room;
 mod live;

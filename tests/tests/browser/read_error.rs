@@ -4,9 +4,11 @@
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use serde_json::json;
+use tests::chromium::Chromium;
 use tests::record::Record;
+use tests::server::Server;
 use tests::student::Student;
-use words::student::Result as Outcome;
+use words::student::{Path, Practice, Result as Outcome, Shell};
 
 /// Once the last event is written, what is read only to send it can't be read, until `readsAgain`. `failed` counts.
 const CAN_FAIL: &str = "
@@ -44,5 +46,53 @@ async fn what_could_not_be_read_for_sending_is_sent_without_a_reload() -> Result
     student.sees_it_saved().await?;
     Record::met_once(&stage.server, who, &answered).await?;
     stage.browser.finish().await?;
+    Ok(())
+}
+
+/// Breaks the last row of the oldest attempt.
+const BREAK: &str = "
+    const done = arguments[0];
+    const asked = indexedDB.open('tenfold');
+    asked.onsuccess = () => {
+        const rows = asked.result.transaction('rows', 'readwrite', { durability: 'strict' });
+        const store = rows.objectStore('rows');
+        const first = store.getKey(IDBKeyRange.bound('head/', 'head/~'));
+        first.onsuccess = () => {
+            const attempt = first.result.split('/')[1];
+            const of = IDBKeyRange.bound(`event/${attempt}/`, `event/${attempt}/~`);
+            store.openCursor(of, 'prev').onsuccess = ({ target }) => target.result.update('{');
+        };
+        rows.oncomplete = () => {
+            asked.result.close();
+            done(1);
+        };
+    };
+";
+
+/// On plain http, where no service worker sends anything in the tab's place.
+#[tokio::test]
+async fn one_attempt_that_can_t_be_read_keeps_no_other_from_the_school() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let browser = Chromium::open(&server.origin_on("school.test")).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    browser.block(&["*/api/v1/events*"]).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    student.practise(&[]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    student.back_to_path().await?;
+    let answered = student.demonstrate(OBJECTIVE, &[6]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    browser.window.execute_async(BREAK, Vec::new()).await?;
+
+    browser.block(&[]).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    Record::met_once(&server, &who, &answered).await?;
+    // And it is said that not all was seen.
+    browser.reads(&student.words(Shell::NotSeen)).await?;
+    browser.finish().await?;
     Ok(())
 }

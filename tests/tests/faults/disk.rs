@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use mastery::time::Instant;
 use std::{net::TcpStream, process::Command};
 use tests::{
-    disk::{Disk, Operation},
+    disk::{Disk, Lasting, Operation},
     environment,
     load::{Class, Connection, HandIn},
     server::Server,
@@ -36,24 +36,33 @@ fn rebuild_agrees(server: &Server) -> Result<()> {
 
 #[tokio::test]
 async fn the_first_the_second_and_every_later_operation_fails_and_nothing_acknowledged_is_lost() -> Result<()> {
+    swept(Lasting::Once).await
+}
+
+#[tokio::test]
+async fn from_any_operation_on_all_fail_and_nothing_acknowledged_is_lost() -> Result<()> {
+    swept(Lasting::On).await
+}
+
+async fn swept(lasting: Lasting) -> Result<()> {
     let disk = Disk::new()?;
     let mut tried = Vec::new();
     for operation in Operation::ALL {
         let mut number = 1;
-        while fails(&disk, operation, number).await.with_context(|| format!("{operation:?} {number}"))? {
+        while fails(&disk, operation, number, lasting).await.with_context(|| format!("{operation:?} {number}"))? {
             number += 1;
         }
         tried.push((operation, number - 1));
     }
-    println!("operations that failed, each in a run of its own: {tried:?}");
+    println!("operations that failed {lasting:?}, each in a run of its own: {tried:?}");
     ensure!(tried.iter().all(|(operation, times)| *times > 0 || *operation == Operation::Truncate), "{tried:?}");
     Ok(())
 }
 
 /// Whether a run came so far that this operation failed.
-async fn fails(disk: &Disk, operation: Operation, number: u32) -> Result<bool> {
+async fn fails(disk: &Disk, operation: Operation, number: u32, lasting: Lasting) -> Result<bool> {
     let (mut server, mut class) = prepared(u64::from(number)).await?;
-    disk.fail(&mut server, operation, number);
+    disk.fail(&mut server, operation, number, lasting);
     let mut acknowledged = Vec::new();
     let started = server.start().await;
     for _ in 0..HAND_INS {
