@@ -64,6 +64,13 @@ pub(super) fn time(hour: u8, minute: u8) -> Key {
     made(TimeKey::new(&format!("{hour}:{minute:02}")).map(EveryKey::Time))
 }
 
+/// A time of day, by the 24-hour clock, where the question tells which half of the day it is in.
+pub(super) fn time_of_day(hour: u8, minute: u8) -> Key {
+    let half = if hour < 12 { "am" } else { "pm" };
+    let time = TimeKey::new(&format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1));
+    made(time.map(TimeKey::with_half_told).map(EveryKey::Time))
+}
+
 /// So many cents, in dollars.
 pub(super) fn dollars(cents: i64) -> Key {
     made(MoneyKey::new(&format!("${}.{:02}", cents / 100, cents % 100)).map(EveryKey::Money))

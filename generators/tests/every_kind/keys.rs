@@ -5,7 +5,7 @@ use generators::answers::{Key, Verdict, accepted};
 use words::{Locale, NumberStyle, Reader, Say};
 
 /// One key of each kind with everything that it can ask, in the shape that it travels in.
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     r#"{"kind":"number","value":"-3/2","forms":["mixed"],"simplify":"required","tolerance":"1/100"}"#,
     r#"{"kind":"number_line","value":"-3/4"}"#,
     r#"{"kind":"money","value":"$3.50"}"#,
@@ -13,6 +13,7 @@ const KEYS: [&str; 20] = [
     r#"{"kind":"quantity","value":"6 ft 2 in"}"#,
     r#"{"kind":"remainder","value":"7 R 2"}"#,
     r#"{"kind":"time","value":"2:05 pm","forms":["twelve_hours"]}"#,
+    r#"{"kind":"time","value":"2:05 pm","forms":["half_told"]}"#,
     r#"{"kind":"time","value":"14:05"}"#,
     r#"{"kind":"comparison","value":"<"}"#,
     r#"{"kind":"choice","value":"b"}"#,

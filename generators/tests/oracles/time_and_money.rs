@@ -86,7 +86,8 @@ fn a_minute_later((hour, minute): (i64, i64)) -> (i64, i64) {
     }
 }
 
-/// A clock that goes on minute by minute.
+/// A clock that goes on minute by minute; an answer that is a time is written on the 24-hour clock, whose half of the day is
+/// read from the text.
 fn passing(text: &str) -> Response {
     let times = times(text);
     let onward = |from: (i64, i64), minutes: i64| (0..minutes).fold(from, |time, _| a_minute_later(time));
@@ -96,14 +97,15 @@ fn passing(text: &str) -> Response {
     }
     let told: String = text.replace(&format!("{}:{:02}", times[0].0, times[0].1), "");
     let minutes = drawn::wholes(&told)[0];
-    let (hour, minute) =
-        if text.contains("does it end") || text.contains("does it arrive") || text.contains("does she stop") {
-            onward(times[0], minutes)
-        } else {
-            // Back is as far onward as is missing to twelve hours.
-            onward(times[0], 720 - minutes)
-        };
-    typed(format!("{hour}:{minute:02}"))
+    let is_before_noon = text.contains(" in the morning");
+    let is_after_noon =
+        [" noon", " in the afternoon", " in the evening", " at night"].iter().any(|part| text.contains(part));
+    assert!(is_before_noon != is_after_noon, "which half of the day: {text}");
+    let of_day = times[0].0 % 12 * 60 + times[0].1 + if is_after_noon { 720 } else { 0 };
+    let is_end = text.contains("does it end") || text.contains("does it arrive") || text.contains("does she stop");
+    let other = if is_end { of_day + minutes } else { of_day - minutes };
+    assert!((0..1440).contains(&other), "another day: {text}");
+    typed(format!("{:02}:{:02}", other / 60, other % 60))
 }
 
 /// Coin by coin.

@@ -21,11 +21,24 @@ pub enum TimeForm {
     Simplest,
 }
 
+/// The name, among those of the forms, of what lets the half of the day go unsaid: the question tells it.
+const HALF_IS_TOLD: &str = "half_told";
+
+/// Whether the question tells which half of the day the answer is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum HalfOfDay {
+    /// A response says it, or is on the 24-hour clock.
+    Asked,
+    /// `1:05` is the time on the face of a clock in that half, while `01:05` and `1:05 am` are in the morning.
+    Told,
+}
+
 /// A time and what is asked of its writing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeKey {
     text: String,
     right: Time,
+    half_of_day: HalfOfDay,
     forms: Vec<TimeForm>,
 }
 
@@ -37,6 +50,8 @@ struct Time {
     minute: u8,
     second: u8,
     half: Option<Half>,
+    /// The hour is written in two digits, the first of them 0, as on the 24-hour clock.
+    has_leading_zero: bool,
 }
 
 /// A half of the day.
@@ -60,16 +75,41 @@ impl TimeKey {
     /// [`KeyError::ValueOfKind`].
     pub fn new(value: &str) -> Result<Self, KeyError> {
         let right = read(value).ok_or_else(|| none_of_kind(value, Kind::Time))?;
-        Ok(Self { text: value.to_owned(), right, forms: Vec::new() })
+        Ok(Self { text: value.to_owned(), right, half_of_day: HalfOfDay::Asked, forms: Vec::new() })
+    }
+
+    /// The same where the question tells the half of the day, which a response may then leave out. A value without one
+    /// is on the 24-hour clock.
+    #[must_use]
+    pub fn with_half_told(self) -> Self {
+        Self { half_of_day: HalfOfDay::Told, ..self }
     }
 
     pub(super) fn written_as(self, forms: &[String]) -> Result<Self, KeyError> {
-        Ok(Self { forms: fields::forms(forms, &NAMES)?, ..self })
+        let (told, forms): (Vec<String>, _) = forms.iter().cloned().partition(|form| form == HALF_IS_TOLD);
+        let key = if told.is_empty() { self } else { self.with_half_told() };
+        Ok(Self { forms: fields::forms(&forms, &NAMES)?, ..key })
     }
 
     /// Whether the key is a time on the face of a clock, of either half of the day.
     fn is_on_clock_face(&self) -> bool {
-        self.right.half.is_none() && (1..=12).contains(&self.right.hour)
+        self.half_of_day == HalfOfDay::Asked && self.right.half.is_none() && self.right.is_within_twelve()
+    }
+
+    /// What a response means whose half of the day the question tells.
+    fn with_half_of_question(&self, given: &Time) -> Option<Time> {
+        let is_on_face = given.half.is_none() && given.is_within_twelve() && !given.has_leading_zero;
+        (self.half_of_day == HalfOfDay::Told && is_on_face)
+            .then(|| Time { half: Some(self.right.half_of_day()), ..*given })
+    }
+
+    /// How the answer is written.
+    fn best(&self) -> Time {
+        let best = if self.is_in_form(&self.right) { self.right } else { self.right.other_clock() };
+        match self.half_of_day {
+            HalfOfDay::Asked => best,
+            HalfOfDay::Told => Time { half: None, ..best },
+        }
     }
 
     fn is_in_form(&self, given: &Time) -> bool {
@@ -80,35 +120,43 @@ impl TimeKey {
         };
         self.forms.is_empty() || self.forms.iter().any(fits)
     }
-}
 
-impl Answer for TimeKey {
-    fn judge(&self, response: &str, _: Reader) -> Judgement {
-        let Some(given) = read(response) else { return not_of_kind(response, Kind::Time) };
+    fn judge_time(&self, given: &Time) -> Judgement {
         let (mine, theirs) = (self.right.seconds(), given.seconds());
         let half_day = 12 * 3600;
         let same_on_face = mine % half_day == theirs % half_day;
         if mine != theirs && !(self.is_on_clock_face() && same_on_face) {
-            let half_is_missing = given.half.is_none() && (1..=12).contains(&given.hour) && same_on_face;
+            let half_is_missing = given.half.is_none() && given.is_within_twelve() && same_on_face;
             return if half_is_missing {
                 because(Verdict::WrongForm, KindReason::HalfOfDay)
             } else {
                 because(Verdict::Incorrect, KindReason::NotRight { kind: Kind::Time })
             };
         }
-        if !self.is_in_form(&given) {
+        if !self.is_in_form(given) {
             return because(Verdict::WrongForm, KindReason::AskedForm(self.words()));
         }
         Judgement::correct()
     }
+}
+
+impl Answer for TimeKey {
+    fn judge(&self, response: &str, _: Reader) -> Judgement {
+        let Some(given) = read(response) else { return not_of_kind(response, Kind::Time) };
+        let as_written = self.judge_time(&given);
+        match self.with_half_of_question(&given) {
+            Some(given) if as_written.verdict != Verdict::Correct => self.judge_time(&given),
+            _ => as_written,
+        }
+    }
 
     fn canonical(&self) -> String {
-        if self.is_in_form(&self.right) { self.text.clone() } else { self.right.other_clock().written(Locale::En) }
+        let best = self.best();
+        if best == self.right { self.text.clone() } else { best.written(Locale::En) }
     }
 
     fn shown(&self, reader: Reader) -> String {
-        let time = if self.is_in_form(&self.right) { self.right } else { self.right.other_clock() };
-        time.written(reader.locale)
+        self.best().written(reader.locale)
     }
 
     fn accepted(&self) -> Vec<Accepted> {
@@ -120,7 +168,11 @@ impl Answer for TimeKey {
     }
 
     fn written(&self) -> Written {
-        Written { forms: fields::names(&self.forms, &NAMES), ..Written::value(&self.text) }
+        let mut forms = fields::names(&self.forms, &NAMES);
+        if self.half_of_day == HalfOfDay::Told {
+            forms.push(HALF_IS_TOLD.to_owned());
+        }
+        Written { forms, ..Written::value(&self.text) }
     }
 }
 
@@ -137,6 +189,20 @@ impl TimeKey {
 }
 
 impl Time {
+    /// Twelve o'clock: midnight begins the morning, noon the afternoon.
+    const fn twelve(half: Half) -> Self {
+        Self { hour: 12, minute: 0, second: 0, half: Some(half), has_leading_zero: false }
+    }
+
+    /// Whether the hour is one on the face of a clock.
+    fn is_within_twelve(&self) -> bool {
+        (1..=12).contains(&self.hour)
+    }
+
+    fn half_of_day(&self) -> Half {
+        if self.seconds() < 12 * 3600 { Half::Morning } else { Half::Afternoon }
+    }
+
     /// Seconds since midnight.
     fn seconds(&self) -> u32 {
         let hour = match self.half {
@@ -152,11 +218,7 @@ impl Time {
         let hour = u8::try_from(self.seconds() / 3600).unwrap_or_default();
         match self.half {
             Some(_) => Self { hour, half: None, ..self },
-            None => Self {
-                hour: if hour % 12 == 0 { 12 } else { hour % 12 },
-                half: Some(if hour < 12 { Half::Morning } else { Half::Afternoon }),
-                ..self
-            },
+            None => Self { hour: if hour % 12 == 0 { 12 } else { hour % 12 }, half: Some(self.half_of_day()), ..self },
         }
     }
 
@@ -212,12 +274,14 @@ fn read(text: &str) -> Option<Time> {
             Some(Half::Afternoon)
         }
         "noon" | "mediodía" | "mediodia" | "midday" if numbers.is_empty() => {
-            return Some(Time { hour: 12, minute: 0, second: 0, half: Some(Half::Afternoon) });
+            return Some(Time::twelve(Half::Afternoon));
         }
         "midnight" | "medianoche" if numbers.is_empty() => {
-            return Some(Time { hour: 12, minute: 0, second: 0, half: Some(Half::Morning) });
+            return Some(Time::twelve(Half::Morning));
         }
-        "noon" if numbers.first().is_some_and(|hour| hour == "12") => Some(Half::Afternoon),
+        "noon" | "del mediodía" | "del mediodia" if numbers.first().is_some_and(|hour| hour == "12") => {
+            Some(Half::Afternoon)
+        }
         "midnight" if numbers.first().is_some_and(|hour| hour == "12") => Some(Half::Morning),
         _ => return None,
     };
@@ -227,17 +291,19 @@ fn read(text: &str) -> Option<Time> {
         Some(_) => None,
         None => Some(0),
     };
-    let hour = numbers.first().filter(|digits| digits.len() <= 2)?.parse::<u8>().ok()?;
+    let hours = numbers.first().filter(|digits| digits.len() <= 2)?;
+    let (hour, has_leading_zero) = (hours.parse::<u8>().ok()?, hours.len() == 2 && hours.starts_with('0'));
     let (minute, second) = (two_digits(1)?, two_digits(2)?);
     let is_whole_hour = numbers.len() == 1;
     if numbers.len() > 3 || (is_whole_hour && !says_hour) || hour > 24 || (hour == 24 && minute + second > 0) {
         return None;
     }
     // 14:05 pm says twice what 14:05 says; 14:05 am contradicts itself.
-    match half {
-        Some(Half::Afternoon) if hour > 12 && hour < 24 => Some(Time { hour, minute, second, half: None }),
-        Some(Half::Morning) if hour == 0 => Some(Time { hour, minute, second, half: None }),
-        Some(_) if hour > 12 || hour == 0 => None,
-        half => Some(Time { hour, minute, second, half }),
-    }
+    let half = match half {
+        Some(Half::Afternoon) if hour > 12 && hour < 24 => None,
+        Some(Half::Morning) if hour == 0 => None,
+        Some(_) if hour > 12 || hour == 0 => return None,
+        half => half,
+    };
+    Some(Time { hour, minute, second, half, has_leading_zero })
 }

@@ -94,9 +94,10 @@ impl Passing {
     }
 }
 
-/// The time so many minutes after midnight, on a clock that begins anew every twelve hours.
+/// The time so many minutes after midnight, in that half of the day: the question says in which part of it the other
+/// time is, so that the twelve hours of a clock's face are enough to write it.
 fn at(minutes: u16) -> Key {
-    keys::time(((minutes / 60 + 11) % 12 + 1) as u8, (minutes % 60) as u8)
+    keys::time_of_day((minutes / 60 % 24) as u8, (minutes % 60) as u8)
 }
 
 /// A step, before it the minutes as hours and minutes where they are an hour or more.
@@ -197,10 +198,10 @@ impl ItemModel for ElapsedTime {
             Find::End => vec![
                 way("an-hour-too-early", at(end - 60), Words::HourOff),
                 way("an-hour-too-late", at(end + 60), Words::HourOff),
-                way("subtracted", at(start + 720 - minutes), Words::OtherDirection),
+                way("subtracted", at(start - minutes), Words::OtherDirection),
             ],
             Find::Start => vec![
-                way("an-hour-too-early", at(start + 720 - 60), Words::HourOff),
+                way("an-hour-too-early", at(start - 60), Words::HourOff),
                 way("an-hour-too-late", at(start + 60), Words::HourOff),
                 way("added", at(end + minutes), Words::OtherDirection),
             ],
