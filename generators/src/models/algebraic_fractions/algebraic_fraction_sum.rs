@@ -72,6 +72,20 @@ impl Sum {
         self.0.iter().fold(zero(), add)
     }
 
+    /// Over the least common denominator, before anything is divided out.
+    fn over_common(&self) -> Quotient {
+        let lcm = |one: Polynomial, other: &Polynomial| {
+            let pair = Quotient::of(one.clone(), other.clone());
+            one.times(&other.divided(&pair.factor()))
+        };
+        let under = self.0.iter().map(|(_, part)| &part.under).fold(Polynomial::number(1), lcm);
+        let over = self.0.iter().fold(Polynomial::number(0), |over, (is_less, part)| {
+            let widened = part.over.times(&under.divided(&part.under));
+            if *is_less { over.minus(&widened) } else { over.plus(&widened) }
+        });
+        Quotient::of(over, under)
+    }
+
     fn row(&self, reader: Reader) -> Vec<Math> {
         let mut row = vec![self.first().math(reader)];
         for (is_less, next) in self.0.iter().skip(1) {
@@ -222,8 +236,9 @@ impl ItemModel for AlgebraicFractionSum {
         let way = if is_same { Words::SameBelow } else { Words::MakeSame };
         let has_minus = item.0.iter().any(|(is_less, _)| *is_less);
         let signs = has_minus.then(|| Words::SignsOfAll.say(reader));
-        let last = [Words::DivideOut.say(reader), Step::Answer { shown: Self::key(item).shown(reader) }.say(reader)];
-        std::iter::once(way.say(reader)).chain(signs).chain(last).collect()
+        let cancels = item.over_common().cancels().then(|| Words::DivideOut.say(reader));
+        let last = Step::Answer { shown: Self::key(item).shown(reader) }.say(reader);
+        std::iter::once(way.say(reader)).chain(signs).chain(cancels).chain([last]).collect()
     }
 
     fn misconceptions(item: &Sum, reader: Reader) -> Vec<Misconception> {
@@ -241,4 +256,33 @@ impl ItemModel for AlgebraicFractionSum {
 /// Every fraction but the first with the other sign.
 fn flipped((at, (is_less, part)): (usize, (bool, Quotient))) -> (bool, Quotient) {
     (is_less != (at > 0), part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_cancels_is_divided_out() {
+        for (below, row, cancels) in [
+            (Below::SameTerm, [1, 3, 8, 0, 0, 0, 0], true),
+            (Below::SameTerm, [1, 3, 7, 0, 0, 0, 0], false),
+            (Below::SameTerm, [5, 1, 2, 1, 0, 0, 0], true),
+            (Below::SameSum, [2, 4, 3, 1, -2, 0, 1], false),
+            (Below::SameSum, [1, 1, 1, 3, 2, 0, 0], true),
+            (Below::DifferentTerms, [1, 1, 2, 3, 0, 0, 0], false),
+            (Below::DifferentTerms, [1, 1, 3, 6, 0, 0, 0], true),
+            (Below::SumAndNumber, [1, 1, 2, 1, 3, 0, 0], false),
+            (Below::DifferentSums, [0, 1, 0, 2, 1, -1, 0], false),
+            (Below::SumsAndProduct, [1, 1, 1, 1, 2, 0, 0], true),
+            (Below::SumsAndProduct, [2, 1, 1, 3, -2, 0, 0], false),
+        ] {
+            let (item, reader) = (sum(below, row), Reader::default());
+            let says = AlgebraicFractionSum::solution(&item, reader).contains(&Words::DivideOut.say(reader));
+            let text = Part::Math(item.row(reader)).text();
+            assert_eq!(says, cancels, "{text} = {}", AlgebraicFractionSum::key(&item).canonical());
+            // Over the common denominator it has the same value.
+            assert_eq!(item.over_common().reduced(), item.value(), "{text}");
+        }
+    }
 }

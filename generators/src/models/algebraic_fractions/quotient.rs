@@ -27,6 +27,11 @@ impl Quotient {
         self.over.shared(&self.under).times(&Polynomial::number(number))
     }
 
+    /// Whether there is something to divide out.
+    pub(super) fn cancels(&self) -> bool {
+        self.factor() != Polynomial::number(1)
+    }
+
     /// In lowest terms, with a positive number before the highest power below the line.
     pub(super) fn reduced(&self) -> Self {
         let factor = self.factor();
