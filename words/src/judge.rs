@@ -102,6 +102,8 @@ pub enum Form {
     Percent,
     /// `3π/4`
     Pi,
+    /// Without a power of ten.
+    WrittenOut,
     /// As the answer itself is written.
     Simplest,
 }

@@ -108,9 +108,14 @@ pub(super) fn decimal(units: i64, places: u8) -> Key {
     Key::Number(NumberKey::decimal(units, places).in_forms(&[Form::Decimal]))
 }
 
-/// So many units of the last decimal place, written out: where a power is asked about, the power itself is no answer.
-pub(super) fn written_out(units: i64, places: u8) -> Key {
-    Key::Number(NumberKey::decimal(units, places).in_forms(&[Form::Integer, Form::Decimal]))
+/// A number in any writing but a power of ten: where one is asked about, the question typed back is no answer.
+pub(super) fn written_out(number: NumberKey) -> Key {
+    Key::Number(number.in_forms(&[Form::WrittenOut]))
+}
+
+/// The value of a power with this base: of powers only those of ten can be typed back as a number.
+pub(super) fn value_of_power(base: i64, value: NumberKey) -> Key {
+    if base == 10 { written_out(value) } else { Key::Number(value) }
 }
 
 /// Choices in order, counted from 0.

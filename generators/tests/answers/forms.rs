@@ -7,7 +7,7 @@ use words::NumberStyle::CommaPoint;
 /// Forms and lowest terms: `value | forms | simplify | tolerance`.
 #[test]
 fn a_right_value_in_another_form() {
-    use Form::{Decimal, Improper, Integer, Mixed, Percent, Pi, Proper, Simplest};
+    use Form::{Decimal, Improper, Integer, Mixed, Percent, Pi, Proper, Simplest, WrittenOut};
     type Row = (&'static str, &'static [Form], &'static [(Verdict, &'static [&'static str])]);
     let rows: &[Row] = &[
         (
@@ -41,6 +41,15 @@ fn a_right_value_in_another_form() {
             ],
         ),
         ("2pi", &[Pi], &[(Correct, &["2pi", "4pi/2", "t", "2p", "2.0π"]), (Incorrect, &["6.28", "2"])]),
+        (
+            "1000",
+            &[WrittenOut],
+            &[
+                (Correct, &["1000", "1,000", "1000.0", "2000/2", "100000%", "999 2/2"]),
+                (WrongForm, &["10^3", "10³", "1*10^3", "1e3", "0.1*10^4"]),
+                (Incorrect, &["100", "10^4", "-1000"]),
+            ],
+        ),
         ("0", &[Pi], &[(Correct, &["0", "0pi", "0p"]), (WrongForm, &["0.0", "0%"])]),
         (
             "1/2",

@@ -28,7 +28,7 @@ pub(super) fn express(value: &Exact, form: Form) -> Option<Writing> {
             let percent = size * BigInt::from(100);
             Shape::Percent(decimal(&percent).map_or_else(|| fraction(&percent), Amount::Literal))
         }
-        Form::Integer | Form::Simplest | Form::Pi => return None,
+        Form::Integer | Form::Pi | Form::WrittenOut | Form::Simplest => return None,
     };
     Some(Writing { negative: value.coefficient().is_negative(), shape })
 }

@@ -21,6 +21,8 @@ pub enum Form {
     Percent,
     /// With π: `3pi/4`.
     Pi,
+    /// Any writing but one with a power of ten: `1000` and not `10^3`.
+    WrittenOut,
     /// As the key itself is written: not `2/4` or `0.5` for `1/2`, nor `4.0` for `4`.
     Simplest,
 }
@@ -40,7 +42,7 @@ pub enum Simplify {
 
 impl Form {
     /// Every form with its name in a key.
-    pub(in crate::answers) const NAMES: [(Self, &'static str); 8] = [
+    pub(in crate::answers) const NAMES: [(Self, &'static str); 9] = [
         (Self::Integer, "integer"),
         (Self::Decimal, "decimal"),
         (Self::Proper, "proper"),
@@ -48,6 +50,7 @@ impl Form {
         (Self::Mixed, "mixed"),
         (Self::Percent, "percent"),
         (Self::Pi, "pi"),
+        (Self::WrittenOut, "written_out"),
         (Self::Simplest, "simplest"),
     ];
 
@@ -77,6 +80,7 @@ impl Form {
             }
             Self::Percent => matches!(writing.shape, Shape::Percent(_)),
             Self::Pi => matches!(writing.shape, Shape::OfCircle(..)) || (is_integer && value.is_zero()),
+            Self::WrittenOut => !matches!(writing.shape, Shape::PowerOfTen { .. }),
             Self::Simplest => false,
         }
     }
@@ -91,6 +95,7 @@ impl Form {
             Self::Mixed => Words::Mixed,
             Self::Percent => Words::Percent,
             Self::Pi => Words::Pi,
+            Self::WrittenOut => Words::WrittenOut,
             Self::Simplest => Words::Simplest,
         }
     }

@@ -1,9 +1,9 @@
 //! Powers with a negative base or a negative exponent: `(−2)^3 = ?`, `−2^4 = ?`, `2^(−3) = ?`
 
 use crate::{
-    answers::{Form, Key, NumberKey},
+    answers::{Key, NumberKey},
     model::{ItemModel, Misconception, ParamsError},
-    models::keys::written_out,
+    models::keys::value_of_power,
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
@@ -139,12 +139,11 @@ impl ItemModel for IntegerPower {
     }
 
     fn key(item: &Power) -> Key {
-        match item.minus {
-            Minus::Exponent => {
-                Key::Number(NumberKey::fraction(1, item.unsigned()).in_forms(&[Form::Proper, Form::Decimal]))
-            }
-            Minus::Base | Minus::Power => written_out(item.value(), 0),
-        }
+        let value = match item.minus {
+            Minus::Exponent => NumberKey::fraction(1, item.unsigned()),
+            Minus::Base | Minus::Power => NumberKey::whole(item.value()),
+        };
+        value_of_power(item.base, value)
     }
 
     fn prompt(item: &Power, reader: Reader) -> Prompt {
@@ -193,6 +192,32 @@ impl ItemModel for IntegerPower {
                 way("ignored-the-sign", item.unsigned(), Words::OneOver),
                 way("multiplied-by-the-exponent", -item.base * exponent, Words::TimesExponent),
             ],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Response, Verdict, judge};
+
+    #[test]
+    fn any_writing_is_right_but_the_question_typed_back() {
+        for (minus, base, exponent, right, wrong_form) in [
+            (Minus::Exponent, 2, 3, &["1/8", "2/16", "0.125", "12.5%", "1.25*10^-1"][..], &[][..]),
+            (Minus::Exponent, 10, 2, &["1/100", "0.01", "1%"], &["10^-2", "1*10^-2", "1e-2"]),
+            (Minus::Base, 3, 3, &["-27", "-27.0", "-54/2", "-2700%", "-2.7*10^1"], &[]),
+            (Minus::Power, 10, 3, &["-1000", "-1,000", "-2000/2", "-100000%"], &["-10^3", "-1*10^3", "-1e3"]),
+        ] {
+            let item = Power { minus, base, exponent };
+            let verdict = |typed: &str| {
+                judge(&IntegerPower::key(&item), &Response::One(typed.to_owned()), Reader::default()).verdict
+            };
+            for (responses, expected) in [(right, Verdict::Correct), (wrong_form, Verdict::WrongForm)] {
+                for typed in responses {
+                    assert_eq!(verdict(typed), expected, "{typed} for {item:?}");
+                }
+            }
         }
     }
 }

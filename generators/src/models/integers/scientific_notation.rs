@@ -1,7 +1,7 @@
 //! Scientific notation and back: `4.5 × 10^3 = ?`, `4500 = 4.5 × 10^?`
 
 use crate::{
-    answers::Key,
+    answers::{Key, NumberKey},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::keys::written_out,
@@ -99,7 +99,7 @@ impl Notation {
         match self.ask {
             Asked::Number => {
                 let (units, places) = units(self.tenths, exponent);
-                written_out(units, places)
+                written_out(NumberKey::decimal(units, places))
             }
             Asked::Exponent => Key::integer(exponent),
         }

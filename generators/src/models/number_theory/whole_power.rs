@@ -1,9 +1,9 @@
 //! Powers of whole numbers: `3^4 = ?`
 
 use crate::{
-    answers::Key,
+    answers::{Key, NumberKey},
     model::{ItemModel, Misconception, ParamsError},
-    models::keys::written_out,
+    models::keys::value_of_power,
     prompt::{Math, Prompt},
     seed::Chance,
 };
@@ -97,7 +97,7 @@ impl ItemModel for WholePower {
     }
 
     fn key(item: &Power) -> Key {
-        written_out(item.value(), 0)
+        value_of_power(item.base, NumberKey::whole(item.value()))
     }
 
     fn prompt(item: &Power, reader: Reader) -> Prompt {
