@@ -1,10 +1,10 @@
 //! Words where an expression, equation or inequality is asked for, and what is too much to work out: never wrong by itself.
 
 use super::{
-    READER, plain,
+    READER, key, plain,
     tables::{in_forms, of},
 };
-use generators::answers::{Response, judge};
+use generators::answers::{Key, Response, judge};
 use words::{Locale, NumberStyle, Reader, Say};
 
 #[test]
@@ -88,7 +88,6 @@ fn what_is_too_much_to_work_out_is_refused() {
 
 #[test]
 fn what_is_said_of_them() {
-    let spanish = Reader { locale: Locale::Es, numbers: NumberStyle::CommaPoint };
     for (kind, value, response, english, in_spanish) in [
         ("expression", "2x+6", "idk", "“idk” was not understood. The only letter here is “x”.", "letra aquí es «x»."),
         ("equation", "y=2x+1", "no solution", "The letters here are x, y.", "Las letras aquí son x, y."),
@@ -100,10 +99,31 @@ fn what_is_said_of_them() {
         ("ordering", "3,1,2", "2>1>3", "begin with the other end", "empieza por el otro extremo"),
         ("inequality", "x<-7", "x is less than )", "“x is less than )” was not understood.", "No se entiende"),
     ] {
-        let judged = judge(&plain(kind, value), &Response::One(response.to_owned()), READER);
-        for (reader, expected) in [(READER, english), (spanish, in_spanish)] {
-            let said = judged.reason.as_ref().map(|reason| reason.say(reader)).unwrap_or_default();
-            assert!(said.to_lowercase().contains(&expected.to_lowercase()), "{kind} {response}: {said}");
-        }
+        is_said(&plain(kind, value), response, english, in_spanish);
+    }
+}
+
+#[test]
+fn what_is_left_to_do_in_a_bound_is_said() {
+    let key = key(r#"{"kind":"inequality","value":"x>3","forms":["simplest"]}"#);
+    for (response, english, in_spanish) in [
+        ("x > 6/2", "every fraction in lowest terms", "cada fracción simplificada"),
+        ("x > 1+2", "Now work out the number", "Ahora calcula el número"),
+        ("2+4/4 < x", "every fraction in lowest terms", "cada fracción simplificada"),
+        ("2*1.5 < x", "Now work out the number", "Ahora calcula el número"),
+        ("2x > 6", "solved, with the letter alone", "con la letra sola"),
+        ("x > 3 and x > 3", "solved, with the letter alone", "con la letra sola"),
+    ] {
+        is_said(&key, response, english, in_spanish);
+    }
+}
+
+/// The reason of a verdict has these words.
+fn is_said(key: &Key, response: &str, english: &str, in_spanish: &str) {
+    let spanish = Reader { locale: Locale::Es, numbers: NumberStyle::CommaPoint };
+    let judged = judge(key, &Response::One(response.to_owned()), READER);
+    for (reader, expected) in [(READER, english), (spanish, in_spanish)] {
+        let said = judged.reason.as_ref().map(|reason| reason.say(reader)).unwrap_or_default();
+        assert!(said.to_lowercase().contains(&expected.to_lowercase()), "{response}: {said}");
     }
 }

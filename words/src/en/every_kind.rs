@@ -31,6 +31,7 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::NotRight { kind } => not_right(*kind).to_owned(),
         KindReason::AskedForm(forms) => format!("That is right. Now write it {}.", listed(forms)),
         KindReason::LowestTerms => "That is right. Now write every fraction in lowest terms.".to_owned(),
+        KindReason::WorkOut => "That is right. Now work out the number: write it as a single one.".to_owned(),
         KindReason::OnlySpaces { kind } => {
             let between = if reader.numbers.decimal_mark() == ',' { "semicolon" } else { "comma" };
             format!("Put a {between} between the values. Write {}.", written(*kind, reader))

@@ -52,6 +52,8 @@ pub enum KindReason {
     AskedForm(Vec<KindForm>),
     /// Right, with a fraction that is not in lowest terms.
     LowestTerms,
+    /// Right, with a number that is still to be worked out.
+    WorkOut,
     /// Values with nothing but spaces between them.
     OnlySpaces {
         /// The kind.

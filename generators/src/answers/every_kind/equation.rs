@@ -206,7 +206,7 @@ impl Right {
             });
         }
         if self.writing == Writing::Simplest && !self.is_written_so(formula, steps)? {
-            return Ok(because(Verdict::WrongForm, KindReason::AskedForm(vec![self.form()])));
+            return Ok(because(Verdict::WrongForm, self.what_is_left_to_do(formula, steps)?));
         }
         if !self.simplify.is_optional() {
             for written in formula.conditions() {
@@ -248,6 +248,31 @@ impl Right {
             is_tidy_response = is_tidy_response && is_tidy(&written.left, steps)? && is_tidy(&written.right, steps)?;
         }
         Ok(is_tidy_response)
+    }
+
+    /// What is missing from a right response that is not written as asked: where the letter stands alone already, it is the
+    /// number's turn.
+    fn what_is_left_to_do(
+        &self,
+        formula: &Formula<formula::Written>,
+        steps: &mut Steps,
+    ) -> Result<KindReason, TooHard> {
+        let form = self.form();
+        let asked = KindReason::AskedForm(vec![form]);
+        let mut is_worked_out = true;
+        for written in formula.conditions() {
+            let ((Tree::Letter(_), number) | (number, Tree::Letter(_))) = (&written.left, &written.right) else {
+                return Ok(asked);
+            };
+            if form != KindForm::Solved || has_letter(number) {
+                return Ok(asked);
+            }
+            if !is_in_lowest_terms(number, steps)? {
+                return Ok(KindReason::LowestTerms);
+            }
+            is_worked_out = is_worked_out && is_tidy(number, steps)?;
+        }
+        Ok(if is_worked_out { asked } else { KindReason::WorkOut })
     }
 
     /// What its writing is called where it matters.
