@@ -58,7 +58,7 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
         es: Wording {
             statement: "Hallar el mayor de tres decimales hasta las milésimas",
-            i_can: "Sé hallar el mayor de tres decimales de hasta tres cifras.",
+            i_can: "Sé hallar el mayor de tres decimales de hasta tres cifras decimales.",
             short: "comparar decimales hasta las milésimas",
             meaning: "Comparas tres decimales de hasta tres cifras decimales y dices cuál es el mayor.",
         },

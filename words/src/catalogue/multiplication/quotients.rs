@@ -141,16 +141,16 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "remainder-of-three-digit",
         en: Wording {
-            statement: "Find the remainder of a longer division",
-            i_can: "I can find the remainder of a longer division.",
+            statement: "Find the remainder of a three-digit number divided by one digit",
+            i_can: "I can find the remainder of a three-digit number divided by one digit.",
             short: "remainders of longer divisions",
-            meaning: "You divide a number of up to three digits and say what is left.",
+            meaning: "You divide the number digit by digit and say what is left at the end.",
         },
         es: Wording {
-            statement: "Encontrar el resto de una división más larga",
-            i_can: "Sé encontrar el resto de una división más larga.",
+            statement: "Encontrar el resto de un número de tres cifras entre una cifra",
+            i_can: "Sé encontrar el resto de un número de tres cifras entre una cifra.",
             short: "los restos de divisiones más largas",
-            meaning: "Divides un número de hasta tres cifras y dices lo que sobra.",
+            meaning: "Divides el número cifra por cifra y dices lo que sobra al final.",
         },
     },
     Entry {
