@@ -32,6 +32,6 @@ fn listed(phrases: &[String], locale: Locale) -> String {
 }
 
 /// The singular or the plural of a noun with its number before it.
-fn counted(number: i64, one: &str, many: &str) -> String {
+pub(crate) fn counted(number: i64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }

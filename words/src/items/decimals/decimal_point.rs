@@ -1,7 +1,10 @@
 //! A decimal on a number line.
 
 use super::number::Decimal;
-use crate::parameters::{Label, Parameter};
+use crate::{
+    figures::counted,
+    parameters::{Label, Parameter},
+};
 
 /// How many whole numbers the line goes on.
 pub const WHOLES: Parameter =
@@ -22,8 +25,8 @@ sentences! {
         }
         /// How many there are.
         Counted { whole: i64, tenths: i64, value: Decimal } => {
-            en: format!("A is {tenths} tenths to the right of {whole}: {}", value.written(reader)),
-            es: format!("A está {tenths} décimas a la derecha de {whole}: {}", value.written(reader)),
+            en: format!("A is {} to the right of {whole}: {}", counted(tenths, "tenth", "tenths"), value.written(reader)),
+            es: format!("A está {} a la derecha de {whole}: {}", counted(tenths, "décima", "décimas"), value.written(reader)),
         }
         /// A wrong way: marks as wholes.
         AsWholes => {

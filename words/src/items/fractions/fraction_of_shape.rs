@@ -1,6 +1,9 @@
 //! The shaded part of a shape.
 
-use crate::parameters::{Choice, Label, Parameter};
+use crate::{
+    figures::counted,
+    parameters::{Choice, Label, Parameter},
+};
 
 /// What is divided.
 pub const SHAPE: Parameter = Parameter::one_of(
@@ -71,8 +74,8 @@ sentences! {
         }
         /// A wrong way: a count, no fraction.
         OnlyShaded { shaded: i64 } => {
-            en: format!("{shaded} parts are shaded. As a fraction of the shape, they go over the number of all parts."),
-            es: format!("Hay {shaded} partes con color. Como fracción de la figura, van sobre el número de todas las partes."),
+            en: format!("{} shaded. As a fraction of the shape, that number goes over the number of all parts.", counted(shaded, "part is", "parts are")),
+            es: format!("Hay {} con color. Como fracción de la figura, ese número va sobre el de todas las partes.", counted(shaded, "parte", "partes")),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The number at a point of a line to both sides of zero.
 
+use crate::figures::counted;
+
 sentences! {
     /// What the model says.
     pub enum Words(reader) {
@@ -16,7 +18,7 @@ sentences! {
         /// Counting from the left end.
         CountOn { from: i64, at: u8, step: i64, number: i64 } => {
             en: format!("From {}, go {at} × {} to the right: {}", reader.whole(from), reader.whole(step), reader.whole(number)),
-            es: format!("Desde {}, avanza {at} marcas de {} a la derecha: {}", reader.whole(from), reader.whole(step), reader.whole(number)),
+            es: format!("Desde {}, avanza {} de {} a la derecha: {}", reader.whole(from), counted(at.into(), "marca", "marcas"), reader.whole(step), reader.whole(number)),
         }
         /// A wrong way: the other side of zero.
         WrongSide => {

@@ -1,6 +1,9 @@
 //! Calculations with fractions and decimals on both sides of zero.
 
-use crate::parameters::{Choice, Label, Parameter};
+use crate::{
+    figures::counted,
+    parameters::{Choice, Label, Parameter},
+};
 
 /// The operation.
 pub const OPERATION: Parameter = Parameter::one_of(
@@ -22,8 +25,8 @@ sentences! {
     pub enum Words(reader) {
         /// The decimal as a fraction.
         DecimalIsFraction { over: i64 } => {
-            en: format!("Write the decimal as a fraction: its digits are {over} tenths."),
-            es: format!("Escribe el decimal como fracción: sus cifras son {over} décimas."),
+            en: format!("Write the decimal as a fraction: {}.", counted(over, "tenth", "tenths")),
+            es: format!("Escribe el decimal como fracción: {}.", counted(over, "décima", "décimas")),
         }
         /// How a sum is found.
         CommonDenominator => {

@@ -1,6 +1,9 @@
 //! The time on a clock.
 
-use crate::parameters::{Choice, Label, Parameter};
+use crate::{
+    figures::counted,
+    parameters::{Choice, Label, Parameter},
+};
 
 /// Where the long hand can point.
 pub const TIMES: Parameter = Parameter::one_of(
@@ -34,13 +37,13 @@ sentences! {
         }
         /// The minutes.
         LongShows { minute: u8 } => {
-            en: format!("The long hand shows {minute} minutes."),
-            es: format!("La aguja larga marca {minute} minutos."),
+            en: format!("The long hand shows {}.", counted(minute.into(), "minute", "minutes")),
+            es: format!("La aguja larga marca {}.", counted(minute.into(), "minuto", "minutos")),
         }
         /// Both.
         ItIs { hour: u8, minute: u8 } => {
             en: format!("It is {hour}:{minute:02}"),
-            es: format!("Son las {hour}:{minute:02}"),
+            es: format!("{} {hour}:{minute:02}", if hour == 1 { "Es la" } else { "Son las" }),
         }
         /// A wrong way: one hand for the other.
         Swapped => {

@@ -1,6 +1,9 @@
 //! Time that passes.
 
-use crate::parameters::{Choice, Label, Parameter};
+use crate::{
+    figures::counted,
+    parameters::{Choice, Label, Parameter},
+};
 
 /// What is asked for.
 pub const FIND: Parameter = Parameter::one_of(
@@ -124,13 +127,13 @@ sentences! {
         }
         /// To the next full hour.
         ToFullHour { start: u16, minutes: u16 } => {
-            en: format!("From {} to the next full hour: {minutes} minutes", clock(start)),
-            es: format!("De {} a la hora en punto siguiente: {minutes} minutos", las(start)),
+            en: format!("From {} to the next full hour: {}", clock(start), counted(minutes.into(), "minute", "minutes")),
+            es: format!("De {} a la hora en punto siguiente: {}", las(start), counted(minutes.into(), "minuto", "minutos")),
         }
         /// From there to the end.
         FromFullHour { end: u16, minutes: u16 } => {
-            en: format!("From there to {}: {minutes} minutes", clock(end)),
-            es: format!("De ahí a {}: {minutes} minutos", las(end)),
+            en: format!("From there to {}: {}", clock(end), counted(minutes.into(), "minute", "minutes")),
+            es: format!("De ahí a {}: {}", las(end), counted(minutes.into(), "minuto", "minutos")),
         }
         /// Both.
         Together { one: u16, other: u16 } => {
