@@ -35,7 +35,7 @@ fn products_of_letters_are_answers() {
     of("expression", "a*b*c").incorrect(&["abd", "ab"]);
     of("expression", "2x+6").incorrect(&["2y+6", "2x+6+z", "y", "2pi", "sqrt(2)", "pi*x"]);
     of("expression", "2pi r").incorrect(&["2pir^2", "pir", "2sqrt(2)r"]);
-    of("equation", "x=3").incorrect(&["y=3", "x=4 or x=5", "x=4 and x=5", "x=pi", "3"]);
+    of("equation", "x=3").incorrect(&["y=3", "x=4 or x=5", "x=4 and x=5", "x=pi", "4"]);
     of("inequality", "x>3").incorrect(&["x in (2,inf)", "(4,infinity)", "(-oo,3)", "x<3 or x>4", "x<3 OR x>4"]);
     // A word that has letters of the answer is one if it has two others.
     of("expression", "n+o").incorrect(&["no", "noo"]).unreadable(&["dunno", "nope"]);
@@ -95,6 +95,10 @@ fn what_is_said_of_them() {
         ("expression", "2pi r", "dunno", "The only letter here is “r”.", "La única letra aquí es «r»."),
         ("equation", "x=3", "9^9^9", "That power is too big. It can be at most 200.", "200"),
         ("inequality", "x<3", "9^9^9", "That power is too big. It can be at most 200.", "200"),
+        ("equation", "y=3", "3", "Now write the whole equation: y = …", "escribe la ecuación entera: y = …"),
+        ("equation", "y=3", "6/2", "Now write the whole equation: y = …", "escribe la ecuación entera: y = …"),
+        ("equation", "x=-2", "-2", "Now write the whole equation: x = …", "escribe la ecuación entera: x = …"),
+        ("equation", "y=3", "4", "A sign is missing between two sides.", "Falta un signo"),
         ("equation", "y=2x+1", "1+2x", "Now write the whole equation: y = …", "escribe la ecuación entera: y = …"),
         ("ordering", "3,1,2", "2>1>3", "begin with the other end", "empieza por el otro extremo"),
         ("inequality", "x<-7", "x is less than )", "“x is less than )” was not understood.", "No se entiende"),

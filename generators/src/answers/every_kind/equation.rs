@@ -177,7 +177,7 @@ impl Right {
         }
     }
 
-    /// An expression where all of `y = 2x + 1` is asked for: what y is, or something else.
+    /// An expression where all of `y = 2x + 1` or `y = 3` is asked for: what y is, or something else.
     fn judge_side(&self, worth: &Ratio, steps: &mut Steps) -> Result<Judgement, TooHard> {
         let needs_relation = because(Verdict::Incorrect, KindReason::NeedsRelation { kind: self.kind });
         let Formula::One(formula::Written { left, relation: Relation::Equal, right }) = &self.formula else {
@@ -186,7 +186,7 @@ impl Right {
         for (name, side) in [(left, right), (right, left)] {
             let Tree::Letter(letter) = name else { continue };
             let Ok(side) = value(side, steps) else { continue };
-            if !side.letters().is_empty() && !side.letters().contains(letter) && side.equals(worth, steps)? {
+            if !side.letters().contains(letter) && side.equals(worth, steps)? {
                 return Ok(because(Verdict::WrongForm, KindReason::WholeEquation { name: letter.name }));
             }
         }
