@@ -1,7 +1,7 @@
 //! The fact that an item asks for, as a student reads it: its text with the gap filled, and with what can stand in any
 //! order put into one. `3 + ? = 10`, `? + 7 = 10` and `7 + ? = 10` are one fact.
 
-use crate::drawn::text;
+use crate::drawn::{SET, text, tried};
 use generators::model::Item;
 
 /// Parts of texts that name equal parts of one thing, so that all their words say the same in any order.
@@ -32,6 +32,9 @@ const COMPLETED: [&str; 8] = [
     "is how many times as many as ",
 ];
 
+/// How a text begins that asks for an order of what it shows.
+const PUT_IN_ORDER: &str = "Put the ";
+
 /// What two items of a set must not share.
 pub(super) fn fact(item: &dyn Item) -> String {
     let text = text(item);
@@ -51,7 +54,7 @@ pub(super) fn fact(item: &dyn Item) -> String {
         .map(|line| if IN_THEIR_ORDER.iter().any(|part| text.contains(part)) { line } else { listed(&line) })
         .map(|line| equation(&line))
         .collect();
-    if text.starts_with("Put the ") {
+    if text.starts_with(PUT_IN_ORDER) {
         return words_in_order(&lines.iter().map(|line| unlabelled(line)).collect::<Vec<_>>().join(" "));
     }
     lines.join("\n")
@@ -223,4 +226,19 @@ fn what_a_student_takes_for_one_fact_is_one() {
             of(other, others)
         );
     }
+}
+
+/// A prompt that is reworded would otherwise weaken the law without a word.
+#[test]
+fn every_part_of_a_text_that_is_known_here_is_in_one() {
+    let known = [&IN_ANY_ORDER[..], &IN_THEIR_ORDER, &COMPLETED].concat();
+    let mut unseen: Vec<&str> = known;
+    let mut is_put_in_order = false;
+    for item in tried().iter().flat_map(|tried| tried.row(1, SET.into())) {
+        let text = text(&*item);
+        unseen.retain(|part| !text.contains(part));
+        is_put_in_order |= text.starts_with(PUT_IN_ORDER);
+    }
+    assert!(unseen.is_empty(), "no text has {unseen:#?}");
+    assert!(is_put_in_order, "no text begins with {PUT_IN_ORDER:?}");
 }
