@@ -271,7 +271,8 @@ fn has_line(tree: &Tree) -> bool {
     matches!(tree.bare(), Tree::Product(factors) if factors.iter().any(|factor| factor.join == Join::Over))
 }
 
-/// Whether there is a fraction in it, however deep.
+/// Whether there is a fraction in it, however deep. In an exponent too: what has a value here has a whole exponent, so that
+/// a fraction there is still to be worked out, as in `x^(4/2)`.
 fn has_line_anywhere(tree: &Tree) -> bool {
     match tree {
         Tree::Letter(_) => false,

@@ -81,7 +81,7 @@ impl ItemModel for BoxMeasure {
         ParamsError::unless_within(geometry::SIDE_TO, params.side_to, 5..=20)
     }
 
-    /// No box is wider than long; how high it is matters.
+    /// The edges in whatever order: a box that is turned is the same.
     fn distinct(params: &Params) -> u64 {
         let edges = u64::from(params.side_to) - 1;
         edges * (edges + 1) * (edges + 2) / 6

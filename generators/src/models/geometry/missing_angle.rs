@@ -116,7 +116,7 @@ impl ItemModel for MissingAngle {
         Ok(())
     }
 
-    /// The known angles in their order, so that the missing one is within its bounds too.
+    /// All angles that there are, in whatever order: which of them is missing makes no other fact.
     fn distinct(params: &Params) -> u64 {
         let (least, most, sum) = (LEAST, params.r#where.most(), params.r#where.sum());
         // What the angles can be together with the missing one, the least first.

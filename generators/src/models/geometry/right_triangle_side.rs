@@ -82,7 +82,7 @@ impl ItemModel for RightTriangleSide {
         ParamsError::unless_within(numbers::FACTOR_TO, params.factor_to, 2..=10)
     }
 
-    /// For a leg, either may be the one that is given.
+    /// A triangle counts once, whichever of its legs is given.
     fn distinct(params: &Params) -> u64 {
         TRIANGLES.len() as u64 * u64::from(params.factor_to)
     }
