@@ -85,7 +85,29 @@ fn shape(of: Of, [a, b, c]: [i64; 3]) -> Option<Shape> {
     fits.then_some(Shape { of, sizes })
 }
 
+/// Two equal angles of a triangle that has no third one like them, in any order.
+fn two_equal_angles(chance: &mut Chance) -> [i64; 3] {
+    let (least, most) = (LEAST_ANGLE as u32, ((180 - LEAST_ANGLE) / 2) as u32);
+    let equal = match i64::from(chance.between(least, most - 1)) {
+        // Each but that of a triangle whose three are equal.
+        equal if equal < 60 => equal,
+        equal => equal + 1,
+    };
+    let mut angles = [equal; 3];
+    angles[chance.below(3) as usize % 3] = 180 - 2 * equal;
+    angles
+}
+
 impl Shape {
+    /// The same for all shapes that are the same: the order of the sizes does not count.
+    fn in_order(self) -> [i64; 3] {
+        let mut sizes = self.sizes;
+        if self.of != Of::Angles {
+            sizes.sort_unstable();
+        }
+        sizes
+    }
+
     /// Acute, right and obtuse from 0 on; of sides how many are of different lengths, less 1.
     fn kind(self) -> usize {
         let [a, b, c] = self.sizes;
@@ -153,27 +175,30 @@ impl ItemModel for AngleKind {
         Ok(())
     }
 
-    /// The order of the sizes does not count.
     fn distinct(params: &Params) -> u64 {
-        let is_sorted = |shape: Shape| shape.of == Of::Angles || shape.sizes.is_sorted();
-        sizes(params.of).count(|row| shape(params.of, *row).is_some_and(is_sorted))
+        let is_first = |shape: Shape| shape.sizes == shape.in_order();
+        sizes(params.of).count(|row| shape(params.of, *row).is_some_and(is_first))
     }
 
     /// Each kind as often as the others, which sizes alone would not give.
     fn draw(params: &Params, chance: &mut Chance) -> Shape {
+        let of = params.of;
         let kind = chance.below(3) as usize;
-        let is_of_kind = |row: &[i64; 3]| shape(params.of, *row).is_some_and(|shape| shape.kind() == kind);
-        let row = sizes(params.of).draw(is_of_kind, chance);
-        shape(params.of, row).unwrap_or(Shape { of: params.of, sizes: row })
+        let sizes = match (of, kind) {
+            // Of angles that are drawn one by one, few are equal.
+            (Of::TrianglesByEqualAngles, 0) => [60; 3],
+            (Of::TrianglesByEqualAngles, 1) => two_equal_angles(chance),
+            _ => {
+                let is_of_kind = |row: &[i64; 3]| shape(of, *row).is_some_and(|shape| shape.kind() == kind);
+                let row = sizes(of).draw(is_of_kind, chance);
+                return shape(of, row).unwrap_or(Shape { of, sizes: row });
+            }
+        };
+        Shape { of, sizes }
     }
 
     fn is_same(one: &Shape, other: &Shape) -> bool {
-        let sorted = |shape: &Shape| {
-            let mut sizes = shape.sizes;
-            sizes.sort_unstable();
-            sizes
-        };
-        one.of == other.of && sorted(one) == sorted(other)
+        one.of == other.of && one.in_order() == other.in_order()
     }
 
     /// No kind is right for more than half of a set.
@@ -229,5 +254,37 @@ impl ItemModel for AngleKind {
                 way("scalene", choices(&[2]), item.reason()),
             ],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seed::{Seed, Source};
+    use std::collections::BTreeMap;
+
+    /// What is drawn directly is what a row that fits would be, each as often as any other.
+    #[test]
+    fn triangles_with_equal_angles_are_drawn_as_fairly_as_by_their_sizes() {
+        let of = Of::TrianglesByEqualAngles;
+        let seed = Seed::try_from(3).expect("small");
+        let mut chance = Chance::new(Source { seed, block: 0, set_size: 10, model_version: 1, blueprint_version: 1 });
+        let mut drawn: BTreeMap<usize, BTreeMap<[i64; 3], u32>> = BTreeMap::new();
+        for _ in 0..60_000 {
+            let item = AngleKind::draw(&Params { of }, &mut chance);
+            let [a, b, _] = item.sizes;
+            assert_eq!(shape(of, [a, b, 0]), Some(item));
+            *drawn.entry(item.kind()).or_default().entry(item.sizes).or_default() += 1;
+        }
+        for (kind, drawn) in &drawn {
+            let total: u32 = drawn.values().sum();
+            assert!((19_000..21_000).contains(&total), "kind {kind}: {total}");
+        }
+        for kind in [0, 1] {
+            let is_of_kind = |row: &[i64; 3]| shape(of, *row).is_some_and(|shape| shape.kind() == kind);
+            assert_eq!(drawn[&kind].len() as u64, sizes(of).count(is_of_kind), "kind {kind}");
+        }
+        // 180 of them, each about 111 times.
+        assert!(drawn[&1].values().all(|times| (60..180).contains(times)), "{:?}", drawn[&1]);
     }
 }
