@@ -2,7 +2,7 @@
 
 use super::{
     fraction_sum::Denominators,
-    lowest_terms,
+    lowest_terms::{self, Terms},
     number::{
         common, denominators, is_less, numerator_over, pairs_of_different, proper, proper_counts, shown, simplify,
     },
@@ -53,7 +53,7 @@ impl Default for Params {
 pub struct Difference {
     a: Mixed,
     b: Mixed,
-    lowest_terms: bool,
+    terms: Terms,
 }
 
 impl Difference {
@@ -86,7 +86,7 @@ impl ItemModel for FractionDifference {
             let (under, other) = denominators(params.denominators, params.largest_denominator, chance);
             let (a, b) = (proper(under, chance), proper(other, chance));
             if is_less(b, a) {
-                return Difference { a, b, lowest_terms: params.lowest_terms };
+                return Difference { a, b, terms: Terms::asked(params.lowest_terms) };
             }
         }
     }
@@ -101,16 +101,16 @@ impl ItemModel for FractionDifference {
     fn key(item: &Difference) -> Key {
         let (a, b) = item.numerators();
         let (over, under) = (a - b, common(item.a, item.b));
-        lowest_terms::key(over, under, item.lowest_terms)
+        lowest_terms::key(over, under, item.terms)
     }
 
     fn prompt(item: &Difference, reader: Reader) -> Prompt {
         let row = vec![shown(item.a, reader), Math::Operator('\u{2212}'), shown(item.b, reader)];
-        lowest_terms::calculation(row, item.lowest_terms, reader)
+        lowest_terms::calculation(row, item.terms, reader)
     }
 
     fn speech(item: &Difference, reader: Reader) -> String {
-        lowest_terms::spoken(Ask::Difference { a: item.a, b: item.b }, item.lowest_terms, reader)
+        lowest_terms::spoken(Ask::Difference { a: item.a, b: item.b }, item.terms, reader)
     }
 
     fn solution(item: &Difference, reader: Reader) -> Vec<String> {

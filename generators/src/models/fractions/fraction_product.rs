@@ -1,7 +1,7 @@
 //! Products of two proper fractions: `2/3 × 3/5 = ?`
 
 use super::{
-    lowest_terms,
+    lowest_terms::{self, Terms},
     number::{common, numerator_over, proper, proper_counts, shown, simplify},
 };
 use crate::{
@@ -48,7 +48,7 @@ impl Default for Params {
 pub struct Product {
     a: Mixed,
     b: Mixed,
-    lowest_terms: bool,
+    terms: Terms,
 }
 
 impl ItemModel for FractionProduct {
@@ -73,7 +73,7 @@ impl ItemModel for FractionProduct {
 
     fn draw(params: &Params, chance: &mut Chance) -> Product {
         let [a, b] = [(); 2].map(|()| proper(chance.between(2, params.largest_denominator.into()), chance));
-        Product { a, b, lowest_terms: params.lowest_terms }
+        Product { a, b, terms: Terms::asked(params.lowest_terms) }
     }
 
     fn is_same(one: &Product, other: &Product) -> bool {
@@ -88,16 +88,16 @@ impl ItemModel for FractionProduct {
 
     fn key(item: &Product) -> Key {
         let (over, under) = (item.a.over * item.b.over, item.a.under * item.b.under);
-        lowest_terms::key(over, under, item.lowest_terms)
+        lowest_terms::key(over, under, item.terms)
     }
 
     fn prompt(item: &Product, reader: Reader) -> Prompt {
         let row = vec![shown(item.a, reader), Math::Operator('×'), shown(item.b, reader)];
-        lowest_terms::calculation(row, item.lowest_terms, reader)
+        lowest_terms::calculation(row, item.terms, reader)
     }
 
     fn speech(item: &Product, reader: Reader) -> String {
-        lowest_terms::spoken(Ask::Product { a: item.a, b: item.b }, item.lowest_terms, reader)
+        lowest_terms::spoken(Ask::Product { a: item.a, b: item.b }, item.terms, reader)
     }
 
     fn solution(item: &Product, reader: Reader) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Sums of two fractions: `2/3 + 1/4 = ?`, with equal denominators or with different ones.
 
-use super::lowest_terms;
+use super::lowest_terms::{self, Terms};
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
@@ -53,7 +53,7 @@ impl Default for Params {
 pub struct Sum {
     a: Fraction,
     b: Fraction,
-    lowest_terms: bool,
+    terms: Terms,
 }
 
 /// A fraction as it is shown.
@@ -116,7 +116,7 @@ impl ItemModel for FractionSum {
             if under == other && params.denominators == Denominators::Different {
                 continue;
             }
-            return Sum { a, b, lowest_terms: params.lowest_terms };
+            return Sum { a, b, terms: Terms::asked(params.lowest_terms) };
         }
     }
 
@@ -135,17 +135,17 @@ impl ItemModel for FractionSum {
     fn key(item: &Sum) -> Key {
         let (a, b) = item.numerators();
         let (over, under) = (a + b, item.common());
-        lowest_terms::key(over, under, item.lowest_terms)
+        lowest_terms::key(over, under, item.terms)
     }
 
     fn prompt(item: &Sum, reader: Reader) -> Prompt {
         let shown = |fraction: Fraction| Math::fraction(fraction.over, fraction.under, reader);
-        lowest_terms::calculation(vec![shown(item.a), Math::Operator('+'), shown(item.b)], item.lowest_terms, reader)
+        lowest_terms::calculation(vec![shown(item.a), Math::Operator('+'), shown(item.b)], item.terms, reader)
     }
 
     fn speech(item: &Sum, reader: Reader) -> String {
         let asked = Words::Speech { a: (item.a.over, item.a.under), b: (item.b.over, item.b.under) };
-        lowest_terms::spoken(asked, item.lowest_terms, reader)
+        lowest_terms::spoken(asked, item.terms, reader)
     }
 
     fn solution(item: &Sum, reader: Reader) -> Vec<String> {
