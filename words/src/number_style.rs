@@ -52,6 +52,15 @@ impl NumberStyle {
         }
     }
 
+    /// What stands between the numbers of a list: a comma, unless that is in the numbers.
+    #[must_use]
+    pub const fn list_mark(self) -> char {
+        match self.decimal_mark() {
+            ',' => ';',
+            _ => ',',
+        }
+    }
+
     /// A whole number as this style writes it, with a true minus sign. Four digits stay together (`1234`), as children
     /// write them; from five on they are grouped (`55,302`).
     #[must_use]

@@ -98,6 +98,20 @@ impl Math {
         Self::Power(vec![base], vec![Self::whole(exponent, reader)])
     }
 
+    /// Numbers with the mark between them that the reader's school writes there.
+    #[must_use]
+    pub fn listed(numbers: Vec<Self>, reader: Reader) -> Vec<Self> {
+        let last = numbers.len().saturating_sub(1);
+        let piece = |(at, number)| if at == last { number } else { Self::followed_by_mark(number, reader) };
+        numbers.into_iter().enumerate().map(piece).collect()
+    }
+
+    /// A number of a list that goes on.
+    #[must_use]
+    pub fn followed_by_mark(number: Self, reader: Reader) -> Self {
+        Self::Tight(vec![number, Self::Text(reader.numbers.list_mark().to_string())])
+    }
+
     /// A percentage.
     #[must_use]
     pub fn percent(number: i64, reader: Reader) -> Self {

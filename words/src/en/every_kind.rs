@@ -33,7 +33,7 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::LowestTerms => "That is right. Now write every fraction in lowest terms.".to_owned(),
         KindReason::WorkOut => "That is right. Now work out the number: write it as a single one.".to_owned(),
         KindReason::OnlySpaces { kind } => {
-            let between = if reader.numbers.decimal_mark() == ',' { "semicolon" } else { "comma" };
+            let between = if reader.numbers.list_mark() == ';' { "semicolon" } else { "comma" };
             format!("Put a {between} between the values. Write {}.", written(*kind, reader))
         }
         KindReason::OtherEndFirst => {

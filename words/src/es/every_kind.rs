@@ -33,7 +33,7 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::LowestTerms => "Es correcto. Ahora escribe cada fracción simplificada del todo.".to_owned(),
         KindReason::WorkOut => "Es correcto. Ahora calcula el número: escríbelo como uno solo.".to_owned(),
         KindReason::OnlySpaces { kind } => {
-            let between = if reader.numbers.decimal_mark() == ',' { "un punto y coma" } else { "una coma" };
+            let between = if reader.numbers.list_mark() == ';' { "un punto y coma" } else { "una coma" };
             format!("Pon {between} entre los valores. Escribe {}.", written(*kind, reader))
         }
         KindReason::OtherEndFirst => {

@@ -147,11 +147,10 @@ fn without_brackets(text: &str) -> &str {
 
 /// Values as the reader's school writes them: true minus signs and roots, their decimal mark, and what then stands between.
 pub(super) fn shown(text: &str, reader: Reader) -> String {
-    let between = if reader.numbers.decimal_mark() == ',' { "; " } else { ", " };
     let mut shown = String::new();
     for character in with_roots(text).chars().filter(|character| *character != ' ') {
         match character {
-            ',' => shown.push_str(between),
+            ',' => shown.extend([reader.numbers.list_mark(), ' ']),
             '.' => shown.push(reader.numbers.decimal_mark()),
             '-' => shown.push('−'),
             '*' => shown.push('·'),

@@ -197,14 +197,9 @@ impl ItemModel for DataSummary {
     }
 
     fn prompt(item: &Data, reader: Reader) -> Prompt {
-        let between = if reader.numbers.decimal_mark() == ',' { ";" } else { "," };
-        let last = item.numbers.len().saturating_sub(1);
-        let piece = |(at, number): (usize, &i64)| match at {
-            at if at == last => Math::whole(*number, reader),
-            _ => Math::Tight(vec![Math::whole(*number, reader), Math::Text(between.to_owned())]),
-        };
-        let row = item.numbers.iter().enumerate().map(piece).collect();
-        Prompt(vec![Part::words(Words::Ask { asked: item.ask.asked() }, reader), Part::Math(row)])
+        let row = item.numbers.iter().map(|&number| Math::whole(number, reader)).collect();
+        let question = Part::words(Words::Ask { asked: item.ask.asked() }, reader);
+        Prompt(vec![question, Part::Math(Math::listed(row, reader))])
     }
 
     fn speech(item: &Data, reader: Reader) -> String {

@@ -111,13 +111,7 @@ impl Numbers {
     }
 
     fn row(&self, reader: Reader) -> Vec<Math> {
-        let between = if reader.numbers.decimal_mark() == ',' { ";" } else { "," };
-        let last = self.shown.len().saturating_sub(1);
-        let piece = |(at, number): (usize, &(i64, i64))| {
-            let number = self.math(*number, reader);
-            if at == last { number } else { Math::Tight(vec![number, Math::Text(between.to_owned())]) }
-        };
-        self.shown.iter().enumerate().map(piece).collect()
+        Math::listed(self.shown.iter().map(|&number| self.math(number, reader)).collect(), reader)
     }
 }
 

@@ -143,8 +143,7 @@ impl ItemModel for SequenceTerm {
     }
 
     fn prompt(item: &Asked, reader: Reader) -> Prompt {
-        let behind = if reader.numbers.decimal_mark() == ',' { ";" } else { "," };
-        let piece = |number| Math::Tight(vec![Math::whole(number, reader), Math::Text(behind.to_owned())]);
+        let piece = |number| Math::followed_by_mark(Math::whole(number, reader), reader);
         let mut row: Vec<Math> = item.shown().into_iter().map(piece).collect();
         if item.is_next() {
             row.push(Math::Blank);

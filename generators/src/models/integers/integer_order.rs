@@ -102,13 +102,8 @@ impl ItemModel for IntegerOrder {
     }
 
     fn prompt(item: &Vec<i64>, reader: Reader) -> Prompt {
-        let between = if reader.numbers.decimal_mark() == ',' { ";" } else { "," };
-        let last = item.len().saturating_sub(1);
-        let piece = |(at, number): (usize, &i64)| match at {
-            at if at == last => Math::whole(*number, reader),
-            _ => Math::Tight(vec![Math::whole(*number, reader), Math::Text(between.to_owned())]),
-        };
-        Prompt(vec![Part::words(Words::Ask, reader), Part::Math(item.iter().enumerate().map(piece).collect())])
+        let numbers = item.iter().map(|&number| Math::whole(number, reader)).collect();
+        Prompt(vec![Part::words(Words::Ask, reader), Part::Math(Math::listed(numbers, reader))])
     }
 
     fn speech(item: &Vec<i64>, reader: Reader) -> String {

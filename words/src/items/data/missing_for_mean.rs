@@ -44,9 +44,9 @@ fn listed(numbers: &[i64], reader: Reader) -> String {
         Locale::En => " and ",
         Locale::Es => " y ",
     };
-    let between = if reader.numbers.decimal_mark() == ',' { "; " } else { ", " };
+    let between = format!("{} ", reader.numbers.list_mark());
     match each.split_last() {
-        Some((last, rest)) if !rest.is_empty() => rest.join(between) + and + last,
+        Some((last, rest)) if !rest.is_empty() => rest.join(&between) + and + last,
         _ => each.concat(),
     }
 }

@@ -47,6 +47,6 @@ sentences! {
 }
 
 fn listed(numbers: &[i64], reader: Reader) -> String {
-    let between = if reader.numbers.decimal_mark() == ',' { "; " } else { ", " };
-    numbers.iter().map(|number| reader.whole(*number)).collect::<Vec<_>>().join(between)
+    let between = format!("{} ", reader.numbers.list_mark());
+    numbers.iter().map(|number| reader.whole(*number)).collect::<Vec<_>>().join(&between)
 }

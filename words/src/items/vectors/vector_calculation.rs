@@ -65,6 +65,5 @@ sentences! {
 }
 
 fn shown((x, y): Vector, reader: Reader) -> String {
-    let between = if reader.numbers.decimal_mark() == ',' { ";" } else { "," };
-    format!("({}{between} {})", reader.whole(x), reader.whole(y))
+    format!("({}{} {})", reader.whole(x), reader.numbers.list_mark(), reader.whole(y))
 }
