@@ -6,6 +6,11 @@ pub(super) fn in_any_order<T: PartialEq>(one: &[T], other: &[T]) -> bool {
     one.len() == other.len() && one.iter().all(|part| times(one, part) == times(other, part))
 }
 
+/// How many rows of so many parts there are, each one of `kinds`, where [`in_any_order`] tells what is the same.
+pub(super) fn count_in_any_order(kinds: u64, parts: u64) -> u64 {
+    (0..parts).fold(1, |rows, place| rows * (kinds + place) / (place + 1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -19,6 +24,21 @@ mod tests {
             (&[2, 5], &[2, 5, 5], false),
         ] {
             assert_eq!(in_any_order(one, other), expected, "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn rows_are_counted_once_whatever_their_order() {
+        for kinds in 1..6_u64 {
+            let rows = (0..kinds.pow(3)).map(|row| [row % kinds, row / kinds % kinds, row / kinds / kinds]);
+            let mut different: Vec<[u64; 3]> = Vec::new();
+            for row in rows {
+                if !different.iter().any(|other| in_any_order(other, &row)) {
+                    different.push(row);
+                }
+            }
+            assert_eq!(count_in_any_order(kinds, 3), different.len() as u64, "{kinds}");
+            assert_eq!(count_in_any_order(kinds, 1), kinds);
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
-    models::mirrors::in_any_order,
+    models::mirrors::{count_in_any_order, in_any_order},
     prompt::{Math, Prompt},
     seed::Chance,
 };
@@ -66,9 +66,7 @@ impl ItemModel for SumOfSeveral {
     }
 
     fn distinct(params: &Params) -> u64 {
-        // Whatever their order: so many as there are rows of `count` numbers, none smaller than the one before.
-        let numbers = u64::from(params.to - params.from) + 1;
-        (0..u64::from(params.count)).fold(1, |rows, place| rows * (numbers + place) / (place + 1))
+        count_in_any_order(u64::from(params.to - params.from) + 1, params.count.into())
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Numbers {

@@ -6,7 +6,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
-    models::mirrors::in_any_order,
+    models::mirrors::{count_in_any_order, in_any_order},
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -80,8 +80,7 @@ impl ItemModel for MultiplicationComparison {
     }
 
     fn distinct(params: &Params) -> u64 {
-        let factors = u64::from(params.factor_to - params.factor_from) + 1;
-        factors * (factors + 1) / 2
+        count_in_any_order(u64::from(params.factor_to - params.factor_from) + 1, 2)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Comparison {

@@ -4,7 +4,7 @@ use crate::{
     answers::Key,
     figures::Cuboid,
     model::{ItemModel, Misconception, ParamsError},
-    models::mirrors::in_any_order,
+    models::mirrors::{count_in_any_order, in_any_order},
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -83,8 +83,7 @@ impl ItemModel for BoxMeasure {
 
     /// The edges in whatever order: a box that is turned is the same.
     fn distinct(params: &Params) -> u64 {
-        let edges = u64::from(params.side_to) - 1;
-        edges * (edges + 1) * (edges + 2) / 6
+        count_in_any_order(u64::from(params.side_to) - 1, 3)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Edges {

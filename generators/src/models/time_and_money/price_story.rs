@@ -4,7 +4,10 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
-    models::{keys::dollars, mirrors::in_any_order},
+    models::{
+        keys::dollars,
+        mirrors::{count_in_any_order, in_any_order},
+    },
     prompt::Prompt,
     seed::Chance,
 };
@@ -107,7 +110,7 @@ impl ItemModel for PriceStory {
     fn distinct(params: &Params) -> u64 {
         let prices = u64::from(params.prices());
         match params.find {
-            Find::Total => prices * (prices + 1) / 2,
+            Find::Total => count_in_any_order(prices, 2),
             Find::Several => prices * u64::from(SEVERAL_TO - 1),
             Find::Change => prices,
         }
