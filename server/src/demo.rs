@@ -85,9 +85,9 @@ async fn play(state: &State, played: &Played) -> Result<(), ApiError> {
         carried: false,
         resumed: false,
     };
-    let accepted =
-        accept(store, &Crowd::default(), &verified, &batch, Came::Sent, begun.after(length).after(Millis(120))).await?;
-    debug_assert!(accepted.acknowledged.verified.is_some_and(|claim| claim.outcome != Outcome::Abandoned));
+    let arrives = begun.after(length).after(Millis(120));
+    let accepted = accept(store, &Crowd::default(), &verified, &batch, Came::Sent, arrives).await?;
+    debug_assert!(accepted.reply()?.verified.is_some_and(|claim| claim.outcome != Outcome::Abandoned));
     Ok(())
 }
 

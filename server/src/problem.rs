@@ -27,7 +27,7 @@ pub const LARGEST_BODY: usize = 1 << 20;
 pub struct ApiError {
     /// What is wrong.
     pub problem: Problem,
-    /// With a 409 to a batch: what is held.
+    /// With a 409 to a batch: what is held, whether or not the batch is kept beside it.
     pub held: Option<Box<Acknowledged>>,
 }
 

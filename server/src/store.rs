@@ -125,8 +125,9 @@ pub trait Store: Send + Sync + 'static {
     /// Writes changes of attempts and the standings that follow from them, all or none. [`StoreError::Stale`] when an
     /// attempt is no longer as the change supposes.
     async fn commit(&self, changes: Vec<Change>) -> Stored<()>;
-    /// Keeps a batch that contradicts what is held, once, unless so many of the attempt are kept already.
-    async fn keep_conflict(&self, conflict: Conflicting, most: u32) -> Stored<()>;
+    /// Keeps a batch that contradicts what is held, once, unless so many of the attempt are kept already; whether it is kept
+    /// now.
+    async fn keep_conflict(&self, conflict: Conflicting, most: u32) -> Stored<bool>;
     /// Demonstrations that are to be closed by now, the most overdue first.
     async fn list_lapsed(&self, now: Instant, most: u32) -> Stored<Vec<AttemptRow>>;
     /// Whether anybody's time is running: a demonstration with a clock that has begun and not ended.

@@ -33,18 +33,35 @@ const MOST_TABS: usize = 16;
 /// So many batches that contradict what is held, or are of no tab of it, are kept of one attempt; there is nothing to learn from more.
 const MOST_CONFLICTS: u32 = 20;
 
-/// What became of a batch that was taken.
-pub struct Accepted {
-    /// What is said to whoever sent it.
-    pub acknowledged: Acknowledged,
-    /// Whether anything of it was new.
-    pub is_new: bool,
+/// What became of a batch that was not refused, with what is said to whoever sent it.
+pub enum Accepted {
+    /// Something of it was new, and is stored.
+    New(Acknowledged),
+    /// All of it is held.
+    Held(Acknowledged),
+    /// What comes before it is not held, so it is not either: it has to come again after that.
+    Gap(Acknowledged),
+    /// It contradicts what is held, or is of no tab of it, and is kept beside it as a fact.
+    Beside(ApiError),
+}
+
+impl Accepted {
+    /// What a tab hears that sent it.
+    ///
+    /// # Errors
+    /// What it contradicts, with what is held.
+    pub fn reply(self) -> Result<Acknowledged, ApiError> {
+        match self {
+            Self::New(acknowledged) | Self::Held(acknowledged) | Self::Gap(acknowledged) => Ok(acknowledged),
+            Self::Beside(error) => Err(error),
+        }
+    }
 }
 
 /// Takes a batch: what is new of it is stored with what follows from it before anything is said.
 ///
 /// # Errors
-/// The batch contradicts what is held (and is kept as a fact), or is more than is taken.
+/// The batch is more than is taken, or contradicts what is held where no more of that is kept: nothing of it is stored.
 pub async fn accept(
     store: &dyn Store,
     crowd: &Crowd,
@@ -77,19 +94,19 @@ async fn once(
     let decided = decide(store, authority, batch, came, now).await?;
     drop(turn);
     match decided {
-        Decided::Held(acknowledged) => Ok(Accepted { acknowledged, is_new: false }),
+        Decided::Accepted(accepted) => Ok(accepted),
         Decided::New(change, acknowledged) => {
             let is_new = change.batch.is_some();
             store.commit(vec![*change]).await?;
-            Ok(Accepted { acknowledged, is_new })
+            Ok(if is_new { Accepted::New(acknowledged) } else { Accepted::Held(acknowledged) })
         }
     }
 }
 
 /// What a batch comes to.
 enum Decided {
-    /// Nothing of it is new.
-    Held(Acknowledged),
+    /// There is nothing more to store.
+    Accepted(Accepted),
     /// What is to be stored, and said when it is.
     New(Box<Change>, Acknowledged),
 }
@@ -123,7 +140,7 @@ async fn decide(
         Some(tab) => Err(Problem::OutOfPlace { tab }),
         None => match take(&held, batch.first_index, &sent) {
             Intake::New { first_index, events, chain } => Ok((first_index, events, chain)),
-            Intake::Gap => return Ok(Decided::Held(as_before(&held.chain, &log))),
+            Intake::Gap => return Ok(Decided::Accepted(Accepted::Gap(as_before(&held.chain, &log)))),
             Intake::Conflict { index } => Err(Problem::Conflict { index }),
         },
     };
@@ -134,13 +151,14 @@ async fn decide(
         Err(problem) => {
             let kept = conflicting(batch, sent, came, now);
             let conflicting = Conflicting { school, attempt: batch.attempt, batch: kept };
-            store.keep_conflict(conflicting, MOST_CONFLICTS).await?;
+            let is_kept = store.keep_conflict(conflicting, MOST_CONFLICTS).await?;
             let held = as_before(&held.chain, &log);
-            return Err(ApiError { problem, held: Some(Box::new(held)) }.into());
+            let error = ApiError { problem, held: Some(Box::new(held)) };
+            return if is_kept { Ok(Decided::Accepted(Accepted::Beside(error))) } else { Err(error.into()) };
         }
     };
     if events.is_empty() && (heard.claim == before.claim || row.is_none()) {
-        return Ok(Decided::Held(as_before(&chain, &log)));
+        return Ok(Decided::Accepted(Accepted::Held(as_before(&chain, &log))));
     }
     let held_events = || log.batches.iter().flat_map(|batch| &batch.events);
     if held_events().count() + events.len() > MOST_IN_ATTEMPT {

@@ -53,6 +53,46 @@ async fn what_the_school_has_otherwise_is_kept_beside_it() {
     assert_eq!(ana.standing(OBJECTIVE).await, "met", "and what was there stands");
 }
 
+/// There is nothing to learn from ever more that contradicts; what finds no room is not forgotten where it is.
+#[tokio::test]
+async fn what_there_is_no_room_for_beside_it_is_refused() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    assert_eq!(ana.post("/api/v1/events", shown.whole()).await.status, 200);
+    let other = |number: u64| {
+        let mut other = shown.whole();
+        other["events"][1]["at"] = json!(number);
+        other
+    };
+    for number in 1..=21 {
+        let answer = ana.post("/api/v1/events", other(number)).await;
+        assert_eq!((answer.status.as_u16(), answer.problem()), (409, "conflict"), "{number}: {answer:?}");
+        assert_eq!(answer.body["held"]["next_index"], json!(shown.events.len()), "{number}");
+    }
+    for (number, held, refused) in [(1, 1, 0), (20, 1, 0), (21, 0, 1), (22, 0, 1)] {
+        let answer = ana.hand_in(ana.sealed(&[other(number)]).await).await;
+        let told = json!({"arrived": 0, "held": held, "refused": refused, "epoch": 1});
+        assert_eq!(answer.body, told, "{number}: {answer:?}");
+    }
+    assert_eq!(school.store().count_conflicts(school.school(), shown.id()).await.expect("a count"), 20);
+}
+
+/// What comes before it is not here, so it can't be either: whoever has it keeps it.
+#[tokio::test]
+async fn what_comes_after_a_gap_is_refused() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    for (from, arrived, refused) in [(5, 0, 1), (0, 1, 0)] {
+        let answer = ana.hand_in(ana.sealed(&[shown.batch(from, shown.events.len())]).await).await;
+        let told = json!({"arrived": arrived, "held": 0, "refused": refused, "epoch": 1});
+        assert_eq!(answer.body, told, "from {from}: {answer:?}");
+    }
+}
+
 #[tokio::test]
 async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
     let (school, other) = (School::open().await, School::open().await);
@@ -86,7 +126,11 @@ async fn a_teacher_is_told_whose_it_is_of_their_own_students() {
     let work = ana.sealed(&[shown.whole(), shown.batch(0, 4)]).await;
     let (teacher, other) = (school.staff("Teacher 1").await, school.staff("Teacher 2").await);
     let of_others = other.hand_in(work.clone()).await.body;
-    assert_eq!(of_others, json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}), "not whose, nor of what");
+    assert_eq!(
+        of_others,
+        json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}),
+        "not whose, nor of what"
+    );
     let told = teacher.hand_in(work).await.body;
     let (found, ana) = (&told["of"][0], ana.get("/api/v1/session").await.body);
     assert_eq!((&told["held"], told["of"].as_array().map(Vec::len)), (&json!(1), Some(1)), "{told}");

@@ -181,7 +181,7 @@ verbs! {
     reads read_attempt(school: SchoolId, attempt: AttemptId) -> Option<AttemptRow>;
     reads read_log(school: SchoolId, attempt: AttemptId) -> Log;
     writes commit(changes: Vec<Change>) -> ();
-    writes keep_conflict(conflict: Conflicting, most: u32) -> ();
+    writes keep_conflict(conflict: Conflicting, most: u32) -> bool;
     reads list_lapsed(now: Instant, most: u32) -> Vec<AttemptRow>;
     reads is_timing(now: Instant) -> bool;
     reads has_other_school(school: SchoolId) -> bool;

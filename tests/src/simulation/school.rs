@@ -19,7 +19,13 @@ use mastery::{
 };
 use server::{
     accept::{
-        advance::advance, authority::Authority, batch::accept, crowd::Crowd, judge, lapse::close_lapsed, start::start,
+        advance::advance,
+        authority::Authority,
+        batch::{Accepted, accept},
+        crowd::Crowd,
+        judge,
+        lapse::close_lapsed,
+        start::start,
     },
     backup, folder,
     keys::Keys,
@@ -258,7 +264,7 @@ async fn take(
     now: Instant,
 ) -> Result<Result<mastery::wire::v1::Acknowledged, ApiError>> {
     let authority = Authority::verify(&up.keys.tickets, &batch.authority)?;
-    Ok(accept(&up.store, &Crowd::default(), &authority, batch, came, now).await.map(|accepted| accepted.acknowledged))
+    Ok(accept(&up.store, &Crowd::default(), &authority, batch, came, now).await.and_then(Accepted::reply))
 }
 
 /// What the school has of an attempt, for another device; none where it has nothing.

@@ -2,7 +2,7 @@
 
 use super::{super::events, whose};
 use crate::{
-    accept::{authority::Authority, crowd::SealedPlace},
+    accept::{authority::Authority, batch::Accepted, crowd::SealedPlace},
     policy::{Act, Actor, Permitted, Row, may},
     problem::ApiError,
     state::State,
@@ -51,11 +51,18 @@ pub async fn create(
     let (mut arrived, mut refused) = (BTreeMap::new(), 0);
     for batch in work.batches {
         let batch = as_of(state.now(), work.sealed, batch);
-        match events::keep(&state, &batch, Came::Carried).await {
-            Ok(kept) => note(&mut arrived, batch.attempt, &kept),
+        let received = match events::receive(&state, &batch, Came::Carried).await {
+            Ok(received) => received,
             // Later it may be taken: whoever carries it keeps it until then.
             Err(error) if error.kind().0.is_server_error() => return Err(error),
-            Err(_) => refused += 1,
+            Err(_) => {
+                refused += 1;
+                continue;
+            }
+        };
+        match received.accepted {
+            Accepted::Gap(_) => refused += 1,
+            _ => note(&mut arrived, batch.attempt, &received),
         }
     }
     let new = arrived.values().filter(|came| came.is_new).count();
@@ -73,10 +80,10 @@ fn as_of(now: Instant, sealed: Instant, batch: v1::Batch) -> v1::Batch {
     v1::Batch { sent: batch.sent.plus(now.since(sealed)), ..batch }
 }
 
-fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, kept: &events::Kept) {
-    let came = arrived.entry(attempt).or_insert_with(|| Arrived {
-        student: kept.authority.student(),
-        objective: match &kept.authority {
+fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, received: &events::Received) {
+    let noted = arrived.entry(attempt).or_insert_with(|| Arrived {
+        student: received.authority.student(),
+        objective: match &received.authority {
             Authority::Ticket(ticket, _) => {
                 let (id, wording) = (ticket.objective.id.clone(), ticket.objective.wording.clone());
                 Some(v1::Column { id, wording })
@@ -85,5 +92,5 @@ fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, kept: &e
         },
         is_new: false,
     });
-    came.is_new |= kept.accepted.as_ref().is_ok_and(|accepted| accepted.is_new);
+    noted.is_new |= matches!(received.accepted, Accepted::New(_));
 }

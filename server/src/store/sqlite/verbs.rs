@@ -133,12 +133,13 @@ impl Store for Sqlite {
         self.group.commit(changes).await
     }
 
-    async fn keep_conflict(&self, conflict: Conflicting, most: u32) -> Stored<()> {
+    async fn keep_conflict(&self, conflict: Conflicting, most: u32) -> Stored<bool> {
         let batch = &conflict.batch;
-        sqlx::query(sql!("keep_conflict"))
-            .bind(conflict.school.to_string())
-            .bind(conflict.attempt.to_string())
-            .bind(rows::link(batch))
+        let (school, attempt, digest) = (conflict.school.to_string(), conflict.attempt.to_string(), rows::link(batch));
+        let written = sqlx::query(sql!("keep_conflict"))
+            .bind(&school)
+            .bind(&attempt)
+            .bind(&digest)
             .bind(batch.writer.to_string())
             .bind(i64::from(batch.generation))
             .bind(i64::from(batch.first_index))
@@ -148,7 +149,12 @@ impl Store for Sqlite {
             .bind(most)
             .execute(&self.write)
             .await?;
-        Ok(())
+        if written.rows_affected() > 0 {
+            return Ok(true);
+        }
+        // Nothing is ever taken out, so what is there now was there before.
+        let query = sqlx::query_scalar(sql!("has_conflict")).bind(&school).bind(&attempt).bind(&digest);
+        Ok(query.fetch_one(&self.read).await?)
     }
 
     async fn list_lapsed(&self, now: Instant, most: u32) -> Stored<Vec<AttemptRow>> {
