@@ -14,7 +14,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use mastery::wire::v1::{Carried, Class, HandedIn, StaffSession};
+use mastery::wire::v1::{Came, Carried, Class, HandedIn, StaffSession};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlInputElement};
@@ -25,7 +25,7 @@ pub const ADDRESS: &str = "/teacher/work";
 
 /// What came of one file.
 #[derive(Clone)]
-struct Came {
+struct Answer {
     file: String,
     outcome: Result<HandedIn, String>,
 }
@@ -36,7 +36,7 @@ struct View {
     classes: StoredValue<Vec<Class>>,
     told: RwSignal<String>,
     asking: RwSignal<bool>,
-    came: RwSignal<Vec<Came>>,
+    came: RwSignal<Vec<Answer>>,
 }
 
 impl View {
@@ -55,7 +55,7 @@ impl View {
             for file in files {
                 let outcome = http::post_content("/api/v1/work", (&file).into()).await;
                 let outcome = outcome.map_err(|failure| of_failure(&failure));
-                self.came.update(|came| came.push(Came { file: file.name(), outcome }));
+                self.came.update(|came| came.push(Answer { file: file.name(), outcome }));
             }
             self.asking.set(false);
             field.set_value("");
@@ -63,18 +63,23 @@ impl View {
     }
 
     /// What came of a file, in words.
-    fn told(self, came: &Came) -> El {
+    fn told(self, came: &Answer) -> El {
         let card = el("section", "card came").child(el("h2", "").text(&came.file));
         let handed_in = match &came.outcome {
             Ok(handed_in) => handed_in,
             Err(why) => return card.class("not-taken").child(p("", why)),
         };
-        let HandedIn { arrived, held, refused, of, .. } = handed_in;
-        let others = (arrived + held).saturating_sub(of.len() as u32);
-        card.child(p("", &say(Said::Came { arrived: *arrived, held: *held })))
-            .maybe((others > 0).then(|| p("soft", &say(Said::OfOthers { count: others }))))
-            .maybe((*refused > 0).then(|| p("", &say(Said::Refused { count: *refused }))))
-            .child(el("ul", "carried").all(of.iter().map(|one| self.one(one)).collect()))
+        let HandedIn { arrived, held, beside, refused, ref of, .. } = *handed_in;
+        let others = (arrived + held + beside).saturating_sub(of.len() as u32);
+        let said = [
+            (arrived + held + beside + refused == 0, "", Said::Nothing),
+            (arrived + held > 0, "", Said::Came { arrived, held }),
+            (beside > 0, "", Said::Differ { count: beside }),
+            (others > 0, "soft", Said::OfOthers { count: others }),
+            (refused > 0, "", Said::Refused { count: refused }),
+        ];
+        let lines = said.into_iter().filter(|line| line.0).map(|(_, class, words)| p(class, &say(words)));
+        card.all(lines.collect()).child(el("ul", "carried").all(of.iter().map(|one| self.one(one)).collect()))
     }
 
     fn one(self, carried: &Carried) -> El {
@@ -89,7 +94,11 @@ impl View {
         };
         let class = class.map(|class| el("span", "soft small").text(&class.name));
         let who = el("span", "who").child(el("b", "").text(&carried.student.name)).maybe(class);
-        let tag = if carried.is_new { ("tag new", Said::IsNew) } else { ("tag", Said::WasHere) };
+        let tag = match carried.came {
+            Came::New => ("tag new", Said::IsNew),
+            Came::Held => ("tag", Said::WasHere),
+            Came::Beside => ("tag differs", Said::Differs),
+        };
         el("li", "").child(who).child(what).child(el("span", tag.0).text(&say(tag.1)))
     }
 }

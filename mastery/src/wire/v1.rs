@@ -17,7 +17,7 @@ mod session;
 
 pub use accommodations::{EnteredTime, SaveAccommodations};
 pub use advance::{Advance, AskAdvance};
-pub use carried::{Carried, HandedIn, Work};
+pub use carried::{Came, Carried, HandedIn, Work};
 pub use decisions::{Attempted, Decide, DecisionMade, Facts, Practised, StudentObjective, Unreturned};
 pub use device_work::{AtSchool, DevicePart, DeviceWaiting, DeviceWork, Found};
 pub use events::{Acknowledged, Attempt, Authority, Batch, Claim};

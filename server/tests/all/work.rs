@@ -25,7 +25,7 @@ async fn anybody_hands_it_in_and_it_takes_effect_once() {
     let somebody = school.tab("10.0.0.9");
     for (arrived, held) in [(2, 0), (0, 2)] {
         let answer = somebody.hand_in(work.clone()).await;
-        let told = json!({"arrived": arrived, "held": held, "refused": 1, "epoch": 1});
+        let told = json!({"arrived": arrived, "held": held, "beside": 0, "refused": 1, "epoch": 1});
         assert_eq!((answer.status.as_u16(), &answer.body), (200, &told), "{answer:?}");
         assert_eq!(ana.standing(OBJECTIVE).await, "met");
     }
@@ -46,7 +46,7 @@ async fn what_the_school_has_otherwise_is_kept_beside_it() {
     let work = ana.sealed(&[other]).await;
     for _ in 0..2 {
         let answer = school.tab("10.0.0.9").hand_in(work.clone()).await;
-        assert_eq!(answer.body, json!({"arrived": 0, "held": 1, "refused": 0, "epoch": 1}), "{answer:?}");
+        assert_eq!(answer.body, json!({"arrived": 0, "held": 0, "beside": 1, "refused": 0, "epoch": 1}), "{answer:?}");
     }
     let conflicts = school.store().list_conflicts(school.school(), shown.id()).await.expect("read");
     assert_eq!(conflicts.len(), 1, "kept once");
@@ -71,12 +71,40 @@ async fn what_there_is_no_room_for_beside_it_is_refused() {
         assert_eq!((answer.status.as_u16(), answer.problem()), (409, "conflict"), "{number}: {answer:?}");
         assert_eq!(answer.body["held"]["next_index"], json!(shown.events.len()), "{number}");
     }
-    for (number, held, refused) in [(1, 1, 0), (20, 1, 0), (21, 0, 1), (22, 0, 1)] {
+    for (number, beside, refused) in [(1, 1, 0), (20, 1, 0), (21, 0, 1), (22, 0, 1)] {
         let answer = ana.hand_in(ana.sealed(&[other(number)]).await).await;
-        let told = json!({"arrived": 0, "held": held, "refused": refused, "epoch": 1});
+        let told = json!({"arrived": 0, "held": 0, "beside": beside, "refused": refused, "epoch": 1});
         assert_eq!(answer.body, told, "{number}: {answer:?}");
     }
     assert_eq!(school.store().count_conflicts(school.school(), shown.id()).await.expect("a count"), 20);
+}
+
+#[tokio::test]
+async fn an_attempt_counts_once_and_as_what_there_is_to_look_at() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let mut shown = ana.start(OBJECTIVE).await;
+    shown.all(9);
+    let mut other = shown.batch(0, 5);
+    other["events"][1]["at"] = json!(1);
+    let rest = shown.batch(5, shown.events.len());
+    let teacher = school.staff("Teacher 1").await;
+    for (what, batches, came) in [
+        ("the beginning", vec![shown.batch(0, 5)], "new"),
+        ("the same", vec![shown.batch(0, 5)], "held"),
+        ("something else", vec![other.clone()], "beside"),
+        ("something else, and what goes on", vec![other.clone(), rest.clone()], "beside"),
+        ("what goes on, and something else", vec![rest, other], "beside"),
+        ("all of it", vec![shown.whole()], "held"),
+    ] {
+        let told = teacher.hand_in(ana.sealed(&batches).await).await.body;
+        let count = |counted| u32::from(counted == came);
+        let counts = json!([count("new"), count("held"), count("beside"), 0, 1]);
+        let found = told["of"].as_array().map(Vec::len);
+        assert_eq!(json!([told["arrived"], told["held"], told["beside"], told["refused"], found]), counts, "{what}");
+        assert_eq!(told["of"][0]["came"], came, "{what}: {told}");
+    }
+    assert_eq!(ana.standing(OBJECTIVE).await, "met", "what went on has arrived");
 }
 
 /// What comes before it is not here, so it can't be either: whoever has it keeps it.
@@ -88,7 +116,7 @@ async fn what_comes_after_a_gap_is_refused() {
     shown.all(9);
     for (from, arrived, refused) in [(5, 0, 1), (0, 1, 0)] {
         let answer = ana.hand_in(ana.sealed(&[shown.batch(from, shown.events.len())]).await).await;
-        let told = json!({"arrived": arrived, "held": 0, "refused": refused, "epoch": 1});
+        let told = json!({"arrived": arrived, "held": 0, "beside": 0, "refused": refused, "epoch": 1});
         assert_eq!(answer.body, told, "from {from}: {answer:?}");
     }
 }
@@ -114,7 +142,7 @@ async fn what_can_not_be_opened_is_said_and_nothing_is_stored() {
         let answer = tab.hand_in(bytes).await;
         assert_eq!((answer.status.as_u16(), answer.problem()), (status, told), "{what}: {answer:?}");
     }
-    assert_eq!(ana.hand_in(work).await.body, json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}));
+    assert_eq!(ana.hand_in(work).await.body, json!({"arrived": 1, "held": 0, "beside": 0, "refused": 0, "epoch": 1}));
 }
 
 #[tokio::test]
@@ -128,14 +156,14 @@ async fn a_teacher_is_told_whose_it_is_of_their_own_students() {
     let of_others = other.hand_in(work.clone()).await.body;
     assert_eq!(
         of_others,
-        json!({"arrived": 1, "held": 0, "refused": 0, "epoch": 1}),
+        json!({"arrived": 1, "held": 0, "beside": 0, "refused": 0, "epoch": 1}),
         "not whose, nor of what"
     );
     let told = teacher.hand_in(work).await.body;
     let (found, ana) = (&told["of"][0], ana.get("/api/v1/session").await.body);
     assert_eq!((&told["held"], told["of"].as_array().map(Vec::len)), (&json!(1), Some(1)), "{told}");
     assert_eq!(found["student"], json!({"id": ana["student"], "name": "Ana"}));
-    assert_eq!((&found["class"], &found["is_new"]), (&json!(school::CLASS), &json!(false)));
+    assert_eq!((&found["class"], &found["came"]), (&json!(school::CLASS), &json!("held")));
     assert_eq!((&found["attempt"], &found["objective"]["id"]), (&json!(shown.id()), &json!(OBJECTIVE)));
 }
 

@@ -135,7 +135,9 @@ async fn a_device_that_has_something_else_is_on_the_teachers_page() -> Result<()
     teacher.visit("/teacher").await?;
     teacher.press(&say(HandIn::Heading)).await?;
     hand_in(&teacher, &file).await?;
-    teacher.reads(&who.name).await?;
+    for words in [who.name.clone(), say(HandIn::Differ { count: 1 }), say(HandIn::Differs)] {
+        teacher.reads(&words).await?;
+    }
     look(&teacher, "what is not the same, handed in").await?;
     browser.network(true).await?;
     student.press(Shell::SignOut).await?;

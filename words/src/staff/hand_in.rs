@@ -17,12 +17,19 @@ pub enum HandIn {
     ChooseFirst,
     /// It is under way.
     Sending,
+    /// There was nothing in a file.
+    Nothing,
     /// What came of a file: attempts that arrived with it, and those that were here.
     Came {
         /// Something of them was new.
         arrived: u32,
         /// They were held.
         held: u32,
+    },
+    /// Attempts that are different from what is here.
+    Differ {
+        /// How many.
+        count: u32,
     },
     /// Attempts of students whom somebody else teaches.
     OfOthers {
@@ -38,6 +45,8 @@ pub enum HandIn {
     IsNew,
     /// Of one attempt: it was here.
     WasHere,
+    /// Of one attempt: something else was here.
+    Differs,
     /// What an attempt was that was no demonstration.
     Practice,
 }

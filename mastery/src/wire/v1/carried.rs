@@ -17,7 +17,8 @@ pub struct Work {
     pub batches: Vec<Batch>,
 }
 
-/// The reply to sealed [`Work`], when it is durable. The same work again changes nothing: then everything was held before.
+/// The reply to sealed [`Work`], when it is durable. The same work again changes nothing: what arrived is held then, and what
+/// is kept beside it is kept there already. An attempt is counted once, as what [`Came`] says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct HandedIn {
@@ -25,7 +26,11 @@ pub struct HandedIn {
     pub arrived: u32,
     /// Attempts of which everything was held before.
     pub held: u32,
-    /// Batches that are not taken, and why they would not be taken from a tab either: forged, too large, or otherwise held.
+    /// Attempts of which something contradicts what is held, and is kept beside it.
+    #[serde(default)]
+    pub beside: u32,
+    /// Batches of which nothing is stored: forged, too large, after others that are not here, or in contradiction to what is
+    /// held where no more of that is kept. A device keeps its work until there are none.
     pub refused: u32,
     /// Whose they are, where a teacher hands them in, of the students of that teacher's classes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -48,6 +53,20 @@ pub struct Carried {
     /// What was demonstrated; none for practice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective: Option<Column>,
-    /// Whether something of it was not held before.
-    pub is_new: bool,
+    /// What came of it.
+    pub came: Came,
+}
+
+/// What came of an attempt that was handed in: of its batches', the one that comes last here. What contradicts the school is
+/// for a teacher to look at, and the student's page shows what arrived beside it in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Came {
+    /// Everything was held before.
+    Held,
+    /// Something was not, and is now.
+    New,
+    /// Something contradicts what is held, and is kept beside it.
+    Beside,
 }

@@ -25,7 +25,7 @@ pub const MOST: usize = 16 << 20;
 pub(super) struct Arrived {
     pub student: StudentId,
     pub objective: Option<v1::Column>,
-    pub is_new: bool,
+    pub came: v1::Came,
 }
 
 /// Opens the work and keeps its batches as if their tab had sent them, beside what is held where they contradict that; what
@@ -60,16 +60,17 @@ pub async fn create(
                 continue;
             }
         };
-        match received.accepted {
-            Accepted::Gap(_) => refused += 1,
-            _ => note(&mut arrived, batch.attempt, &received),
+        match came(&received.accepted) {
+            Some(came) => note(&mut arrived, batch.attempt, &received, came),
+            None => refused += 1,
         }
     }
-    let new = arrived.values().filter(|came| came.is_new).count();
+    let count = |came| arrived.values().filter(|arrived| arrived.came == came).count() as u32;
     Ok(permission.answer(Json(v1::HandedIn {
         epoch: state.epoch,
-        arrived: new as u32,
-        held: (arrived.len() - new) as u32,
+        arrived: count(v1::Came::New),
+        held: count(v1::Came::Held),
+        beside: count(v1::Came::Beside),
         refused,
         of: whose::told(&state, &actor, &arrived).await?,
     })))
@@ -80,7 +81,17 @@ fn as_of(now: Instant, sealed: Instant, batch: v1::Batch) -> v1::Batch {
     v1::Batch { sent: batch.sent.plus(now.since(sealed)), ..batch }
 }
 
-fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, received: &events::Received) {
+/// What came of one batch; nothing where it is not on the record.
+const fn came(accepted: &Accepted) -> Option<v1::Came> {
+    match accepted {
+        Accepted::New(_) => Some(v1::Came::New),
+        Accepted::Held(_) => Some(v1::Came::Held),
+        Accepted::Beside(_) => Some(v1::Came::Beside),
+        Accepted::Gap(_) => None,
+    }
+}
+
+fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, received: &events::Received, came: v1::Came) {
     let noted = arrived.entry(attempt).or_insert_with(|| Arrived {
         student: received.authority.student(),
         objective: match &received.authority {
@@ -90,7 +101,7 @@ fn note(arrived: &mut BTreeMap<AttemptId, Arrived>, attempt: AttemptId, received
             }
             Authority::Permit(_) => None,
         },
-        is_new: false,
+        came,
     });
-    noted.is_new |= matches!(received.accepted, Accepted::New(_));
+    noted.came = noted.came.max(came);
 }

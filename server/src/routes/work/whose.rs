@@ -19,14 +19,14 @@ pub(super) async fn told(
     arrived: &BTreeMap<AttemptId, Arrived>,
 ) -> Result<Vec<v1::Carried>, ApiError> {
     let taught = taught(state, actor).await?;
-    let carried = |(attempt, came): (&AttemptId, &Arrived)| {
-        let (class, student) = taught.get(&came.student)?;
+    let carried = |(attempt, arrived): (&AttemptId, &Arrived)| {
+        let (class, student) = taught.get(&arrived.student)?;
         Some(v1::Carried {
             attempt: *attempt,
             student: student.clone(),
             class: *class,
-            objective: came.objective.clone(),
-            is_new: came.is_new,
+            objective: arrived.objective.clone(),
+            came: arrived.came,
         })
     };
     Ok(arrived.iter().filter_map(carried).collect())

@@ -13,8 +13,9 @@ pub(crate) fn hand_in(key: &HandIn, _reader: Reader) -> String {
         HandIn::Act => "Hand in",
         HandIn::ChooseFirst => "Choose a file first.",
         HandIn::Sending => "One moment …",
-        HandIn::Came { arrived: 0, held: 0 } => "There is no work in it.",
-        HandIn::Came { arrived: 0, .. } => "All of it was here already.",
+        HandIn::Nothing => "There is no work in it.",
+        HandIn::Came { arrived: 0, held: 1 } => "1 piece of work was here already.",
+        HandIn::Came { arrived: 0, held } => return format!("{held} pieces of work were here already."),
         HandIn::Came { arrived: 1, held: 0 } => "1 piece of work has arrived.",
         HandIn::Came { arrived, held: 0 } => return format!("{arrived} pieces of work have arrived."),
         HandIn::Came { arrived: 1, held } => {
@@ -23,18 +24,23 @@ pub(crate) fn hand_in(key: &HandIn, _reader: Reader) -> String {
         HandIn::Came { arrived, held } => {
             return format!("{arrived} pieces of work have arrived, {held} more were here already.");
         }
+        HandIn::Differ { count: 1 } => "1 piece of work is different from what is here, and is kept beside it.",
+        HandIn::Differ { count } => {
+            return format!("{count} pieces of work are different from what is here, and are kept beside it.");
+        }
         HandIn::OfOthers { count: 1 } => "1 of them is of a student whom you do not teach.",
         HandIn::OfOthers { count } => return format!("{count} of them are of students whom you do not teach."),
         HandIn::Refused { count: 1 } => {
-            "1 part was not taken: it contradicts what is here, or this server gave no permission for it."
+            "1 part was not taken: this server gave no permission for it, there is no more room for it, or what comes before it is not here."
         }
         HandIn::Refused { count } => {
             return format!(
-                "{count} parts were not taken: they contradict what is here, or this server gave no permission for them."
+                "{count} parts were not taken: this server gave no permission for them, there is no more room for them, or what comes before them is not here."
             );
         }
         HandIn::IsNew => "Arrived",
         HandIn::WasHere => "Was here already",
+        HandIn::Differs => "Different from what is here: kept beside it for you to look at",
         HandIn::Practice => "Practice",
     };
     text.to_owned()
