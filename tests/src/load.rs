@@ -31,6 +31,11 @@ const OBJECTIVE: &str = "multiply-one-digit";
 /// The one school.
 pub const SCHOOL: SchoolId = SchoolId(Uuid::from_u128(1));
 
+/// The largest attempt: 8 MiB, in events of 8 KiB and batches of 64 KiB, with a little room.
+const LARGE_EVENT: usize = 8_000;
+const LARGE_EVENTS: usize = 8;
+const LARGE_BATCHES: usize = 128;
+
 /// A class that hands in as fast as it can.
 #[derive(Clone)]
 pub struct Class {
@@ -100,6 +105,36 @@ impl Class {
         };
         let outcome = if right >= 9 { "met" } else { "not_met" };
         Ok(HandIn { attempt: ticket.id, body: serde_json::to_string(&batch)?, digest: chain.digest(), outcome })
+    }
+
+    /// An attempt of the most bytes that a server takes of one, batch after batch of the largest events.
+    ///
+    /// # Errors
+    /// When the catalogue does not have it.
+    pub fn largest(&mut self, now: Instant) -> Result<Vec<String>> {
+        let ticket = self.ticket(now)?;
+        let (authority, writer) = (Authority::Ticket(self.key.sign(&ticket)), WriterId(self.id().0));
+        let of = |what| Ok(RawValue::from_string(serde_json::to_string(&DeviceEvent { at: Millis(0), what })?)?);
+        let large = || of(Device::Unreadable { item: 0, response: Response::One("x".repeat(LARGE_EVENT)) });
+        let batch = |number: usize| -> Result<String> {
+            let mut events = (0..LARGE_EVENTS).map(|_| large()).collect::<Result<Vec<_>>>()?;
+            if number == 0 {
+                events[0] = of(Device::Start { wall: now, offset: Some(0) })?;
+            }
+            Ok(serde_json::to_string(&Batch {
+                attempt: ticket.id,
+                authority: authority.clone(),
+                writer,
+                generation: 1,
+                first_index: (number * LARGE_EVENTS) as u32,
+                events,
+                sent: Millis(0),
+                claim: None,
+                carried: false,
+                resumed: false,
+            })?)
+        };
+        (0..LARGE_BATCHES).map(batch).collect()
     }
 
     fn ticket(&mut self, now: Instant) -> Result<Ticket> {

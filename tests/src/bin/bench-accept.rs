@@ -22,6 +22,9 @@ const CLIENTS: [usize; 3] = [1, 20, 200];
 const LENGTH: Duration = Duration::from_secs(8);
 const MOST: [usize; 3] = [8_000, 30_000, 30_000];
 
+/// So often each sends the largest again.
+const LARGEST_AGAIN: usize = 5;
+
 fn main() -> Result<()> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(bench())
 }
@@ -34,9 +37,8 @@ async fn bench() -> Result<()> {
     for (clients, most) in CLIENTS.into_iter().zip(MOST) {
         let folder = tempfile::tempdir()?;
         let mut class = Class::of(&folder.path().join("data"), clients as u64).await?;
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_millis() as i64;
-        let ready: Vec<HandIn> =
-            (0..most).map(|_| class.hand_in(mastery::time::Instant(now))).collect::<Result<_>>()?;
+        let now = now()?;
+        let ready: Vec<HandIn> = (0..most).map(|_| class.hand_in(now)).collect::<Result<_>>()?;
         let mut server = Server::prepared(folder).await?;
         let measured = measure(&server, clients, ready).await?;
         let memory = memory(server.id().context("no server")?)?;
@@ -47,7 +49,45 @@ async fn bench() -> Result<()> {
         println!("{clients:>7} {rate:>11.0} {:>8.2} {:>8.2} {refused:>8} {memory:>10.1}", at(50), at(99));
         server.stop()?;
     }
+    largest().await
+}
+
+/// The largest attempt, of which the last batch is sent again by everybody at once: each time all of it is read.
+async fn largest() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let mut class = Class::of(&folder.path().join("data"), 1).await?;
+    let batches = class.largest(now()?)?;
+    let mut server = Server::prepared(folder).await?;
+    let mut connection = Connection::open(&server.address()).await?;
+    for batch in &batches {
+        let answer = connection.send(batch).await?;
+        ensure!(answer.status == 200, "{}: {}", answer.status, String::from_utf8_lossy(&answer.body));
+    }
+    let id = server.id().context("no server")?;
+    let (before, again) = (memory(id)?, batches.last().context("a batch")?);
+    let clients = CLIENTS[2];
+    let mut working = JoinSet::new();
+    for _ in 0..clients {
+        let (mut connection, again) = (Connection::open(&server.address()).await?, again.clone());
+        working.spawn(async move {
+            for _ in 0..LARGEST_AGAIN {
+                let answer = connection.send(&again).await?;
+                ensure!(matches!(answer.status, 200 | 503), "{}", answer.status);
+            }
+            anyhow::Ok(())
+        });
+    }
+    while let Some(done) = working.join_next().await {
+        done??;
+    }
+    println!("the largest attempt: {before:.1} MiB; its last batch from {clients} at once: {:.1} MiB", memory(id)?);
+    server.stop()?;
     Ok(())
+}
+
+fn now() -> Result<mastery::time::Instant> {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
+    Ok(mastery::time::Instant(since.as_millis() as i64))
 }
 
 struct Measured {
