@@ -1,7 +1,10 @@
 //! A teacher has the last word: what is decided is checked, written once, and everything that follows with it.
 
 use crate::{
-    accept::judge::{judge, ticket},
+    accept::{
+        crowd::Crowd,
+        judge::{judge, ticket},
+    },
     evidence::Subject,
     history::History,
     names::reason,
@@ -26,6 +29,7 @@ const GRANTED: (Millis, Millis) = (Millis::from_secs(1), Millis::from_secs(2 * 6
 /// The decision says nothing that can be done here, or its id belongs to another.
 pub async fn decide(
     store: &dyn Store,
+    crowd: &Crowd,
     subject: &Subject,
     author: StaffId,
     wanted: &Decide,
@@ -35,12 +39,13 @@ pub async fn decide(
         return Err(Problem::DecisionId.into());
     }
     let reason = reason(&wanted.reason)?;
-    let deciding = Deciding { store, subject, author, wanted, reason: &reason, now };
+    let deciding = Deciding { store, crowd, subject, author, wanted, reason: &reason, now };
     retry(|| deciding.once()).await
 }
 
 struct Deciding<'a> {
     store: &'a dyn Store,
+    crowd: &'a Crowd,
     subject: &'a Subject,
     author: StaffId,
     wanted: &'a Decide,
@@ -167,6 +172,7 @@ impl Deciding<'_> {
         // Read again together: the change holds for the row as it is now.
         let Some(row) = self.store.read_attempt(row.school, row.id).await? else { return Ok(None) };
         let Some(ticket) = ticket(&row) else { return Ok(None) };
+        let _turn = self.crowd.turn().await?;
         let mut log = self.store.read_log(row.school, row.id).await?;
         log.decisions.push(decision);
         let figures = judge(&ticket, &log, &row.figures, self.now).figures;

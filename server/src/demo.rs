@@ -4,7 +4,7 @@ mod responder;
 mod roster;
 
 use crate::{
-    accept::{authority::Authority, batch::accept, crowd::Crowd, start::start},
+    accept::{authority::Authority, batch::accept, start::start},
     names::{fold_code, fold_name},
     policy::{Act, Actor, Row, may},
     problem::ApiError,
@@ -67,7 +67,7 @@ async fn play(state: &State, played: &Played) -> Result<(), ApiError> {
     }
     let begun = Instant(state.now().0.saturating_sub_unsigned(played.days_ago * 24 * 60 * 60 * 1000));
     let wanted = Start { attempt, objective: played.objective.into(), locale: Locale::En };
-    let started = start(store, &state.keys, &account, &wanted, begun).await?;
+    let started = start(store, &state.crowd, &state.keys, &account, &wanted, begun).await?;
 
     let authority = v1::Authority::Ticket(started.ticket);
     let verified = Authority::verify(&state.keys.tickets, &authority).map_err(ApiError::failed)?;
@@ -86,7 +86,7 @@ async fn play(state: &State, played: &Played) -> Result<(), ApiError> {
         resumed: false,
     };
     let arrives = begun.after(length).after(Millis(120));
-    let accepted = accept(store, &Crowd::default(), &verified, &batch, Came::Sent, arrives).await?;
+    let accepted = accept(store, &state.crowd, &verified, &batch, Came::Sent, arrives).await?;
     debug_assert!(accepted.reply()?.verified.is_some_and(|claim| claim.outcome != Outcome::Abandoned));
     Ok(())
 }

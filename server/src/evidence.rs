@@ -5,7 +5,7 @@ mod practice;
 
 pub(crate) use attempt::{facts, overlaps};
 
-use crate::{history::History, problem::ApiError, store::Store, store::StudentAccount};
+use crate::{accept::crowd::Crowd, history::History, problem::ApiError, store::Store, store::StudentAccount};
 use mastery::{
     objective::Objective,
     standing::{Standing, in_force, judged},
@@ -26,7 +26,12 @@ impl Subject {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn evidence(&self, store: &dyn Store, now: Instant) -> Result<v1::StudentObjective, ApiError> {
+    pub async fn evidence(
+        &self,
+        store: &dyn Store,
+        crowd: &Crowd,
+        now: Instant,
+    ) -> Result<v1::StudentObjective, ApiError> {
         let Self { student, objective } = self;
         let history = History::read(store, student.school, student.student).await?;
         let standings = store.read_standings(student.school, student.student).await?;
@@ -35,7 +40,8 @@ impl Subject {
         let in_force = in_force(&decisions);
         let mut attempts = Vec::new();
         for row in history.rows(&objective.id).rev() {
-            attempts.extend(attempt::attempted(store, row, history.rows(&objective.id), &in_force, now).await?);
+            let of_objective = history.rows(&objective.id);
+            attempts.extend(attempt::attempted(store, crowd, row, of_objective, &in_force, now).await?);
         }
         let made = |row: &crate::store::DecisionRow| v1::DecisionMade {
             id: row.decision.id,
@@ -60,7 +66,7 @@ impl Subject {
             judged: judged(&in_force),
             reopened: history.reopened(&objective.id),
             attempts,
-            practice: practice::practised(store, student, &objective.id).await?,
+            practice: practice::practised(store, crowd, student, &objective.id).await?,
             decisions: history.made(&objective.id).rev().map(made).collect(),
             unreturned: unreturned.collect(),
             others: others.map(|other| v1::Student { id: other.id, name: other.name }).collect(),

@@ -90,11 +90,15 @@ async fn once(
     came: Came,
     now: Instant,
 ) -> Result<Accepted, Halted> {
-    let turn = crowd.turn().await;
+    let turn = crowd.turn().await?;
     let decided = decide(store, authority, batch, came, now).await?;
     drop(turn);
     match decided {
         Decided::Accepted(accepted) => Ok(accepted),
+        Decided::Beside(conflicting, error) => match store.keep_conflict(*conflicting, MOST_CONFLICTS).await? {
+            true => Ok(Accepted::Beside(error)),
+            false => Err(error.into()),
+        },
         Decided::New(change, acknowledged) => {
             let is_new = change.batch.is_some();
             store.commit(vec![*change]).await?;
@@ -107,6 +111,8 @@ async fn once(
 enum Decided {
     /// There is nothing more to store.
     Accepted(Accepted),
+    /// What is to be kept beside what is held, if there is room for it, and said of it.
+    Beside(Box<Conflicting>, ApiError),
     /// What is to be stored, and said when it is.
     New(Box<Change>, Acknowledged),
 }
@@ -151,10 +157,9 @@ async fn decide(
         Err(problem) => {
             let kept = conflicting(batch, sent, came, now);
             let conflicting = Conflicting { school, attempt: batch.attempt, batch: kept };
-            let is_kept = store.keep_conflict(conflicting, MOST_CONFLICTS).await?;
             let held = as_before(&held.chain, &log);
             let error = ApiError { problem, held: Some(Box::new(held)) };
-            return if is_kept { Ok(Decided::Accepted(Accepted::Beside(error))) } else { Err(error.into()) };
+            return Ok(Decided::Beside(Box::new(conflicting), error));
         }
     };
     if events.is_empty() && (heard.claim == before.claim || row.is_none()) {

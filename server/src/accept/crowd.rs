@@ -1,10 +1,15 @@
-//! How much is worked on at once: what is sent is in memory until it is stored, so there is an end to it. The place is
-//! taken before anything of the body is read, because that is what needs the memory.
+//! How much is in memory at once, so that there is an end to it: what is sent, until it is stored, and what is read of
+//! attempts' logs, until it is answered. The place for a body is taken before anything of it is read, because that is what
+//! needs the memory.
+
+mod reply;
+
+pub use reply::Reply;
 
 use crate::{
     problem::{ApiError, LARGEST_BODY},
     state::State,
-    store::StoreError,
+    store::{StoreError, Stored},
 };
 use axum::{
     Extension,
@@ -17,15 +22,37 @@ use axum::{
 use std::sync::Arc;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// So many batches: a large school at the bell fits; what is more comes again a second later.
-const BATCHES: usize = 2_048;
-/// And so many KiB of them together: a batch of a demonstration is a few, and nobody fills the memory with the largest.
-const KIBIBYTES: usize = 64 << 10;
-/// So many logs are read and judged at once: each may be megabytes, whatever the size of the batch that asks for it. The
-/// processors are busy with fewer, and while the disk writes none is in memory.
-const LOGS: usize = 8;
-/// So much sealed work: each may be megabytes, and nobody waits at a page for it.
-const SEALED: usize = 2;
+/// How much fits.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// So many batches, and as such what devices say that they hold.
+    pub batches: usize,
+    /// So many KiB of those bodies together, and as many of all other requests' but sealed work.
+    pub kibibytes: usize,
+    /// So much sealed work.
+    pub sealed: usize,
+    /// For so many requests at once a log is read, one for each: see [`Crowd::turn`].
+    pub logs: usize,
+    /// So many KiB of replies that say all of a log: see [`Crowd::reply`].
+    pub replies: usize,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self {
+            // A large school at the bell fits; what is more comes again a second later.
+            batches: 2_048,
+            // A batch of a demonstration is a few, and nobody fills the memory with the largest.
+            kibibytes: 64 << 10,
+            // Each may be megabytes, and nobody waits at a page for it.
+            sealed: 2,
+            // Each may be megabytes, whatever the size of the request. The processors are busy with fewer.
+            logs: 8,
+            // The largest is twice as many bytes as an attempt may have, and most are a few KiB.
+            replies: 64 << 10,
+        }
+    }
+}
 
 /// What is worked on.
 #[derive(Clone, Debug)]
@@ -34,35 +61,49 @@ pub struct Crowd {
     kibibytes: Arc<Semaphore>,
     sealed: Arc<Semaphore>,
     logs: Arc<Semaphore>,
+    replies: Arc<Semaphore>,
     /// KiB of all other requests together.
     others: Arc<Semaphore>,
 }
 
 impl Default for Crowd {
     fn default() -> Self {
-        Self::of(BATCHES, KIBIBYTES, SEALED)
+        Self::of(Room::default())
     }
 }
 
 impl Crowd {
-    /// With room for so many batches, so many KiB of them together and as many of all other requests, and so much sealed
-    /// work.
+    /// With so much room.
     #[must_use]
-    pub fn of(batches: usize, kibibytes: usize, sealed: usize) -> Self {
-        let room = |places| Arc::new(Semaphore::new(places));
+    pub fn of(room: Room) -> Self {
+        let places = |places| Arc::new(Semaphore::new(places));
         Self {
-            batches: room(batches),
-            kibibytes: room(kibibytes),
-            sealed: room(sealed),
-            logs: room(LOGS),
-            others: room(kibibytes),
+            batches: places(room.batches),
+            kibibytes: places(room.kibibytes),
+            sealed: places(room.sealed),
+            logs: places(room.logs),
+            replies: places(room.replies),
+            others: places(room.kibibytes),
         }
     }
 
-    /// A turn to have a log in memory, for as long as it is kept. Whoever has a place waits for it.
-    pub async fn turn(&self) -> Option<OwnedSemaphorePermit> {
-        self.logs.clone().acquire_owned().await.ok()
+    /// A turn to read a log, for whoever answers a request: so many batches are laid beside their logs at once, devices' parts
+    /// compared with theirs, and attempts shown. Waits for it, holding no other. It is given back before anything is written
+    /// and before the next log is read. What closes by itself, and what the command line does, is one after another and takes
+    /// none.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] where there are no turns any more; they are never taken away.
+    pub async fn turn(&self) -> Stored<Turn> {
+        let held = self.logs.clone().acquire_owned().await.map_err(|_| StoreError::Busy)?;
+        Ok(Turn { _held: held })
     }
+}
+
+/// A turn to have a log in memory, for as long as this is kept.
+#[derive(Debug)]
+pub struct Turn {
+    _held: OwnedSemaphorePermit,
 }
 
 /// A place for a batch, for as long as it is kept. Where there is none the request is refused, with a word on when to come
@@ -118,5 +159,9 @@ fn enter(room: &Arc<Semaphore>, places: u32) -> Result<OwnedSemaphorePermit, Api
 /// How large a body says that it is, in KiB; one that does not say so may be the largest that is read.
 fn size(headers: &HeaderMap) -> u32 {
     let said = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-    said.unwrap_or(LARGEST_BODY).min(LARGEST_BODY).div_ceil(1 << 10) as u32
+    kibibytes(said.unwrap_or(LARGEST_BODY).min(LARGEST_BODY))
+}
+
+const fn kibibytes(bytes: usize) -> u32 {
+    bytes.div_ceil(1 << 10) as u32
 }

@@ -1,6 +1,6 @@
 //! The check of what a device holds of a student's work: what of it the school does not hold, or holds otherwise.
 
-use super::{authority::Authority, replay};
+use super::{authority::Authority, crowd::Crowd, replay};
 use crate::store::{DeviceWorkRow, Store, Stored};
 use mastery::{
     id::{AttemptId, ClassId, SchoolId, StudentId, WriterId},
@@ -15,6 +15,7 @@ use mastery::{
 /// When the store fails.
 pub async fn compare(
     store: &dyn Store,
+    crowd: &Crowd,
     authority: &Authority,
     work: &DeviceWork,
     now: Instant,
@@ -22,6 +23,7 @@ pub async fn compare(
     let (school, student) = (authority.school(), authority.student());
     let (mut held, mut open) = (Vec::new(), Vec::new());
     for part in work.parts.iter().take(DeviceWork::MOST) {
+        let _turn = crowd.turn().await?;
         let events = events(store, school, student, part.attempt, part.writer).await?;
         let agreement = check(part.attempt, part.writer, &events, part.count, &part.digest);
         if agreement != Agreement::Agrees {
@@ -72,11 +74,12 @@ async fn events(
 ///
 /// # Errors
 /// When the store fails.
-pub async fn waiting(store: &dyn Store, school: SchoolId, class: ClassId) -> Stored<Vec<DeviceWaiting>> {
+pub async fn waiting(store: &dyn Store, crowd: &Crowd, school: SchoolId, class: ClassId) -> Stored<Vec<DeviceWaiting>> {
     let mut lines: Vec<DeviceWaiting> = Vec::new();
     // The attempt of the row before, and whether a tab's part of it differs.
     let mut counted: Option<(AttemptId, bool)> = None;
     for (name, said) in store.list_device_work(school, class).await? {
+        let _turn = crowd.turn().await?;
         let events = events(store, school, said.student, said.attempt, said.writer).await?;
         let agreement = check(said.attempt, said.writer, &events, said.count, &said.digest);
         if agreement == Agreement::Agrees {

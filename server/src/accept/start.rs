@@ -1,6 +1,6 @@
 //! Start is pressed: is it open, what was open before, and a signed ticket.
 
-use super::judge;
+use super::{crowd::Crowd, judge};
 use crate::{
     history::History,
     keys::Keys,
@@ -29,6 +29,7 @@ const VALID: Millis = Millis::from_secs(24 * 60 * 60);
 /// The objective is not the class's or not open, or the attempt's id belongs to another.
 pub async fn start(
     store: &dyn Store,
+    crowd: &Crowd,
     keys: &Keys,
     student: &StudentAccount,
     start: &Start,
@@ -38,11 +39,12 @@ pub async fn start(
         return Err(Problem::AttemptId.into());
     }
     let seed = seed()?;
-    retry(|| once(store, keys, student, start, seed, now)).await
+    retry(|| once(store, crowd, keys, student, start, seed, now)).await
 }
 
 async fn once(
     store: &dyn Store,
+    crowd: &Crowd,
     keys: &Keys,
     student: &StudentAccount,
     start: &Start,
@@ -59,7 +61,7 @@ async fn once(
         return Err(Problem::AttemptTaken.into());
     }
     let (objective, time_limit) = open_objective(store, student, start).await?;
-    let mut changes = close_others(store, student, &objective.id, now).await?;
+    let mut changes = close_others(store, crowd, student, &objective.id, now).await?;
     let wanted =
         Wanted { id: start.attempt, given: Given::AtStart, seed, time_limit, locale: start.locale, valid: VALID };
     let ticket = ticket(student, objective, wanted, now);
@@ -140,6 +142,7 @@ async fn open_objective(
 /// A new start closes what is open of the same objective.
 async fn close_others(
     store: &dyn Store,
+    crowd: &Crowd,
     student: &StudentAccount,
     objective: &ObjectiveId,
     now: Instant,
@@ -150,6 +153,7 @@ async fn close_others(
         if !is_own || !row.figures.is_open() || row.objective.as_ref() != Some(objective) {
             continue;
         }
+        let _turn = crowd.turn().await?;
         let mut log = store.read_log(row.school, row.id).await?;
         let closed = Server::Closed { at: now, reason: CloseReason::Replaced };
         log.server.push(closed);

@@ -3,6 +3,7 @@
 use crate::{
     accept::{
         arrival::Arrival,
+        crowd::Crowd,
         judge::{judge, ticket},
         reading::fast_answers,
     },
@@ -19,12 +20,14 @@ use mastery::{
 /// One of the record, with the others of the same objective; none where its ticket can't be read.
 pub(super) async fn attempted(
     store: &dyn Store,
+    crowd: &Crowd,
     row: &AttemptRow,
     of_objective: impl Iterator<Item = &AttemptRow>,
     in_force: &[Decision],
     now: Instant,
 ) -> Result<Option<v1::Attempted>, ApiError> {
     let Some(ticket) = ticket(row) else { return Ok(None) };
+    let _turn = crowd.turn().await?;
     let log = store.read_log(row.school, row.id).await?;
     let judged = judge(&ticket, &log, &row.figures, now);
     let conflicts = store.count_conflicts(row.school, row.id).await?;

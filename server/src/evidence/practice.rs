@@ -1,7 +1,7 @@
 //! Practice toward an objective: it counts for nothing, and tells how somebody got there.
 
 use crate::{
-    accept::replay::entries,
+    accept::{crowd::Crowd, replay::entries},
     problem::ApiError,
     store::{Store, StudentAccount},
 };
@@ -20,6 +20,7 @@ const MOST: usize = 10;
 /// The last rounds with items of the objective, or of an approach toward it.
 pub(super) async fn practised(
     store: &dyn Store,
+    crowd: &Crowd,
     student: &StudentAccount,
     objective: &ObjectiveId,
 ) -> Result<Vec<v1::Practised>, ApiError> {
@@ -27,6 +28,7 @@ pub(super) async fn practised(
     let toward = store.read_toward(student.school, student.class).await?;
     let mut rounds = Vec::new();
     for row in store.list_practice(student.school, student.student, LOOKED_THROUGH).await? {
+        let _turn = crowd.turn().await?;
         let log = store.read_log(row.school, row.id).await?;
         let entries: Vec<Entry> = log.batches.iter().flat_map(entries).collect();
         let items = practice(&entries, reader);

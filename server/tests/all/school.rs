@@ -226,6 +226,11 @@ impl Tab<'_> {
         self.addressed(request.expect("a request"))
     }
 
+    /// A question of this tab's, to be sent by itself.
+    pub fn request_to(&self, path: &str) -> Request<Body> {
+        self.addressed(Request::get(path).body(Body::empty()).expect("a request"))
+    }
+
     fn addressed(&self, request: Request<Body>) -> Request<Body> {
         let (mut parts, body) = request.into_parts();
         let kept = self.cookie.lock().expect("a cookie").clone();

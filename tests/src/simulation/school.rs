@@ -185,7 +185,7 @@ impl School {
         let (store, keys, now) = (&up.store, &up.keys, Instant(self.now as i64));
         Ok(match message {
             Message::Start(student, wanted) => {
-                start(store, keys, self.account(*student)?, wanted, now).await.map(Reply::Started)
+                start(store, &Crowd::default(), keys, self.account(*student)?, wanted, now).await.map(Reply::Started)
             }
             Message::Advance(student) => {
                 advance(store, keys, self.account(*student)?, Locale::En, now, || Ok(self.new_id()))

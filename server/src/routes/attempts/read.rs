@@ -28,6 +28,7 @@ pub async fn read(
     let row = store.read_attempt(school, id).await?.ok_or(Problem::NoAttempt)?;
     // Practice counts for nothing, so there is nothing to see of it here.
     let (signed, ticket) = row.ticket.clone().zip(ticket(&row)).ok_or(Problem::NoAttempt)?;
+    let _turn = state.crowd.turn().await?;
     let log = store.read_log(school, id).await?;
     let judged = judge(&ticket, &log, &row.figures, state.now());
     let sitting = judged.sitting.ok_or_else(|| ApiError::failed("an attempt's items can't be derived"))?;

@@ -34,9 +34,9 @@ pub async fn create(
     let store = state.gate.open(&permission);
     let subject = subject(store, school, class, student, objective).await?;
     let wanted = wanted?.0;
-    decide(store, &subject, staff, &wanted, state.now()).await?;
+    decide(store, &state.crowd, &subject, staff, &wanted, state.now()).await?;
     // A decision may be another student's too: an attempt that is moved.
     state.live.touch_class(school, class);
-    let evidence = subject.evidence(store, state.now()).await?;
+    let evidence = subject.evidence(store, &state.crowd, state.now()).await?;
     Ok(permission.answer(Json(evidence)))
 }

@@ -25,6 +25,6 @@ pub async fn check(
     let authority = Authority::verify(&state.keys.tickets, &work.authority).map_err(|_| Problem::Forged)?;
     let row = Row::OfStudent { school: authority.school(), student: authority.student() };
     let permission = may(&authority.actor(), Act::SayDeviceWork, &row)?;
-    let held = compare(state.gate.open(&permission), &authority, &work, state.now()).await?;
+    let held = compare(state.gate.open(&permission), &state.crowd, &authority, &work, state.now()).await?;
     Ok(permission.answer(Json(held)))
 }

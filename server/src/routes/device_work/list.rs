@@ -23,7 +23,7 @@ pub async fn list(
     let mut lines = Vec::new();
     for class in state.gate.open(&own).list_classes_of_staff(school, staff).await? {
         let permission = may(&actor, Act::SeeDeviceWork, &state.gate.row_of_class(school, class.id).await?)?;
-        lines.extend(waiting(state.gate.open(&permission), school, class.id).await?);
+        lines.extend(waiting(state.gate.open(&permission), &state.crowd, school, class.id).await?);
     }
     lines.sort_by_key(|line| line.since);
     Ok(own.answer(Json(lines)))

@@ -29,6 +29,6 @@ pub async fn read(
     let permission = may(&actor, Act::SeeEvidence, &state.gate.row_of_class(school, class).await?)?;
     let store = state.gate.open(&permission);
     let subject = subject(store, school, class, student, objective).await?;
-    let evidence = subject.evidence(store, state.now()).await?;
+    let evidence = subject.evidence(store, &state.crowd, state.now()).await?;
     Ok(permission.answer(Json(evidence)))
 }

@@ -24,7 +24,7 @@ pub async fn create(
     let Body(wanted) = wanted?;
     let store = state.gate.open(&permission);
     let account = store.read_student(school, class, student).await?.ok_or(Problem::NotSignedIn)?;
-    let started = start(store, &state.keys, &account, &wanted, state.now()).await?;
+    let started = start(store, &state.crowd, &state.keys, &account, &wanted, state.now()).await?;
     state.live.touch(school, student);
     Ok(permission.answer(Json(started)))
 }
