@@ -172,7 +172,9 @@ fn says(body: &[u8], field: &str) -> String {
     body[field].as_str().unwrap_or_default().to_owned()
 }
 
-fn now() -> Instant {
+/// The machine's clock.
+#[must_use]
+pub fn now() -> Instant {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     Instant(since.as_millis() as i64)
 }

@@ -21,7 +21,11 @@ use mastery::{
     wire::v1::{Authority, Batch},
 };
 use serde_json::value::RawValue;
-use server::{Options, State, clock::SystemClock};
+use server::{
+    Options, State,
+    accept::batch::{LARGEST_EVENT, MOST_BYTES_IN_ATTEMPT},
+    clock::SystemClock,
+};
 use std::{path::Path, sync::Arc};
 use uuid::Uuid;
 use words::Locale;
@@ -31,10 +35,10 @@ const OBJECTIVE: &str = "multiply-one-digit";
 /// The one school.
 pub const SCHOOL: SchoolId = SchoolId(Uuid::from_u128(1));
 
-/// The largest attempt: 8 MiB, in events of 8 KiB and batches of 64 KiB, with a little room.
-const LARGE_EVENT: usize = 8_000;
+/// The largest events come so many in a batch.
 const LARGE_EVENTS: usize = 8;
-const LARGE_BATCHES: usize = 128;
+/// And so many batches are the largest attempt.
+const LARGE_BATCHES: usize = MOST_BYTES_IN_ATTEMPT / LARGEST_EVENT / LARGE_EVENTS;
 
 /// A class that hands in as fast as it can.
 #[derive(Clone)]
@@ -114,10 +118,14 @@ impl Class {
     pub fn largest(&mut self, now: Instant) -> Result<Vec<String>> {
         let ticket = self.ticket(now)?;
         let (authority, writer) = (Authority::Ticket(self.key.sign(&ticket)), WriterId(self.id().0));
-        let of = |what| Ok(RawValue::from_string(serde_json::to_string(&DeviceEvent { at: Millis(0), what })?)?);
-        let large = || of(Device::Unreadable { item: 0, response: Response::One("x".repeat(LARGE_EVENT)) });
+        let of = |what| -> Result<Box<RawValue>> {
+            Ok(RawValue::from_string(serde_json::to_string(&DeviceEvent { at: Millis(0), what })?)?)
+        };
+        let typed = |typed| of(Device::Unreadable { item: 0, response: Response::One(typed) });
+        let beside_it = typed(String::new())?.get().len();
+        let large = typed("x".repeat(LARGEST_EVENT - beside_it))?;
         let batch = |number: usize| -> Result<String> {
-            let mut events = (0..LARGE_EVENTS).map(|_| large()).collect::<Result<Vec<_>>>()?;
+            let mut events = vec![large.clone(); LARGE_EVENTS];
             if number == 0 {
                 events[0] = of(Device::Start { wall: now, offset: Some(0) })?;
             }

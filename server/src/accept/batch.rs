@@ -25,9 +25,9 @@ use words::problems::{Problem, Tab};
 /// The most events of one attempt: hours of practice fit, a flood does not.
 const MOST_IN_ATTEMPT: usize = 20_000;
 /// The most bytes of one attempt's events: those of hours of practice.
-const MOST_BYTES_IN_ATTEMPT: usize = 8 << 20;
+pub const MOST_BYTES_IN_ATTEMPT: usize = 8 << 20;
 /// The largest event, in bytes: the longest response that a tab takes fits many times.
-pub(super) const LARGEST_EVENT: usize = 8 << 10;
+pub const LARGEST_EVENT: usize = 8 << 10;
 /// So many tabs of one attempt are heard: each costs a fold of what came before it, and nobody takes over so often.
 const MOST_TABS: usize = 16;
 /// So many batches that contradict what is held, or are of no tab of it, are kept of one attempt; there is nothing to learn from more.

@@ -8,9 +8,10 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, Instant},
 };
 use tests::{
+    crashes::now,
     load::{Class, Connection, HandIn},
     server::Server,
 };
@@ -37,7 +38,7 @@ async fn bench() -> Result<()> {
     for (clients, most) in CLIENTS.into_iter().zip(MOST) {
         let folder = tempfile::tempdir()?;
         let mut class = Class::of(&folder.path().join("data"), clients as u64).await?;
-        let now = now()?;
+        let now = now();
         let ready: Vec<HandIn> = (0..most).map(|_| class.hand_in(now)).collect::<Result<_>>()?;
         let mut server = Server::prepared(folder).await?;
         let measured = measure(&server, clients, ready).await?;
@@ -56,7 +57,7 @@ async fn bench() -> Result<()> {
 async fn largest() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let mut class = Class::of(&folder.path().join("data"), 1).await?;
-    let batches = class.largest(now()?)?;
+    let batches = class.largest(now())?;
     let mut server = Server::prepared(folder).await?;
     let mut connection = Connection::open(&server.address()).await?;
     for batch in &batches {
@@ -83,11 +84,6 @@ async fn largest() -> Result<()> {
     println!("the largest attempt: {before:.1} MiB; its last batch from {clients} at once: {:.1} MiB", memory(id)?);
     server.stop()?;
     Ok(())
-}
-
-fn now() -> Result<mastery::time::Instant> {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-    Ok(mastery::time::Instant(since.as_millis() as i64))
 }
 
 struct Measured {
