@@ -2,6 +2,7 @@
 
 mod listening;
 mod rounds;
+mod unread;
 
 use super::{Failure, terminal};
 use crate::{
@@ -71,15 +72,17 @@ impl Serve {
         let handle = Handle::new();
         tokio::spawn(listening::stop_when_asked(handle.clone(), LAST_WORDS));
         let service = app(state.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        let unread = unread::CloseUnread { after: listening::SILENCE };
         let served = match tls {
             Some(tls) => {
-                let mut server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
+                let mut server =
+                    axum_server::from_tcp_rustls(listener, tls)?.map(|tls| tls.acceptor(unread)).handle(handle);
                 listening::be_patient(server.http_builder());
                 server.serve(service).await
             }
             None => {
                 // No browser speaks HTTP/2 without TLS, and a connection that never says which it speaks would stay.
-                let mut server = axum_server::from_tcp(listener)?.handle(handle).http1_only();
+                let mut server = axum_server::from_tcp(listener)?.acceptor(unread).handle(handle).http1_only();
                 listening::be_patient(server.http_builder());
                 server.serve(service).await
             }

@@ -51,8 +51,8 @@ fn way_out() -> Option<IpAddr> {
     Some(socket.local_addr().ok()?.ip()).filter(|address| !address.is_unspecified())
 }
 
-/// A connection may be silent for so long, before a request and in its middle; half a school's browsers keep theirs open.
-const SILENCE: Duration = Duration::from_secs(30);
+/// A connection may be silent for so long, before a request and in its middle, and leave what is sent to it unread; half a school's browsers keep theirs open.
+pub(super) const SILENCE: Duration = Duration::from_secs(30);
 
 /// Lets no connection be held open by saying nothing.
 pub(super) fn be_patient(connections: &mut Builder<TokioExecutor>) {
