@@ -28,14 +28,32 @@ pub fn strip(module: &[u8]) -> Result<Vec<u8>> {
     Ok(kept)
 }
 
+/// Where the first section of a kind begins in the module, and what is in it; none where there is no such section.
+///
+/// # Errors
+/// When it is not a WebAssembly module, or is cut short.
+pub fn section(module: &[u8], kind: u8) -> Result<Option<(usize, &[u8])>> {
+    let Some(mut rest) = module.strip_prefix(&HEADER) else {
+        bail!("not a WebAssembly module of version 1");
+    };
+    while let Some((&id, after_id)) = rest.split_first() {
+        let (contents, after) = sized(after_id)?;
+        if id == kind {
+            return Ok(Some((module.len() - after.len() - contents.len(), contents)));
+        }
+        rest = after;
+    }
+    Ok(None)
+}
+
 /// The bytes that a length stands before, and what comes after them.
-fn sized(bytes: &[u8]) -> Result<(&[u8], &[u8])> {
+pub fn sized(bytes: &[u8]) -> Result<(&[u8], &[u8])> {
     let (length, rest) = leb128(bytes).context("a length in the WebAssembly module can't be read")?;
     rest.split_at_checked(length).context("a section of the WebAssembly module is cut short")
 }
 
 /// An unsigned number of at most 32 bits in LEB128, and what comes after it.
-fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
+pub fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let mut value = 0_u64;
     for (index, byte) in bytes.iter().take(5).enumerate() {
         value |= u64::from(byte & 0x7f) << (7 * index);

@@ -29,6 +29,8 @@ async fn what_has_waited_for_a_day_is_told_with_a_file_to_save() -> Result<()> {
     student.practise(&[]).await?;
 
     browser.ask::<bool>("sessionStorage.removeItem('set'); return true").await?;
+    // Not even as its page goes is any of it on its way.
+    browser.ask::<()>("window.fetch = () => new Promise(() => {}); return null").await?;
     browser.visit("/").await?;
     student.at_path().await?;
     let since = student.words(Saving::WaitsLong { count: 1, day: String::new() });
