@@ -39,6 +39,15 @@ pub enum Looked {
     Failed,
 }
 
+/// Whether the device is being looked through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Looking {
+    Not,
+    Now,
+    /// Something may have come since: once more after that.
+    Again,
+}
+
 /// When to send.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum When {
@@ -54,6 +63,7 @@ const GATHER: Millis = Millis(800);
 thread_local! {
     static LOOKED: ArcRwSignal<Looked> = ArcRwSignal::new(Looked::NotYet);
     static WAITING: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
+    static LOOKING: Cell<Looking> = const { Cell::new(Looking::Not) };
     static RUNNING: Cell<bool> = const { Cell::new(false) };
     static BACKOFF: RefCell<Backoff> = RefCell::new(Backoff::default());
     static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
@@ -67,29 +77,39 @@ pub fn looked() -> ArcRwSignal<Looked> {
 
 /// Looks for what earlier visits left, forgets what the school has and nobody needs any more, and sends the rest.
 pub fn begin() {
-    let online = window_event_listener_untyped("online", |_| wake());
+    let online = window_event_listener_untyped("online", |_| {
+        // A tab that was closed meanwhile may have left something.
+        look_through();
+        wake();
+    });
     // For as long as the tab lives.
     std::mem::forget(online);
-    spawn_local(look_through());
+    look_through();
+    schedule(Millis(0));
 }
 
 /// Looks through all that lies here and sends what the school is not known to have, until the device has given all of it.
-async fn look_through() {
-    let store = Store::open().await;
-    let mut again = Backoff::default();
-    while !look(store).await {
-        clock::wait(again.failed(chance::number())).await;
+pub fn look_through() {
+    if LOOKING.replace(Looking::Again) != Looking::Not {
+        return;
     }
-}
-
-/// Looks through all that lies here; whether the device gave all of it.
-async fn look(store: Store) -> bool {
-    let found = keeping::look_through(store).await;
-    let is_through = found.as_ref().is_ok_and(|found| found.unread == 0);
-    looked().set(if is_through { Looked::Through } else { Looked::Failed });
-    join_all(found.map(|found| found.unsent).unwrap_or_default());
-    schedule(Millis(0));
-    is_through
+    spawn_local(async {
+        let store = Store::open().await;
+        let mut patience = Backoff::default();
+        while LOOKING.replace(Looking::Now) == Looking::Again {
+            let found = keeping::sort_out(store).await;
+            let is_through = found.as_ref().is_ok_and(|found| found.unread == 0);
+            looked().set(if is_through { Looked::Through } else { Looked::Failed });
+            if join_all(found.map(|found| found.unsent).unwrap_or_default()) {
+                schedule(Millis(0));
+            }
+            if !is_through {
+                clock::wait(patience.failed(chance::number())).await;
+                LOOKING.set(Looking::Again);
+            }
+        }
+        LOOKING.set(Looking::Not);
+    });
 }
 
 /// Tries at once, however long the last failure said to wait.
@@ -101,13 +121,10 @@ pub fn wake() {
 /// Says that an attempt has something to send.
 pub fn notify(log: &Log, when: When) {
     let attempt = log.attempt();
-    let new = WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
     change(attempt, |now| now.here(log.head().writer, log.written()));
-    let asleep = TIMER.with_borrow(Option::is_none);
+    send_soon(attempt);
     if when == When::Now {
         schedule(Millis(0));
-    } else if (new || asleep) && !RUNNING.get() {
-        schedule(GATHER);
     }
 }
 
@@ -154,12 +171,18 @@ fn join(waiting: &mut Vec<AttemptId>, attempt: AttemptId) -> bool {
     new
 }
 
-fn join_all(attempts: Vec<AttemptId>) {
-    WAITING.with_borrow_mut(|waiting| {
-        for attempt in attempts {
-            join(waiting, attempt);
-        }
-    });
+/// Adds what is not yet there; whether any was new.
+fn join_all(attempts: Vec<AttemptId>) -> bool {
+    WAITING.with_borrow_mut(|waiting| attempts.into_iter().filter(|attempt| join(waiting, *attempt)).count() > 0)
+}
+
+/// Sends what else there is of an attempt, soon.
+fn send_soon(attempt: AttemptId) {
+    let new = WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
+    let asleep = TIMER.with_borrow(Option::is_none);
+    if (new || asleep) && !RUNNING.get() {
+        schedule(GATHER);
+    }
 }
 
 fn schedule(after: Millis) {
@@ -204,18 +227,21 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
         checking::check(store).await?;
     }
     let mut unread = Vec::new();
-    let mut retry = send_each(store, &mut unread).await;
-    if retry.is_none() {
-        ready::clear(store).await;
-        let all_went = checking::check(store).await? == checking::Checked::Done && sealed::push(store).await?;
-        retry = (!all_went).then(failed);
-    }
-    if unread.is_empty() {
-        return Ok(retry);
-    }
+    let retry = send_each(store, &mut unread).await;
+    let is_all_read = unread.is_empty();
     join_all(unread);
-    let again = not_given(store).await;
-    Ok(Some(retry.map_or(again, |retry| retry.max(again))))
+    if retry.is_none() {
+        if is_all_read {
+            ready::clear(store).await;
+        }
+        if checking::check(store).await? == checking::Checked::NotReached || !sealed::push(store).await? {
+            return Ok(Some(failed()));
+        }
+    }
+    match (is_all_read, retry) {
+        (true, retry) => Ok(retry),
+        (false, retry) => Ok(Some(not_given(store).await.max(retry.unwrap_or_default()))),
+    }
 }
 
 /// Sends what waits, attempt after attempt; when to try again where the school can't be reached. What the device does not

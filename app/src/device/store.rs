@@ -22,8 +22,10 @@ const ROOM: usize = 128 << 10;
 pub struct Store(&'static Kept);
 
 enum Kept {
-    OnDisk(Disk),
+    OnDisk(&'static Disk),
     InMemory(Memory),
+    /// The disk has no more room: what lies there is read and removed, and what is new lives as long as this tab.
+    Full(&'static Disk, Memory),
 }
 
 /// The device did not keep, or not give back, what was asked of it.
@@ -74,7 +76,14 @@ impl Store {
         if let Some(store) = OPEN.get() {
             return store;
         }
-        Self::is(found.map_or_else(|| Kept::InMemory(Memory::default()), Kept::OnDisk))
+        let on_disk = |disk| Kept::OnDisk(Box::leak(Box::new(disk)));
+        Self::is(found.map_or_else(|| Kept::InMemory(Memory::default()), on_disk))
+    }
+
+    /// Whether what the tab has in its storage is nowhere else. Not before it is known.
+    #[must_use]
+    pub fn is_in_tab() -> bool {
+        OPEN.get().is_some_and(|store| !store.keeps())
     }
 
     /// From now on the tab's storage, for as long as the tab lives.
@@ -84,26 +93,37 @@ impl Store {
         store
     }
 
-    /// The storage that a demonstration can rely on: this one if there is room for it, and else the tab's memory, as if the
-    /// device kept nothing. What lies on the disk stays there for the next visit.
+    /// The storage that a demonstration can rely on: this one if there is room for it, and else one that keeps nothing new.
+    /// What lies on the disk is seen and sent all the same.
     pub async fn with_room(self) -> Self {
+        let Kept::OnDisk(disk) = self.0 else { return self };
         // Browsers count what lies on the disk, and that is made shorter where it can be.
         let trial = [("room".to_owned(), chance::text(ROOM))];
-        if self.put(&trial, Durable::Strictly).await.is_ok() {
-            let _ = self.remove(&["room".to_owned()]).await;
-            return self;
+        for _ in 0..2 {
+            if self.put(&trial, Durable::Strictly).await.is_ok() {
+                let _ = self.remove(&["room".to_owned()]).await;
+                return self;
+            }
+            if !self.reopen().await {
+                break;
+            }
         }
-        Self::is(Kept::InMemory(Memory::default()))
+        Self::is(Kept::Full(disk, Memory::default()))
     }
 
     /// Opens the storage once more where the browser has closed it, as it does when somebody clears it under the page.
     /// Whether it had to: what was written before may be gone.
     pub async fn reopen(self) -> bool {
+        match self.disk().filter(|disk| !disk.is_open()) {
+            Some(disk) => clock::within(PATIENCE, disk.reopen()).await.is_some_and(|opened| opened.is_ok()),
+            None => false,
+        }
+    }
+
+    const fn disk(self) -> Option<&'static Disk> {
         match self.0 {
-            Kept::OnDisk(disk) if !disk.is_open() => {
-                clock::within(PATIENCE, disk.reopen()).await.is_some_and(|opened| opened.is_ok())
-            }
-            _ => false,
+            Kept::OnDisk(disk) | Kept::Full(disk, _) => Some(disk),
+            Kept::InMemory(_) => None,
         }
     }
 
@@ -133,11 +153,28 @@ impl Store {
     async fn write(self, rows: &[Row], durable: Durable, place: Place) -> Result<(), StoreError> {
         match self.0 {
             Kept::OnDisk(disk) => Ok(disk.write(rows, durable, place).await?),
-            Kept::InMemory(memory) => {
+            Kept::InMemory(memory) | Kept::Full(_, memory) => {
                 memory.put(rows);
                 Ok(())
             }
         }
+    }
+
+    /// Writes rows in the place of all whose keys begin with any of these, in one step; done when they survive a power cut.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then nothing is changed. Where the disk has no room, nothing of it goes for what a tab alone would have.
+    pub async fn replace(self, beginnings: &[String], rows: &[Row]) -> Result<(), StoreError> {
+        if let Some(disk) = self.disk() {
+            disk.replace(beginnings, rows).await?;
+        }
+        if let Kept::InMemory(memory) | Kept::Full(_, memory) = self.0 {
+            memory.remove(beginnings);
+        }
+        if let Kept::InMemory(memory) = self.0 {
+            memory.put(rows);
+        }
+        Ok(())
     }
 
     /// Changes a row in one step, which no other tab can come between: `change` sees what is there, and gives what is to be
@@ -147,7 +184,7 @@ impl Store {
     /// [`StoreError`]; then nothing is changed.
     pub async fn change(self, key: &str, change: &Change) -> Result<bool, StoreError> {
         match self.0 {
-            Kept::OnDisk(disk) => Ok(disk.change(key, change).await?),
+            Kept::OnDisk(disk) | Kept::Full(disk, _) => Ok(disk.change(key, change).await?),
             Kept::InMemory(memory) => {
                 let changed = change(memory.get(key)).map(|row| memory.put(&[(key.to_owned(), row)]));
                 Ok(changed.is_some())
@@ -163,6 +200,10 @@ impl Store {
         match self.0 {
             Kept::OnDisk(disk) => Ok(disk.get(key).await?),
             Kept::InMemory(memory) => Ok(memory.get(key)),
+            Kept::Full(disk, memory) => match memory.get(key) {
+                Some(row) => Ok(Some(row)),
+                None => Ok(disk.get(key).await?),
+            },
         }
     }
 
@@ -174,6 +215,12 @@ impl Store {
         match self.0 {
             Kept::OnDisk(disk) => Ok(disk.all(beginning).await?),
             Kept::InMemory(memory) => Ok(memory.all(beginning)),
+            Kept::Full(disk, memory) => {
+                let both = Memory::default();
+                both.put(&disk.rows_of(beginning).await?);
+                both.put(&memory.rows_of(beginning));
+                Ok(both.all(beginning))
+            }
         }
     }
 
@@ -182,12 +229,6 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; then none is removed.
     pub async fn remove(self, beginnings: &[String]) -> Result<(), StoreError> {
-        match self.0 {
-            Kept::OnDisk(disk) => Ok(disk.remove(beginnings).await?),
-            Kept::InMemory(memory) => {
-                memory.remove(beginnings);
-                Ok(())
-            }
-        }
+        self.replace(beginnings, &[]).await
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         clock,
         download::download,
         sending::{self, Looked, Progress},
+        store::Store,
     },
     ui::{
         dom::{El, button, el, follow, p},
@@ -47,6 +48,17 @@ pub struct Saving {
 /// So many attempts wait on this device.
 fn waiting() -> u32 {
     count(|now| now.waiting() > 0)
+}
+
+/// So many the school has otherwise, or did not take.
+fn not_taken() -> u32 {
+    count(Progress::is_kept_here)
+}
+
+/// Where those are.
+#[must_use]
+pub fn kept_here() -> Shell {
+    if Store::is_in_tab() { Shell::KeptInTab } else { Shell::KeptHere }
 }
 
 /// So many of its attempts somebody may have to carry: those that wait, and those that the school has otherwise.
@@ -92,7 +104,7 @@ impl Saving {
     pub fn sign(self) -> El {
         el("div", "soft small").attr("role", "status").live(move || {
             let text = say(match (waiting(), sending::looked().get()) {
-                _ if count(Progress::is_kept_here) > 0 => Shell::KeptHere,
+                _ if not_taken() > 0 => kept_here(),
                 (0, Looked::NotYet) => return Vec::new(),
                 (0, Looked::Failed) => Shell::NotSeen,
                 (0, Looked::Through) => Shell::AllSaved,
@@ -117,14 +129,16 @@ impl Saving {
             }
         });
         el("div", "").live(move || {
-            let (heading, help) = match (self.shown.get(), waiting(), to_carry()) {
+            let (heading, help) = match (self.shown.get(), not_taken(), to_carry()) {
                 (_, _, 0) => return Vec::new(),
-                (Shown::Sign, count, _) => match waits_long() {
+                (Shown::Sign, _, count) => match waits_long() {
                     None => return Vec::new(),
                     Some(since) => (Said::WaitsLong { count, day: clock::day(since, locale()) }, Said::WaitsHelp),
                 },
-                (Shown::Help, 0, count) => (Said::Differs { count }, Said::DiffersHelp),
-                (Shown::Help, count, _) => (Said::Waits { count }, Said::WaitsHelp),
+                (Shown::Help, 0, count) => (Said::Waits { count }, Said::WaitsHelp),
+                // First what a person has to look at: the rest goes by itself.
+                (Shown::Help, count, _) if Store::is_in_tab() => (Said::NotTaken { count }, Said::NotTakenInTab),
+                (Shown::Help, count, _) => (Said::NotTaken { count }, Said::NotTakenHelp),
                 (Shown::SigningOut, _, count) => {
                     let leave = button("act", &say(Said::SignOutNow)).press(move || self.sign_out_now(school));
                     let stay = button("", &say(Said::Stay)).press(move || self.close());
@@ -162,6 +176,8 @@ impl Saving {
 
     /// Signing out is asked for: at once where nothing waits, and else after words.
     pub fn sign_out(self, school: School) {
+        // What a tab left that was closed meanwhile is there too.
+        sending::look_through();
         sending::wake();
         spawn_local(async move {
             for _ in 0..MOMENTS {

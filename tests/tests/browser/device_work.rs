@@ -128,7 +128,7 @@ async fn a_device_that_has_something_else_is_on_the_teachers_page() -> Result<()
     assert_eq!(Record::of(&stage.server, who)?[0].outcome.as_deref(), Some("met"), "what is at school stands");
     // Somebody can carry it, and it does not stay on the device for the next child.
     student.press(Shell::KeptHere).await?;
-    browser.reads(&student.words(Saving::Differs { count: 1 })).await?;
+    browser.reads(&student.words(Saving::NotTaken { count: 1 })).await?;
     look(browser, "what is not the same at school").await?;
     let folder = tempfile::tempdir()?;
     let file = saved(&student, folder.path()).await?;

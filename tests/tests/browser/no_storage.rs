@@ -45,6 +45,34 @@ async fn without_room_every_answer_is_at_school_before_the_next_problem() -> Res
     only_online(Stage { server, browser, students }, "there is no room", false).await
 }
 
+/// On plain http, where no service worker sends anything in the tab's place.
+#[tokio::test]
+async fn what_waits_on_a_disk_that_has_no_more_room_is_seen_and_sent() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let origin = server.origin_on("school.test");
+    let browser = Chromium::open(&origin).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    browser.block(&["*/api/v1/events*"]).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    let asked = student.practise(&[]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    student.back_to_path().await?;
+    browser.reads(&student.words(Shell::Waiting { count: 1 })).await?;
+    browser.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin, "quotaSize": LITTLE})).await?;
+    student.get_ready(OBJECTIVE).await?;
+    browser.reads(&student.words(Ready::OnlyOnline)).await?;
+    student.back_to_path().await?;
+    browser.reads(&student.words(Shell::Waiting { count: 1 })).await?;
+    browser.block(&[]).await?;
+    Record::reaches(&server, &who, asked.len()).await?;
+    browser.reads(&student.words(Shell::AllSaved)).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
 /// A student is told before the start, and then each answer is at school before the next problem.
 async fn only_online(stage: Stage, how: &str, is_looked_at: bool) -> Result<()> {
     let who = stage.fresh(0)?;

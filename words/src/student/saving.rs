@@ -18,12 +18,14 @@ pub enum Saving {
     /// What becomes of it by itself, and what can be done.
     WaitsHelp,
     /// The heading over what the school has otherwise, or did not take.
-    Differs {
+    NotTaken {
         /// So many sets and rounds.
         count: u32,
     },
     /// What can be done about it.
-    DiffersHelp,
+    NotTakenHelp,
+    /// The same where the device keeps nothing.
+    NotTakenInTab,
     /// The button that makes a file of it.
     SaveFile,
     /// The file's name.

@@ -23,6 +23,8 @@ pub enum Shell {
     },
     /// The school's server did not take what this device sent; nothing is lost.
     KeptHere,
+    /// The same on a device that keeps nothing.
+    KeptInTab,
     /// The device does not give what is stored on it.
     NotSeen,
     /// Signing out did not work; after why.

@@ -7,7 +7,7 @@ use super::{
     WAITING, epoch,
     exchange::{self, Part, Sent},
     join,
-    progress::{Progress, change, of, progress},
+    progress::{change, now},
 };
 use crate::device::{
     chance, clock,
@@ -16,7 +16,6 @@ use crate::device::{
     remembered::Remembered,
     store::{Store, StoreError},
 };
-use leptos::prelude::*;
 use mastery::{
     id::{AttemptId, DeviceId, StudentId, WriterId},
     sync::Received,
@@ -90,8 +89,7 @@ pub(super) async fn check(store: Store) -> Result<Checked, StoreError> {
 }
 
 fn found(part: &Part) -> Found {
-    let found = |now: &Progress| now.found(part.head.writer);
-    progress().with_untracked(|all| of(all, part.head.attempt).map_or(Found::Fits, found))
+    now(part.head.attempt, |now| now.found(part.head.writer)).unwrap_or_default()
 }
 
 fn said_of(part: &Part) -> Said {

@@ -1,8 +1,8 @@
 //! In which life of its database the school is. After a restored backup, what it had acknowledged before is offered again.
 
+use super::{look_through, sealed};
 use mastery::sync::Epoch;
 use std::cell::Cell;
-use wasm_bindgen_futures::spawn_local;
 
 thread_local! {
     static KNOWN: Cell<Option<Epoch>> = const { Cell::new(None) };
@@ -18,5 +18,6 @@ pub fn heard(epoch: Epoch) {
     if KNOWN.replace(Some(epoch)) == Some(epoch) {
         return;
     }
-    spawn_local(super::look_through());
+    sealed::offer_again();
+    look_through();
 }

@@ -1,6 +1,10 @@
 //! One attempt's events to the school, part after part and batch after batch, every reply checked.
 
-use super::{epoch, progress::change, time};
+use super::{
+    epoch,
+    progress::{Progress, change, now},
+    send_soon, time,
+};
 use crate::device::{
     clock,
     http::{self, Failure},
@@ -163,7 +167,9 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
         super::sealed::forget(attempt);
         return Ok(Exchanged::Settled { time: None });
     };
+    let writers: Vec<WriterId> = parts.iter().map(|part| part.head.writer).collect();
     change(attempt, |now| {
+        now.only(&writers);
         for part in &parts {
             now.here(part.head.writer, part.records.len() as u32);
             now.heard(part.head.writer, part.outbox.acknowledged());
@@ -172,15 +178,22 @@ pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<
     let claim = claim(store, attempt).await?;
     let (mut time, mut is_kept_here) = (None, false);
     for part in &mut parts {
-        let asks_time = asked == Asked::Time && part.head.writer == last;
-        match send_part(store, part, claim, asks_time, newest).await? {
+        let asked = if part.head.writer == last { asked } else { Asked::Everything };
+        match send_part(store, part, claim, asked, newest).await? {
             // The parts after one that is not taken are sent all the same.
             Exchanged::KeptHere => is_kept_here = true,
             Exchanged::Settled { time: heard } => time = heard.or(time),
             not_reached @ Exchanged::NotReached { .. } => return Ok(not_reached),
         }
     }
-    Ok(if is_kept_here { Exchanged::KeptHere } else { Exchanged::Settled { time } })
+    if is_kept_here {
+        return Ok(Exchanged::KeptHere);
+    }
+    // More may have been written since this was read, and another exchange may have been told of more than this.
+    if now(attempt, Progress::waiting) > Some(0) {
+        send_soon(attempt);
+    }
+    Ok(Exchanged::Settled { time })
 }
 
 /// Sends what waits of one part, and says the last of it again where the time is asked for. `newest` is the highest
@@ -189,15 +202,15 @@ async fn send_part(
     store: Store,
     part: &mut Part,
     claim: Option<Claim>,
-    mut asks_time: bool,
+    mut asked: Asked,
     newest: u32,
 ) -> Result<Exchanged, StoreError> {
     let (attempt, writer) = (part.head.attempt, part.head.writer);
     let mut time = None;
     loop {
-        let batch = part.next(claim).or_else(|| part.again(claim).filter(|_| asks_time));
+        let batch = part.next(claim).or_else(|| part.again(claim).filter(|_| asked == Asked::Time));
         let Some(batch) = batch else { return Ok(Exchanged::Settled { time }) };
-        asks_time = false;
+        asked = Asked::Everything;
         let before = part.outbox.acknowledged();
         let (reply, is_refused) = match http::post::<Acknowledged>("/api/v1/events", &batch).await {
             Ok(reply) => (reply, false),

@@ -1,8 +1,13 @@
 //! What stays on the device: everything the school does not have, what is still going on, and the last results.
 
-use super::{epoch, exchange::Sent, progress::change};
+use super::{
+    epoch,
+    exchange::Sent,
+    progress::{Progress, change, now},
+};
 use crate::device::{
     clock,
+    hold::{self, Taking, hold},
     log::{self, Head, Record, keys},
     store::{Store, StoreError},
 };
@@ -10,8 +15,8 @@ use generators::json;
 use mastery::{
     attempt::DeviceEvent,
     id::AttemptId,
-    time::{Instant, Millis},
-    wire::v1::{Authority, Found},
+    time::Millis,
+    wire::v1::{self as wire, Authority},
 };
 
 /// So many demonstrations that have ended stay for their result pages, however old.
@@ -21,83 +26,98 @@ const RESULTS: usize = 20;
 /// which nothing was shown.
 pub(super) const STALE: Millis = Millis::from_secs(24 * 60 * 60);
 
-/// What a look through the device found.
+/// What was found on the device.
 #[derive(Default)]
-pub struct Looked {
+pub struct Found {
     /// Attempts that have something to send, or may have.
     pub unsent: Vec<AttemptId>,
     /// So many could not be read; what is of them stays.
     pub unread: usize,
 }
 
-/// An attempt as it was found.
-struct Kept {
-    records: Vec<Record>,
-    is_at_school: bool,
-    differs: bool,
-    is_verified: bool,
+/// How an attempt stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// The school is not known to have all of it.
+    Waits,
+    /// The school has something else: it is nowhere but here.
+    Differs,
+    /// Nothing is lost with it, once it is old.
+    Void,
+    /// It has ended, and has a result page.
+    Ended,
+    /// It goes on.
+    Open,
 }
 
 /// Looks through all that lies here and forgets what is not needed.
-pub async fn look_through(store: Store) -> Result<Looked, StoreError> {
-    let mut looked = Looked::default();
+pub async fn sort_out(store: Store) -> Result<Found, StoreError> {
+    let mut found = Found::default();
     let mut results = Vec::new();
-    let mut forget = Vec::new();
+    let mut old = Vec::new();
     let heads = log::heads(store).await?;
     for parts in heads.chunk_by(|one, next| one.attempt == next.attempt) {
         let Some(head) = parts.first() else { continue };
-        let attempt = head.attempt;
-        let Ok(kept) = look_at(store, parts).await else {
-            looked.unread += 1;
-            continue;
-        };
-        if !kept.is_at_school {
-            looked.unsent.push(attempt);
-        } else if kept.differs {
-            // It is nowhere else.
-        } else if is_void(head, &kept.records) {
-            forget.extend(is_stale(head.began).then_some(attempt));
-        } else if kept.is_verified || kept.records.iter().rev().any(ends) {
-            results.push((attempt, head.began));
+        match look_at(store, parts).await {
+            Err(StoreError) => found.unread += 1,
+            Ok(Stands::Waits) => found.unsent.push(head.attempt),
+            Ok(Stands::Void) => old.push((head.attempt, head.began)),
+            Ok(Stands::Ended) => results.push((head.attempt, head.began)),
+            Ok(Stands::Differs | Stands::Open) => {}
         }
     }
     // Ids of attempts sort by when they began.
-    let old = results.len().saturating_sub(RESULTS);
-    forget.extend(results.drain(..old).filter(|(_, began)| is_stale(*began)).map(|(attempt, _)| attempt));
-    let beginnings: Vec<String> = forget.into_iter().flat_map(keys::all_of).collect();
-    if !beginnings.is_empty() {
-        store.remove(&beginnings).await?;
+    let beyond = results.len().saturating_sub(RESULTS);
+    old.extend(results.drain(..beyond));
+    for (attempt, began) in old {
+        if clock::wall().since(began) > STALE {
+            forget(store, attempt).await?;
+        }
     }
-    Ok(looked)
+    Ok(found)
+}
+
+/// Forgets an attempt, unless a tab is at work at it: a lid may have been closed over it for a day.
+async fn forget(store: Store, attempt: AttemptId) -> Result<(), StoreError> {
+    let Some(hold) = hold(hold::of(attempt), Taking::IfFree).await else { return Ok(()) };
+    let forgotten = store.remove(&keys::all_of(attempt)).await;
+    hold.release();
+    forgotten
 }
 
 /// Looks at an attempt, part by part.
-async fn look_at(store: Store, parts: &[Head]) -> Result<Kept, StoreError> {
-    let mut kept = Kept { records: Vec::new(), is_at_school: true, differs: false, is_verified: false };
+async fn look_at(store: Store, parts: &[Head]) -> Result<Stands, StoreError> {
+    let (mut all, mut differs, mut is_verified) = (Vec::new(), false, false);
     for part in parts {
         let records = log::records(store, part).await?;
         let here = records.len() as u32;
         let sent: Sent = log::read(store, &keys::sent(part.attempt, part.writer)).await?.unwrap_or_default();
         let is_of_now = epoch::known().is_none_or(|now| now == sent.epoch);
-        let acknowledged = if is_of_now { sent.acknowledged.min(here) } else { 0 };
         change(part.attempt, |now| {
             now.here(part.writer, here);
-            now.heard(part.writer, acknowledged);
+            now.heard(part.writer, if is_of_now { sent.acknowledged.min(here) } else { 0 });
             if sent.differs {
-                now.found_to(part.writer, Found::Differs);
+                now.found_to(part.writer, wire::Found::Differs);
             }
             now.verified = now.verified.or(sent.verified);
         });
-        kept.is_at_school &= acknowledged == here;
-        kept.differs |= sent.differs;
-        kept.is_verified |= sent.verified.is_some();
-        kept.records.extend(records);
+        differs |= sent.differs;
+        is_verified |= sent.verified.is_some();
+        all.extend(records);
     }
-    Ok(kept)
-}
-
-fn is_stale(began: Instant) -> bool {
-    clock::wall().since(began) > STALE
+    let Some(head) = parts.first() else { return Ok(Stands::Open) };
+    // More may have been written since it was read.
+    Ok(if now(head.attempt, Progress::waiting) > Some(0) {
+        Stands::Waits
+    } else if differs {
+        Stands::Differs
+    } else if is_void(head, &all) {
+        Stands::Void
+    } else if is_verified || all.iter().rev().any(ends) {
+        Stands::Ended
+    } else {
+        Stands::Open
+    })
 }
 
 fn ends(record: &Record) -> bool {

@@ -1,7 +1,7 @@
 //! The last push when a page goes: what waits of the running attempt is handed to the browser, which sends it after the page
 //! is gone. Never the only copy: it lies on the disk, and is sent again until the school is known to have it.
 
-use super::{exchange, of, progress, time};
+use super::{exchange, progress, time};
 use crate::device::log::Log;
 use js_sys::Reflect;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub fn push_when_left(log: Log) {
 fn push() -> Option<()> {
     let log = RUNNING.with_borrow(Clone::clone)?;
     let head = log.head();
-    let first = progress().with_untracked(|all| Some(of(all, head.attempt)?.acknowledged(head.writer)))? as usize;
+    let first = progress::now(head.attempt, |now| now.acknowledged(head.writer))? as usize;
     let records = log.records();
     if first >= records.len() || time::clock(head.attempt).is_none() {
         return None;

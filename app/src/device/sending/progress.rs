@@ -65,14 +65,19 @@ impl Progress {
         &mut self.parts[place]
     }
 
+    /// Of nobody else anything is here any more.
+    pub(super) fn only(&mut self, writers: &[WriterId]) {
+        self.parts.retain(|part| writers.contains(&part.writer));
+    }
+
     /// So many events of a writer are here. Nothing takes any away, and whoever counted may have done so before the last.
     pub(super) fn here(&mut self, writer: WriterId, count: u32) {
         let part = self.part(writer);
         part.here = part.here.max(count);
     }
 
-    /// The school has so many of them. A later word may say less: of a database that lost some, or one that overtook this on
-    /// its way; then the rest is sent again.
+    /// The school has so many of them. A later word may say less: of a database that lost some, or one that was overtaken on
+    /// its way; then what waits is sent again.
     pub(super) fn heard(&mut self, writer: WriterId, acknowledged: u32) {
         self.part(writer).acknowledged = acknowledged;
     }
@@ -103,6 +108,11 @@ pub fn of(all: &AllProgress, attempt: AttemptId) -> Option<&Progress> {
 #[must_use]
 pub fn progress() -> ArcRwSignal<AllProgress> {
     PROGRESS.with(Clone::clone)
+}
+
+/// What there is to say of one attempt's.
+pub(super) fn now<T>(attempt: AttemptId, say: impl FnOnce(&Progress) -> T) -> Option<T> {
+    progress().with_untracked(|all| of(all, attempt).map(say))
 }
 
 /// Changes how far one attempt is.

@@ -5,13 +5,13 @@ use super::{
     WAITING, epoch,
     exchange::{Part, claim, parts},
     keeping::STALE,
-    progress::{self, Progress, of, progress},
+    progress::{self, Progress, now},
     schedule,
 };
 use crate::device::{
     chance, clock,
     hold::{self, Hold, Taking, hold},
-    http::{self, Failure},
+    http,
     log::{self, keys},
     remembered::Remembered,
     sealing,
@@ -27,9 +27,12 @@ use mastery::{
     wire::v1::{Batch, Work},
 };
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 
 thread_local! {
     static LOCKED: ArcRwSignal<u32> = ArcRwSignal::new(0);
+    /// What the school did not take on this visit: it may be megabytes, and would be sent again with every answer.
+    static REFUSED: RefCell<Vec<WriterId>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Sealed work as a row.
@@ -92,11 +95,10 @@ async fn put_held(store: Store, key: &str, held: &[(AttemptId, Hold)]) -> Result
     let batches = waiting.iter().flat_map(|one| one.batches.clone()).collect();
     let work = hex(&seal(key, batches).await.ok_or(StoreError)?);
     let sealed = Sealed { id: chance::writer(), attempts: waiting.len() as u32, work, taken: None };
-    store.put(&[(keys::sealed(sealed.id), log::write(&sealed)?)], Durable::Strictly).await?;
-    // Only now: a crash in between leaves it here twice, and it takes effect once.
     let start = |one: &Waiting| keys::start(&one.objective);
     let gone = waiting.iter().flat_map(|one| keys::all_of(one.attempt)).chain(waiting.iter().map(start));
-    store.remove(&gone.collect::<Vec<_>>()).await?;
+    let row = (keys::sealed(sealed.id), log::write(&sealed)?);
+    store.replace(&gone.collect::<Vec<_>>(), &[row]).await?;
     Remembered::Draft.set("");
     waiting.iter().for_each(|one| forget(one.attempt));
     rows(store).await.map(|_| ())
@@ -115,9 +117,8 @@ async fn waiting(store: Store) -> Result<Vec<Waiting>, StoreError> {
     for head in heads {
         // What can't be read stays as it is, and keeps nothing else back.
         let Ok(parts) = parts(store, head.attempt).await else { continue };
-        let is_kept_here =
-            || progress().with_untracked(|all| of(all, head.attempt).is_some_and(Progress::is_kept_here));
-        if parts.iter().any(Part::waits) || is_kept_here() {
+        let is_kept_here = now(head.attempt, Progress::is_kept_here) == Some(true);
+        if parts.iter().any(Part::waits) || is_kept_here {
             let claim = claim(store, head.attempt).await?;
             let batches = parts.iter().flat_map(|part| part.all(claim)).collect();
             waiting.push(Waiting { attempt: head.attempt, objective: head.objective, batches });
@@ -141,6 +142,11 @@ async fn rows(store: Store) -> Result<Vec<Sealed>, StoreError> {
     Ok(rows)
 }
 
+/// The school is another than it was: what it did not take is offered once more.
+pub(super) fn offer_again() {
+    REFUSED.take();
+}
+
 /// Sends what lies here under seal; whether the school could be reached. What it does not take stays, for a person to look
 /// at, and is offered again with the next page. What it took stays for a day, should it be restored from a backup.
 pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
@@ -155,6 +161,10 @@ pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
                 continue;
             }
         }
+        let id = sealed.id;
+        if REFUSED.with_borrow(|refused| refused.contains(&id)) {
+            continue;
+        }
         let Some(work) = unhex(&sealed.work) else { continue };
         match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into()).await {
             Ok(Taken { refused: 0, epoch }) => {
@@ -162,9 +172,8 @@ pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
                 store.put(&[(key, log::write(&sealed)?)], Durable::Soon).await?;
                 rows(store).await?;
             }
-            Err(Failure::Problem(problem)) if !problem.is_passing() => {}
-            Ok(_) => {}
-            Err(_) => return Ok(false),
+            Err(failure) if failure.is_passing() => return Ok(false),
+            Ok(_) | Err(_) => REFUSED.with_borrow_mut(|refused| refused.push(id)),
         }
     }
     Ok(true)

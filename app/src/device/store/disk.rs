@@ -96,10 +96,26 @@ impl Disk {
         Ok(rows.iter().filter_map(|row| row.as_string()).collect())
     }
 
-    pub(super) async fn remove(&self, beginnings: &[String]) -> Result<(), JsValue> {
-        let (transaction, store) = self.rows(CHANGE, Durable::Soon)?;
+    /// The same with their keys.
+    pub(super) async fn rows_of(&self, beginning: &str) -> Result<Vec<Row>, JsValue> {
+        let (_, store) = self.rows(READ, Durable::Soon)?;
+        let range = beginning_with(beginning)?;
+        let (keys, rows) = (store.get_all_keys_with_key(&range)?, store.get_all_with_key(&range)?);
+        // The second is answered after the first, and in the same transaction.
+        let rows: Array = answer(&rows).await?.unchecked_into();
+        let keys: Array = keys.result()?.unchecked_into();
+        Ok(keys.iter().zip(rows.iter()).filter_map(|(key, row)| Some((key.as_string()?, row.as_string()?))).collect())
+    }
+
+    /// Removes the rows that begin with any of these, and writes others, in one step.
+    pub(super) async fn replace(&self, beginnings: &[String], rows: &[Row]) -> Result<(), JsValue> {
+        let durable = if rows.is_empty() { Durable::Soon } else { Durable::Strictly };
+        let (transaction, store) = self.rows(CHANGE, durable)?;
         for beginning in beginnings {
             store.delete(&beginning_with(beginning)?)?;
+        }
+        for (key, row) in rows {
+            store.put_with_key(&row.into(), &key.into())?;
         }
         done(&transaction).await
     }

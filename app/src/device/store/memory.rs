@@ -1,4 +1,4 @@
-//! Rows that live as long as the tab, for a browser that keeps nothing. They are few.
+//! Rows that live as long as the tab, for a browser that keeps nothing, or nothing more. They are few.
 
 use std::cell::RefCell;
 
@@ -22,8 +22,12 @@ impl Memory {
     }
 
     pub(super) fn all(&self, beginning: &str) -> Vec<String> {
-        let kept = self.0.borrow();
-        kept.iter().filter(|row| row.0.starts_with(beginning)).map(|row| row.1.clone()).collect()
+        self.rows_of(beginning).into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// The same with their keys.
+    pub(super) fn rows_of(&self, beginning: &str) -> Vec<(String, String)> {
+        self.0.borrow().iter().filter(|row| row.0.starts_with(beginning)).cloned().collect()
     }
 
     pub(super) fn remove(&self, beginnings: &[String]) {

@@ -7,6 +7,7 @@ use crate::{
     device::sending::{self, Looked},
     student::{
         result::{self, Told, Untold},
+        saving::kept_here,
         session::{Who, school, waiting},
     },
     ui::{
@@ -225,7 +226,7 @@ fn practise_label(missed: &[&View], some_not_reached: bool) -> String {
 fn saved(attempt: AttemptId) -> String {
     let progress = sending::progress().with(|all| sending::of(all, attempt).cloned());
     say(match progress {
-        Some(progress) if progress.is_kept_here() => return say(Shell::KeptHere),
+        Some(progress) if progress.is_kept_here() => return say(kept_here()),
         Some(progress) if progress.waiting() > 0 => Said::SavedHere,
         Some(_) => Said::SavedAtSchool,
         None => match sending::looked().get() {

@@ -10,10 +10,15 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::WaitsLong { count, day } => {
             return format!("{count} pieces of work have been waiting here since {day}");
         }
-        Saving::Differs { count: 1 } => "1 piece of work is not the same at school",
-        Saving::Differs { count } => return format!("{count} pieces of work are not the same at school"),
-        Saving::DiffersHelp => {
+        Saving::NotTaken { count: 1 } => "The school could not take 1 piece of work as it is here",
+        Saving::NotTaken { count } => {
+            return format!("The school could not take {count} pieces of work as they are here");
+        }
+        Saving::NotTakenHelp => {
             "What you did is safe on this device. Please tell your teacher. You can save it as a file to give them."
+        }
+        Saving::NotTakenInTab => {
+            "What you did is only in this tab: keep it open. Please tell your teacher. You can save it as a file to give them."
         }
         Saving::SigningOut { count: 1 } => "1 piece of work is not at school yet",
         Saving::SigningOut { count } => return format!("{count} pieces of work are not at school yet"),

@@ -8,10 +8,15 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::Waits { count } => return format!("Falta enviar {count} trabajos"),
         Saving::WaitsLong { count: 1, day } => return format!("1 trabajo espera aquí desde el {day}"),
         Saving::WaitsLong { count, day } => return format!("{count} trabajos esperan aquí desde el {day}"),
-        Saving::Differs { count: 1 } => "1 trabajo no es igual en la escuela",
-        Saving::Differs { count } => return format!("{count} trabajos no son iguales en la escuela"),
-        Saving::DiffersHelp => {
+        Saving::NotTaken { count: 1 } => "La escuela no pudo aceptar 1 trabajo tal como está aquí",
+        Saving::NotTaken { count } => {
+            return format!("La escuela no pudo aceptar {count} trabajos tal como están aquí");
+        }
+        Saving::NotTakenHelp => {
             "Lo que hiciste está a salvo en este dispositivo. Díselo a tu docente. Puedes guardarlo como archivo para dárselo."
+        }
+        Saving::NotTakenInTab => {
+            "Lo que hiciste está solo en esta pestaña: déjala abierta. Díselo a tu docente. Puedes guardarlo como archivo para dárselo."
         }
         Saving::SigningOut { count: 1 } => "1 trabajo aún no está en la escuela",
         Saving::SigningOut { count } => return format!("{count} trabajos aún no están en la escuela"),
