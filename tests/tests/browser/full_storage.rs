@@ -10,7 +10,7 @@ use tests::student::Student;
 use words::student::{Result as Outcome, Sitting};
 
 /// While `isFull` says how, nothing that is written is kept: either it is refused, or undone when it is to be done.
-const CAN_FILL: &str = "
+pub const CAN_FILL: &str = "
     for (const way of ['add', 'put']) {
         const write = IDBObjectStore.prototype[way];
         IDBObjectStore.prototype[way] = function () {
@@ -60,6 +60,7 @@ async fn an_answer_that_finds_no_room_stays_in_its_box_until_there_is_some() -> 
     Ok(())
 }
 
-async fn fill(browser: &Chromium, how: &str) -> Result<()> {
+/// From now on writes fail so, or succeed.
+pub async fn fill(browser: &Chromium, how: &str) -> Result<()> {
     browser.ask(&format!("window.isFull = '{how}'")).await
 }

@@ -1,6 +1,7 @@
 //! A browser that keeps nothing, has no room, or does not say whether it has: practice and demonstrations go on, each answer
 //! at school before the next problem comes.
 
+use crate::full_storage::{CAN_FILL, fill};
 use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
@@ -50,9 +51,9 @@ async fn without_room_every_answer_is_at_school_before_the_next_problem() -> Res
 async fn what_waits_on_a_disk_that_has_no_more_room_is_seen_and_sent() -> Result<()> {
     let server = Server::demo().await?;
     let who = Record::nobody_yet(&server).await?.swap_remove(0);
-    let origin = server.origin_on("school.test");
-    let browser = Chromium::open(&origin).await?;
+    let browser = Chromium::open(&server.origin_on("school.test")).await?;
     let student = Student::new(&browser, &who);
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": CAN_FILL})).await?;
     student.sign_in().await?;
     browser.block(&["*/api/v1/events*"]).await?;
     student.open(OBJECTIVE).await?;
@@ -61,7 +62,7 @@ async fn what_waits_on_a_disk_that_has_no_more_room_is_seen_and_sent() -> Result
     browser.reads(&student.words(Practice::RoundDone)).await?;
     student.back_to_path().await?;
     browser.reads(&student.words(Shell::Waiting { count: 1 })).await?;
-    browser.devtools("Storage.overrideQuotaForOrigin", json!({"origin": origin, "quotaSize": LITTLE})).await?;
+    fill(&browser, "refused").await?;
     student.get_ready(OBJECTIVE).await?;
     browser.reads(&student.words(Ready::OnlyOnline)).await?;
     student.back_to_path().await?;
