@@ -10,7 +10,7 @@ use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
-use words::student::{Path, Practice, Ready, Result as Outcome, Sitting};
+use words::student::{Path, Practice, Ready, Result as Outcome, Shell, Sitting};
 
 /// What browsers without storage do.
 const WITHOUT: [(&str, &str); 3] = [
