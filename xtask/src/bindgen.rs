@@ -1,6 +1,6 @@
 //! From what cargo compiled to what a browser loads: the module and the glue around it.
 
-use crate::{glue, strip, workspace};
+use crate::{glue, panics, strip, workspace};
 use anyhow::{Context, Result, bail};
 use std::{fs, path::Path};
 use wasm_bindgen_cli_support::Bindgen;
@@ -23,7 +23,7 @@ pub fn bind(name: &str, compiled: &[u8]) -> Result<Bound> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        .demangle(false)
         .remove_producers_section(true)
         .generate_output()
         .with_context(|| format!("wasm-bindgen could not read {name}.wasm"))?;
@@ -37,6 +37,7 @@ pub fn bind(name: &str, compiled: &[u8]) -> Result<Bound> {
     }
     let glue = output.js().to_owned();
     let module = output.wasm_mut();
+    panics::silence(module);
     let glue = glue::trim(&glue, module);
     Ok(Bound { module: strip::strip(&module.emit_wasm())?, glue })
 }

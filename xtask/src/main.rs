@@ -17,6 +17,7 @@ mod manifest;
 mod optimize;
 mod oracle;
 mod pages;
+mod panics;
 mod parts;
 mod phase;
 mod program;
