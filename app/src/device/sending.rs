@@ -143,12 +143,25 @@ pub async fn ask_time(attempt: AttemptId, patience: Millis) -> Option<Time> {
     }
 }
 
-/// Sends what waits of an attempt, now; whether the school has it. For a device that keeps nothing: there an answer is safe
-/// only when the school says so.
-pub async fn deliver(attempt: AttemptId) -> bool {
+/// What became of what was sent to be waited for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Delivered {
+    /// The school has it.
+    Taken,
+    /// Not now.
+    NotReached,
+    /// The school does not take it, and will not without a person.
+    Refused,
+}
+
+/// Sends what waits of an attempt, now. For a device that keeps nothing: there an answer is safe only when the school says so.
+pub async fn deliver(attempt: AttemptId) -> Delivered {
     let store = Store::open().await;
-    let sent = exchange::exchange(store, attempt, exchange::Asked::Everything).await;
-    matches!(sent, Ok(Exchanged::Settled { .. }))
+    match exchange::exchange(store, attempt, exchange::Asked::Everything).await {
+        Ok(Exchanged::Settled { .. }) => Delivered::Taken,
+        Ok(Exchanged::KeptHere) => Delivered::Refused,
+        Ok(Exchanged::NotReached { .. }) | Err(StoreError) => Delivered::NotReached,
+    }
 }
 
 /// Keeps a part of an attempt that came from the school, which has it already.

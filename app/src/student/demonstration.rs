@@ -5,6 +5,7 @@
 mod answering;
 mod closing;
 mod elsewhere;
+mod keeping;
 mod open;
 mod start;
 mod time;
@@ -60,6 +61,8 @@ struct Running {
     writing: Cell<bool>,
     /// What follows from it, to be shown once it is there.
     ahead: RefCell<Option<Ahead>>,
+    /// Its page is there, with the student in front of it.
+    attended: Cell<bool>,
     /// The right to write; given up when the page goes.
     hold: RefCell<Option<Hold>>,
     /// Where it goes on, if no longer here.
@@ -82,6 +85,8 @@ pub struct Seen {
     pub questioned: RwSignal<u64>,
     /// An answer has been written to the disk for so long that the student can see it.
     pub busy: RwSignal<bool>,
+    /// The school does not take an answer, and the device keeps none.
+    pub refused: RwSignal<bool>,
     /// What is left, in milliseconds, whole seconds; without meaning where there is no clock.
     pub left: RwSignal<u64>,
     /// What a screen reader is told of the time.
@@ -104,6 +109,7 @@ impl Demonstration {
             notice: RwSignal::new(String::new()),
             questioned: RwSignal::new(0),
             busy: RwSignal::new(false),
+            refused: RwSignal::new(false),
             told: RwSignal::new(String::new()),
             elsewhere: RwSignal::new(false),
         };
@@ -119,6 +125,7 @@ impl Demonstration {
             ending: Cell::new(false),
             writing: Cell::new(false),
             ahead: RefCell::default(),
+            attended: Cell::new(false),
             hold: RefCell::new(None),
             place: Cell::new(Where::OtherTab),
             seen,

@@ -209,6 +209,16 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
         Sitting::WaitsForSchool => {
             "Tu respuesta no puede llegar ahora a la escuela. Espera aquí y sigue sola; deja esta página abierta."
         }
+        Sitting::TimeOverWaits => {
+            "El tiempo terminó, y lo último de tu trabajo no puede llegar ahora a la escuela. Está en esta pestaña y llega solo; deja esta página abierta. Lo que la escuela tiene se queda allí."
+        }
+        Sitting::NotTaken => {
+            "La escuela no aceptó tu respuesta. No es culpa tuya. Díselo a tu docente y deja esta página abierta: tu respuesta está en esta pestaña y se envía otra vez sola. También puedes volver a tu camino en esta pestaña."
+        }
+        Sitting::NotAtSchool => "Tu trabajo todavía no está en la escuela",
+        Sitting::NotAtSchoolHelp => {
+            "Ahora no se puede llegar a la escuela. Tu trabajo está en esta pestaña: déjala abierta e inténtalo otra vez."
+        }
         Sitting::NoMoreRoom => "Aquí no cabe más. Lo que escribiste sigue ahí.",
         Sitting::NotHere => "Aquí no hay nada tuyo",
         Sitting::NotHereHelp => "Si lo empezaste en otro dispositivo o en otro navegador, búscalo allí.",

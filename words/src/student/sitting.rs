@@ -78,6 +78,14 @@ pub enum Sitting {
     NoMoreRoom,
     /// The device keeps nothing, and the school can't be reached.
     WaitsForSchool,
+    /// The same, and the time is over.
+    TimeOverWaits,
+    /// The device keeps nothing, and the school does not take an answer.
+    NotTaken,
+    /// The device keeps nothing, and what was done so far is not at school: the heading.
+    NotAtSchool,
+    /// The same: the school can't be reached.
+    NotAtSchoolHelp,
     /// An attempt that is not on this device, or not this student's: the heading.
     NotHere,
     /// The same: what to do.

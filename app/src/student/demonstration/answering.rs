@@ -1,7 +1,7 @@
 //! From an answer to the next item: the event is on the disk before anything is painted that follows from it, and what
 //! follows is worked out meanwhile.
 
-use super::{Demonstration, asked};
+use super::{Demonstration, asked, keeping::NotKept};
 use crate::{
     device::{
         clock,
@@ -108,8 +108,10 @@ impl Demonstration {
                 seen.busy.set(false);
             }
             let ahead = this.0.ahead.take();
-            if kept.is_err() {
-                return seen.notice.set(say(Said::CouldNotKeep));
+            match kept {
+                Ok(()) => {}
+                Err(NotKept::NotWritten) => return seen.notice.set(say(Said::CouldNotKeep)),
+                Err(NotKept::InTab) => return,
             }
             let now = (this.0.log.count(), this.0.log.granted());
             let ahead = ahead.filter(|ahead| ahead.of == now).unwrap_or_else(|| this.look(&this.0.log.entries()));

@@ -1,12 +1,11 @@
-//! The last event of a demonstration, and keeping events where the device itself keeps nothing.
+//! The last event of a demonstration.
 
-use super::{BRIEF, Demonstration, open::found_to_end};
+use super::{BRIEF, Demonstration, keeping::NotKept, open::found_to_end};
 use crate::{
     device::{
         clock,
         hold::Taking,
         sending::{self, When},
-        store::StoreError,
     },
     student::device_attempts::clock_of,
     ui::words::say,
@@ -84,9 +83,12 @@ impl Demonstration {
     /// Keeps the last event and what it all came to, and sends it.
     async fn finish(&self, at: Millis, last: Device) {
         let log = &self.0.log;
-        while self.keep(DeviceEvent { at, what: last.clone() }).await.is_err() {
+        while let Err(why) = self.keep(DeviceEvent { at, what: last.clone() }).await {
             if !self.is_here() {
                 return;
+            }
+            if why == NotKept::InTab {
+                break;
             }
             self.0.seen.notice.set(say(Said::CouldNotKeep));
             clock::wait(Millis::from_secs(1)).await;
@@ -97,17 +99,5 @@ impl Demonstration {
         }
         sending::notify(log, When::Now);
         self.0.seen.sitting.set(sitting);
-    }
-
-    /// Keeps an event before anything is painted that follows from it: on the disk, and where the device keeps nothing,
-    /// at school.
-    pub(super) async fn keep(&self, event: DeviceEvent) -> Result<(), StoreError> {
-        let log = &self.0.log;
-        log.append(event).await?;
-        while !log.keeps() && !sending::deliver(log.attempt()).await {
-            self.0.seen.notice.set(say(Said::WaitsForSchool));
-            clock::wait(Millis::from_secs(2)).await;
-        }
-        Ok(())
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         chance, clock,
         hold::{self, Hold, Taking, hold},
         log::Log,
-        sending::{self, When},
+        sending::{self, Delivered, When},
         store::Store,
     },
     student::device_attempts::clock_of,
@@ -47,6 +47,10 @@ pub enum NotOpened {
     NeedsSchool,
     /// This build does not draw its items.
     NoItems,
+    /// The device keeps nothing, and the school can't be reached for what was done so far.
+    NotAtSchool,
+    /// The device keeps nothing, and the school does not take what was done so far.
+    NotTaken,
 }
 
 /// Opens an attempt; `student` is who is signed in, where that is known.
@@ -94,6 +98,14 @@ async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) 
     }
     let log = &demonstration.0.log;
     if taking == Taking::IfFree {
+        if !log.keeps() {
+            // The page may have gone while an answer waited.
+            match sending::deliver(attempt).await {
+                Delivered::Taken => {}
+                Delivered::NotReached => return Err(NotOpened::NotAtSchool),
+                Delivered::Refused => return Err(NotOpened::NotTaken),
+            }
+        }
         if clock_of(log, None).is_some() {
             resume(&demonstration).await;
         }

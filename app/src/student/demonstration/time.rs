@@ -31,6 +31,7 @@ pub const BRIEF: Millis = Millis(1500);
 impl Demonstration {
     /// Lets it run in the page: the first paint, the ticks, going out of sight and coming back. Ends with the owner.
     pub fn attend(&self) {
+        self.0.attended.set(true);
         self.watch_hold();
         sending::push_when_left(self.0.log.clone());
         let this = self.clone();
@@ -56,6 +57,7 @@ impl Demonstration {
             this.with_value(Demonstration::visibility_changed);
         });
         on_cleanup(move || {
+            this.with_value(|this| this.0.attended.set(false));
             ticks.set_value(None);
             asks.set_value(None);
             visibility.remove();

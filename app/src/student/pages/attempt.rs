@@ -74,6 +74,8 @@ pub fn attempt(attempt: AttemptId) -> El {
                     waiting()
                 }
                 Some(Err(NotOpened::Elsewhere(place))) => elsewhere(*place, attempt, opened),
+                Some(Err(NotOpened::NotAtSchool)) => not_at_school(Said::NotAtSchoolHelp, attempt, opened),
+                Some(Err(NotOpened::NotTaken)) => not_at_school(Said::NotTaken, attempt, opened),
                 Some(Err(why)) => not_here(*why),
             }]
         })
@@ -130,9 +132,24 @@ fn elsewhere(place: Where, attempt: AttemptId, opened: Opening) -> El {
     el("div", "page").child(el("main", "center").child(heading(&title)).child(p("soft", &say(help))).child(actions))
 }
 
+/// The device keeps nothing, and what was done so far has to be at school before it goes on.
+fn not_at_school(help: Said, attempt: AttemptId, opened: Opening) -> El {
+    let title = say(Said::NotAtSchool);
+    arrive(&say(Shell::Title { page: title.clone() }));
+    let student = school().session().map(|session| session.student);
+    let again = button("act", &say(Shell::TryAgain)).press(move || {
+        opened.set(None);
+        spawn_local(open(attempt, student, opened, Taking::IfFree));
+    });
+    let actions = el("div", "actions").child(again).child(link("button", "/", &say(Shell::BackToPath)));
+    el("div", "page").child(el("main", "center").child(heading(&title)).child(p("soft", &say(help))).child(actions))
+}
+
 fn not_here(why: NotOpened) -> El {
     let (title, help) = match why {
-        NotOpened::NotHere | NotOpened::Elsewhere(_) => (say(Said::NotHere), Some(say(Said::NotHereHelp))),
+        NotOpened::NotHere | NotOpened::Elsewhere(_) | NotOpened::NotAtSchool | NotOpened::NotTaken => {
+            (say(Said::NotHere), Some(say(Said::NotHereHelp)))
+        }
         NotOpened::NeedsSchool => (say(Said::OpenOnDevice), Some(say(Said::GoOnHereOnline))),
         NotOpened::NoItems => (say(Practice::NoItems), None),
     };
@@ -177,6 +194,10 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
         .submitted(move || go_on(&|| submit.submit()))
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
+        .child(el("div", "").live(move || match seen.refused.get() {
+            true => vec![link("button", "/", &say(Shell::BackToPath))],
+            false => Vec::new(),
+        }))
         .child(keypad(&demonstration.signs(), &answer, || false, || say(Said::Next)));
     let other = |label: Said, what: fn(&Demonstration)| {
         let this = demonstration.clone();
