@@ -37,17 +37,18 @@ impl Demonstration {
         log.append(event).await.map_err(|StoreError| NotKept::NotWritten)?;
         while !log.keeps() {
             let delivered = sending::deliver(log.attempt()).await;
+            if !self.is_here() || !self.0.attended.get() {
+                // Sent from the tab as long as that is there. Who opens the attempt again has read the log: nothing more may
+                // follow from here.
+                sending::notify(log, When::Soon);
+                return Err(NotKept::InTab);
+            }
             let (said, pause) = match delivered {
                 Delivered::Taken => break,
                 Delivered::Refused => (Said::NotTaken, LATER),
                 Delivered::NotReached if self.limit_is_over(self.elapsed()) => (Said::TimeOverWaits, SOON),
                 Delivered::NotReached => (Said::WaitsForSchool, SOON),
             };
-            if !self.is_here() || !self.0.attended.get() {
-                // It is sent from the tab as long as that is there.
-                sending::notify(log, When::Soon);
-                return Err(NotKept::InTab);
-            }
             seen.notice.set(say(said));
             seen.refused.set(delivered == Delivered::Refused);
             clock::wait(pause).await;
