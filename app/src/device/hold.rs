@@ -4,10 +4,22 @@
 mod lease;
 mod lock;
 
-use super::{locks::locks, store::Store};
+use super::{clock, locks::locks, store::Store};
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
-use mastery::id::AttemptId;
-use std::{cell::RefCell, rc::Rc};
+use mastery::{id::AttemptId, time::Millis};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+/// A page that goes gives up what it had within so many moments, unless it is at work at it.
+const MOMENTS: usize = 20;
+const MOMENT: Millis = Millis(50);
+
+thread_local! {
+    /// So much this tab has to itself.
+    static HELD: Cell<usize> = const { Cell::new(0) };
+}
 
 /// How something is to be had.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +55,7 @@ pub async fn hold(what: String, taking: Taking) -> Option<Hold> {
         Some(locks) => Means::Lock(lock::take(&locks, &what, taking, lost.clone()).await?),
         None => Means::Lease(lease::take(Store::open().await, &what, taking, lost.clone()).await?),
     };
+    HELD.set(HELD.get() + 1);
     Some(Hold { means: Rc::new(RefCell::new(Some(means))), lost })
 }
 
@@ -55,10 +68,22 @@ impl Hold {
 
     /// Gives it up, so that the next one does not have to take it.
     pub fn release(&self) {
-        match self.means.borrow_mut().take() {
-            Some(Means::Lock(lock)) => lock.release(),
-            Some(Means::Lease(lease)) => lease.release(),
-            None => {}
+        let Some(means) = self.means.borrow_mut().take() else { return };
+        HELD.set(HELD.get() - 1);
+        match means {
+            Means::Lock(lock) => lock.release(),
+            Means::Lease(lease) => lease.release(),
+        }
+    }
+}
+
+/// Waits for the pages that have just gone to give up what they had.
+pub async fn given_up() {
+    for _ in 0..MOMENTS {
+        // Not before the first wait: that a page goes takes a moment too.
+        clock::wait(MOMENT).await;
+        if HELD.get() == 0 {
+            return;
         }
     }
 }

@@ -19,6 +19,8 @@ pub enum Remembered {
     AskedToKeep,
     /// Which device this is, by chance.
     Device,
+    /// When somebody last signed out: other tabs hear of it.
+    SignedOut,
 }
 
 impl Remembered {
@@ -30,6 +32,7 @@ impl Remembered {
             Self::Display => "tenfold-display",
             Self::AskedToKeep => "tenfold-asked-to-keep",
             Self::Device => "tenfold-device",
+            Self::SignedOut => "tenfold-signed-out",
         }
     }
 

@@ -11,7 +11,7 @@ pub fn follow(school: School) {
     show(&Remembered::Display.get().unwrap_or_default());
     dom::follow(move || {
         let display = school.who.with(|who| match who {
-            Who::Asking | Who::Unknown(_) => None,
+            Who::Asking | Who::SigningOut | Who::Unknown(_) => None,
             Who::Nobody => Some(Display::default()),
             Who::Student(session) => Some(session.display),
         });

@@ -1,16 +1,19 @@
 //! A round of practice in the tab: untimed, each answer judged at once, never counted.
 
 mod feedback;
+mod record;
+mod round;
+mod seen;
 
 pub use feedback::Feedback;
+pub use round::Round;
+pub use seen::{Phase, Seen};
 
 use crate::{
     device::{
-        chance, clock,
-        log::{Head, Log},
+        clock,
         models::{self, Explained, NoItems},
-        sending::{self, When},
-        store::{Store, StoreError},
+        store::StoreError,
     },
     student::session::School,
     ui::{
@@ -22,55 +25,17 @@ use crate::{
     },
 };
 use feedback::{Judged, judge};
-use generators::{
-    answers::Response,
-    item::{Identity, SetIdentity},
-    module::View,
-};
+use generators::{answers::Response, item::Identity, module::View};
 use leptos::prelude::*;
 use mastery::{
     attempt::{AttemptClock, Device, DeviceEvent},
     id::ObjectiveId,
     time::Millis,
-    wire::v1::Authority,
 };
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use record::Record;
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 use words::student::{Practice as Said, Sitting};
-
-/// What a round consists of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Round {
-    /// The row that the items are of.
-    pub set: SetIdentity,
-    /// Their places in it.
-    pub indices: Vec<u32>,
-    /// Whether they are those that were not right before.
-    pub again: bool,
-}
-
-impl Round {
-    /// A set of new items.
-    #[must_use]
-    pub fn fresh(set: SetIdentity) -> Self {
-        let indices = (0..u32::from(set.set_size)).collect();
-        Self { set: SetIdentity { seed: chance::seed(), ..set }, indices, again: false }
-    }
-}
-
-/// Where a round is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// An item is asked.
-    Asking,
-    /// It was answered.
-    Judged(Feedback),
-    /// The round is done.
-    Done,
-}
 
 /// A running round. Clones are the same one.
 #[derive(Clone)]
@@ -79,31 +44,14 @@ pub struct Practising(Rc<Running>);
 struct Running {
     round: Round,
     views: Vec<View>,
-    /// Practice goes on without a record where the device keeps nothing.
-    log: RefCell<Option<Log>>,
+    /// Practice goes on without a record where the device can't begin one.
+    record: Option<Record>,
     clock: AttemptClock,
     painted: Cell<Millis>,
     first_key: Cell<Option<Millis>>,
     /// An answer is being written to the disk.
     writing: Cell<bool>,
     seen: Seen,
-}
-
-/// What the screen shows of a round.
-#[derive(Clone, Copy)]
-pub struct Seen {
-    /// Where it is.
-    pub phase: RwSignal<Phase>,
-    /// The items answered so far, right at the first try or not.
-    pub results: RwSignal<Vec<bool>>,
-    /// The item in front of the student.
-    pub asked: RwSignal<Option<Asked>>,
-    /// What is in the answer box.
-    pub text: RwSignal<String>,
-    /// What there is to say of it.
-    pub notice: RwSignal<String>,
-    /// The number of the place whose answer could not be taken as it is, from 1; 0 for none.
-    pub questioned: RwSignal<u64>,
 }
 
 impl Practising {
@@ -117,47 +65,31 @@ impl Practising {
             views.extend(models::draw(&round.set, index, 1, reader(), Explained::Yes).await?);
         }
         let this = Self(Rc::new(Running {
-            seen: Seen {
-                phase: RwSignal::new(Phase::Asking),
-                results: RwSignal::new(Vec::new()),
-                asked: RwSignal::new(views.first().map(Asked::from)),
-                text: RwSignal::new(String::new()),
-                notice: RwSignal::new(String::new()),
-                questioned: RwSignal::new(0),
-            },
+            clock: AttemptClock::begin(clock::monotonic()),
+            record: Record::begin(school, toward).await,
+            seen: Seen::of(views.first().map(Asked::from)),
             round,
             views,
-            log: RefCell::new(None),
-            clock: AttemptClock::begin(clock::monotonic()),
             painted: Cell::new(Millis(0)),
             first_key: Cell::new(None),
             writing: Cell::new(false),
         }));
-        let log = this.begin_log(school, toward).await;
-        *this.0.log.borrow_mut() = log;
         this.show();
         Ok(this)
     }
 
-    async fn begin_log(&self, school: School, toward: ObjectiveId) -> Option<Log> {
-        let session = school.session()?;
-        let store = Store::open().await;
-        let wall = clock::wall();
-        let head = Head {
-            attempt: chance::attempt(),
-            writer: chance::writer(),
-            generation: 1,
-            authority: Authority::Permit(session.permit),
-            student: session.student,
-            objective: toward,
-            began: wall,
-            hide_clock: true,
-            brought: false,
-        };
-        let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset: None } };
-        let log = Log::begin(store, head, first).await.ok()?;
-        sending::notify(&log, When::Soon);
-        Some(log)
+    /// Works at it in the page, until that goes.
+    pub fn attend(&self, school: School) {
+        if let Some(record) = &self.0.record {
+            record.attend(school);
+        }
+    }
+
+    /// Gives it up: nothing more is written of it.
+    pub fn leave(&self) {
+        if let Some(record) = &self.0.record {
+            record.close();
+        }
     }
 
     /// What the screen shows.
@@ -187,10 +119,7 @@ impl Practising {
     /// The items that were not right at the first try, to practise again.
     #[must_use]
     pub fn missed(&self) -> Round {
-        let results = self.0.seen.results.get_untracked();
-        let missed = self.0.round.indices.iter().zip(results).filter(|(_, right)| !right);
-        let indices = missed.map(|(index, _)| *index).collect();
-        Round { set: self.0.round.set.clone(), indices, again: true }
+        self.0.round.missed(&self.0.seen.results.get_untracked())
     }
 
     fn place(&self) -> usize {
@@ -283,7 +212,11 @@ impl Practising {
             }
             None => {
                 seen.phase.set(Phase::Done);
-                self.record(Device::End { draft: None });
+                let (this, end) = (self.clone(), DeviceEvent { at: self.elapsed(), what: Device::End { draft: None } });
+                spawn_local(async move {
+                    let _ = this.append(end).await;
+                    this.leave();
+                });
             }
         }
     }
@@ -336,9 +269,9 @@ impl Practising {
     }
 
     async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
-        let Some(log) = self.0.log.borrow().clone() else { return Ok(()) };
-        log.append(event).await?;
-        sending::notify(&log, When::Soon);
-        Ok(())
+        match &self.0.record {
+            Some(record) => record.append(event).await,
+            None => Ok(()),
+        }
     }
 }

@@ -3,9 +3,11 @@
 use super::{device_attempts::Watched, known, pages::sign_in, saving::Saving};
 use crate::{
     device::{
-        clock,
+        clock, hold,
         http::{self, Failure},
-        models, sending,
+        models,
+        remembered::Remembered,
+        sending,
     },
     ui::{
         dom::{El, button, el, heading, p},
@@ -33,6 +35,8 @@ const SHORT_PATIENCE: Millis = Millis::from_secs(4);
 pub enum Who {
     /// The server is being asked.
     Asking,
+    /// Nobody any more, as soon as what they leave is under seal.
+    SigningOut,
     /// Nobody is signed in.
     Nobody,
     /// A student.
@@ -126,19 +130,38 @@ impl School {
     /// Ends the session. What waits stays on the device, under seal, and is sent by its tickets. Only the school's word counts:
     /// whoever believes to be signed out leaves the device to the next child.
     pub fn sign_out(self) {
+        let Some(session) = self.session() else { return };
         spawn_local(async move {
             let failure = http::delete("/api/v1/session").await.err();
             match failure.filter(|failure| !failure.is_not_signed_in()) {
                 None => {
-                    let key = self.session().map(|session| session.sealing_key).unwrap_or_default();
-                    sending::sealed::put_under_seal(&key).await;
+                    self.who.set(Who::SigningOut);
+                    self.leave_sealed(&session.sealing_key).await;
                     known::forget().await;
-                    self.nothing_known();
+                    // What another tab is at work at was left to it.
+                    Remembered::SignedOut.set(&clock::wall().0.to_string());
                     self.who.set(Who::Nobody);
                 }
                 failure => self.still_signed_in.set(failure),
             }
         });
+    }
+
+    /// Another tab has signed out whoever is signed in here, and left to this one what it was at work at.
+    pub fn signed_out_elsewhere(self) {
+        let Some(session) = self.session() else { return };
+        self.who.set(Who::SigningOut);
+        spawn_local(async move {
+            self.leave_sealed(&session.sealing_key).await;
+            self.who.set(Who::Nobody);
+        });
+    }
+
+    /// Puts what waits under seal, once the page has let go of it: what somebody is at work at can't be.
+    async fn leave_sealed(self, key: &str) {
+        hold::given_up().await;
+        sending::sealed::put_under_seal(key).await;
+        self.nothing_known();
     }
 
     /// Asks anew whenever the browser shows a page as it once was: another child may have sat here since. Nothing of it is
@@ -223,7 +246,7 @@ pub fn for_student(page: impl Fn() -> El + 'static) -> El {
     let school = school();
     el("div", "").live(move || {
         vec![match school.who.get() {
-            Who::Asking => waiting(),
+            Who::Asking | Who::SigningOut => waiting(),
             Who::Nobody => sign_in(),
             Who::Unknown(failure) => no_reply(&failure, move || {
                 school.who.set(Who::Asking);

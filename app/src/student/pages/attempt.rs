@@ -41,7 +41,7 @@ pub fn attempt(attempt: AttemptId) -> El {
     let asked = Flag::new(false);
     follow(move || {
         let student = match school.who.get() {
-            Who::Asking | Who::Nobody => return,
+            Who::Asking | Who::SigningOut | Who::Nobody => return,
             Who::Student(session) => Some(session.student),
             // The work goes on without the school.
             Who::Unknown(_) => None,

@@ -44,7 +44,11 @@ fn rounds(practised: Practised, missed: Option<AttemptId>) -> El {
     let begin: Begin = Rc::new(move |round| {
         let toward = toward.clone();
         spawn_local(async move {
-            running.set(Some(Practising::begin(school, toward, round).await.ok()));
+            let round = Practising::begin(school, toward, round).await.ok();
+            // One that never came to be shown, or whose page has gone meanwhile, is given up by nobody else.
+            let before = running.try_get_untracked().flatten().flatten();
+            let not_shown = running.try_set(Some(round)).flatten().flatten();
+            before.iter().chain(&not_shown).for_each(Practising::leave);
         });
     });
     let first = begin.clone();
@@ -75,6 +79,7 @@ fn no_items() -> El {
 
 fn in_round(practised: &Practised, round: &Practising, begin: &Begin) -> El {
     document().set_title(&say(Shell::Title { page: say(Said::Practising) }));
+    round.attend(school());
     focus_on(ANSWER);
     let seen = round.seen();
     let count = round.count();

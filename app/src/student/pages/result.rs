@@ -46,7 +46,7 @@ pub fn result(attempt: AttemptId) -> El {
     let told = RwSignal::new_local(None::<Result<Told, Untold>>);
     follow(move || {
         let student = match school.who.get() {
-            Who::Asking | Who::Nobody => return,
+            Who::Asking | Who::SigningOut | Who::Nobody => return,
             Who::Student(session) => Some(session.student),
             Who::Unknown(_) => None,
         };

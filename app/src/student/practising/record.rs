@@ -1,0 +1,126 @@
+//! The record of a round on the device: its log, and the right to write to it for as long as the round is in front of the
+//! student who began it.
+
+use crate::{
+    device::{
+        chance, clock,
+        hold::{self, Hold, Taking, hold},
+        log::{Head, Log},
+        remembered::Remembered,
+        sending::{self, When},
+        store::{Store, StoreError},
+    },
+    student::session::School,
+    ui::dom::follow,
+};
+use leptos::prelude::*;
+use mastery::{
+    attempt::{Device, DeviceEvent},
+    id::ObjectiveId,
+    time::Millis,
+    wire::v1::Authority,
+};
+use std::{cell::Cell, rc::Rc};
+
+/// A round's record. Clones are the same one.
+#[derive(Clone)]
+pub(super) struct Record(Rc<Kept>);
+
+struct Kept {
+    log: Log,
+    /// None where the browser gives none.
+    hold: Option<Hold>,
+    /// When somebody last signed out on this device before.
+    signed_out: Option<String>,
+    /// So many events are on their way to the disk.
+    writing: Cell<u32>,
+    closed: Cell<bool>,
+}
+
+impl Record {
+    /// Begins one; none where nobody is signed in or the device does not keep it.
+    pub(super) async fn begin(school: School, toward: ObjectiveId) -> Option<Self> {
+        let (signed_out, wall, attempt) = (Remembered::SignedOut.get(), clock::wall(), chance::attempt());
+        let hold = hold(hold::of(attempt), Taking::IfFree).await;
+        let log = match school.session() {
+            Some(session) => {
+                let head = Head {
+                    attempt,
+                    writer: chance::writer(),
+                    generation: 1,
+                    authority: Authority::Permit(session.permit),
+                    student: session.student,
+                    objective: toward,
+                    began: wall,
+                    hide_clock: true,
+                    brought: false,
+                };
+                let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset: None } };
+                Log::begin(Store::open().await, head, first).await.ok()
+            }
+            None => None,
+        };
+        let Some(log) = log else {
+            hold.iter().for_each(Hold::release);
+            return None;
+        };
+        sending::notify(&log, When::Soon);
+        Some(Self(Rc::new(Kept { log, hold, signed_out, writing: Cell::new(0), closed: Cell::new(false) })))
+    }
+
+    /// Adds an event; done when it is on the disk.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then the event did not happen. Nothing is written any more where the work may be under seal: it would
+    /// lie there readable, and belong to nothing.
+    pub(super) async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
+        let kept = &self.0;
+        if kept.closed.get() || self.is_taken() {
+            return Err(StoreError);
+        }
+        kept.writing.set(kept.writing.get() + 1);
+        let written = kept.log.append(event).await;
+        kept.writing.set(kept.writing.get() - 1);
+        self.release_if_done();
+        written?;
+        sending::notify(&kept.log, When::Soon);
+        Ok(())
+    }
+
+    /// Nothing more is written; what is on its way to the disk gets there first.
+    pub(super) fn close(&self) {
+        self.0.closed.set(true);
+        self.release_if_done();
+    }
+
+    fn release_if_done(&self) {
+        if self.0.closed.get() && self.0.writing.get() == 0 {
+            self.0.hold.iter().for_each(Hold::release);
+        }
+    }
+
+    /// Whether somebody has signed out in another tab, or taken it to put it under seal.
+    fn is_taken(&self) -> bool {
+        Remembered::SignedOut.get() != self.0.signed_out || untrack(|| self.0.hold.as_ref().is_some_and(Hold::is_lost))
+    }
+
+    /// Lets it be written as long as the page is there. A student who signs out in another tab is signed out here too.
+    pub(super) fn attend(&self, school: School) {
+        let hold = self.0.hold.clone();
+        follow(move || {
+            if hold.as_ref().is_some_and(Hold::is_lost) {
+                school.signed_out_elsewhere();
+            }
+        });
+        let this = StoredValue::new_local(self.clone());
+        let signed_out = window_event_listener_untyped("storage", move |_| {
+            if this.with_value(Self::is_taken) {
+                school.signed_out_elsewhere();
+            }
+        });
+        on_cleanup(move || {
+            signed_out.remove();
+            this.with_value(Self::close);
+        });
+    }
+}
