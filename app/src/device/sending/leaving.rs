@@ -1,10 +1,12 @@
-//! The last push when a page goes: what waits of the running attempt is handed to the browser, which sends it after the page
-//! is gone. Never the only copy: it lies on the disk, and is sent again until the school is known to have it.
+//! The last push when a page goes: what waits of the running attempt, or of the round of practice, is handed to the browser,
+//! which sends it after the page is gone. Never the only copy: it lies on the disk, and is sent again until the school is
+//! known to have it.
 
 use super::{exchange, progress, time};
 use crate::device::log::Log;
 use js_sys::Reflect;
 use leptos::prelude::*;
+use mastery::wire::v1::Authority;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::{Headers, RequestInit};
@@ -13,7 +15,7 @@ thread_local! {
     static RUNNING: RefCell<Option<Log>> = const { RefCell::new(None) };
 }
 
-/// Lets what waits of this attempt be pushed when the page goes.
+/// Lets what waits of this attempt be pushed when the page goes, and of none before it.
 pub fn push_when_left(log: Log) {
     if RUNNING.replace(Some(log)).is_none() {
         // For as long as the tab lives.
@@ -28,7 +30,9 @@ fn push() -> Option<()> {
     let head = log.head();
     let first = progress::now(head.attempt, |now| now.acknowledged(head.writer))? as usize;
     let records = log.records();
-    if first >= records.len() || time::clock(head.attempt).is_none() {
+    // A demonstration whose clock does not run yet has nothing to be late for. Practice has no clock that anybody reads.
+    let has_clock = matches!(head.authority, Authority::Permit(_)) || time::clock(head.attempt).is_some();
+    if first >= records.len() || !has_clock {
         return None;
     }
     let batch = exchange::batch(head, &records, first, records.len() - first, None);

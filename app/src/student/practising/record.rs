@@ -104,8 +104,10 @@ impl Record {
         Remembered::SignedOut.get() != self.0.signed_out || untrack(|| self.0.hold.as_ref().is_some_and(Hold::is_lost))
     }
 
-    /// Lets it be written as long as the page is there. A student who signs out in another tab is signed out here too.
+    /// Lets it be written as long as the page is there: what waits is pushed as that goes, and a student who signs out in
+    /// another tab is signed out here too.
     pub(super) fn attend(&self, school: School) {
+        sending::push_when_left(self.0.log.clone());
         let hold = self.0.hold.clone();
         follow(move || {
             if hold.as_ref().is_some_and(Hold::is_lost) {
