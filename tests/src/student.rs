@@ -288,6 +288,17 @@ impl<'a> Student<'a> {
         self.browser.await_here("a problem to practise", asked).await
     }
 
+    /// Answers what practice asks, rightly; what was typed. What comes next is left to the caller.
+    ///
+    /// # Errors
+    /// When nothing is asked, or the answer is not taken.
+    pub async fn practise_one(&self) -> Result<String> {
+        let response = self.asked().await?.answer().to_string();
+        self.enter(&response).await?;
+        self.browser.reads(&self.words(Practice::Right)).await?;
+        Ok(response)
+    }
+
     /// Answers everything in a round of practice that has begun, missing those named, counted from 1; what was asked.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
-use words::student::{Result as Outcome, Shell};
+use words::student::{Path, Practice, Result as Outcome, Shell};
 
 /// Waits for the worker of the page.
 const IS_READY: &str = "navigator.serviceWorker.ready.then(() => arguments[0]())";
@@ -90,6 +90,15 @@ enum Goes {
     Elsewhere,
 }
 
+impl Goes {
+    async fn go(self, browser: &Chromium) -> Result<()> {
+        match self {
+            Self::Closed => close(browser).await,
+            Self::Elsewhere => Ok(browser.window.goto("about:blank").await?),
+        }
+    }
+}
+
 /// On plain http, where no service worker sends anything in the page's place. An answer is gathered with others for less
 /// than a second: here the page goes before anything is sent, however slow the test is.
 #[tokio::test]
@@ -108,12 +117,34 @@ async fn an_answer_is_at_school_when_the_page_goes_right_after_it() -> Result<()
         answered.extend(student.answer(2, 2, &[]).await?);
         student.at_item(3).await?;
         assert_eq!(Record::of(&server, &who)?[0].responses.len(), 1, "{goes:?}: it is there already");
-        match goes {
-            Goes::Closed => close(&browser).await?,
-            Goes::Elsewhere => browser.window.goto("about:blank").await?,
-        }
+        goes.go(&browser).await?;
         Record::reaches(&server, &who, 2).await?;
         let typed: Vec<_> = answered.into_iter().map(|answered| answered.response).collect();
+        assert_eq!(Record::of(&server, &who)?[0].responses, typed, "{goes:?}");
+        browser.finish().await?;
+    }
+    Ok(())
+}
+
+/// The same of practice, whose clock is no demonstration's.
+#[tokio::test]
+async fn what_was_practised_last_is_at_school_when_the_page_goes_right_after_it() -> Result<()> {
+    for goes in [Goes::Closed, Goes::Elsewhere] {
+        let server = Server::demo().await?;
+        let who = Record::nobody_yet(&server).await?.swap_remove(0);
+        let browser = Chromium::open(&server.origin_on("school.test")).await?;
+        let student = Student::new(&browser, &who);
+        student.sign_in().await?;
+        student.open(OBJECTIVE).await?;
+        student.press(Path::Practise).await?;
+        let mut typed = vec![student.practise_one().await?];
+        Record::reaches(&server, &who, 1).await?;
+        student.press(Practice::Next).await?;
+        browser.ask::<()>(ONLY_AS_IT_GOES).await?;
+        typed.push(student.practise_one().await?);
+        assert_eq!(Record::of(&server, &who)?[0].responses.len(), 1, "{goes:?}: it is there already");
+        goes.go(&browser).await?;
+        Record::reaches(&server, &who, 2).await?;
         assert_eq!(Record::of(&server, &who)?[0].responses, typed, "{goes:?}");
         browser.finish().await?;
     }

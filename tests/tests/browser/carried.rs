@@ -18,7 +18,7 @@ use words::student::{Result as Outcome, Saving, Shell, SignIn};
 use words::{Locale, Say};
 
 /// Where work goes, as it is and under seal.
-const WORK: [&str; 2] = ["*/api/v1/events*", "*/api/v1/work*"];
+pub const WORK: [&str; 2] = ["*/api/v1/events*", "*/api/v1/work*"];
 
 fn staff(key: impl Say) -> String {
     key.say(Locale::En.into())

@@ -52,6 +52,7 @@ mod screens;
 mod session;
 mod set_clock;
 mod sheet;
+mod signed_out;
 mod slow;
 mod slow_network;
 mod stage;

@@ -113,3 +113,91 @@ async fn only_online(stage: Stage, how: &str, is_looked_at: bool) -> Result<()> 
     stage.browser.finish().await?;
     Ok(())
 }
+
+/// What only a person can mend: while `isSpoilt` says so, the signature under the ticket does not fit, and the school takes
+/// nothing.
+const CAN_SPOIL: &str = "
+    const fetched = fetch;
+    window.fetch = (address, options) => {
+        if (window.isSpoilt && address.includes('/api/v1/events')) {
+            const batch = JSON.parse(options.body);
+            batch.authority.ticket.mac = '00'.repeat(32);
+            options.body = JSON.stringify(batch);
+        }
+        return fetched(address, options);
+    };
+";
+
+#[tokio::test]
+async fn what_the_school_does_not_take_is_told_with_a_way_out() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    for source in [WITHOUT[0].1, CAN_SPOIL] {
+        stage.browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": source})).await?;
+    }
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
+    student.start(OBJECTIVE).await?;
+    let mut answered = student.answer(1, 1, &[]).await?;
+    student.at_item(2).await?;
+
+    // Who stays goes on by itself when it is mended.
+    spoil(browser, true).await?;
+    answered.extend(student.answer(2, 2, &[]).await?);
+    browser.reads(&student.words(Sitting::NotTaken)).await?;
+    assert_eq!(student.at_item(2).await?, answered[1].problem);
+    look(browser, "an attempt whose answer the school does not take").await?;
+    assert_eq!(Record::of(&stage.server, who)?[0].responses.len(), 1);
+    spoil(browser, false).await?;
+    answered.extend(student.answer(3, 3, &[]).await?);
+    student.at_item(4).await?;
+
+    // Who goes and comes back finds it where it was.
+    spoil(browser, true).await?;
+    answered.extend(student.answer(4, 4, &[]).await?);
+    browser.reads(&student.words(Sitting::NotTaken)).await?;
+    student.back_to_path().await?;
+    browser.window.back().await?;
+    browser.at(&student.words(Sitting::NotAtSchool)).await?;
+    spoil(browser, false).await?;
+    student.press(Shell::TryAgain).await?;
+    answered.extend(student.answer(5, 10, &[]).await?);
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    Record::met_once(&stage.server, who, &answered).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+async fn spoil(browser: &Chromium, is_spoilt: bool) -> Result<()> {
+    browser.ask(&format!("window.isSpoilt = {is_spoilt}; return null")).await
+}
+
+/// Both of the page's clocks, as far ahead as `ahead` says, in milliseconds.
+const CAN_HURRY: &str = "
+    const [run, wall] = [performance.now.bind(performance), Date.now.bind(Date)];
+    performance.now = () => run() + (window.ahead ?? 0);
+    Date.now = () => wall() + (window.ahead ?? 0);
+";
+
+#[tokio::test]
+async fn an_answer_that_waits_past_the_end_of_the_time_is_told_where_it_lies_and_counts() -> Result<()> {
+    let stage = Stage::new().await?;
+    for source in [WITHOUT[0].1, CAN_HURRY] {
+        stage.browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": source})).await?;
+    }
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 3, &[]).await?;
+    student.at_item(4).await?;
+    browser.block(&["*/api/v1/events*"]).await?;
+    student.answer(4, 4, &[]).await?;
+    browser.reads(&student.words(Sitting::WaitsForSchool)).await?;
+    browser.ask::<()>("window.ahead = 120_000; return null").await?;
+    browser.reads(&student.words(Sitting::TimeOverWaits)).await?;
+    browser.block(&[]).await?;
+    student.sees_result(Outcome::TimedOut { right: 4, of: 10, required: 9 }).await?;
+    student.sees_it_saved().await?;
+    assert_eq!(Record::of(&stage.server, stage.fresh(0)?)?[0].responses.len(), 4);
+    stage.browser.finish().await?;
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Signing out with a round of practice: from the path, or in another tab than the one that practises. It ends there too, and
+//! nothing of it stays on the device but under seal.
+
+use crate::carried::{WORK, rows};
+use crate::stage::OBJECTIVE;
+use anyhow::{Result, ensure};
+use tests::chromium::Chromium;
+use tests::record::Record;
+use tests::server::Server;
+use tests::student::Student;
+use words::student::{Path, Practice, Saving, Shell, SignIn};
+
+/// Where somebody signs out.
+#[derive(Clone, Copy, Debug)]
+enum Where {
+    OnThePath,
+    BesideIt,
+}
+
+/// With the browser's locks, and on plain http without them.
+#[tokio::test]
+async fn a_round_of_practice_is_sealed_when_its_student_signs_out() -> Result<()> {
+    for (host, place) in [
+        ("127.0.0.1", Where::OnThePath),
+        ("school.test", Where::OnThePath),
+        ("127.0.0.1", Where::BesideIt),
+        ("school.test", Where::BesideIt),
+    ] {
+        let server = Server::demo().await?;
+        let who = Record::nobody_yet(&server).await?.swap_remove(0);
+        let browser = Chromium::open(&server.origin_on(host)).await?;
+        let student = Student::new(&browser, &who);
+        student.sign_in().await?;
+        student.open(OBJECTIVE).await?;
+        student.press(Path::Practise).await?;
+        let mut typed = vec![student.practise_one().await?];
+        Record::reaches(&server, &who, 1).await?;
+        browser.block(&WORK).await?;
+        student.press(Practice::Next).await?;
+        typed.push(student.practise_one().await?);
+        student.press(Practice::Next).await?;
+        student.asked().await?;
+
+        match place {
+            Where::OnThePath => {
+                student.back_to_path().await?;
+                sign_out(&student).await?;
+            }
+            Where::BesideIt => {
+                let first = browser.window.window().await?;
+                let second = browser.window.new_tab().await?;
+                browser.window.switch_to_window(second).await?;
+                browser.block(&WORK).await?;
+                browser.visit("/").await?;
+                student.at_path().await?;
+                sign_out(&student).await?;
+                browser.window.switch_to_window(first).await?;
+                browser.at(&student.words(SignIn::WhoAreYou)).await?;
+            }
+        }
+        browser.reads(&student.words(Saving::Locked { count: 1 })).await?;
+        let (keys, text) = rows(&browser).await?;
+        ensure!(keys == ["sealed"], "{host}, {place:?}: what is left on the device: {keys:?}");
+        for readable in [OBJECTIVE, "response", "permit"] {
+            ensure!(!text.contains(readable), "{host}, {place:?}: {readable} can be read");
+        }
+
+        browser.block(&[]).await?;
+        browser.visit("/").await?;
+        Record::reaches(&server, &who, 2).await?;
+        let records = Record::of(&server, &who)?;
+        ensure!(records.len() == 1 && records[0].responses == typed, "{host}, {place:?}: {typed:?}: {records:#?}");
+        browser.finish().await?;
+    }
+    Ok(())
+}
+
+async fn sign_out(student: &Student<'_>) -> Result<()> {
+    student.press(Shell::SignOut).await?;
+    student.press(Saving::SignOutNow).await?;
+    student.browser.at(&student.words(SignIn::WhoAreYou)).await
+}
