@@ -102,23 +102,52 @@ async fn a_build_that_waits_comes_in_with_the_next_page_but_not_beside_a_running
     replace(browser, &before).await?;
     browser.ask::<()>("window.isTheSamePage = true").await?;
 
-    // Another tab opens while the attempt runs: the build before stays for both.
-    let (first, second) = (browser.window.window().await?, browser.window.new_tab().await?);
-    browser.window.switch_to_window(second.clone()).await?;
-    remember_pages(browser).await?;
-    browser.visit("/").await?;
-    student.at_path().await?;
-    tokio::time::sleep(LISTENS).await;
-    assert!(waits(browser).await?, "a build came in beside a running attempt");
-    assert_eq!(build(browser).await?, Build::Before);
-    browser.window.close_window().await?;
-    browser.window.switch_to_window(first).await?;
+    another_tab_opens(&student).await?;
     assert_eq!(student.at_item(3).await?, third);
     assert!(is_the_same_page(browser).await?, "the page was loaded anew");
     student.answer(3, 10, &[]).await?;
     student.sees_it_saved().await?;
     assert_eq!(build(browser).await?, Build::Before);
 
+    comes_in(&student, &before).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// Another tab opens while this one is at work: the build before stays for both.
+async fn another_tab_opens(student: &Student<'_>) -> Result<()> {
+    let browser = student.browser;
+    let (first, second) = (browser.window.window().await?, browser.window.new_tab().await?);
+    browser.window.switch_to_window(second).await?;
+    remember_pages(browser).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    tokio::time::sleep(LISTENS).await;
+    ensure!(waits(browser).await?, "a build came in beside what runs");
+    ensure!(build(browser).await? == Build::Before, "a page of the new build");
+    browser.window.close_window().await?;
+    browser.window.switch_to_window(first).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_build_that_waits_does_not_come_in_beside_a_round_of_practice() -> Result<()> {
+    let (stage, before) = before_an_update().await?;
+    let (browser, student) = (&stage.browser, stage.signed_in(0).await?);
+    remember_pages(browser).await?;
+    browser.window.execute_async(IS_READY, Vec::new()).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    browser.reads(&student.words(Practice::Progress { item: 1, of: 10 })).await?;
+    replace(browser, &before).await?;
+    browser.ask::<()>("window.isTheSamePage = true").await?;
+    another_tab_opens(&student).await?;
+    assert!(is_the_same_page(browser).await?, "the page was loaded anew");
+    student.practise(&[]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    student.back_to_path().await?;
     comes_in(&student, &before).await?;
     stage.browser.finish().await?;
     Ok(())
