@@ -68,6 +68,52 @@ async fn a_tab_goes_on_by_itself_when_the_other_is_closed() -> Result<()> {
     Ok(())
 }
 
+/// While a page is being opened, the school does not answer about its attempt.
+const CAN_HOLD: &str = "
+    const fetched = fetch;
+    const letGo = new Promise(done => { window.letGo = done; });
+    window.fetch = async (address, options) => {
+        if (address.includes('/api/v1/events')) {
+            window.isHeld ||= location.pathname.startsWith('/attempt/');
+            await letGo;
+        }
+        return fetched(address, options);
+    };
+    return null
+";
+
+/// With the browser's locks, and on plain http without them.
+#[tokio::test]
+async fn a_page_that_goes_while_it_is_being_opened_keeps_nobody_out() -> Result<()> {
+    for host in ["127.0.0.1", "school.test"] {
+        let server = Server::demo().await?;
+        let who = Record::nobody_yet(&server).await?.swap_remove(0);
+        let browser = Chromium::open(&server.origin_on(host)).await?;
+        let student = Student::new(&browser, &who);
+        student.sign_in().await?;
+        student.start(OBJECTIVE).await?;
+        student.answer(1, 2, &[]).await?;
+        let third = student.at_item(3).await?;
+        Record::reaches(&server, &who, 2).await?;
+        browser.window.back().await?;
+        browser.at(&student.statement(OBJECTIVE)).await?;
+        browser.ask::<()>(CAN_HOLD).await?;
+        browser.window.forward().await?;
+        let is_opening = async || Ok(browser.ask::<bool>("return !!window.isHeld").await?.then_some(()));
+        browser.await_here("the page to ask for the time", is_opening).await?;
+        browser.window.back().await?;
+        browser.at(&student.statement(OBJECTIVE)).await?;
+        browser.ask::<()>("window.letGo(); return null").await?;
+        browser.window.forward().await?;
+        assert_eq!(student.at_item(3).await?, third, "{host}");
+        student.answer(3, 10, &[]).await?;
+        student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+        student.sees_it_saved().await?;
+        browser.finish().await?;
+    }
+    Ok(())
+}
+
 /// What the first device wrote without a network counts when it arrives, and takes nothing from what the second one showed.
 #[tokio::test]
 async fn another_device_takes_over_and_both_logs_are_kept() -> Result<()> {

@@ -3,9 +3,9 @@
 use super::Taking;
 use crate::device::{chance, clock, log::keys, store::Store};
 use gloo_timers::callback::Interval;
-use leptos::{prelude::*, reactive::signal::ArcRwSignal};
+use leptos::prelude::*;
 use mastery::time::{Instant, Millis};
-use std::cell::RefCell;
+use std::{cell::RefCell, mem, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 
 /// A lease that nobody renews is free after this: a tab that was killed gives none back.
@@ -21,42 +21,47 @@ thread_local! {
     static THIS_TAB: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// A lease that this tab renews.
+/// A lease that this tab renews, and gives back when it is dropped.
 pub struct Lease {
     store: Store,
     key: String,
+    name: Rc<str>,
     _renewing: Interval,
 }
 
-/// Takes the lease of what is to be had.
-pub async fn take(store: Store, what: &str, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lease> {
+/// Takes the lease of what is to be had; `lose` hears when another one is written in its place.
+pub async fn take(store: Store, what: &str, taking: Taking, lose: impl Fn() + 'static) -> Option<Lease> {
     let key = keys::lease(what);
+    // By chance: a page of this tab that goes late must not give back what the next one has.
+    let name: Rc<str> = format!("{}.{}", this_tab(), chance::number()).into();
+    let taker = name.clone();
     let take = move |row: Option<String>| match row.as_deref().and_then(read) {
-        Some((tab, until)) if taking == Taking::IfFree && tab != this_tab() && is_running(until) => None,
-        _ => Some(written()),
+        Some((holder, until)) if taking == Taking::IfFree && !is_of_this_tab(holder) && is_running(until) => None,
+        _ => Some(written(&taker)),
     };
     // Where nothing can be kept, no other tab has a lease either, and each response goes to the server, which tells two
     // writers apart.
     if !store.change(&key, &take).await.unwrap_or(true) {
         return None;
     }
-    let renewed = key.clone();
+    let (renewed, renewer, lose) = (key.clone(), name.clone(), Rc::new(lose));
     let renewing = Interval::new(RENEW, move || {
-        let (key, lost) = (renewed.clone(), lost.clone());
+        let (key, name, lose) = (renewed.clone(), renewer.clone(), lose.clone());
         spawn_local(async move {
-            if store.change(&key, &|row| ours(row).map(|()| written())).await.is_ok_and(|renewed| !renewed) {
-                lost.set(true);
+            let renew = move |row| has(row, &name).then(|| written(&name));
+            if store.change(&key, &renew).await.is_ok_and(|renewed| !renewed) {
+                lose();
             }
         });
     });
-    Some(Lease { store, key, _renewing: renewing })
+    Some(Lease { store, key, name, _renewing: renewing })
 }
 
-impl Lease {
-    pub fn release(self) {
-        let Self { store, key, .. } = self;
+impl Drop for Lease {
+    fn drop(&mut self) {
+        let (store, key, name) = (self.store, mem::take(&mut self.key), self.name.clone());
         spawn_local(async move {
-            let _ = store.change(&key, &|row| ours(row).map(|()| String::new())).await;
+            let _ = store.change(&key, &move |row| has(row, &name).then(String::new)).await;
         });
     }
 }
@@ -67,17 +72,21 @@ fn is_running(until: Instant) -> bool {
     until > now && until <= now.after(LENGTH)
 }
 
-fn ours(row: Option<String>) -> Option<()> {
-    row.as_deref().and_then(read).filter(|(tab, _)| *tab == this_tab()).map(|_| ())
+fn has(row: Option<String>, name: &str) -> bool {
+    row.as_deref().and_then(read).is_some_and(|(holder, _)| holder == name)
+}
+
+fn is_of_this_tab(holder: &str) -> bool {
+    holder.split('.').next() == Some(&*this_tab())
 }
 
 fn read(row: &str) -> Option<(&str, Instant)> {
-    let (tab, until) = row.split_once(' ')?;
-    Some((tab, Instant(until.parse().ok()?)))
+    let (holder, until) = row.split_once(' ')?;
+    Some((holder, Instant(until.parse().ok()?)))
 }
 
-fn written() -> String {
-    format!("{} {}", this_tab(), clock::wall().after(LENGTH).0)
+fn written(name: &str) -> String {
+    format!("{name} {}", clock::wall().after(LENGTH).0)
 }
 
 fn this_tab() -> String {

@@ -3,15 +3,14 @@
 use super::Taking;
 use crate::device::locks::Locks;
 use js_sys::{Function, Object, Promise, Reflect};
-use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// A lock; to resolve its promise releases it.
+/// A lock; to resolve its promise releases it, which happens when it is dropped.
 pub struct Lock(Function);
 
-/// Takes the lock of what is to be had.
-pub async fn take(locks: &Locks, what: &str, taking: Taking, lost: ArcRwSignal<bool>) -> Option<Lock> {
+/// Takes the lock of what is to be had; `lose` hears when another tab takes it.
+pub async fn take(locks: &Locks, what: &str, taking: Taking, lose: impl Fn() + 'static) -> Option<Lock> {
     let options = Object::new();
     let how = match taking {
         Taking::IfFree => "ifAvailable",
@@ -37,14 +36,14 @@ pub async fn take(locks: &Locks, what: &str, taking: Taking, lost: ArcRwSignal<b
     spawn_local(async move {
         // It is refused only to who had it: another tab took it.
         if JsFuture::from(asked).await.is_err() {
-            lost.set(true);
+            lose();
         }
     });
     JsFuture::from(told).await.ok()?.dyn_into().ok().map(Lock)
 }
 
-impl Lock {
-    pub fn release(self) {
+impl Drop for Lock {
+    fn drop(&mut self) {
         let _ = self.0.call0(&JsValue::UNDEFINED);
     }
 }

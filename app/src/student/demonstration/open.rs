@@ -83,9 +83,8 @@ pub async fn open(attempt: AttemptId, student: Option<StudentId>, taking: Taking
     }
     let hold = hold(hold::of(attempt), taking).await.ok_or(NotOpened::Elsewhere(Where::OtherTab))?;
     let opened = opened(attempt, student, taking).await;
-    match &opened {
-        Ok(Opened::Running(demonstration)) => demonstration.keep_hold(hold),
-        _ => hold.release(),
+    if let Ok(Opened::Running(demonstration)) = &opened {
+        demonstration.keep_hold(hold);
     }
     opened
 }
@@ -148,11 +147,10 @@ pub(super) async fn found_to_end(
     student: StudentId,
     taking: Taking,
 ) -> Option<(Demonstration, Hold)> {
-    if let Some(hold) = hold(hold::of(attempt), Taking::IfFree).await {
-        match found(attempt, Some(student)).await {
-            Ok(demonstration) => return Some((demonstration, hold)),
-            Err(_) => hold.release(),
-        }
+    if let Some(hold) = hold(hold::of(attempt), Taking::IfFree).await
+        && let Ok(demonstration) = found(attempt, Some(student)).await
+    {
+        return Some((demonstration, hold));
     }
     if taking == Taking::IfFree {
         return None;

@@ -87,7 +87,9 @@ fn to_result(attempt: AttemptId) {
 }
 
 async fn open(attempt: AttemptId, student: Option<StudentId>, opened: Opening, taking: Taking) {
-    opened.set(Some(demonstration::open(attempt, student, taking).await));
+    let found = demonstration::open(attempt, student, taking).await;
+    // Where the page has gone meanwhile, what was found goes too, and with it the right to write.
+    opened.try_set(Some(found));
 }
 
 /// Goes on by itself when the other tab has gone.
@@ -109,7 +111,7 @@ fn watch_other_tab(attempt: AttemptId, opened: Opening) {
             let student = school.session().map(|session| session.student);
             let found = demonstration::open(attempt, student, Taking::IfFree).await;
             if waits() == Some(true) && !matches!(found, Err(NotOpened::Elsewhere(_))) {
-                opened.set(Some(found));
+                opened.try_set(Some(found));
             }
         }
     });

@@ -60,10 +60,7 @@ impl Record {
             }
             None => None,
         };
-        let Some(log) = log else {
-            hold.iter().for_each(Hold::release);
-            return None;
-        };
+        let log = log?;
         sending::notify(&log, When::Soon);
         Some(Self(Rc::new(Kept { log, hold, signed_out, writing: Cell::new(0), closed: Cell::new(false) })))
     }
