@@ -20,7 +20,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use session::{School, for_student};
+use session::{School, for_student, of_student};
 
 /// Shows the student's first screen.
 pub fn start() {
@@ -51,7 +51,9 @@ fn page(address: &str) -> El {
         "practice" => for_student(move || pages::practice(&id, missed)),
         "ready" => for_student(move || pages::ready(&id)),
         "attempt" => id.parse().map_or_else(|_| pages::nothing(), pages::attempt),
-        "result" => id.parse().map_or_else(|_| pages::nothing(), pages::result),
+        "result" => id
+            .parse()
+            .map_or_else(|_| pages::nothing(), |attempt| of_student(move |student| pages::result(attempt, student))),
         _ => pages::nothing(),
     }
 }

@@ -42,11 +42,11 @@ pub enum Untold {
     NoItems,
 }
 
-/// Reads what a demonstration came to; `student` is who is signed in, where that is known.
+/// Reads what a demonstration of the student came to.
 ///
 /// # Errors
 /// [`Untold`].
-pub async fn read(attempt: AttemptId, student: Option<StudentId>) -> Result<Told, Untold> {
+pub async fn read(attempt: AttemptId, student: StudentId) -> Result<Told, Untold> {
     let (ticket, log) = on_device(attempt, student).await.ok_or(Untold::NotHere)?;
     let views = draw(&ticket, Explained::Yes).await?;
     let sitting = sitting(&ticket, &views, &log);
@@ -86,11 +86,10 @@ async fn before(ticket: &Ticket, log: &Log) -> Option<u16> {
     None
 }
 
-async fn on_device(attempt: AttemptId, student: Option<StudentId>) -> Option<(Ticket, Log)> {
+async fn on_device(attempt: AttemptId, student: StudentId) -> Option<(Ticket, Log)> {
     let store = Store::open().await;
     let log = Log::open(store, attempt).await.ok()??;
-    let theirs = student.is_none_or(|student| student == log.head().student);
-    let ticket = log.head().ticket().filter(|_| theirs)?;
+    let ticket = log.head().ticket().filter(|_| log.head().student == student)?;
     Some((ticket, log))
 }
 
@@ -102,7 +101,7 @@ async fn draw(ticket: &Ticket, explained: Explained) -> Result<Vec<View>, Untold
 }
 
 /// The items that a demonstration missed, the same ones, to practise.
-pub async fn missed(attempt: AttemptId, student: Option<StudentId>) -> Option<Round> {
+pub async fn missed(attempt: AttemptId, student: StudentId) -> Option<Round> {
     let told = read(attempt, student).await.ok()?;
     let missed = told.sitting.items.iter().enumerate().filter(|(_, record)| !record.is_right());
     let indices = missed.map(|(index, _)| index as u32).collect();

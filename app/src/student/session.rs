@@ -18,6 +18,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use mastery::{
+    id::StudentId,
     sync::PATIENCE,
     time::Millis,
     wire::v1::{Path, Session},
@@ -173,10 +174,15 @@ impl School {
             body.set_hidden(true);
             let before = self.session().map(|session| session.student);
             spawn_local(async move {
-                let now = http::get::<Session>("/api/v1/session").await;
-                match now {
-                    Ok(session) if Some(session.student) == before => {}
-                    Err(failure) if !failure.is_not_signed_in() => self.who.set(Who::Unknown(failure)),
+                let is_still = |now: Option<Session>| now.map(|session| session.student) == before;
+                match http::get::<Session>("/api/v1/session").await {
+                    Ok(session) if is_still(Some(session.clone())) => {}
+                    Err(failure) if !failure.is_not_signed_in() => {
+                        // Who has not signed out since goes on without the school.
+                        if !is_still(known::session().await) {
+                            self.who.set(Who::Unknown(failure));
+                        }
+                    }
                     _ => {
                         let _ = window().location().reload();
                         return;
@@ -240,23 +246,38 @@ impl School {
     }
 }
 
-/// A page for a student who is signed in; anybody else signs in first, at whatever address.
+/// A page for a student who is signed in, which watches what is in the middle; anybody else signs in first, at whatever
+/// address.
 #[must_use]
 pub fn for_student(page: impl Fn() -> El + 'static) -> El {
+    let school = school();
+    of_student(move |student| {
+        school.device.watch(student);
+        page()
+    })
+}
+
+/// A page of a student's own. Nothing of it is shown where nobody can say who sits there: another child may.
+#[must_use]
+pub fn of_student(page: impl Fn(StudentId) -> El + 'static) -> El {
     let school = school();
     el("div", "").live(move || {
         vec![match school.who.get() {
             Who::Asking | Who::SigningOut => waiting(),
             Who::Nobody => sign_in(),
-            Who::Unknown(failure) => no_reply(&failure, move || {
-                school.who.set(Who::Asking);
-                school.ask_who();
-            }),
-            Who::Student(session) => {
-                school.device.watch(session.student);
-                page()
-            }
+            Who::Unknown(failure) => who_is_unknown(&failure),
+            Who::Student(session) => page(session.student),
         }]
+    })
+}
+
+/// The school could not say who sits there, and can be asked again.
+#[must_use]
+pub fn who_is_unknown(failure: &Failure) -> El {
+    let school = school();
+    no_reply(failure, move || {
+        school.who.set(Who::Asking);
+        school.ask_who();
     })
 }
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::student::Student;
-use words::student::{Path, Practice, Ready, Result as Outcome, Shell};
+use words::student::{Path, Practice, Ready, Result as Outcome, Shell, SignIn};
 
 /// The service worker has all files, and the tickets in advance are on the disk.
 const IS_READY: &str = "
@@ -109,20 +109,38 @@ async fn behind_a_gateway_that_answers_for_the_school_a_demonstration_begins_as_
     Ok(())
 }
 
-/// Who signs out leaves nothing behind that the next one could go on with.
+/// Who signs out leaves nothing behind that the next one could go on with, or look at, at whatever address the history has.
 #[tokio::test]
 async fn after_signing_out_nobody_is_known_without_the_school() -> Result<()> {
     let mut stage = Stage::new().await?;
     let who = stage.fresh(0)?.clone();
     let student = Student::new(&stage.browser, &who);
+    let browser = &stage.browser;
     student.sign_in().await?;
-    ready_for_no_network(&stage.browser).await?;
+    ready_for_no_network(browser).await?;
+    student.demonstrate(OBJECTIVE, &[2, 3]).await?;
+    student.sees_it_saved().await?;
+    let result = browser.window.current_url().await?;
+    student.press(Outcome::TryAgain).await?;
+    student.press(Ready::Start).await?;
+    student.answer(1, 1, &[]).await?;
+    student.at_item(2).await?;
+    let attempt = browser.window.current_url().await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    browser.reads(&student.words(Shell::AllSaved)).await?;
     student.press(Shell::SignOut).await?;
-    stage.browser.at(&student.words(words::student::SignIn::WhoAreYou)).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
     stage.server.crash()?;
-    stage.browser.visit("/").await?;
-    stage.browser.at(&student.words(Shell::NotReached)).await?;
-    look(&stage.browser, "a school that can't be reached").await?;
+    for address in ["/", result.path(), attempt.path()] {
+        browser.visit(address).await?;
+        browser.at(&student.words(Shell::NotReached)).await?;
+    }
+    look(browser, "a school that can't be reached").await?;
+
+    stage.server.start().await?;
+    student.press(Shell::TryAgain).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
     stage.browser.finish().await?;
     Ok(())
 }

@@ -53,16 +53,16 @@ pub enum NotOpened {
     NotTaken,
 }
 
-/// Opens an attempt; `student` is who is signed in, where that is known.
+/// Opens an attempt of the student's.
 ///
 /// # Errors
 /// [`NotOpened`].
-pub async fn open(attempt: AttemptId, student: Option<StudentId>, taking: Taking) -> Result<Opened, NotOpened> {
+pub async fn open(attempt: AttemptId, student: StudentId, taking: Taking) -> Result<Opened, NotOpened> {
     let store = Store::open().await;
     let on_device =
         sending::progress().with_untracked(|all| sending::of(all, attempt).is_some_and(|now| now.elsewhere));
     let found = match found(attempt, student).await {
-        Err(NotOpened::NotHere) if student.is_some() => None,
+        Err(NotOpened::NotHere) => None,
         found => Some(found?),
     };
     match found {
@@ -90,7 +90,7 @@ pub async fn open(attempt: AttemptId, student: Option<StudentId>, taking: Taking
 }
 
 /// What is held now: another tab may have written until it was.
-async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) -> Result<Opened, NotOpened> {
+async fn opened(attempt: AttemptId, student: StudentId, taking: Taking) -> Result<Opened, NotOpened> {
     let demonstration = found(attempt, student).await?;
     if !demonstration.is_running() {
         return Ok(Opened::Ended);
@@ -124,10 +124,10 @@ async fn opened(attempt: AttemptId, student: Option<StudentId>, taking: Taking) 
 }
 
 /// An attempt as it lies on the device, its clock not running.
-pub(super) async fn found(attempt: AttemptId, student: Option<StudentId>) -> Result<Demonstration, NotOpened> {
+pub(super) async fn found(attempt: AttemptId, student: StudentId) -> Result<Demonstration, NotOpened> {
     let store = Store::open().await;
     let log = Log::open(store, attempt).await.ok().flatten().ok_or(NotOpened::NotHere)?;
-    if student.is_some_and(|student| student != log.head().student) {
+    if student != log.head().student {
         return Err(NotOpened::NotHere);
     }
     of_log(log).await
@@ -148,7 +148,7 @@ pub(super) async fn found_to_end(
     taking: Taking,
 ) -> Option<(Demonstration, Hold)> {
     if let Some(hold) = hold(hold::of(attempt), Taking::IfFree).await
-        && let Ok(demonstration) = found(attempt, Some(student)).await
+        && let Ok(demonstration) = found(attempt, student).await
     {
         return Some((demonstration, hold));
     }
@@ -156,7 +156,7 @@ pub(super) async fn found_to_end(
         return None;
     }
     let hold = hold(hold::of(attempt), Taking::Over).await?;
-    let log = found(attempt, Some(student)).await.ok()?.0.log.clone();
+    let log = found(attempt, student).await.ok()?.0.log.clone();
     let at = clock_of(&log, None).map_or(Millis(0), |(clock, _)| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.ok()?;
     Some((of_log(taken).await.ok()?, hold))

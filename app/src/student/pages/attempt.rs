@@ -5,7 +5,7 @@ use crate::{
     device::{clock, hold::Taking},
     student::{
         demonstration::{self, Demonstration, NotOpened, Opened, Where},
-        session::{Who, school, waiting},
+        session::{School, Who, school, waiting, who_is_unknown},
     },
     ui::{
         answer_box::{ANSWER, AnswerBox, go_on},
@@ -40,21 +40,25 @@ pub fn attempt(attempt: AttemptId) -> El {
     let opened = RwSignal::new_local(None::<Result<Opened, NotOpened>>);
     let asked = Flag::new(false);
     follow(move || {
-        let student = match school.who.get() {
-            Who::Asking | Who::SigningOut | Who::Nobody => return,
-            Who::Student(session) => Some(session.student),
-            // The work goes on without the school.
-            Who::Unknown(_) => None,
-        };
-        if !asked.replace(true) {
-            spawn_local(open(attempt, student, opened, Taking::IfFree));
+        if let Who::Student(session) = school.who.get()
+            && !asked.replace(true)
+        {
+            spawn_local(open(attempt, session.student, opened, Taking::IfFree));
         }
     });
     watch_other_tab(attempt, opened);
     let nobody = distinct(move || school.who.with(|who| *who == Who::Nobody));
+    // What runs is not torn down because the school does not answer.
+    let is_running = move || opened.with(|found| matches!(found, Some(Ok(Opened::Running(_)))));
+    let unknown = distinct(move || school.who.with(|who| matches!(who, Who::Unknown(_))) && !is_running());
     el("div", "").live(move || {
         if nobody.get() {
             return vec![sign_in()];
+        }
+        if unknown.get()
+            && let Who::Unknown(failure) = school.who.get_untracked()
+        {
+            return vec![who_is_unknown(&failure)];
         }
         opened.with(|found| {
             vec![match found {
@@ -86,10 +90,18 @@ fn to_result(attempt: AttemptId) {
     spawn_local(async move { go(&format!("/result/{attempt}"), Step::InPlace) });
 }
 
-async fn open(attempt: AttemptId, student: Option<StudentId>, opened: Opening, taking: Taking) {
+async fn open(attempt: AttemptId, student: StudentId, opened: Opening, taking: Taking) {
     let found = demonstration::open(attempt, student, taking).await;
     // Where the page has gone meanwhile, what was found goes too, and with it the right to write.
     opened.try_set(Some(found));
+}
+
+/// Opens it once more.
+fn open_again(school: School, attempt: AttemptId, opened: Opening, taking: Taking) {
+    if let Some(session) = school.session() {
+        opened.set(None);
+        spawn_local(open(attempt, session.student, opened, taking));
+    }
 }
 
 /// Goes on by itself when the other tab has gone.
@@ -108,8 +120,8 @@ fn watch_other_tab(attempt: AttemptId, opened: Opening) {
             if waits() != Some(true) {
                 continue;
             }
-            let student = school.session().map(|session| session.student);
-            let found = demonstration::open(attempt, student, Taking::IfFree).await;
+            let Some(session) = school.session() else { continue };
+            let found = demonstration::open(attempt, session.student, Taking::IfFree).await;
             if waits() == Some(true) && !matches!(found, Err(NotOpened::Elsewhere(_))) {
                 opened.try_set(Some(found));
             }
@@ -125,11 +137,8 @@ fn elsewhere(place: Where, attempt: AttemptId, opened: Opening) -> El {
     };
     let title = say(title);
     arrive(&say(Shell::Title { page: title.clone() }));
-    let student = school().session().map(|session| session.student);
-    let take = button("act", &say(Said::GoOnHere)).press(move || {
-        opened.set(None);
-        spawn_local(open(attempt, student, opened, Taking::Over));
-    });
+    let school = school();
+    let take = button("act", &say(Said::GoOnHere)).press(move || open_again(school, attempt, opened, Taking::Over));
     let actions = el("div", "actions").child(take).child(link("button", "/", &say(Shell::BackToPath)));
     el("div", "page").child(el("main", "center").child(heading(&title)).child(p("soft", &say(help))).child(actions))
 }
@@ -138,11 +147,8 @@ fn elsewhere(place: Where, attempt: AttemptId, opened: Opening) -> El {
 fn not_at_school(help: Said, attempt: AttemptId, opened: Opening) -> El {
     let title = say(Said::NotAtSchool);
     arrive(&say(Shell::Title { page: title.clone() }));
-    let student = school().session().map(|session| session.student);
-    let again = button("act", &say(Shell::TryAgain)).press(move || {
-        opened.set(None);
-        spawn_local(open(attempt, student, opened, Taking::IfFree));
-    });
+    let school = school();
+    let again = button("act", &say(Shell::TryAgain)).press(move || open_again(school, attempt, opened, Taking::IfFree));
     let actions = el("div", "actions").child(again).child(link("button", "/", &say(Shell::BackToPath)));
     el("div", "page").child(el("main", "center").child(heading(&title)).child(p("soft", &say(help))).child(actions))
 }

@@ -54,10 +54,9 @@ fn rounds(practised: Practised, missed: Option<AttemptId>) -> El {
     let first = begin.clone();
     let set = practised.set.clone();
     spawn_local(async move {
-        let student = school.session().map(|session| session.student);
-        let round = match missed {
-            Some(attempt) => result::missed(attempt, student).await,
-            None => None,
+        let round = match (missed, school.session()) {
+            (Some(attempt), Some(session)) => result::missed(attempt, session.student).await,
+            _ => None,
         };
         first(round.filter(|round| !round.indices.is_empty()).unwrap_or_else(|| Round::fresh(set)));
     });

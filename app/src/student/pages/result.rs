@@ -2,17 +2,17 @@
 
 mod teacher_says;
 
-use super::{objective::back_to_path, sign_in};
+use super::objective::back_to_path;
 use crate::{
     device::sending::{self, Looked},
     student::{
         result::{self, Told, Untold},
         saving::kept_here,
-        session::{Who, school, waiting},
+        session::{school, waiting},
     },
     ui::{
         answered::{misconception, written},
-        dom::{El, distinct, el, follow, heading, link, p},
+        dom::{El, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
         item,
         page::{arrive, grow, top},
@@ -29,7 +29,7 @@ use generators::{
 use leptos::prelude::*;
 use mastery::{
     attempt::{Draft, How, ItemRecord, Outcome},
-    id::AttemptId,
+    id::{AttemptId, StudentId},
     time::Millis,
 };
 use teacher_says::teacher_says;
@@ -41,27 +41,15 @@ use words::{
 
 /// The page.
 #[must_use]
-pub fn result(attempt: AttemptId) -> El {
-    let school = school();
+pub fn result(attempt: AttemptId, student: StudentId) -> El {
     let told = RwSignal::new_local(None::<Result<Told, Untold>>);
-    follow(move || {
-        let student = match school.who.get() {
-            Who::Asking | Who::SigningOut | Who::Nobody => return,
-            Who::Student(session) => Some(session.student),
-            Who::Unknown(_) => None,
-        };
-        spawn_local(async move {
-            match result::read(attempt, student).await {
-                Err(Untold::StillRunning) => go(&format!("/attempt/{attempt}"), Step::InPlace),
-                read => told.set(Some(read)),
-            }
-        });
-    });
-    let nobody = distinct(move || school.who.with(|who| *who == Who::Nobody));
-    el("div", "").live(move || {
-        if nobody.get() {
-            return vec![sign_in()];
+    spawn_local(async move {
+        match result::read(attempt, student).await {
+            Err(Untold::StillRunning) => go(&format!("/attempt/{attempt}"), Step::InPlace),
+            read => drop(told.try_set(Some(read))),
         }
+    });
+    el("div", "").live(move || {
         told.with(|told| {
             vec![match told {
                 None => waiting(),
