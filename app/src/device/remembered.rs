@@ -21,6 +21,8 @@ pub enum Remembered {
     Device,
     /// When somebody last signed out: other tabs hear of it.
     SignedOut,
+    /// Somebody has asked to sign out, and what the school said of it was not heard yet; empty once it was.
+    SigningOut,
 }
 
 impl Remembered {
@@ -33,6 +35,7 @@ impl Remembered {
             Self::AskedToKeep => "tenfold-asked-to-keep",
             Self::Device => "tenfold-device",
             Self::SignedOut => "tenfold-signed-out",
+            Self::SigningOut => "tenfold-signing-out",
         }
     }
 

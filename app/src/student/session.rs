@@ -93,9 +93,15 @@ impl School {
             // Who is known here does not wait for a network that is not there.
             let patience = if known.is_some() { SHORT_PATIENCE } else { PATIENCE };
             let heard = clock::within(patience, http::get::<Session>("/api/v1/session")).await;
+            // A browser that was killed may have lost its session too: that alone is no signing out.
+            let was_cut = Remembered::SigningOut.get().is_some_and(|asked| !asked.is_empty());
             match (heard.unwrap_or(Err(Failure::NotReached)), known) {
                 (Ok(session), _) => self.signed_in(session),
-                (Err(failure), Some(session)) if failure.is_outage() => self.go_on_as(session),
+                (Err(failure), Some(session)) if failure.is_outage() && !was_cut => self.go_on_as(session),
+                (Err(failure), Some(session)) if failure.is_not_signed_in() && was_cut => {
+                    self.leave(&session.sealing_key).await;
+                    self.who.set(Who::Nobody);
+                }
                 (Err(failure), _) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
                 (Err(failure), _) => self.who.set(Who::Unknown(failure)),
             }
@@ -104,6 +110,7 @@ impl School {
 
     /// A student is signed in now.
     pub fn signed_in(self, session: Session) {
+        Remembered::SigningOut.set("");
         sending::heard_epoch(session.epoch);
         // What others left here goes with it.
         sending::wake();
@@ -133,19 +140,31 @@ impl School {
     pub fn sign_out(self) {
         let Some(session) = self.session() else { return };
         spawn_local(async move {
+            // The page may go before the school's word comes: then the next one goes through with it.
+            Remembered::SigningOut.set("asked");
             let failure = http::delete("/api/v1/session").await.err();
             match failure.filter(|failure| !failure.is_not_signed_in()) {
                 None => {
                     self.who.set(Who::SigningOut);
-                    self.leave_sealed(&session.sealing_key).await;
-                    known::forget().await;
-                    // What another tab is at work at was left to it.
-                    Remembered::SignedOut.set(&clock::wall().0.to_string());
+                    self.leave(&session.sealing_key).await;
                     self.who.set(Who::Nobody);
                 }
-                failure => self.still_signed_in.set(failure),
+                failure => {
+                    Remembered::SigningOut.set("");
+                    self.still_signed_in.set(failure);
+                }
             }
         });
+    }
+
+    /// Leaves the device to the next child. Nobody is known here from the first moment on, before anything is waited for: a lid
+    /// may be closed at any time, and the next page may begin without the school.
+    async fn leave(self, key: &str) {
+        known::forget().await;
+        Remembered::SigningOut.set("");
+        // Other tabs hear of it: what they are at work at is left to them, and they put it under seal when they have let go.
+        Remembered::SignedOut.set(&clock::wall().0.to_string());
+        self.leave_sealed(key).await;
     }
 
     /// Another tab has signed out whoever is signed in here, and left to this one what it was at work at.

@@ -1,5 +1,6 @@
 //! Without a network: the app opens, practice goes on, a demonstration begins and ends, and the record arrives once.
 
+use crate::carried::rows;
 use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
@@ -141,6 +142,40 @@ async fn after_signing_out_nobody_is_known_without_the_school() -> Result<()> {
     stage.server.start().await?;
     student.press(Shell::TryAgain).await?;
     browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// The lid is closed as soon as the school has ended the session: nothing happens here any more that is waited for.
+const LID: &str = "
+    const [fetched, later] = [fetch, setTimeout];
+    window.fetch = async (address, options) => {
+        const reply = await fetched(address, options);
+        if (options?.method === 'DELETE') window.setTimeout = (run, after) => after > 0 ? 0 : later(run, after);
+        return reply;
+    };
+    return null
+";
+
+#[tokio::test]
+async fn who_closes_the_lid_after_signing_out_is_not_known_any_more() -> Result<()> {
+    let mut stage = Stage::new().await?;
+    let who = stage.fresh(0)?.clone();
+    let student = Student::new(&stage.browser, &who);
+    let browser = &stage.browser;
+    student.sign_in().await?;
+    ready_for_no_network(browser).await?;
+    browser.reads(&student.words(Shell::AllSaved)).await?;
+    browser.ask::<()>(LID).await?;
+    student.press(Shell::SignOut).await?;
+    let forgotten = async || {
+        let (keys, _) = rows(browser).await?;
+        Ok((!keys.iter().any(|kind| kind == "known")).then_some(()))
+    };
+    browser.await_here("nobody to be known", forgotten).await?;
+    stage.server.crash()?;
+    browser.visit("/").await?;
+    browser.at(&student.words(Shell::NotReached)).await?;
     stage.browser.finish().await?;
     Ok(())
 }

@@ -75,6 +75,59 @@ async fn a_round_of_practice_is_sealed_when_its_student_signs_out() -> Result<()
     Ok(())
 }
 
+/// The school ends the session, and the page does not come to hear of it.
+const CUT: &str = "
+    const fetched = fetch;
+    window.fetch = async (address, options) => {
+        const reply = await fetched(address, options);
+        if (options?.method !== 'DELETE') return reply;
+        window.hasEnded = reply.ok;
+        return new Promise(() => {});
+    };
+    return null
+";
+
+/// On plain http, where no service worker sends anything in the tab's place.
+#[tokio::test]
+async fn the_next_page_goes_through_with_a_sign_out_that_was_cut() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let browser = Chromium::open(&server.origin_on("school.test")).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    let mut typed = vec![student.practise_one().await?];
+    Record::reaches(&server, &who, 1).await?;
+    browser.block(&WORK).await?;
+    student.press(Practice::Next).await?;
+    typed.push(student.practise_one().await?);
+    student.press(Practice::Next).await?;
+    student.asked().await?;
+    student.back_to_path().await?;
+    browser.ask::<()>(CUT).await?;
+    student.press(Shell::SignOut).await?;
+    student.press(Saving::SignOutNow).await?;
+    let has_ended = async || Ok(browser.ask::<bool>("return !!window.hasEnded").await?.then_some(()));
+    browser.await_here("the school to have ended the session", has_ended).await?;
+
+    browser.visit("/").await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    browser.reads(&student.words(Saving::Locked { count: 1 })).await?;
+    let (keys, text) = rows(&browser).await?;
+    ensure!(keys == ["sealed"], "what is left on the device: {keys:?}");
+    for readable in [OBJECTIVE, "response", "permit"] {
+        ensure!(!text.contains(readable), "{readable} can be read");
+    }
+    browser.block(&[]).await?;
+    browser.visit("/").await?;
+    Record::reaches(&server, &who, 2).await?;
+    let records = Record::of(&server, &who)?;
+    ensure!(records.len() == 1 && records[0].responses == typed, "{typed:?}: {records:#?}");
+    browser.finish().await?;
+    Ok(())
+}
+
 async fn sign_out(student: &Student<'_>) -> Result<()> {
     student.press(Shell::SignOut).await?;
     student.press(Saving::SignOutNow).await?;
