@@ -45,6 +45,12 @@ impl Remembered {
         storage()?.get_item(self.key()).ok()?
     }
 
+    /// Whether something else is remembered by now. Not where the browser was made to forget it.
+    #[must_use]
+    pub fn has_changed_since(self, before: Option<&str>) -> bool {
+        self.get().is_some_and(|now| Some(&*now) != before)
+    }
+
     /// Remembers; where the browser does not, nothing is lost but a convenience.
     pub fn set(self, value: &str) {
         if let Some(storage) = storage() {

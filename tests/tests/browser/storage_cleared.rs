@@ -1,12 +1,16 @@
-//! The browser's storage is cleared under a page that is in the middle of a demonstration, as a person may do in its
-//! settings: the page still has what was taken, and puts it back with the next answer.
+//! The browser's storage is cleared under a page that is in the middle of something, as a person may do in its settings: the
+//! page still has what was taken, and puts it back with the next answer.
 
+use crate::carried::rows;
 use crate::stage::{OBJECTIVE, Stage};
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde_json::json;
+use tests::chromium::Chromium;
 use tests::record::Record;
+use tests::server::Server;
 use tests::stopwatch::Stopwatch;
-use words::student::Result as Outcome;
+use tests::student::Student;
+use words::student::{Path, Practice, Result as Outcome};
 
 #[tokio::test]
 async fn nothing_that_was_taken_is_lost_when_the_storage_is_cleared() -> Result<()> {
@@ -36,5 +40,32 @@ async fn nothing_that_was_taken_is_lost_when_the_storage_is_cleared() -> Result<
     student.sees_it_saved().await?;
     Record::met_once(&stage.server, who, &answered).await?;
     stage.browser.finish().await?;
+    Ok(())
+}
+
+/// On plain http, where the right to write lies there too.
+#[tokio::test]
+async fn practice_goes_on_when_the_storage_is_cleared() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let origin = server.origin_on("school.test");
+    let browser = Chromium::open(&origin).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    let mut typed = vec![student.practise_one().await?];
+    Record::reaches(&server, &who, 1).await?;
+    browser.devtools("Storage.clearDataForOrigin", json!({"origin": origin, "storageTypes": "indexeddb"})).await?;
+    student.press(Practice::Next).await?;
+    typed.push(student.practise_one().await?);
+    let is_renewed = async || Ok(rows(&browser).await?.0.iter().any(|kind| kind == "lease").then_some(()));
+    browser.await_here("the lease to be there again", is_renewed).await?;
+    student.press(Practice::Next).await?;
+    typed.push(student.practise_one().await?);
+    Record::reaches(&server, &who, 3).await?;
+    let records = Record::of(&server, &who)?;
+    ensure!(records.len() == 1 && records[0].responses == typed, "{typed:?}: {records:#?}");
+    browser.finish().await?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A lease in the device's storage, renewed as long as the tab works: for plain http, where browsers have no locks.
 
 use super::Taking;
-use crate::device::{chance, clock, log::keys, store::Store};
+use crate::device::{chance, clock, log::keys, remembered::Remembered, store::Store};
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use mastery::time::{Instant, Millis};
@@ -45,10 +45,16 @@ pub async fn take(store: Store, what: &str, taking: Taking, lose: impl Fn() + 's
         return None;
     }
     let (renewed, renewer, lose) = (key.clone(), name.clone(), Rc::new(lose));
+    let signed_out = Remembered::SignedOut.get();
     let renewing = Interval::new(RENEW, move || {
         let (key, name, lose) = (renewed.clone(), renewer.clone(), lose.clone());
+        // Somebody has cleared the storage under the page, unless it went under seal with what it was for.
+        let is_cleared = !Remembered::SignedOut.has_changed_since(signed_out.as_deref());
         spawn_local(async move {
-            let renew = move |row| has(row, &name).then(|| written(&name));
+            let renew = move |row: Option<String>| {
+                let is_mine = row.as_deref().map_or(is_cleared, |row| has(row, &name));
+                is_mine.then(|| written(&name))
+            };
             if store.change(&key, &renew).await.is_ok_and(|renewed| !renewed) {
                 lose();
             }
@@ -61,7 +67,7 @@ impl Drop for Lease {
     fn drop(&mut self) {
         let (store, key, name) = (self.store, mem::take(&mut self.key), self.name.clone());
         spawn_local(async move {
-            let _ = store.change(&key, &move |row| has(row, &name).then(String::new)).await;
+            let _ = store.change(&key, &move |row| row.filter(|row| has(row, &name)).map(|_| String::new())).await;
         });
     }
 }
@@ -72,8 +78,9 @@ fn is_running(until: Instant) -> bool {
     until > now && until <= now.after(LENGTH)
 }
 
-fn has(row: Option<String>, name: &str) -> bool {
-    row.as_deref().and_then(read).is_some_and(|(holder, _)| holder == name)
+/// Not where it is empty: then somebody took it and has given it up.
+fn has(row: &str, name: &str) -> bool {
+    read(row).is_some_and(|(holder, _)| holder == name)
 }
 
 fn is_of_this_tab(holder: &str) -> bool {

@@ -72,7 +72,7 @@ impl Record {
     /// lie there readable, and belong to nothing.
     pub(super) async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
         let kept = &self.0;
-        if kept.closed.get() || self.is_taken() {
+        if kept.closed.get() || self.is_signed_out() || untrack(|| self.is_lost()) {
             return Err(StoreError);
         }
         kept.writing.set(kept.writing.get() + 1);
@@ -96,27 +96,33 @@ impl Record {
         }
     }
 
-    /// Whether somebody has signed out in another tab, or taken it to put it under seal.
-    fn is_taken(&self) -> bool {
-        Remembered::SignedOut.get() != self.0.signed_out || untrack(|| self.0.hold.as_ref().is_some_and(Hold::is_lost))
+    /// Whether somebody has signed out in another tab.
+    fn is_signed_out(&self) -> bool {
+        Remembered::SignedOut.has_changed_since(self.0.signed_out.as_deref())
+    }
+
+    /// Whether another tab has it, or had it.
+    fn is_lost(&self) -> bool {
+        self.0.hold.as_ref().is_some_and(Hold::is_lost)
     }
 
     /// Lets it be written as long as the page is there: what waits is pushed as that goes, and a student who signs out in
-    /// another tab is signed out here too.
+    /// another tab is signed out here too. A hold that is lost otherwise signs nobody out; nothing more is written then.
     pub(super) fn attend(&self, school: School) {
         sending::push_when_left(self.0.log.clone());
-        let hold = self.0.hold.clone();
-        follow(move || {
-            if hold.as_ref().is_some_and(Hold::is_lost) {
-                school.signed_out_elsewhere();
-            }
-        });
         let this = StoredValue::new_local(self.clone());
-        let signed_out = window_event_listener_untyped("storage", move |_| {
-            if this.with_value(Self::is_taken) {
+        let look = move || {
+            if this.with_value(Self::is_signed_out) {
                 school.signed_out_elsewhere();
             }
+        };
+        follow(move || {
+            // Whoever slept through the news hears of it here.
+            if this.with_value(Self::is_lost) {
+                look();
+            }
         });
+        let signed_out = window_event_listener_untyped("storage", move |_| look());
         on_cleanup(move || {
             signed_out.remove();
             this.with_value(Self::close);
