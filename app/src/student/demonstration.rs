@@ -11,6 +11,7 @@ mod start;
 mod time;
 
 pub use closing::{Why, close};
+pub use keeping::Waits;
 pub use open::{NotOpened, Opened, Where, open};
 pub use start::{NotStarted, StartWith, Wanted, start};
 pub use time::{ASK, BRIEF};
@@ -85,8 +86,8 @@ pub struct Seen {
     pub questioned: RwSignal<u64>,
     /// An answer has been written to the disk for so long that the student can see it.
     pub busy: RwSignal<bool>,
-    /// The school does not take an answer, and the device keeps none.
-    pub refused: RwSignal<bool>,
+    /// The device keeps nothing, and an answer is not at school yet: why.
+    pub waits: RwSignal<Option<Waits>>,
     /// What is left, in milliseconds, whole seconds; without meaning where there is no clock.
     pub left: RwSignal<u64>,
     /// What a screen reader is told of the time.
@@ -109,7 +110,7 @@ impl Demonstration {
             notice: RwSignal::new(String::new()),
             questioned: RwSignal::new(0),
             busy: RwSignal::new(false),
-            refused: RwSignal::new(false),
+            waits: RwSignal::new(None),
             told: RwSignal::new(String::new()),
             elsewhere: RwSignal::new(false),
         };

@@ -111,7 +111,7 @@ impl Demonstration {
             match kept {
                 Ok(()) => {}
                 Err(NotKept::NotWritten) => return seen.notice.set(say(Said::CouldNotKeep)),
-                Err(NotKept::InTab) => return,
+                Err(NotKept::NotAttended) => return,
             }
             let now = (this.0.log.count(), this.0.log.granted());
             let ahead = ahead.filter(|ahead| ahead.of == now).unwrap_or_else(|| this.look(&this.0.log.entries()));

@@ -87,7 +87,7 @@ impl Demonstration {
             if !self.is_here() {
                 return;
             }
-            if why == NotKept::InTab {
+            if why == NotKept::NotAttended {
                 break;
             }
             self.0.seen.notice.set(say(Said::CouldNotKeep));

@@ -2,13 +2,10 @@
 //! school.
 
 use super::Demonstration;
-use crate::{
-    device::{
-        clock,
-        sending::{self, Delivered, When},
-        store::StoreError,
-    },
-    ui::words::say,
+use crate::device::{
+    clock,
+    sending::{self, Delivered, When},
+    store::StoreError,
 };
 use leptos::prelude::*;
 use mastery::{attempt::DeviceEvent, time::Millis};
@@ -25,8 +22,31 @@ const LATER: Millis = Millis::from_secs(10);
 pub(super) enum NotKept {
     /// The device did not write it; then it did not happen.
     NotWritten,
-    /// It lies in this tab alone, and nobody here waits for the school any more.
-    InTab,
+    /// Its page has gone or another tab writes: nothing may follow from here, whether or not the school has it by now.
+    NotAttended,
+}
+
+/// Why an event waits that the school has to have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Waits {
+    /// The school can't be reached.
+    NotReached,
+    /// The same, and the time is over.
+    TimeOver,
+    /// The school does not take it.
+    NotTaken,
+}
+
+impl Waits {
+    /// What the student is told.
+    #[must_use]
+    pub const fn said(self) -> Said {
+        match self {
+            Self::NotReached => Said::WaitsForSchool,
+            Self::TimeOver => Said::TimeOverWaits,
+            Self::NotTaken => Said::NotTaken,
+        }
+    }
 }
 
 impl Demonstration {
@@ -38,23 +58,21 @@ impl Demonstration {
         while !log.keeps() {
             let delivered = sending::deliver(log.attempt()).await;
             if !self.is_here() || !self.0.attended.get() {
-                // Sent from the tab as long as that is there. Who opens the attempt again has read the log: nothing more may
-                // follow from here.
+                // Sent from the tab as long as that is there. Who opens the attempt again has read the log.
                 sending::notify(log, When::Soon);
-                return Err(NotKept::InTab);
+                return Err(NotKept::NotAttended);
             }
-            let (said, pause) = match delivered {
+            let (waits, pause) = match delivered {
                 Delivered::Taken => break,
-                Delivered::Refused => (Said::NotTaken, LATER),
-                Delivered::NotReached if self.limit_is_over(self.elapsed()) => (Said::TimeOverWaits, SOON),
-                Delivered::NotReached => (Said::WaitsForSchool, SOON),
+                Delivered::Refused => (Waits::NotTaken, LATER),
+                Delivered::NotReached if self.limit_is_over(self.elapsed()) => (Waits::TimeOver, SOON),
+                Delivered::NotReached => (Waits::NotReached, SOON),
             };
-            seen.notice.set(say(said));
-            seen.refused.set(delivered == Delivered::Refused);
+            seen.waits.set(Some(waits));
             clock::wait(pause).await;
         }
-        if seen.refused.get_untracked() {
-            seen.refused.set(false);
+        if seen.waits.get_untracked().is_some() {
+            seen.waits.set(None);
         }
         Ok(())
     }

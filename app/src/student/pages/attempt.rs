@@ -4,7 +4,7 @@ use super::sign_in;
 use crate::{
     device::{clock, hold::Taking},
     student::{
-        demonstration::{self, Demonstration, NotOpened, Opened, Where},
+        demonstration::{self, Demonstration, NotOpened, Opened, Waits, Where},
         session::{School, Who, school, waiting, who_is_unknown},
     },
     ui::{
@@ -197,14 +197,15 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
         questioned: seen.questioned,
         label: say(Said::YourAnswer),
     });
+    let told = move || seen.waits.get().map_or_else(|| seen.notice.get(), |waits| say(waits.said()));
     let submit = demonstration.clone();
     let form = el("form", "")
         .submitted(move || go_on(&|| submit.submit()))
         .child(asked)
-        .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
-        .child(el("div", "").live(move || match seen.refused.get() {
-            true => vec![link("button", "/", &say(Shell::BackToPath))],
-            false => Vec::new(),
+        .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(told)))
+        .child(el("div", "").live(move || match seen.waits.get() {
+            Some(Waits::NotTaken) => vec![link("button", "/", &say(Shell::BackToPath))],
+            _ => Vec::new(),
         }))
         .child(keypad(&demonstration.signs(), &answer, || false, || say(Said::Next)));
     let other = |label: Said, what: fn(&Demonstration)| {
