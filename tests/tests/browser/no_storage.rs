@@ -158,6 +158,7 @@ async fn what_the_school_does_not_take_is_told_with_a_way_out() -> Result<()> {
     student.back_to_path().await?;
     browser.window.back().await?;
     browser.at(&student.words(Sitting::NotAtSchool)).await?;
+    browser.reads(&student.words(Sitting::NotTakenHelp)).await?;
     spoil(browser, false).await?;
     student.press(Shell::TryAgain).await?;
     answered.extend(student.answer(5, 10, &[]).await?);

@@ -206,14 +206,17 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
             "Your answer can’t get to school just now. It waits here and goes on by itself; please keep this page open."
         }
         Sitting::TimeOverWaits => {
-            "The time is over, and the last of your work can’t get to school just now. It is in this tab and goes by itself; please keep this page open. What the school has stays there."
+            "The time is over. The last of your work can’t get to school just now. It is in this tab and is sent by itself: please keep this page open."
         }
         Sitting::NotTaken => {
-            "The school did not take your answer. It is not your fault. Please tell your teacher, and keep this page open: your answer is in this tab and is sent again by itself. You can also go back to your path in this tab."
+            "The school did not take your answer. It is not your fault. Please tell your teacher. Your answer is in this tab, and is sent again by itself: keep the tab open."
         }
         Sitting::NotAtSchool => "Your work is not at school yet",
         Sitting::NotAtSchoolHelp => {
             "The school can’t be reached just now. Your work is in this tab: please keep it open, and try again."
+        }
+        Sitting::NotTakenHelp => {
+            "It is not your fault. Please tell your teacher. Your work is in this tab: keep it open. You can try again, or go to your path and save it as a file."
         }
         Sitting::NoMoreRoom => "No more fits in here. What you wrote is still there.",
         Sitting::NotHere => "There is nothing of yours here",

@@ -210,14 +210,17 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
             "Tu respuesta no puede llegar ahora a la escuela. Espera aquí y sigue sola; deja esta página abierta."
         }
         Sitting::TimeOverWaits => {
-            "El tiempo terminó, y lo último de tu trabajo no puede llegar ahora a la escuela. Está en esta pestaña y llega solo; deja esta página abierta. Lo que la escuela tiene se queda allí."
+            "Se acabó el tiempo. Lo último de tu trabajo no puede llegar ahora a la escuela. Está en esta pestaña y se envía solo: deja esta página abierta."
         }
         Sitting::NotTaken => {
-            "La escuela no aceptó tu respuesta. No es culpa tuya. Díselo a tu docente y deja esta página abierta: tu respuesta está en esta pestaña y se envía otra vez sola. También puedes volver a tu camino en esta pestaña."
+            "La escuela no aceptó tu respuesta. No es culpa tuya. Díselo a tu docente. Tu respuesta está en esta pestaña y se vuelve a enviar sola: deja la pestaña abierta."
         }
         Sitting::NotAtSchool => "Tu trabajo todavía no está en la escuela",
         Sitting::NotAtSchoolHelp => {
             "Ahora no se puede llegar a la escuela. Tu trabajo está en esta pestaña: déjala abierta e inténtalo otra vez."
+        }
+        Sitting::NotTakenHelp => {
+            "No es culpa tuya. Díselo a tu docente. Tu trabajo está en esta pestaña: déjala abierta. Puedes intentarlo otra vez, o ir a tu camino y guardarlo como archivo."
         }
         Sitting::NoMoreRoom => "Aquí no cabe más. Lo que escribiste sigue ahí.",
         Sitting::NotHere => "Aquí no hay nada tuyo",

@@ -86,6 +86,8 @@ pub enum Sitting {
     NotAtSchool,
     /// The same: the school can't be reached.
     NotAtSchoolHelp,
+    /// The same: the school does not take it.
+    NotTakenHelp,
     /// An attempt that is not on this device, or not this student's: the heading.
     NotHere,
     /// The same: what to do.

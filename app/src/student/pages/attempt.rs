@@ -79,7 +79,7 @@ pub fn attempt(attempt: AttemptId) -> El {
                 }
                 Some(Err(NotOpened::Elsewhere(place))) => elsewhere(*place, attempt, opened),
                 Some(Err(NotOpened::NotAtSchool)) => not_at_school(Said::NotAtSchoolHelp, attempt, opened),
-                Some(Err(NotOpened::NotTaken)) => not_at_school(Said::NotTaken, attempt, opened),
+                Some(Err(NotOpened::NotTaken)) => not_at_school(Said::NotTakenHelp, attempt, opened),
                 Some(Err(why)) => not_here(*why),
             }]
         })
