@@ -13,7 +13,6 @@ use crate::{
     device::{
         clock,
         models::{self, Explained, NoItems},
-        store::StoreError,
     },
     student::session::School,
     ui::{
@@ -32,7 +31,7 @@ use mastery::{
     id::ObjectiveId,
     time::Millis,
 };
-use record::Record;
+use record::{NotKept, Record};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 use words::student::{Practice as Said, Sitting};
@@ -159,7 +158,7 @@ impl Practising {
             Ok(Judged::Unreadable(reason, place)) => {
                 self.say_of_answer(reason, place);
                 if !is_empty {
-                    self.record(Device::Unreadable { item, response });
+                    self.remark(Device::Unreadable { item, response });
                 }
             }
             Ok(Judged::Again(reason, place)) => {
@@ -212,11 +211,7 @@ impl Practising {
             }
             None => {
                 seen.phase.set(Phase::Done);
-                let (this, end) = (self.clone(), DeviceEvent { at: self.elapsed(), what: Device::End { draft: None } });
-                spawn_local(async move {
-                    let _ = this.append(end).await;
-                    this.leave();
-                });
+                self.remark(Device::End { draft: None });
             }
         }
     }
@@ -233,7 +228,7 @@ impl Practising {
             clock::painted().await;
             if this.place() == place {
                 this.0.painted.set(this.elapsed());
-                this.record(Device::Shown { item: place as u32, identity: Some(identity), first_key: None });
+                this.remark(Device::Shown { item: place as u32, identity: Some(identity), first_key: None });
             }
         });
     }
@@ -254,21 +249,22 @@ impl Practising {
             let kept = this.append(event).await;
             this.0.writing.set(false);
             match kept {
-                Ok(()) => then(&this),
-                Err(StoreError) => this.0.seen.notice.set(say(Sitting::CouldNotKeep)),
+                // What is practised with no record any more goes on all the same: to press again would help nobody.
+                Ok(()) | Err(NotKept::Closed) => then(&this),
+                Err(NotKept::NotWritten) => this.0.seen.notice.set(say(Sitting::CouldNotKeep)),
             }
         });
     }
 
     /// Keeps what nothing on the screen follows from.
-    fn record(&self, what: Device) {
+    fn remark(&self, what: Device) {
         let (this, event) = (self.clone(), DeviceEvent { at: self.elapsed(), what });
         spawn_local(async move {
             let _ = this.append(event).await;
         });
     }
 
-    async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
+    async fn append(&self, event: DeviceEvent) -> Result<(), NotKept> {
         match &self.0.record {
             Some(record) => record.append(event).await,
             None => Ok(()),

@@ -22,6 +22,15 @@ use mastery::{
 };
 use std::{cell::Cell, rc::Rc};
 
+/// Why an event did not happen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum NotKept {
+    /// The device did not write it.
+    NotWritten,
+    /// Nothing more is written: the page has gone, somebody has signed out, or the hold is lost.
+    Closed,
+}
+
 /// A round's record. Clones are the same one.
 #[derive(Clone)]
 pub(super) struct Record(Rc<Kept>);
@@ -65,21 +74,25 @@ impl Record {
         Some(Self(Rc::new(Kept { log, hold, signed_out, writing: Cell::new(0), closed: Cell::new(false) })))
     }
 
-    /// Adds an event; done when it is on the disk.
+    /// Adds an event; done when it is on the disk. The last one closes the record.
     ///
     /// # Errors
-    /// [`StoreError`]; then the event did not happen. Nothing is written any more where the work may be under seal: it would
+    /// [`NotKept`]; then the event did not happen. Nothing is written any more where the work may be under seal: it would
     /// lie there readable, and belong to nothing.
-    pub(super) async fn append(&self, event: DeviceEvent) -> Result<(), StoreError> {
+    pub(super) async fn append(&self, event: DeviceEvent) -> Result<(), NotKept> {
         let kept = &self.0;
         if kept.closed.get() || self.is_signed_out() || untrack(|| self.is_lost()) {
-            return Err(StoreError);
+            return Err(NotKept::Closed);
         }
+        let ends = event.what.ends();
         kept.writing.set(kept.writing.get() + 1);
         let written = kept.log.append(event).await;
         kept.writing.set(kept.writing.get() - 1);
+        if ends {
+            kept.closed.set(true);
+        }
         self.release_if_done();
-        written?;
+        written.map_err(|StoreError| NotKept::NotWritten)?;
         sending::notify(&kept.log, When::Soon);
         Ok(())
     }
