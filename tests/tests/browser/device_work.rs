@@ -1,7 +1,7 @@
 //! What a device holds is compared with what the school does: what the school lost is sent again, and a teacher sees what
 //! has not come, or is not the same.
 
-use crate::carried::{hand_in, is_taken, rows, saved};
+use crate::on_device::{hand_in, is_taken, rows, saved};
 use crate::screens::{fits, judged, look};
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};

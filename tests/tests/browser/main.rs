@@ -38,6 +38,7 @@ mod no_storage;
 mod objectives;
 mod offline;
 mod old_tab;
+mod on_device;
 mod other_wire;
 mod phone;
 mod places;

@@ -1,6 +1,6 @@
 //! Without a network: the app opens, practice goes on, a demonstration begins and ends, and the record arrives once.
 
-use crate::carried::rows;
+use crate::on_device::rows;
 use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;

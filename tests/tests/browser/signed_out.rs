@@ -1,7 +1,7 @@
 //! Signing out with a round of practice: from the path, or in another tab than the one that practises. It ends there too, and
 //! nothing of it stays on the device but under seal.
 
-use crate::carried::{WORK, rows};
+use crate::on_device::{WORK, rows};
 use crate::stage::OBJECTIVE;
 use anyhow::{Result, ensure};
 use tests::chromium::Chromium;

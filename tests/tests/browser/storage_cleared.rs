@@ -1,7 +1,7 @@
 //! The browser's storage is cleared under a page that is in the middle of something, as a person may do in its settings: the
 //! page still has what was taken, and puts it back with the next answer.
 
-use crate::carried::rows;
+use crate::on_device::rows;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Result, ensure};
 use serde_json::json;
