@@ -75,10 +75,11 @@ async fn a_round_of_practice_is_sealed_when_its_student_signs_out() -> Result<()
     Ok(())
 }
 
-/// The school ends the session, and the page does not come to hear of it.
+/// The school ends the session, and the page does not come to hear of it, nor to send anything as it goes.
 const CUT: &str = "
     const fetched = fetch;
     window.fetch = async (address, options) => {
+        if (options?.keepalive) return new Promise(() => {});
         const reply = await fetched(address, options);
         if (options?.method !== 'DELETE') return reply;
         window.hasEnded = reply.ok;
