@@ -10,6 +10,7 @@ mod practising;
 mod result;
 mod saving;
 mod session;
+mod signing_out;
 
 use crate::{
     device::sending,

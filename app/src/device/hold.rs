@@ -67,9 +67,14 @@ pub fn of(attempt: AttemptId) -> String {
     format!("attempt/{attempt}")
 }
 
+/// Whether this tab has something to itself, or has just asked for it.
+pub fn is_here(what: &str) -> bool {
+    HELD.with_borrow(|held| held.iter().any(|name| name == what))
+}
+
 /// Asks for something by its name; none where another page has it, be it of this tab.
 pub async fn hold(what: String, taking: Taking) -> Option<Hold> {
-    if taking == Taking::IfFree && HELD.with_borrow(|held| held.contains(&what)) {
+    if taking == Taking::IfFree && is_here(&what) {
         return None;
     }
     let name = Name::of(what);

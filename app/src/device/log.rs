@@ -10,7 +10,7 @@ use super::{
     clock,
     remembered::Remembered,
     sending::Sent,
-    store::{Durable, Store, StoreError},
+    store::{Beside, Durable, Store, StoreError},
 };
 use generators::json;
 use mastery::{
@@ -111,7 +111,7 @@ impl Log {
 
     async fn begun(self, first: DeviceEvent) -> Result<Self, StoreError> {
         let head = self.head();
-        let row = (keys::head(head.attempt, head.generation, head.writer), write(head)?);
+        let row = (self.key(), write(head)?);
         self.write(first, vec![row]).await?;
         Ok(self)
     }
@@ -250,20 +250,18 @@ impl Log {
         let index = open.records.borrow().len();
         let (key, row) = (keys::event(open.head.attempt, open.head.writer, index), write(&record)?);
         rows.push((key.clone(), row.clone()));
-        let mut is_written = false;
-        for _ in 0..2 {
-            is_written = open.store.add(&rows).await.is_ok();
-            if is_written {
-                break;
-            }
-            if !open.store.reopen().await {
-                break;
-            }
-            rows = self.with_what_is_gone(rows).await?;
+        let mut written = open.store.add(&rows, &self.key()).await;
+        if written.is_err() && open.store.reopen().await {
+            self.put_back().await?;
+            written = open.store.add(&rows, &self.key()).await;
         }
-        // A write that was said to have failed may have been done.
-        if !is_written && open.store.get(&key).await? != Some(row) {
-            return Err(StoreError);
+        match written {
+            // Somebody has cleared the storage, and it was opened anew since.
+            Ok(Beside::Gone) => self.put_back().await?,
+            Ok(Beside::There) => {}
+            // A write that was said to have failed may have been done.
+            Err(StoreError) if open.store.get(&key).await? == Some(row) => {}
+            Err(StoreError) => return Err(StoreError),
         }
         open.last.set(Some(stamp));
         open.entries.borrow_mut().push(entry(&open.head, index, &record));
@@ -271,20 +269,32 @@ impl Log {
         Ok(())
     }
 
-    /// Rows to be written, and with them this part's from before where the device has lost them: the tab still has them.
-    async fn with_what_is_gone(&self, rows: Vec<(String, String)>) -> Result<Vec<(String, String)>, StoreError> {
+    fn key(&self) -> String {
         let head = self.head();
-        let key = keys::head(head.attempt, head.generation, head.writer);
+        keys::head(head.attempt, head.generation, head.writer)
+    }
+
+    /// Writes this part's rows once more where the device has lost them: the tab still has them.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then nothing is changed.
+    pub async fn put_back(&self) -> Result<(), StoreError> {
+        let head = self.head();
         let records = self.0.records.borrow().clone();
-        if records.is_empty() || self.0.store.get(&key).await?.is_some() {
-            return Ok(rows);
+        if records.is_empty() || self.0.store.get(&self.key()).await?.is_some() {
+            return Ok(());
         }
-        let mut all = vec![(key, write(head)?)];
+        let mut all = vec![(self.key(), write(head)?)];
         for (index, record) in records.iter().enumerate() {
             all.push((keys::event(head.attempt, head.writer, index), write(record)?));
         }
-        all.extend(rows);
-        Ok(all)
+        self.0.store.put(&all, Durable::Strictly).await
+    }
+
+    /// Whether this part was begun in a tab whose device keeps nothing new, and is nowhere else.
+    #[must_use]
+    pub fn is_in_tab(&self) -> bool {
+        self.0.store.has_in_tab(&self.key())
     }
 
     /// Keeps what is typed and not submitted, for a tab that is killed.
@@ -305,8 +315,7 @@ impl Log {
     pub async fn keep_clock(&self, hide_clock: bool) {
         let head = Head { hide_clock, ..self.head().clone() };
         if let Ok(row) = write(&head) {
-            let key = keys::head(head.attempt, head.generation, head.writer);
-            let _ = self.0.store.put(&[(key, row)], Durable::Soon).await;
+            let _ = self.0.store.put(&[(self.key(), row)], Durable::Soon).await;
         }
     }
 

@@ -160,7 +160,11 @@ pub async fn deliver(attempt: AttemptId) -> Delivered {
     match exchange::exchange(store, attempt, exchange::Asked::Everything).await {
         Ok(Exchanged::Settled { .. }) => Delivered::Taken,
         Ok(Exchanged::KeptHere) => Delivered::Refused,
-        Ok(Exchanged::NotReached { .. }) | Err(StoreError) => Delivered::NotReached,
+        Ok(Exchanged::NotReached { .. }) => Delivered::NotReached,
+        Err(StoreError) => {
+            store.reopen().await;
+            Delivered::NotReached
+        }
     }
 }
 

@@ -47,11 +47,13 @@ pub enum Durable {
 /// From what a row is to what it is to be.
 pub type Change = dyn Fn(Option<String>) -> Option<String>;
 
-/// Whether something may lie already where a row is written.
+/// Whether what rows belong to is there.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Any,
-    Free,
+pub enum Beside {
+    /// It is.
+    There,
+    /// Somebody has removed it.
+    Gone,
 }
 
 thread_local! {
@@ -108,7 +110,18 @@ impl Store {
                 break;
             }
         }
-        Self::is(Kept::Full(disk, Memory::default()))
+        let memory = Memory::default();
+        // What lies on a disk that can't be opened any more is for the next visit.
+        Self::is(if disk.is_open() { Kept::Full(disk, memory) } else { Kept::InMemory(memory) })
+    }
+
+    /// Whether a row is in the tab's memory, and not on the disk alone.
+    #[must_use]
+    pub fn has_in_tab(self, key: &str) -> bool {
+        match self.0 {
+            Kept::OnDisk(_) => false,
+            Kept::InMemory(memory) | Kept::Full(_, memory) => memory.get(key).is_some(),
+        }
     }
 
     /// Opens the storage once more where the browser has closed it, as it does when somebody clears it under the page.
@@ -133,26 +146,29 @@ impl Store {
         matches!(self.0, Kept::OnDisk(_))
     }
 
+    /// Writes rows together, each in a place where nothing is yet; done when they survive a power cut. What another tab
+    /// wrote is never written over. Says in the same step whether what they belong to is there.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then none of them is written.
+    pub async fn add(self, rows: &[Row], beside: &str) -> Result<Beside, StoreError> {
+        let is_there = match self.0 {
+            Kept::OnDisk(disk) => disk.add(rows, beside).await?,
+            Kept::InMemory(memory) | Kept::Full(_, memory) => {
+                memory.put(rows);
+                self.get(beside).await?.is_some()
+            }
+        };
+        Ok(if is_there { Beside::There } else { Beside::Gone })
+    }
+
     /// Writes rows together; done when they are as durable as asked.
     ///
     /// # Errors
     /// [`StoreError`]; then none of them is written.
     pub async fn put(self, rows: &[Row], durable: Durable) -> Result<(), StoreError> {
-        self.write(rows, durable, Place::Any).await
-    }
-
-    /// Writes rows together, each in a place where nothing is yet; done when they survive a power cut. What another tab
-    /// wrote is never written over.
-    ///
-    /// # Errors
-    /// [`StoreError`]; then none of them is written.
-    pub async fn add(self, rows: &[Row]) -> Result<(), StoreError> {
-        self.write(rows, Durable::Strictly, Place::Free).await
-    }
-
-    async fn write(self, rows: &[Row], durable: Durable, place: Place) -> Result<(), StoreError> {
         match self.0 {
-            Kept::OnDisk(disk) => Ok(disk.write(rows, durable, place).await?),
+            Kept::OnDisk(disk) => Ok(disk.put(rows, durable).await?),
             Kept::InMemory(memory) | Kept::Full(_, memory) => {
                 memory.put(rows);
                 Ok(())
@@ -216,9 +232,14 @@ impl Store {
             Kept::OnDisk(disk) => Ok(disk.all(beginning).await?),
             Kept::InMemory(memory) => Ok(memory.all(beginning)),
             Kept::Full(disk, memory) => {
-                let both = Memory::default();
-                both.put(&disk.rows_of(beginning).await?);
-                both.put(&memory.rows_of(beginning));
+                let (new, both) = (memory.rows_of(beginning), Memory::default());
+                match disk.rows_of(beginning).await {
+                    Ok(old) => both.put(&old),
+                    // What goes on in this tab needs nothing of a disk that was cleared under it.
+                    Err(_) if !new.is_empty() => {}
+                    Err(error) => return Err(error.into()),
+                }
+                both.put(&new);
                 Ok(both.all(beginning))
             }
         }

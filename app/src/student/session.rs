@@ -1,6 +1,6 @@
 //! Who is signed in, and what the school says of their path; every page shares it.
 
-use super::{device_attempts::Watched, known, pages::sign_in, saving::Saving};
+use super::{device_attempts::Watched, known, pages::sign_in, saving::Saving, signing_out::SigningOut};
 use crate::{
     device::{
         clock, hold,
@@ -94,23 +94,35 @@ impl School {
             let patience = if known.is_some() { SHORT_PATIENCE } else { PATIENCE };
             let heard = clock::within(patience, http::get::<Session>("/api/v1/session")).await;
             // A browser that was killed may have lost its session too: that alone is no signing out.
-            let was_cut = Remembered::SigningOut.get().is_some_and(|asked| !asked.is_empty());
-            match (heard.unwrap_or(Err(Failure::NotReached)), known) {
-                (Ok(session), _) => self.signed_in(session),
-                (Err(failure), Some(session)) if failure.is_outage() && !was_cut => self.go_on_as(session),
-                (Err(failure), Some(session)) if failure.is_not_signed_in() && was_cut => {
-                    self.leave(&session.sealing_key).await;
+            let left = SigningOut::left();
+            match (heard.unwrap_or(Err(Failure::NotReached)), known, &left) {
+                (Ok(session), ..) => {
+                    self.signed_in(session);
+                    if let Some(SigningOut::Asked(_)) = left {
+                        self.sign_out();
+                    }
+                }
+                (Err(failure), _, Some(left)) if failure.is_not_signed_in() => {
+                    self.leave(left.key()).await;
                     self.who.set(Who::Nobody);
                 }
-                (Err(failure), _) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
-                (Err(failure), _) => self.who.set(Who::Unknown(failure)),
+                (Err(failure), ..) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
+                (Err(failure), None, Some(SigningOut::Asked(key))) => {
+                    // Nobody is known any more: the school had heard it.
+                    self.leave(key).await;
+                    self.who.set(Who::Unknown(failure));
+                }
+                (Err(failure), Some(session), None | Some(SigningOut::Unheard(_))) if failure.is_outage() => {
+                    self.go_on_as(session);
+                }
+                (Err(failure), ..) => self.who.set(Who::Unknown(failure)),
             }
         });
     }
 
     /// A student is signed in now.
     pub fn signed_in(self, session: Session) {
-        Remembered::SigningOut.set("");
+        SigningOut::is_done();
         sending::heard_epoch(session.epoch);
         // What others left here goes with it.
         sending::wake();
@@ -141,7 +153,7 @@ impl School {
         let Some(session) = self.session() else { return };
         spawn_local(async move {
             // The page may go before the school's word comes: then the next one goes through with it.
-            Remembered::SigningOut.set("asked");
+            SigningOut::Asked(session.sealing_key.clone()).leave();
             let failure = http::delete("/api/v1/session").await.err();
             match failure.filter(|failure| !failure.is_not_signed_in()) {
                 None => {
@@ -150,7 +162,7 @@ impl School {
                     self.who.set(Who::Nobody);
                 }
                 failure => {
-                    Remembered::SigningOut.set("");
+                    SigningOut::Unheard(session.sealing_key).leave();
                     self.still_signed_in.set(failure);
                 }
             }
@@ -161,10 +173,10 @@ impl School {
     /// may be closed at any time, and the next page may begin without the school.
     async fn leave(self, key: &str) {
         known::forget().await;
-        Remembered::SigningOut.set("");
         // Other tabs hear of it: what they are at work at is left to them, and they put it under seal when they have let go.
         Remembered::SignedOut.set(&clock::wall().0.to_string());
         self.leave_sealed(key).await;
+        SigningOut::is_done();
     }
 
     /// Another tab has signed out whoever is signed in here, and left to this one what it was at work at.

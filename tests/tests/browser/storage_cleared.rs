@@ -43,6 +43,33 @@ async fn nothing_that_was_taken_is_lost_when_the_storage_is_cleared() -> Result<
     Ok(())
 }
 
+/// The school can be reached again before there is another answer: what the page alone still has is put back to be sent.
+#[tokio::test]
+async fn what_was_taken_is_sent_though_the_storage_was_cleared() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let origin = server.origin_on("school.test");
+    let browser = Chromium::open(&origin).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    let mut answered = student.answer(1, 2, &[]).await?;
+    student.at_item(3).await?;
+    Record::reaches(&server, &who, 2).await?;
+    browser.network(false).await?;
+    answered.extend(student.answer(3, 4, &[]).await?);
+    student.at_item(5).await?;
+    browser.devtools("Storage.clearDataForOrigin", json!({"origin": origin, "storageTypes": "indexeddb"})).await?;
+    browser.network(true).await?;
+    Record::reaches(&server, &who, 4).await?;
+    answered.extend(student.answer(5, 10, &[]).await?);
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    Record::met_once(&server, &who, &answered).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
 /// On plain http, where the right to write lies there too.
 #[tokio::test]
 async fn practice_goes_on_when_the_storage_is_cleared() -> Result<()> {

@@ -1,7 +1,7 @@
 //! One attempt's events to the school, part after part and batch after batch, every reply checked.
 
 use super::{
-    epoch,
+    epoch, leaving,
     progress::{Progress, change, now},
     send_soon, time,
 };
@@ -162,6 +162,12 @@ pub async fn claim(store: Store, attempt: AttemptId) -> Result<Option<Claim>, St
 /// Sends what waits of an attempt.
 pub async fn exchange(store: Store, attempt: AttemptId, asked: Asked) -> Result<Exchanged, StoreError> {
     let mut parts = parts(store, attempt).await?;
+    if parts.is_empty()
+        && let Some(log) = leaving::running(attempt)
+    {
+        log.put_back().await?;
+        parts = self::parts(store, attempt).await?;
+    }
     let Some(Head { writer: last, generation: newest, .. }) = parts.last().map(|last| last.head.clone()) else {
         // It was put under seal meanwhile.
         super::sealed::forget(attempt);

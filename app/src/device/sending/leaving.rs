@@ -3,10 +3,10 @@
 //! known to have it.
 
 use super::{exchange, progress, time};
-use crate::device::log::Log;
+use crate::device::{hold, log::Log};
 use js_sys::Reflect;
 use leptos::prelude::*;
-use mastery::wire::v1::Authority;
+use mastery::{id::AttemptId, wire::v1::Authority};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::{Headers, RequestInit};
@@ -23,6 +23,12 @@ pub fn push_when_left(log: Log) {
             push();
         }));
     }
+}
+
+/// The log of an attempt that this tab is at work at, and has to itself.
+pub(super) fn running(attempt: AttemptId) -> Option<Log> {
+    let log = RUNNING.with_borrow(Clone::clone).filter(|log| log.attempt() == attempt)?;
+    hold::is_here(&hold::of(attempt)).then_some(log)
 }
 
 fn push() -> Option<()> {

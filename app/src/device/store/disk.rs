@@ -1,7 +1,7 @@
 //! Rows in IndexedDB, by the browser's own calls: a library for it would be several KiB of the first load, and what is
 //! asked here is little.
 
-use super::{Change, Durable, Place, Row};
+use super::{Change, Durable, Row};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use leptos::prelude::window;
 use std::cell::RefCell;
@@ -64,16 +64,23 @@ impl Disk {
     }
 
     /// Nothing waits for the single rows: where one can't be written, the transaction is undone and says so.
-    pub(super) async fn write(&self, rows: &[Row], durable: Durable, place: Place) -> Result<(), JsValue> {
+    pub(super) async fn put(&self, rows: &[Row], durable: Durable) -> Result<(), JsValue> {
         let (transaction, store) = self.rows(CHANGE, durable)?;
         for (key, row) in rows {
-            let (key, row) = (key.into(), row.into());
-            match place {
-                Place::Any => store.put_with_key(&row, &key)?,
-                Place::Free => store.add_with_key(&row, &key)?,
-            };
+            store.put_with_key(&row.into(), &key.into())?;
         }
         done(&transaction).await
+    }
+
+    /// The same where nothing lies yet; whether another row is there.
+    pub(super) async fn add(&self, rows: &[Row], beside: &str) -> Result<bool, JsValue> {
+        let (transaction, store) = self.rows(CHANGE, Durable::Strictly)?;
+        for (key, row) in rows {
+            store.add_with_key(&row.into(), &key.into())?;
+        }
+        let beside = store.get_key(&beside.into())?;
+        done(&transaction).await?;
+        Ok(!beside.result()?.is_undefined())
     }
 
     pub(super) async fn change(&self, key: &str, change: &Change) -> Result<bool, JsValue> {

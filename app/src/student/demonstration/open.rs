@@ -96,15 +96,17 @@ async fn opened(attempt: AttemptId, student: StudentId, taking: Taking) -> Resul
         return Ok(Opened::Ended);
     }
     let log = &demonstration.0.log;
-    if taking == Taking::IfFree {
-        if !log.keeps() {
-            // The page may have gone while an answer waited.
-            match sending::deliver(attempt).await {
-                Delivered::Taken => {}
-                Delivered::NotReached => return Err(NotOpened::NotAtSchool),
-                Delivered::Refused => return Err(NotOpened::NotTaken),
-            }
+    if taking == Taking::IfFree && !log.keeps() {
+        // The page may have gone while an answer waited.
+        match sending::deliver(attempt).await {
+            Delivered::Taken => {}
+            Delivered::NotReached => return Err(NotOpened::NotAtSchool),
+            Delivered::Refused => return Err(NotOpened::NotTaken),
         }
+    }
+    // What is on the disk and goes on in the tab alone is written as a part of its own: the next page that finds the one on
+    // the disk would write other events under the same indices.
+    if taking == Taking::IfFree && (log.keeps() || log.is_in_tab()) {
         if clock_of(log, None).is_some() {
             resume(&demonstration).await;
         }

@@ -39,12 +39,16 @@ pub fn attempt(attempt: AttemptId) -> El {
     let school = school();
     let opened = RwSignal::new_local(None::<Result<Opened, NotOpened>>);
     let asked = Flag::new(false);
-    follow(move || {
-        if let Who::Student(session) = school.who.get()
-            && !asked.replace(true)
-        {
+    follow(move || match school.who.get() {
+        Who::Student(session) if !asked.replace(true) => {
             spawn_local(open(attempt, session.student, opened, Taking::IfFree));
         }
+        // Whoever signs in here next is asked for anew, and what is held is given up before it is put under seal.
+        Who::Nobody | Who::SigningOut => {
+            asked.set(false);
+            opened.set(None);
+        }
+        _ => {}
     });
     watch_other_tab(attempt, opened);
     let nobody = distinct(move || school.who.with(|who| *who == Who::Nobody));
