@@ -2,7 +2,7 @@
 
 use super::{
     polynomial::Letter,
-    tree::{Factor, Join, Number, NumberWriting, Tree},
+    tree::{Factor, Join, Number, NumberWriting, Term, Tree, flat},
 };
 use num_bigint::BigInt;
 use num_integer::Integer as _;
@@ -30,7 +30,16 @@ pub(crate) struct Product {
 }
 
 impl Normal {
+    /// Brackets around the whole of a sum change nothing.
     pub(crate) fn of(tree: &Tree) -> Self {
+        match tree.bare() {
+            sum @ Tree::Sum(_) => plain(sum),
+            _ => Self::of_factor(tree),
+        }
+    }
+
+    /// As it is among factors, where a bracket may have all its signs turned.
+    fn of_factor(tree: &Tree) -> Self {
         let product = Product::of(tree);
         match (product.negative, product.over.as_slice(), product.under.is_empty()) {
             (false, [single], true) => single.clone(),
@@ -73,7 +82,7 @@ impl Product {
             }
             Tree::Product(factors) => self.take_product(factors, below),
             Tree::Sum(terms) if matches!(tree, Tree::Bracket(_)) => {
-                let mut sum: Vec<Normal> = terms.iter().map(term).collect();
+                let mut sum: Vec<Normal> = flat(terms).into_iter().map(term).collect();
                 sum.sort_by_key(Normal::without_number);
                 // A bracket may be written with all its signs turned, and a minus before it.
                 if sum.first().is_some_and(is_negative) {
@@ -131,7 +140,7 @@ pub(crate) fn is_fraction(factors: &[Factor]) -> bool {
     matches!(factors, [over, under] if under.join == Join::Over && over.tree.as_whole().is_some() && under.tree.as_whole().is_some())
 }
 
-fn term(term: &super::tree::Term) -> Normal {
+fn term(term: &Term) -> Normal {
     let mut product = Product::of(&term.tree);
     product.negative ^= term.negative;
     match (product.negative, product.over.as_slice(), product.under.is_empty()) {
@@ -162,7 +171,7 @@ fn plain(tree: &Tree) -> Normal {
         Tree::Number(number) => Normal::Number(number.value.clone()),
         Tree::Letter(letter) => Normal::Letter(*letter),
         Tree::Sum(terms) => {
-            let mut sum: Vec<Normal> = terms.iter().map(term).collect();
+            let mut sum: Vec<Normal> = flat(terms).into_iter().map(term).collect();
             sum.sort();
             Normal::Sum(sum)
         }
@@ -172,9 +181,9 @@ fn plain(tree: &Tree) -> Normal {
                 Tree::Sum(_)
                     if exponent.as_whole().is_some_and(|power| power.is_integer() && power.numer().is_even()) =>
                 {
-                    Product { negative: false, ..Product::of(base) }.over.pop().unwrap_or(Normal::of(base))
+                    Product { negative: false, ..Product::of(base) }.over.pop().unwrap_or(Normal::of_factor(base))
                 }
-                _ => Normal::of(base),
+                _ => Normal::of_factor(base),
             };
             Normal::Power(Box::new(base), Box::new(Normal::of(exponent)))
         }

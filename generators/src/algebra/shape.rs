@@ -7,7 +7,7 @@ use super::{
     ratio::{Ratio, content},
     steps::{Steps, TooHard},
     surd::Surd,
-    tree::{Factor, Join, NumberWriting, Term, Tree},
+    tree::{Factor, Join, NumberWriting, Term, Tree, flat},
     value::value,
 };
 use num_rational::BigRational;
@@ -39,10 +39,11 @@ pub(crate) fn is_tidy(tree: &Tree, steps: &mut Steps) -> Result<bool, TooHard> {
 }
 
 fn is_tidy_sum(terms: &[Term], steps: &mut Steps) -> Result<bool, TooHard> {
+    let terms = flat(terms);
     let mut kinds: Vec<Normal> = terms.iter().map(|term| Normal::of(&term.tree).without_number()).collect();
     kinds.sort();
     let has_like_terms = kinds.windows(2).any(|pair| pair[0] == pair[1]);
-    let is_plain = |(at, term): (usize, &Term)| {
+    let is_plain = |(at, term): (usize, &&Term)| {
         let tree = &term.tree;
         !is_zero(tree) && !matches!(tree.bare(), Tree::Sum(_)) && (at == 0 || !is_negative(tree))
     };
@@ -185,7 +186,7 @@ fn has_irreducible_factors(tree: &Tree, takes_fractions: bool, steps: &mut Steps
         }
         leaf => {
             let worth = value(leaf, steps).map_err(|_| TooHard)?;
-            let terms = if let Tree::Sum(terms) = leaf { terms.len() } else { 1 };
+            let terms = if let Tree::Sum(terms) = leaf { flat(terms).len() } else { 1 };
             if worth.under.as_constant().is_none() || terms != worth.over.count().max(1) {
                 return Ok(false);
             }

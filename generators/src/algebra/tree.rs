@@ -100,3 +100,12 @@ impl Tree {
         self.as_whole().is_some_and(BigRational::is_one)
     }
 }
+
+/// The terms of a sum, with those of a sum in brackets that is only added: `x + (y + 1)`.
+pub(crate) fn flat(terms: &[Term]) -> Vec<&Term> {
+    let parts = terms.iter().map(|term| match term.tree.bare() {
+        Tree::Sum(inner) if !term.negative => flat(inner),
+        _ => vec![term],
+    });
+    parts.flatten().collect()
+}

@@ -217,6 +217,36 @@ fn simplest() {
 }
 
 #[test]
+fn brackets_around_what_is_only_added_change_nothing() {
+    for (value, responses) in [
+        ("x-10", &["(x-10)", "(-10+x)", "((x)-10)", "((x-10))", "[x-10]", "x+(-10)"] as &[_]),
+        ("2x-10", &["(2x-10)", "(-10+2x)"]),
+        ("10-x", &["(10-x)", "(-x+10)"]),
+        ("x^2+6x+9", &["(x^2+6x+9)", "(x^2+6x)+9", "x^2+(6x+9)", "(9+(x^2+6x))"]),
+        ("3x+y", &["(3x+y)", "(y+3x)", "(3x)+(y)"]),
+        ("2x+3x+y", &["(5x+y)", "(5x)+y", "5x+(y)"]),
+    ] {
+        in_forms("expression", value, &["simplest"]).correct(responses);
+    }
+    in_forms("expression", "x-10", &["simplest"]).wrong_form(&[
+        "-(10-x)",
+        "2(x/2-5)",
+        "(x+x-10)-x",
+        "x-(10)+0",
+        "(x-5)-5",
+        "x-(5+5)",
+    ]);
+    in_forms("expression", "2x-10", &["simplest"]).wrong_form(&["2(x-5)", "(2(x-5))", "(x+x)-10", "x+(x-10)"]);
+    in_forms("expression", "x+x+1+y", &["simplest"]).correct(&["2x+(1+y)"]).wrong_form(&["3x-x+(1+y)", "2x-(-1-y)"]);
+    for value in ["x-1", "4/5x-1"] {
+        let bracketed = [format!("y=({value})"), format!("({value})=y"), format!("(y)=({value})")];
+        in_forms("equation", &format!("y={value}"), &["simplest"]).correct(&bracketed.each_ref().map(String::as_str));
+    }
+    in_forms("equation", "y=x-1", &["simplest"]).wrong_form(&["y=-(1-x)", "y=(x-2)+1"]);
+    in_forms("inequality", "x>3", &["simplest"]).correct(&["x>(3)", "(x)>3"]);
+}
+
+#[test]
 fn lowest_terms() {
     in_lowest_terms("expression", "x/2").correct(&["x/2", "1/2x", "0.5x", "x*1/2", "½x"]).wrong_form(&[
         "2x/4",

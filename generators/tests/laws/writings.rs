@@ -42,6 +42,20 @@ fn twins(text: &str) -> Vec<String> {
     twins
 }
 
+/// Algebra with brackets around the whole of it, or of each side; nothing where several conditions are joined.
+fn in_brackets(key: &Key, text: &str) -> Option<String> {
+    let is_joined = [" or ", " and ", ","].iter().any(|word| text.contains(word));
+    let sides: Vec<&str> = text.split('=').collect();
+    if !key.is_algebra() || is_joined || text.contains(['<', '>']) {
+        return None;
+    }
+    match sides.as_slice() {
+        [whole] => Some(format!("({whole})")),
+        [left, right] => Some(format!("({left})=({right})")),
+        _ => None,
+    }
+}
+
 in_parts!(a_response_scores_the_same_however_it_is_written);
 fn a_response_scores_the_same_however_it_is_written(tried: &Tried) {
     let verdict = |key: &Key, text: &str, reader| judge(key, &Response::One(text.to_owned()), reader).verdict;
@@ -50,7 +64,7 @@ fn a_response_scores_the_same_however_it_is_written(tried: &Tried) {
         for wrong in item.misconceptions(Reader::default()).into_iter().map(|wrong| wrong.answer).chain([key.clone()]) {
             let typed = wrong.canonical();
             let expected = verdict(&key, &typed, Reader::default());
-            for twin in twins(&typed) {
+            for twin in twins(&typed).into_iter().chain(in_brackets(&key, &typed)) {
                 assert_eq!(verdict(&key, &twin, Reader::default()), expected, "{tried}: {twin} for {typed}");
             }
             for locale in Locale::ALL {

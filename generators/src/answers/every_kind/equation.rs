@@ -311,7 +311,8 @@ impl Right {
 /// Whether each is a letter and a number with nothing left to do, however the number is written: `x < 7/2`, `3.5 > x`.
 fn are_bounds(formula: &Formula<formula::Written>, steps: &mut Steps) -> Result<bool, TooHard> {
     for written in formula.conditions() {
-        let ((Tree::Letter(_), number) | (number, Tree::Letter(_))) = (&written.left, &written.right) else {
+        let ((Tree::Letter(_), number) | (number, Tree::Letter(_))) = (written.left.bare(), written.right.bare())
+        else {
             return Ok(false);
         };
         if has_letter(number) || !is_tidy(number, steps)? {
