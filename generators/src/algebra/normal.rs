@@ -68,9 +68,32 @@ impl Product {
     pub(crate) fn of(tree: &Tree) -> Self {
         let mut product = Self::default();
         product.take(tree, false);
+        product.split_number();
         product.over.sort();
         product.under.sort();
         product
+    }
+
+    /// Makes a fraction of its only number, where that is none already: `0.8x` is written as simply as `4/5 x`.
+    fn split_number(&mut self) {
+        let has_number_below = self.under.iter().any(Normal::is_number);
+        let mut numbers = self.over.iter().enumerate().filter(|(_, factor)| factor.is_number());
+        let (Some((at, Normal::Number(number))), None, false) = (numbers.next(), numbers.next(), has_number_below)
+        else {
+            return;
+        };
+        if number.is_integer() {
+            return;
+        }
+        let part = |part: &BigInt| Normal::Number(BigRational::from_integer(part.clone()));
+        let (over, under) = (part(number.numer()), part(number.denom()));
+        let is_one = number.numer().is_one();
+        self.under.push(under);
+        if is_one {
+            self.over.remove(at);
+        } else {
+            self.over[at] = over;
+        }
     }
 
     /// Takes in a factor, or the factors that it is made of.

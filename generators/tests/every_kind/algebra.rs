@@ -247,6 +247,33 @@ fn brackets_around_what_is_only_added_change_nothing() {
 }
 
 #[test]
+fn a_decimal_is_as_simple_as_a_fraction_in_lowest_terms() {
+    in_forms("equation", "y=4/5x-1", &["simplest"])
+        .correct(&["y=0.8x-1", "y=.8x-1", "y=-1+0.8x", "0.8x-1=y"])
+        .wrong_form(&[
+            "y=8/10x-1",
+            "y=0.4*2x-1",
+            "y=0.4x+0.4x-1",
+            "y=0.8(x-1.25)",
+            "y=1.6x/2-1",
+            "y=x/1.25-1",
+            "y=2*0.4x-1",
+        ]);
+    in_forms("equation", "y=-x/2+3", &["simplest"]).correct(&["y=-0.5x+3", "y=3-0.5x", "y=-1/2x+3"]).wrong_form(&[
+        "y=-2/4x+3",
+        "y=-0.25*2x+3",
+        "y=-0.5x+2+1",
+    ]);
+    in_forms("equation", "y=2x-1/2", &["simplest"]).correct(&["y=2x-0.5"]).wrong_form(&["y=x/0.5-0.5", "y=2x-2/4"]);
+    in_forms("equation", "y=1.5x", &["simplest"]).correct(&["y=3/2x", "y=3x/2", "y=1.5x"]).wrong_form(&["y=3*0.5x"]);
+    in_forms("expression", "3/4x+1/2", &["simplest"]).correct(&["0.75x+0.5", "3x/4+0.5"]).wrong_form(&[
+        "6/8x+0.5",
+        "0.25(3x+2)",
+        "1.5x/2+0.5",
+    ]);
+}
+
+#[test]
 fn lowest_terms() {
     in_lowest_terms("expression", "x/2").correct(&["x/2", "1/2x", "0.5x", "x*1/2", "½x"]).wrong_form(&[
         "2x/4",
