@@ -292,6 +292,38 @@ fn times_of_day() {
     of("time", "8:15 am")
         .correct(&["8:15 am", "8:15", "08:15", "8:15 a.m.", "8:15 de la mañana"])
         .incorrect(&["8:15 pm", "20:15"]);
+    of("time", "5:45 pm")
+        .correct(&[
+            "a las 5:45 de la tarde",
+            "A las 17:45",
+            "at 5:45 pm",
+            "las 17:45",
+            "a las 5:45 p. m.",
+            "son las 17:45",
+            "5:45 p m",
+        ])
+        .wrong_form(&["a las 5:45", "at 5:45"])
+        .incorrect(&["a las 5:45 a. m.", "a las 6:45 de la tarde"])
+        .unreadable(&["5 a las 45", "las", "a las", "a 5:45", "5:45 a las"]);
+    of("time", "6:00").correct(&[
+        "a las 6",
+        "A las 6:00",
+        "6 o'clock",
+        "6 o’clock",
+        "6 oclock",
+        "6 O’Clock",
+        "6 en punto",
+    ]);
+    of("time", "1:00 pm").correct(&["a la 1 de la tarde", "es la 1 p. m.", "a la 1:00 p. m."]);
+    of("time", "12:05 am").correct(&["12:05 de la noche", "12:05 at night", "0:05 de la noche", "00:05"]).incorrect(&[
+        "12:05 pm",
+        "11:05 de la noche",
+        "12:05 de la tarde",
+    ]);
+    of("time", "2:00 am").correct(&["2:00 at night", "2 de la noche", "2 de la madrugada"]).incorrect(&["2:00 pm"]);
+    of("time", "4:59 am").correct(&["4:59 at night"]);
+    of("time", "9:30 pm").correct(&["9:30 at night", "21:30 de la noche", "a las 9:30 de la noche"]);
+    of("time", "5:00 pm").correct(&["5:00 de la noche"]).incorrect(&["5:00 de la mañana"]);
     in_forms("time", "2:05 pm", &["twenty_four_hours"]).wrong_form(&["2:05 pm"]).correct(&["14:05"]);
     in_forms("time", "2:05 pm", &["twelve_hours"]).correct(&["2:05 pm"]).wrong_form(&["14:05"]);
 }

@@ -3,7 +3,7 @@
 use super::{Answer, Written, because, none_of_kind, not_of_kind};
 use crate::answers::{
     Judgement, KeyError, Verdict, fields,
-    number::{Meaning, meaning},
+    number::{Mark, Meaning, meaning},
 };
 use words::{
     Locale, Reader,
@@ -241,7 +241,13 @@ fn read(text: &str) -> Option<Time> {
     for character in text.trim().chars().chain([' ']) {
         match meaning(character) {
             Meaning::Digit(digit) => {
-                if !letters.is_empty() && !matches!(letters.trim(), "h" | "a las" | "at" | "las") {
+                let takes_number = match letters.trim() {
+                    "" => true,
+                    "h" => !numbers.is_empty(),
+                    "at" | "a las" | "las" | "a la" | "la" | "son las" | "es la" => numbers.is_empty(),
+                    _ => false,
+                };
+                if !takes_number {
                     return None;
                 }
                 letters.clear();
@@ -258,21 +264,20 @@ fn read(text: &str) -> Option<Time> {
             '.' if letters.is_empty() => {}
             ':' | '：' | '∶' | ',' | '.' => {}
             _ if character.is_whitespace() => {
-                if matches!(letters.as_str(), "a" | "p") || letters.is_empty() || letters.ends_with(' ') {
-                    continue;
+                if !letters.is_empty() && !letters.ends_with(' ') {
+                    letters.push(' ');
                 }
-                letters.push(' ');
             }
-            _ if character.is_alphabetic() || character == '\'' => letters.extend(character.to_lowercase()),
+            _ if meaning(character) == Meaning::Mark(Mark::Apostrophe) => letters.push('\''),
+            _ if character.is_alphabetic() => letters.extend(character.to_lowercase()),
             _ => return None,
         }
     }
     let half = match letters.trim() {
-        "" | "h" | "hs" | "hrs" | "horas" | "o'clock" | "en punto" | "min" => None,
+        "" | "h" | "hs" | "hrs" | "horas" | "o'clock" | "o' clock" | "oclock" | "o clock" | "en punto" | "min" => None,
         "am" | "a" | "a m" | "in the morning" | "de la mañana" | "de la madrugada" | "mañana" => Some(Half::Morning),
-        "pm" | "p" | "p m" | "in the afternoon" | "in the evening" | "at night" | "de la tarde" | "de la noche" => {
-            Some(Half::Afternoon)
-        }
+        "pm" | "p" | "p m" | "in the afternoon" | "in the evening" | "de la tarde" => Some(Half::Afternoon),
+        "at night" | "de la noche" => Some(night(numbers.first()?)),
         "noon" | "mediodía" | "mediodia" | "midday" if numbers.is_empty() => {
             return Some(Time::twelve(Half::Afternoon));
         }
@@ -306,4 +311,13 @@ fn read(text: &str) -> Option<Time> {
         half => half,
     };
     Some(Time { hour, minute, second, half, has_leading_zero })
+}
+
+/// The half of the day of an hour at night: what comes after midnight is night until the morning begins.
+fn night(hour: &str) -> Half {
+    if matches!(hour.trim_start_matches('0'), "12" | "" | "1" | "2" | "3" | "4") {
+        Half::Morning
+    } else {
+        Half::Afternoon
+    }
 }
