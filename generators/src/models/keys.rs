@@ -30,6 +30,11 @@ pub(super) fn list(numbers: &[i64]) -> Key {
     made(ListKey::new(&joined(numbers)).map(EveryKey::List))
 }
 
+/// The factors of a number in order, which may be written as their product.
+pub(super) fn factors(numbers: &[i64]) -> Key {
+    made(ListKey::new(&joined(numbers)).map(ListKey::of_factors).map(EveryKey::List))
+}
+
 /// Numbers in order, as they are written.
 pub(super) fn list_of(numbers: &[String]) -> Key {
     made(ListKey::new(&numbers.join(", ")).map(EveryKey::List))

@@ -5,7 +5,7 @@ use generators::answers::{Key, Verdict, accepted};
 use words::{Locale, NumberStyle, Reader, Say};
 
 /// One key of each kind with everything that it can ask, in the shape that it travels in.
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     r#"{"kind":"number","value":"-3/2","forms":["mixed"],"simplify":"required","tolerance":"1/100"}"#,
     r#"{"kind":"number_line","value":"-3/4"}"#,
     r#"{"kind":"money","value":"$3.50"}"#,
@@ -21,6 +21,7 @@ const KEYS: [&str; 21] = [
     r#"{"kind":"ordering","value":"3, 1, 2"}"#,
     r#"{"kind":"set","value":"{1/2,-1.5}","forms":["simplest"],"simplify":"enforced"}"#,
     r#"{"kind":"list","value":"1, 2, 4"}"#,
+    r#"{"kind":"list","value":"2, 2, 3","forms":["factors"]}"#,
     r#"{"kind":"point","value":"(2,-3.5)"}"#,
     r#"{"kind":"expression","value":"2(x+3)","forms":["factored","simplest"],"simplify":"required"}"#,
     r#"{"kind":"expression","value":"3*sqrt(2)-x^2/2"}"#,

@@ -1,6 +1,6 @@
 //! Lists, sets and points as people write them: grouped, named, as a product, with both signs at once.
 
-use super::{READER, plain, verdict};
+use super::{READER, plain, tables::in_forms, verdict};
 use generators::answers::{
     Response,
     Verdict::{self, Correct, Incorrect, Unreadable},
@@ -36,6 +36,15 @@ fn values_with_only_spaces_between_them_cost_nothing() {
     ] {
         assert_eq!(verdict(&plain(kind, value), response), expected, "{kind} {value}: {response}");
     }
+}
+
+/// A product is a list of its factors where these are asked for.
+#[test]
+fn factors_written_as_their_product() {
+    in_forms("list", "2, 2, 11", &["factors"])
+        .correct(&["2, 2, 11", "2 × 2 × 11", "2*2*11", "2x2x11", "2^2 · 11", "2²×11"])
+        .incorrect(&["2·11·2", "2 × 22", "2^3 × 11", "44", "2, 11"])
+        .unreadable(&["2^ × 11", "2^999999999999 × 11", "2 + 2 × 11"]);
 }
 
 /// A key's kind and value, and responses with what they are.
@@ -78,24 +87,9 @@ fn values_grouped_named_and_joined_in_the_ways_of_people() {
                 ("b = 2, m = 3", Incorrect),
             ],
         ),
-        (
-            "list",
-            "2, 2, 11",
-            &[
-                ("2 × 2 × 11", Correct),
-                ("2*2*11", Correct),
-                ("2x2x11", Correct),
-                ("2^2 · 11", Correct),
-                ("2²×11", Correct),
-                ("2·11·2", Incorrect),
-                ("2 × 22", Incorrect),
-                ("2^3 × 11", Incorrect),
-                ("44", Incorrect),
-                ("2^ × 11", Unreadable),
-                ("2^999999999999 × 11", Unreadable),
-                ("2 + 2 × 11", Unreadable),
-            ],
-        ),
+        ("list", "9, 10", &[("9 × 10", Unreadable), ("9 and 10", Correct)]),
+        ("list", "6, 2", &[("6*2", Unreadable), ("12", Incorrect)]),
+        ("list", "2, 2", &[("2^2", Unreadable), ("4", Incorrect), ("2 × 2", Unreadable)]),
         ("list", "0.5, 2", &[("0.5 × 2", Unreadable)]),
         (
             "set",

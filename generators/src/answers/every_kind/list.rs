@@ -24,7 +24,12 @@ pub struct ListKey {
     names: Vec<Name>,
     writing: Writing,
     simplify: Simplify,
+    /// Whether a product of its values counts as the list of them.
+    is_of_factors: bool,
 }
+
+/// The name, among those of the forms, of what takes a product for the list of its factors: the question asks for these.
+const FACTORS: &str = "factors";
 
 impl ListKey {
     /// The key of a list as keys write it.
@@ -36,16 +41,20 @@ impl ListKey {
         let values = set::values(&texts, Marks::Key, Reader::default(), &mut Steps::for_text(value))
             .map_err(|_| none_of_kind(value, Kind::List))?;
         let names = texts.iter().filter_map(|text| set::named(text)).map(|(name, _)| name).collect();
-        Ok(Self { text: value.to_owned(), values, names, writing: Writing::Any, simplify: Simplify::Optional })
+        let (writing, simplify, is_of_factors) = (Writing::Any, Simplify::Optional, false);
+        Ok(Self { text: value.to_owned(), values, names, writing, simplify, is_of_factors })
+    }
+
+    /// The same where the factors of a number are asked for, which a response may write as a product: `2^2 * 3`.
+    #[must_use]
+    pub fn of_factors(self) -> Self {
+        Self { is_of_factors: true, ..self }
     }
 
     pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
-        Ok(Self { writing: Writing::named(forms)?, simplify, ..self })
-    }
-
-    /// Whether it could be the factors of a number.
-    fn is_of_whole_numbers(&self) -> bool {
-        self.text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b' '))
+        let (factors, forms): (Vec<String>, _) = forms.iter().cloned().partition(|form| form == FACTORS);
+        let key = if factors.is_empty() { self } else { self.of_factors() };
+        Ok(Self { writing: Writing::named(&forms)?, simplify, ..key })
     }
 }
 
@@ -57,7 +66,7 @@ impl Answer for ListKey {
         let (values, names) = (self.values.as_slice(), self.names.as_slice());
         let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
         let response = without_brackets(response);
-        let factors = if self.is_of_whole_numbers() { separate::factors(response) } else { None };
+        let factors = if self.is_of_factors { separate::factors(response) } else { None };
         key.judge(factors.as_deref().unwrap_or(response), reader)
     }
 
@@ -74,7 +83,11 @@ impl Answer for ListKey {
     }
 
     fn written(&self) -> Written {
-        Written { forms: self.writing.names(), simplify: self.simplify, ..Written::value(&self.text) }
+        let mut forms = self.writing.names();
+        if self.is_of_factors {
+            forms.push(FACTORS.to_owned());
+        }
+        Written { forms, simplify: self.simplify, ..Written::value(&self.text) }
     }
 }
 

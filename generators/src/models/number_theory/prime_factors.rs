@@ -4,7 +4,7 @@ use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     models::{
-        keys::{list, set},
+        keys::{self, list, set},
         ranges::Ranges,
     },
     prompt::Prompt,
@@ -164,7 +164,7 @@ impl ItemModel for PrimeFactors {
 
     fn key(item: &Number) -> Key {
         match item.ask {
-            Ask::PrimeFactors => list(&prime_factors(item.number)),
+            Ask::PrimeFactors => keys::factors(&prime_factors(item.number)),
             Ask::SmallDivisors | Ask::DivisorsOfSixDigits => set(&small_divisors(item.ask, item.number)),
             Ask::Factors => set(&factors(item.number)),
         }
