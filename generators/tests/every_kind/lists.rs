@@ -1,6 +1,10 @@
 //! Lists, sets and points as people write them: grouped, named, as a product, with both signs at once.
 
-use super::{READER, plain, tables::in_forms, verdict};
+use super::{
+    READER, plain,
+    tables::{in_forms, of},
+    verdict,
+};
 use generators::answers::{
     Response,
     Verdict::{self, Correct, Incorrect, Unreadable},
@@ -36,6 +40,21 @@ fn values_with_only_spaces_between_them_cost_nothing() {
     ] {
         assert_eq!(verdict(&plain(kind, value), response), expected, "{kind} {value}: {response}");
     }
+}
+
+/// Where the list runs the way its signs say.
+#[test]
+fn an_order_written_with_its_signs_is_a_list() {
+    of("list", "1/2, 3/4, 4/5")
+        .correct(&["1/2 < 3/4 < 4/5", "1/2<3/4<0.8", "½ < ¾ < ⅘"])
+        .incorrect(&["3/4 < 1/2 < 4/5", "1/2 < 3/4"])
+        .unreadable(&["4/5 > 3/4 > 1/2", "1/2 < 3/4 > 4/5", "1/2 <= 3/4 <= 4/5", "1/2 <", "<"]);
+    of("list", "3, -1, -2")
+        .correct(&["3 > -1 > -2"])
+        .incorrect(&["3 > -2 > -1"])
+        .unreadable(&["-2 < -1 < 3", "3 < -1 < -2"]);
+    of("list", "1, 3, 2").unreadable(&["1 < 3 < 2", "1 < 2 < 3"]);
+    of("list", "2, 2").unreadable(&["2 < 2"]);
 }
 
 /// A product is a list of its factors where these are asked for.

@@ -10,6 +10,7 @@ use crate::{
     algebra::steps::{Steps, TooHard},
     answers::{Judgement, KeyError, Simplify, Verdict, number::Marks},
 };
+use std::cmp::Ordering;
 use words::{
     Reader,
     judge::{Accepted, Judge, Kind, KindAccepted, KindForm, KindReason},
@@ -56,6 +57,19 @@ impl ListKey {
         let key = if factors.is_empty() { self } else { self.of_factors() };
         Ok(Self { writing: Writing::named(&forms)?, simplify, ..key })
     }
+
+    /// An order written with its signs, as a list: `1/2 < 3/4 < 4/5`. None where the signs run another way than the key,
+    /// as what is said could then be true and no answer.
+    fn from_chain(&self, response: &str) -> Option<String> {
+        let (sign, order) = match (response.contains('<'), response.contains('>')) {
+            (true, false) => ('<', Ordering::Less),
+            (false, true) => ('>', Ordering::Greater),
+            _ => return None,
+        };
+        let mut steps = Steps::for_text(&self.text);
+        let runs_so = self.values.windows(2).all(|pair| pair[0].compare(&pair[1], &mut steps) == Some(order));
+        runs_so.then(|| response.replace(sign, ";"))
+    }
 }
 
 impl Answer for ListKey {
@@ -67,7 +81,8 @@ impl Answer for ListKey {
         let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
         let response = without_brackets(response);
         let factors = if self.is_of_factors { separate::factors(response) } else { None };
-        key.judge(factors.as_deref().unwrap_or(response), reader)
+        let other_writing = factors.or_else(|| self.from_chain(response));
+        key.judge(other_writing.as_deref().unwrap_or(response), reader)
     }
 
     fn canonical(&self) -> String {

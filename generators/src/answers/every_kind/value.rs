@@ -15,6 +15,7 @@ use crate::{
         number::{Marks, rational},
     },
 };
+use std::cmp::Ordering;
 use words::{
     Locale,
     judge::{Judge, KindReason},
@@ -42,6 +43,12 @@ impl Value {
 
     pub(super) fn has_letters(&self) -> bool {
         self.parts.iter().any(|(_, worth)| !worth.letters().is_empty())
+    }
+
+    /// Which of two numbers is less; none where they are not both numbers.
+    pub(super) fn compare(&self, other: &Self, steps: &mut Steps) -> Option<Ordering> {
+        let ([(_, mine)], [(_, theirs)]) = (self.parts.as_slice(), other.parts.as_slice()) else { return None };
+        mine.minus(theirs, steps).ok()?.as_number(steps).ok()??.sign(steps).ok()
     }
 
     pub(super) fn equals(&self, other: &Self, steps: &mut Steps) -> Result<bool, TooHard> {
