@@ -124,10 +124,26 @@ fn quantities() {
             "0.3 dm",
             "3\u{a0}cm",
             "1 cm 20 mm",
+            "P = 3 cm",
+            "x=3cm",
+            "= 3 cm",
         ])
         .incorrect(&["3 mm", "3 m", "30 cm", "3 in", "-3 cm", "3 cm^2", "3 kg", "3 s", "30"])
-        .wrong_form(&["3", "3.0", "6/2"])
-        .unreadable(&["", "cm", "3 c m 4 5", "three cm", "3 zorkmids", "3 + 1 cm", "3 cm 4", "3..2 cm"]);
+        .wrong_form(&["3", "3.0", "6/2", "x = 3"])
+        .unreadable(&[
+            "",
+            "x =",
+            "3 = 3 cm",
+            "x = = 3 cm",
+            "3 cm = 30 mm",
+            "cm",
+            "3 c m 4 5",
+            "three cm",
+            "3 zorkmids",
+            "3 + 1 cm",
+            "3 cm 4",
+            "3..2 cm",
+        ]);
     in_forms("quantity", "3 cm", &["unit"])
         .correct(&["3 cm", "3 centimeters", "3.0cm"])
         .wrong_form(&["30 mm", "0.03 m", "3"])

@@ -100,6 +100,8 @@ fn what_is_said_of_them() {
         ("equation", "x=-2", "-2", "Now write the whole equation: x = …", "escribe la ecuación entera: x = …"),
         ("equation", "y=3", "4", "A sign is missing between two sides.", "Falta un signo"),
         ("equation", "y=2x+1", "1+2x", "Now write the whole equation: y = …", "escribe la ecuación entera: y = …"),
+        ("list", "3,5,9", "3,, 5, 9", "A number is missing beside a comma. Write", "Falta un número junto a una coma."),
+        ("set", "{3,5}", "{,3,5}", "A number is missing beside a comma. Write", "Falta un número junto a una coma."),
         ("ordering", "3,1,2", "2>1>3", "begin with the other end", "empieza por el otro extremo"),
         ("inequality", "x<-7", "x is less than )", "“x is less than )” was not understood.", "No se entiende"),
     ] {

@@ -36,6 +36,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
             let between = if reader.numbers.list_mark() == ';' { "semicolon" } else { "comma" };
             format!("Put a {between} between the values. Write {}.", written(*kind, reader))
         }
+        KindReason::ValueMissing { kind } => {
+            let mark = if reader.numbers.list_mark() == ';' { "semicolon" } else { "comma" };
+            format!("A number is missing beside a {mark}. Write {}.", written(*kind, reader))
+        }
         KindReason::OtherEndFirst => {
             "That is right. Now begin with the other end, and turn the signs around.".to_owned()
         }

@@ -36,6 +36,10 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
             let between = if reader.numbers.list_mark() == ';' { "un punto y coma" } else { "una coma" };
             format!("Pon {between} entre los valores. Escribe {}.", written(*kind, reader))
         }
+        KindReason::ValueMissing { kind } => {
+            let mark = if reader.numbers.list_mark() == ';' { "un punto y coma" } else { "una coma" };
+            format!("Falta un número junto a {mark}. Escribe {}.", written(*kind, reader))
+        }
         KindReason::OtherEndFirst => {
             "Es correcto. Ahora empieza por el otro extremo y da la vuelta a los signos.".to_owned()
         }

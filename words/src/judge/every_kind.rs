@@ -59,6 +59,11 @@ pub enum KindReason {
         /// The kind.
         kind: Kind,
     },
+    /// Nothing beside a mark between values.
+    ValueMissing {
+        /// The kind.
+        kind: Kind,
+    },
     /// The right order, said from its other end.
     OtherEndFirst,
     /// A right set with a value twice.

@@ -79,7 +79,7 @@ impl Answer for ListKey {
         }
         let (values, names) = (self.values.as_slice(), self.names.as_slice());
         let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
-        let response = without_brackets(response);
+        let response = separate::without_last_mark(without_brackets(separate::without_last_mark(response)));
         let factors = if self.is_of_factors { separate::factors(response) } else { None };
         let other_writing = factors.or_else(|| self.from_chain(response));
         key.judge(other_writing.as_deref().unwrap_or(response), reader)

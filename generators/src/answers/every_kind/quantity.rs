@@ -101,7 +101,7 @@ impl QuantityKey {
 
 impl Answer for QuantityKey {
     fn judge(&self, response: &str, reader: Reader) -> Judgement {
-        let given = match read(response, Marks::Style(reader.numbers)) {
+        let given = match read(without_name(response), Marks::Style(reader.numbers)) {
             Ok(given) => given,
             Err(reason) => return Judgement::because(Verdict::Unreadable, reason),
         };
@@ -204,6 +204,15 @@ impl Quantity {
             quantity.parts.iter().map(|part| part.unit.as_ref().map(|(unit, _)| unit.clone())).collect()
         };
         units(self) == units(other)
+    }
+}
+
+/// An amount without its name: `30 cm` of `P = 30 cm` and of `= 30 cm`.
+fn without_name(text: &str) -> &str {
+    let is_name = |name: &str| name.chars().count() <= 1 && name.chars().all(char::is_alphabetic);
+    match text.split_once('=') {
+        Some((name, amount)) if is_name(name.trim()) => amount,
+        _ => text,
     }
 }
 

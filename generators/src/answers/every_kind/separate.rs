@@ -39,6 +39,14 @@ fn plain_readings(text: &str, locale: Locale) -> Vec<Vec<String>> {
     readings
 }
 
+/// Without the mark behind the last value, which separates nothing; of several marks there a value is missing between.
+pub(super) fn without_last_mark(text: &str) -> &str {
+    let is_mark = |last: char| is_comma(last) || is_semicolon(last);
+    let text = text.trim();
+    let before = text.strip_suffix(is_mark).map(str::trim_end);
+    before.filter(|before| !before.is_empty() && !before.ends_with(is_mark)).unwrap_or(text)
+}
+
 /// Without the round brackets that have a separator directly in them.
 fn without_groups(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();

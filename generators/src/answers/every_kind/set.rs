@@ -65,7 +65,7 @@ impl SetKey {
 
 impl Answer for SetKey {
     fn judge(&self, response: &str, reader: Reader) -> Judgement {
-        let text = response.trim();
+        let text = separate::without_last_mark(response);
         let Ok(inner) = without_braces(text) else {
             let (at, bracket) = if text.starts_with('{') { (1, '{') } else { (text.chars().count(), '}') };
             let why = if bracket == '{' { Break::Unclosed { bracket } } else { Break::Unopened { bracket } };
@@ -74,6 +74,7 @@ impl Answer for SetKey {
         if text.is_empty() {
             return not_of_kind(text, Kind::Set);
         }
+        let inner = separate::without_last_mark(inner);
         let mut steps = Steps::for_text(text);
         let judged = best(separate::readings(inner, reader.locale), |texts| {
             let texts: Vec<String> = texts.iter().flat_map(|text| with_each_sign(text)).collect();
@@ -165,6 +166,9 @@ pub(super) fn response_values(
     kind: Kind,
     steps: &mut Steps,
 ) -> Result<Vec<Value>, Judge> {
+    if texts.len() > 1 && texts.iter().any(String::is_empty) {
+        return Err(Judge::Kind(KindReason::ValueMissing { kind }));
+    }
     let values = values(texts, Marks::Style(reader.numbers), reader, steps)?;
     if !key.iter().any(Value::has_letters)
         && let Some(at) = values.iter().position(Value::has_letters)
