@@ -11,6 +11,8 @@ mod response;
 mod written_key;
 
 #[cfg(feature = "items")]
+mod clean;
+#[cfg(feature = "items")]
 mod every_kind;
 #[cfg(feature = "items")]
 mod exact;

@@ -1,6 +1,6 @@
 //! The right answer of an item, and the verdict on a response.
 
-use super::{EveryKey, Interaction, NumberKey, Response, Simplify, Verdict, fields};
+use super::{EveryKey, Interaction, NumberKey, Response, Simplify, Verdict, clean::clean, fields};
 use serde::{Deserialize, Serialize};
 use words::{
     Reader,
@@ -116,9 +116,11 @@ impl Judgement {
 #[must_use]
 pub fn judge(key: &Key, response: &Response, reader: Reader) -> Judgement {
     match (key, response) {
-        (Key::Number(key), Response::One(text)) => key.judge(text, reader),
+        (Key::Number(key), Response::One(text)) => key.judge(&clean(text), reader),
         (Key::Number(_), Response::Many(_)) => Judgement::because(Verdict::Unreadable, Judge::OneAnswer),
-        (Key::Every(key), response) => key.judge(response, reader),
+        (Key::Every(key), Response::One(text)) => key.judge(&Response::One(clean(text).into_owned()), reader),
+        // Each of several comes back here by itself.
+        (Key::Every(key), Response::Many(_)) => key.judge(response, reader),
     }
 }
 

@@ -106,6 +106,31 @@ fn sets_and_lists() {
     of("list", "1/2,1/4").correct(&["0.5, 0.25", "½, ¼"]).incorrect(&["1/4, 1/2"]);
 }
 
+/// Whatever the kind.
+#[test]
+fn full_width_letters_digits_and_signs_are_those_of_ascii() {
+    for (kind, value, responses) in [
+        ("choice", "b", &["ｂ", "Ｂ", "（ｂ）"] as &[_]),
+        ("choices", "a,c", &["ａ，ｃ", "ａｃ"]),
+        ("ordering", "b,a,c", &["ｂ＜ａ＜ｃ"]),
+        ("comparison", "<=", &["＜＝"]),
+        ("money", "$3.50", &["＄３．５０"]),
+        ("quantity", "3 cm", &["３ｃｍ", "Ｐ＝３ｃｍ"]),
+        ("remainder", "7 R 2", &["７Ｒ２"]),
+        ("time", "2:05 pm", &["２：０５ｐｍ"]),
+        ("set", "{1,2}", &["｛１，２｝"]),
+        ("list", "1/2, 3/4", &["１／２；３／４", "１／２＜３／４"]),
+        ("point", "(2,-3)", &["（２，－３）"]),
+        ("expression", "2x+6", &["２ｘ＋６", "２（ｘ＋３）"]),
+        ("equation", "x=3", &["ｘ＝３"]),
+        ("inequality", "x<=3", &["ｘ＜＝３"]),
+        ("number", "-1.5", &["－１．５"]),
+    ] {
+        of(kind, value).correct(responses);
+    }
+    of("choice", "b").incorrect(&["ａ"]);
+}
+
 #[test]
 fn points() {
     of("point", "(2,3)")
