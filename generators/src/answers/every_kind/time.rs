@@ -29,7 +29,8 @@ const HALF_IS_TOLD: &str = "half_told";
 enum HalfOfDay {
     /// A response says it, or is on the 24-hour clock.
     Asked,
-    /// `1:05` is the time on the face of a clock in that half, while `01:05` and `1:05 am` are in the morning.
+    /// `1:05` is the time on the face of a clock in that half, and so is the `01:05` of a digital one, while `1:05 am` is in
+    /// the morning.
     Told,
 }
 
@@ -50,8 +51,6 @@ struct Time {
     minute: u8,
     second: u8,
     half: Option<Half>,
-    /// The hour is written in two digits, the first of them 0, as on the 24-hour clock.
-    has_leading_zero: bool,
 }
 
 /// A half of the day.
@@ -98,7 +97,7 @@ impl TimeKey {
 
     /// What a response means whose half of the day the question tells.
     fn with_half_of_question(&self, given: &Time) -> Option<Time> {
-        let is_on_face = given.half.is_none() && given.is_within_twelve() && !given.has_leading_zero;
+        let is_on_face = given.half.is_none() && given.is_within_twelve();
         (self.half_of_day == HalfOfDay::Told && is_on_face)
             .then(|| Time { half: Some(self.right.half_of_day()), ..*given })
     }
@@ -191,7 +190,7 @@ impl TimeKey {
 impl Time {
     /// Twelve o'clock: midnight begins the morning, noon the afternoon.
     const fn twelve(half: Half) -> Self {
-        Self { hour: 12, minute: 0, second: 0, half: Some(half), has_leading_zero: false }
+        Self { hour: 12, minute: 0, second: 0, half: Some(half) }
     }
 
     /// Whether the hour is one on the face of a clock.
@@ -297,7 +296,7 @@ fn read(text: &str) -> Option<Time> {
         None => Some(0),
     };
     let hours = numbers.first().filter(|digits| digits.len() <= 2)?;
-    let (hour, has_leading_zero) = (hours.parse::<u8>().ok()?, hours.len() == 2 && hours.starts_with('0'));
+    let hour = hours.parse::<u8>().ok()?;
     let (minute, second) = (two_digits(1)?, two_digits(2)?);
     let is_whole_hour = numbers.len() == 1;
     if numbers.len() > 3 || (is_whole_hour && !says_hour) || hour > 24 || (hour == 24 && minute + second > 0) {
@@ -310,7 +309,7 @@ fn read(text: &str) -> Option<Time> {
         Some(_) if hour > 12 || hour == 0 => return None,
         half => half,
     };
-    Some(Time { hour, minute, second, half, has_leading_zero })
+    Some(Time { hour, minute, second, half })
 }
 
 /// The half of the day of an hour at night: what comes after midnight is night until the morning begins.
