@@ -1,10 +1,27 @@
-//! What keyboards make of signs, taken back before any kind reads a response.
+//! What keyboards and habits of writing make of a response, taken back before any kind reads it.
 
+use super::number::{Meaning, meaning};
 use std::borrow::Cow;
 
-/// A response in the signs that every kind reads.
+/// A response in the signs that every kind reads, without the full stop of a sentence.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_full_width) { text.chars().map(narrow).collect::<String>().into() } else { text.into() }
+    if text.chars().any(is_full_width) {
+        let text: String = text.chars().map(narrow).collect();
+        without_full_stop(&text).to_owned().into()
+    } else {
+        without_full_stop(text).into()
+    }
+}
+
+/// Without a full stop behind the last of what is said; one that follows another mark is more than that.
+fn without_full_stop(text: &str) -> &str {
+    let said = text.trim_end().strip_suffix('.');
+    let ends_what_is_said = |last: char| {
+        last.is_alphanumeric()
+            || matches!(last, '$' | '€' | '£' | '¢' | '°' | '"' | '∞' | ']')
+            || matches!(meaning(last), Meaning::Close | Meaning::Percent | Meaning::Raised(_) | Meaning::Vulgar(..))
+    };
+    said.filter(|said| said.ends_with(ends_what_is_said)).unwrap_or(text)
 }
 
 /// The letters, digits and signs of ASCII as keyboards of East Asia give them, each as wide as it is high.

@@ -106,6 +106,41 @@ fn sets_and_lists() {
     of("list", "1/2,1/4").correct(&["0.5, 0.25", "½, ¼"]).incorrect(&["1/4, 1/2"]);
 }
 
+/// It ends a sentence where it can't be part of a number.
+#[test]
+fn a_full_stop_at_the_end_says_nothing() {
+    for (kind, value, responses) in [
+        ("choice", "b", &["b.", "(b)."] as &[_]),
+        ("choices", "a,c", &["a, c."]),
+        ("ordering", "b,a,c", &["b < a < c."]),
+        ("comparison", "<", &["is less than."]),
+        ("money", "$3.50", &["$3.50.", "3.50 dollars.", "3.5$."]),
+        ("quantity", "3 cm", &["3 cm.", "P = 3 cm.", "3.0 cm."]),
+        ("remainder", "7 R 2", &["7 R 2."]),
+        ("time", "2:05 pm", &["2:05 p.m.", "14:05.", "2:05 pm."]),
+        ("set", "{1,2}", &["{1, 2}.", "1, 2.", "1 and 2."]),
+        ("list", "3, 5, 9", &["3, 5, 9.", "3; 5; 9. ", "(3, 5, 9)."]),
+        ("point", "(6,-2)", &["(6, -2).", "6, -2."]),
+        ("expression", "2x+6", &["2x+6.", "2(x+3).", "６＋２ｘ．"]),
+        ("equation", "x=3", &["x=3.", "x = 3.0."]),
+        ("inequality", "x>3", &["x>3.", "(3, ∞)."]),
+        ("number", "-1.5", &["-1.5.", "-3/2."]),
+        ("number", "50%", &["50%."]),
+        ("number", "4", &["4."]),
+    ] {
+        of(kind, value).correct(responses);
+    }
+    for (kind, value, responses) in [
+        ("choice", "b", &["."] as &[_]),
+        ("list", "3, 5, 9", &["3, 5, 9..", "."]),
+        ("expression", "2x+6", &["2x+6..", "2x+.", "."]),
+        ("equation", "x=3", &["x=3..", "x=."]),
+        ("number", "-1.5", &["-1.5..", "."]),
+    ] {
+        of(kind, value).unreadable(responses);
+    }
+}
+
 /// Whatever the kind.
 #[test]
 fn full_width_letters_digits_and_signs_are_those_of_ascii() {

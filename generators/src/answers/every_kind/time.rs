@@ -236,7 +236,7 @@ impl Time {
 
 /// Reads hours, minutes and perhaps seconds, and which half of the day.
 fn read(text: &str) -> Option<Time> {
-    let (mut numbers, mut number, mut letters) = (Vec::new(), String::new(), String::new());
+    let (mut numbers, mut number, mut letters, mut separator) = (Vec::new(), String::new(), String::new(), None);
     for character in text.trim().chars().chain([' ']) {
         match meaning(character) {
             Meaning::Digit(digit) => {
@@ -250,6 +250,7 @@ fn read(text: &str) -> Option<Time> {
                     return None;
                 }
                 letters.clear();
+                separator = None;
                 number.push(char::from(b'0' + digit));
                 continue;
             }
@@ -260,7 +261,11 @@ fn read(text: &str) -> Option<Time> {
             numbers.push(std::mem::take(&mut number));
         }
         match character {
-            '.' if letters.is_empty() => {}
+            ':' | '：' | '∶' | ',' | '.' if letters.is_empty() => {
+                if separator.replace(character).is_some() {
+                    return None;
+                }
+            }
             ':' | '：' | '∶' | ',' | '.' => {}
             _ if character.is_whitespace() => {
                 if !letters.is_empty() && !letters.ends_with(' ') {
@@ -271,6 +276,9 @@ fn read(text: &str) -> Option<Time> {
             _ if character.is_alphabetic() => letters.extend(character.to_lowercase()),
             _ => return None,
         }
+    }
+    if separator.is_some_and(|separator| !matches!(separator, ',' | '.')) {
+        return None;
     }
     let half = match letters.trim() {
         "" | "h" | "hs" | "hrs" | "horas" | "o'clock" | "o' clock" | "oclock" | "o clock" | "en punto" | "min" => None,
