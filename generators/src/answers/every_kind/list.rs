@@ -60,7 +60,7 @@ impl ListKey {
 
     /// An order written with its signs, as a list: `1/2 < 3/4 < 4/5`. None where the signs run another way than the key,
     /// as what is said could then be true and no answer.
-    fn from_chain(&self, response: &str) -> Option<String> {
+    fn unchained(&self, response: &str) -> Option<String> {
         let (sign, order) = match (response.contains('<'), response.contains('>')) {
             (true, false) => ('<', Ordering::Less),
             (false, true) => ('>', Ordering::Greater),
@@ -81,7 +81,7 @@ impl Answer for ListKey {
         let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
         let response = separate::without_last_mark(without_brackets(separate::without_last_mark(response)));
         let factors = if self.is_of_factors { separate::factors(response) } else { None };
-        let other_writing = factors.or_else(|| self.from_chain(response));
+        let other_writing = factors.or_else(|| self.unchained(response));
         key.judge(other_writing.as_deref().unwrap_or(response), reader)
     }
 
