@@ -83,6 +83,7 @@ pub async fn put_under_seal(key: &str) {
     }
     if !held.is_empty() {
         let _ = put_held(store, key, &held).await;
+        let _ = forget_leases(store, &held).await;
         held.iter().for_each(|(_, hold)| hold.release());
         schedule(Millis(0));
     }
@@ -102,6 +103,13 @@ async fn put_held(store: Store, key: &str, held: &[(AttemptId, Hold)]) -> Result
     Remembered::Draft.set("");
     waiting.iter().for_each(|one| forget(one.attempt));
     rows(store).await.map(|_| ())
+}
+
+/// What another tab has put under seal meanwhile leaves no lease behind that was taken after it.
+async fn forget_leases(store: Store, held: &[(AttemptId, Hold)]) -> Result<(), StoreError> {
+    let heads = log::heads(store).await?;
+    let gone = held.iter().filter(|(attempt, _)| heads.iter().all(|head| head.attempt != *attempt));
+    store.remove(&gone.map(|(attempt, _)| keys::lease(&hold::of(*attempt))).collect::<Vec<_>>()).await
 }
 
 /// Nothing of an attempt is here any more.
