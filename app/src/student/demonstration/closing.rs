@@ -90,6 +90,10 @@ impl Demonstration {
             if why == NotKept::NotAttended {
                 break;
             }
+            if !self.0.attended.get() {
+                // Whoever opens or closes it next tries again, and only one of them may.
+                return;
+            }
             self.0.seen.notice.set(say(Said::CouldNotKeep));
             clock::wait(Millis::from_secs(1)).await;
         }
