@@ -90,6 +90,8 @@ struct Open {
     last: Cell<Option<Stamp>>,
     /// Events are written one after the other, so that a write that fails leaves no gap.
     turn: Mutex<()>,
+    /// When somebody last signed out on this device before.
+    signed_out: Option<String>,
 }
 
 /// What there is of all parts when a log is opened.
@@ -159,6 +161,7 @@ impl Log {
             last: Cell::new(before.last),
             granted: Cell::new(before.granted),
             turn: Mutex::new(()),
+            signed_out: Remembered::SignedOut.get(),
         }))
     }
 
@@ -274,11 +277,15 @@ impl Log {
         keys::head(head.attempt, head.generation, head.writer)
     }
 
-    /// Writes this part's rows once more where the device has lost them: the tab still has them.
+    /// Writes this part's rows once more where the device has lost them: the tab still has them. Not where somebody has
+    /// signed out: they may lie under seal, and would lie beside it readable.
     ///
     /// # Errors
     /// [`StoreError`]; then nothing is changed.
     pub async fn put_back(&self) -> Result<(), StoreError> {
+        if Remembered::SignedOut.has_changed_since(self.0.signed_out.as_deref()) {
+            return Err(StoreError);
+        }
         let head = self.head();
         let records = self.0.records.borrow().clone();
         if records.is_empty() || self.0.store.get(&self.key()).await?.is_some() {
@@ -291,10 +298,11 @@ impl Log {
         self.0.store.put(&all, Durable::Strictly).await
     }
 
-    /// Whether this part was begun in a tab whose device keeps nothing new, and is nowhere else.
+    /// Whether this part can go on where it lies. What is on the disk and goes on in the tab alone is to be written as a part
+    /// of its own: the next page that finds the one on the disk would write other events under the same indices.
     #[must_use]
-    pub fn is_in_tab(&self) -> bool {
-        self.0.store.has_in_tab(&self.key())
+    pub fn can_go_on(&self) -> bool {
+        self.keeps() || self.0.store.has_in_tab(&self.key())
     }
 
     /// Keeps what is typed and not submitted, for a tab that is killed.
@@ -324,6 +332,14 @@ impl Log {
         if let Ok(row) = write(&claim) {
             let _ = self.0.store.put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
         }
+    }
+}
+
+/// Forgets what was typed and not submitted, of such an attempt.
+pub(super) fn forget_draft(of: impl FnOnce(AttemptId) -> bool) {
+    let draft: Option<(AttemptId, Option<Draft>)> = Remembered::Draft.get().and_then(|row| json::read(&row).ok());
+    if draft.is_some_and(|(attempt, _)| of(attempt)) {
+        Remembered::Draft.set("");
     }
 }
 

@@ -7,17 +7,19 @@ use crate::device::{hold, log::Log};
 use js_sys::Reflect;
 use leptos::prelude::*;
 use mastery::{id::AttemptId, wire::v1::Authority};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsValue;
 use web_sys::{Headers, RequestInit};
 
 thread_local! {
     static RUNNING: RefCell<Option<Log>> = const { RefCell::new(None) };
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Lets what waits of this attempt be pushed when the page goes, and of none before it.
 pub fn push_when_left(log: Log) {
-    if RUNNING.replace(Some(log)).is_none() {
+    RUNNING.set(Some(log));
+    if !LISTENS.replace(true) {
         // For as long as the tab lives.
         std::mem::forget(window_event_listener_untyped("pagehide", |_| {
             push();
@@ -29,6 +31,13 @@ pub fn push_when_left(log: Log) {
 pub(super) fn running(attempt: AttemptId) -> Option<Log> {
     let log = RUNNING.with_borrow(Clone::clone).filter(|log| log.attempt() == attempt)?;
     hold::is_here(&hold::of(attempt)).then_some(log)
+}
+
+/// This tab is at work at it no more.
+pub(super) fn forget(attempt: AttemptId) {
+    RUNNING.with_borrow_mut(|running| {
+        running.take_if(|log| log.attempt() == attempt);
+    });
 }
 
 fn push() -> Option<()> {

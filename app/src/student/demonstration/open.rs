@@ -104,9 +104,7 @@ async fn opened(attempt: AttemptId, student: StudentId, taking: Taking) -> Resul
             Delivered::Refused => return Err(NotOpened::NotTaken),
         }
     }
-    // What is on the disk and goes on in the tab alone is written as a part of its own: the next page that finds the one on
-    // the disk would write other events under the same indices.
-    if taking == Taking::IfFree && (log.keeps() || log.is_in_tab()) {
+    if taking == Taking::IfFree && log.can_go_on() {
         if clock_of(log, None).is_some() {
             resume(&demonstration).await;
         }
@@ -149,16 +147,17 @@ pub(super) async fn found_to_end(
     student: StudentId,
     taking: Taking,
 ) -> Option<(Demonstration, Hold)> {
-    if let Some(hold) = hold(hold::of(attempt), Taking::IfFree).await
-        && let Ok(demonstration) = found(attempt, student).await
-    {
+    let free = hold(hold::of(attempt), Taking::IfFree).await;
+    let is_free = free.is_some();
+    let hold = match free {
+        None if taking == Taking::Over => hold(hold::of(attempt), taking).await?,
+        free => free?,
+    };
+    let demonstration = found(attempt, student).await.ok()?;
+    let log = demonstration.0.log.clone();
+    if is_free && log.can_go_on() {
         return Some((demonstration, hold));
     }
-    if taking == Taking::IfFree {
-        return None;
-    }
-    let hold = hold(hold::of(attempt), Taking::Over).await?;
-    let log = found(attempt, student).await.ok()?.0.log.clone();
     let at = clock_of(&log, None).map_or(Millis(0), |(clock, _)| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.ok()?;
     Some((of_log(taken).await.ok()?, hold))
