@@ -37,6 +37,14 @@ fn screens() -> El {
     school.ask_who();
     school.ask_when_brought_back();
     let address = route::begin();
+    let signed_out = window_event_listener_untyped("storage", move |_| {
+        // A demonstration goes on to its end.
+        if !address.with_untracked(|address| address.starts_with("/attempt/")) {
+            school.hear_of_signing_out();
+        }
+    });
+    // For as long as the tab lives.
+    std::mem::forget(signed_out);
     el("div", "").live(move || vec![page(&address.get())])
 }
 

@@ -57,8 +57,8 @@ pub async fn forget() {
     let _ = Store::open().await.remove(&[KNOWN.to_owned(), ADVANCE.to_owned()]).await;
 }
 
-/// Fetches the tickets to begin with when there is no network.
-pub async fn fetch_tickets() {
+/// Fetches the tickets to begin with when there is no network; kept where they are still wanted when they come.
+pub async fn fetch_tickets(are_wanted: impl Fn() -> bool) {
     let store = Store::open().await;
     if !store.keeps() {
         return;
@@ -66,6 +66,9 @@ pub async fn fetch_tickets() {
     let Ok(given) = http::post::<Advance>("/api/v1/tickets/advance", &AskAdvance { locale: locale() }).await else {
         return;
     };
+    if !are_wanted() {
+        return;
+    }
     let row = |(place, ticket): (usize, &Signed)| Some((format!("advance/{place:04}"), log::row(ticket)?));
     let rows: Vec<_> = given.tickets.iter().enumerate().filter_map(row).collect();
     if store.remove(&[ADVANCE.to_owned()]).await.is_ok() {

@@ -78,9 +78,9 @@ impl Practising {
     }
 
     /// Works at it in the page, until that goes.
-    pub fn attend(&self, school: School) {
+    pub fn attend(&self) {
         if let Some(record) = &self.0.record {
-            record.attend(school);
+            record.attend();
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{device_attempts::Watched, known, pages::sign_in, saving::Saving, signing_out::SigningOut};
 use crate::{
     device::{
-        clock, hold,
+        clock,
         http::{self, Failure},
         models,
         remembered::Remembered,
@@ -59,6 +59,8 @@ pub struct School {
     pub path_failure: RwSignal<Option<Failure>>,
     /// Why signing out did not work.
     pub still_signed_in: RwSignal<Option<Failure>>,
+    /// When somebody last signed out on this device, as this tab came to know who sits in front of it.
+    pub(super) signed_out: StoredValue<Option<String>>,
     /// What this device has of the student.
     pub device: Watched,
     /// What the school does not have yet.
@@ -81,6 +83,7 @@ impl School {
             heard: RwSignal::new(None),
             path_failure: RwSignal::new(None),
             still_signed_in: RwSignal::new(None),
+            signed_out: StoredValue::new(None),
             device: Watched::new(),
             saving: Saving::new(),
         }
@@ -96,20 +99,17 @@ impl School {
             // A browser that was killed may have lost its session too: that alone is no signing out.
             let left = SigningOut::left();
             match (heard.unwrap_or(Err(Failure::NotReached)), known, &left) {
-                (Ok(session), ..) => {
-                    self.signed_in(session);
-                    if let Some(SigningOut::Asked(_)) = left {
-                        self.sign_out();
+                (Ok(session), _, Some(SigningOut::Asked(_))) => {
+                    if let Err(failure) = self.end_session(&session.sealing_key).await {
+                        self.who.set(Who::Unknown(failure));
                     }
                 }
-                (Err(failure), _, Some(left)) if failure.is_not_signed_in() => {
-                    self.leave(left.key()).await;
-                    self.who.set(Who::Nobody);
-                }
+                (Ok(session), ..) => self.signed_in(session),
+                (Err(failure), _, Some(left)) if failure.is_not_signed_in() => self.leave(left.key()).await,
                 (Err(failure), ..) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
                 (Err(failure), None, Some(SigningOut::Asked(key))) => {
-                    // Nobody is known any more: the school had heard it.
-                    self.leave(key).await;
+                    // Nobody is known here any more. Whether the school has heard it, the next page asks.
+                    self.forget_student(key).await;
                     self.who.set(Who::Unknown(failure));
                 }
                 (Err(failure), Some(session), None | Some(SigningOut::Unheard(_))) if failure.is_outage() => {
@@ -133,67 +133,19 @@ impl School {
 
     /// The student who was last signed in here goes on without the school.
     fn go_on_as(self, session: Session) {
+        self.signed_out.set_value(Remembered::SignedOut.get());
         write_numbers(session.number_style);
         self.nothing_known();
         models::begin();
         self.who.set(Who::Student(Box::new(session)));
     }
 
-    fn nothing_known(self) {
+    pub(super) fn nothing_known(self) {
         self.path.set(None);
         self.heard.set(None);
         self.path_failure.set(None);
         self.still_signed_in.set(None);
         self.saving.close();
-    }
-
-    /// Ends the session. What waits stays on the device, under seal, and is sent by its tickets. Only the school's word counts:
-    /// whoever believes to be signed out leaves the device to the next child.
-    pub fn sign_out(self) {
-        let Some(session) = self.session() else { return };
-        spawn_local(async move {
-            // The page may go before the school's word comes: then the next one goes through with it.
-            SigningOut::Asked(session.sealing_key.clone()).leave();
-            let failure = http::delete("/api/v1/session").await.err();
-            match failure.filter(|failure| !failure.is_not_signed_in()) {
-                None => {
-                    self.who.set(Who::SigningOut);
-                    self.leave(&session.sealing_key).await;
-                    self.who.set(Who::Nobody);
-                }
-                failure => {
-                    SigningOut::Unheard(session.sealing_key).leave();
-                    self.still_signed_in.set(failure);
-                }
-            }
-        });
-    }
-
-    /// Leaves the device to the next child. Nobody is known here from the first moment on, before anything is waited for: a lid
-    /// may be closed at any time, and the next page may begin without the school.
-    async fn leave(self, key: &str) {
-        known::forget().await;
-        // Other tabs hear of it: what they are at work at is left to them, and they put it under seal when they have let go.
-        Remembered::SignedOut.set(&clock::wall().0.to_string());
-        self.leave_sealed(key).await;
-        SigningOut::is_done();
-    }
-
-    /// Another tab has signed out whoever is signed in here, and left to this one what it was at work at.
-    pub fn signed_out_elsewhere(self) {
-        let Some(session) = self.session() else { return };
-        self.who.set(Who::SigningOut);
-        spawn_local(async move {
-            self.leave_sealed(&session.sealing_key).await;
-            self.who.set(Who::Nobody);
-        });
-    }
-
-    /// Puts what waits under seal, once the page has let go of it: what somebody is at work at can't be.
-    async fn leave_sealed(self, key: &str) {
-        hold::given_up().await;
-        sending::sealed::put_under_seal(key).await;
-        self.nothing_known();
     }
 
     /// Asks anew whenever the browser shows a page as it once was: another child may have sat here since. Nothing of it is
@@ -262,10 +214,14 @@ impl School {
                     self.path.set(Some(path));
                     if let Some(student) = student {
                         known::keep_path(student, text).await;
-                        known::fetch_tickets().await;
+                        known::fetch_tickets(is_still).await;
                     }
                 }
-                Err(failure) if failure.is_not_signed_in() => self.who.set(Who::Nobody),
+                Err(failure) if failure.is_not_signed_in() => {
+                    // Somebody may have asked to sign out, and the school has heard it.
+                    self.who.set(Who::Asking);
+                    self.ask_who();
+                }
                 Err(failure) => {
                     if known.is_some() {
                         self.path.set(known);
@@ -292,6 +248,7 @@ pub fn for_student(page: impl Fn() -> El + 'static) -> El {
 #[must_use]
 pub fn of_student(page: impl Fn(StudentId) -> El + 'static) -> El {
     let school = school();
+    school.hear_of_signing_out();
     el("div", "").live(move || {
         vec![match school.who.get() {
             Who::Asking | Who::SigningOut => waiting(),

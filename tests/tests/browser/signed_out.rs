@@ -4,6 +4,7 @@
 use crate::on_device::{WORK, rows};
 use crate::stage::OBJECTIVE;
 use anyhow::{Result, ensure};
+use serde_json::json;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
@@ -145,6 +146,63 @@ async fn goes_through(cut: &str) -> Result<()> {
     let records = Record::of(&server, &who)?;
     ensure!(records.len() == 1 && records[0].responses == typed, "{typed:?}: {records:#?}");
     browser.finish().await?;
+    Ok(())
+}
+
+/// A page that asks to end the session once more, in vain until it is told that it may.
+const IN_VAIN: &str = "
+    const fetched = fetch;
+    window.fetch = (address, options) =>
+        options?.method === 'DELETE' && !sessionStorage.getItem('may')
+            ? Promise.reject(new TypeError())
+            : fetched(address, options);
+";
+
+#[tokio::test]
+async fn nobody_is_shown_where_a_cut_sign_out_can_t_be_gone_through_with() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let browser = Chromium::open(&server.origin()).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    browser.ask::<()>(CUT[1]).await?;
+    student.press(Shell::SignOut).await?;
+    let is_cut = async || Ok(browser.ask::<bool>("return !!window.isCut").await?.then_some(()));
+    browser.await_here("the sign-out to be cut", is_cut).await?;
+
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": IN_VAIN})).await?;
+    for _ in 0..2 {
+        browser.visit("/").await?;
+        browser.reads(&student.words(Shell::TryAgain)).await?;
+        let shown: String = browser.ask("return document.body.innerText").await?;
+        ensure!(!shown.contains(&who.name), "{shown}");
+    }
+    browser.ask::<()>("sessionStorage.setItem('may', '1'); return null").await?;
+    student.press(Shell::TryAgain).await?;
+    browser.at(&student.words(SignIn::WhoAreYou)).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_path_is_left_when_its_student_signs_out_in_another_tab() -> Result<()> {
+    for host in ["127.0.0.1", "school.test"] {
+        let server = Server::demo().await?;
+        let who = Record::nobody_yet(&server).await?.swap_remove(0);
+        let browser = Chromium::open(&server.origin_on(host)).await?;
+        let student = Student::new(&browser, &who);
+        student.sign_in().await?;
+        let first = browser.window.window().await?;
+        let second = browser.window.new_tab().await?;
+        browser.window.switch_to_window(second).await?;
+        browser.visit("/").await?;
+        student.at_path().await?;
+        student.press(Shell::SignOut).await?;
+        browser.at(&student.words(SignIn::WhoAreYou)).await?;
+        browser.window.switch_to_window(first).await?;
+        browser.at(&student.words(SignIn::WhoAreYou)).await?;
+        browser.finish().await?;
+    }
     Ok(())
 }
 

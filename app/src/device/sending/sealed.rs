@@ -5,6 +5,7 @@ use super::{
     WAITING, epoch,
     exchange::{Part, claim, parts},
     keeping::STALE,
+    leaving,
     progress::{self, Progress, now},
     schedule,
 };
@@ -13,14 +14,13 @@ use crate::device::{
     hold::{self, Hold, Taking, hold},
     http,
     log::{self, keys},
-    remembered::Remembered,
     sealing,
     store::{Durable, Store, StoreError},
 };
 use generators::json;
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::{
-    id::{AttemptId, ObjectiveId, WriterId},
+    id::{AttemptId, ObjectiveId, StudentId, WriterId},
     sync::Epoch,
     ticket::{hex, unhex},
     time::{Instant, Millis},
@@ -58,6 +58,7 @@ struct Taken {
 /// An attempt of which the school is not known to have everything.
 struct Waiting {
     attempt: AttemptId,
+    student: StudentId,
     objective: ObjectiveId,
     batches: Vec<Batch>,
 }
@@ -73,26 +74,37 @@ pub async fn file(key: &str) -> Option<Vec<u8>> {
     seal(key, waiting.into_iter().flat_map(|one| one.batches).collect()).await
 }
 
-/// Puts everything that waits under seal, and forgets what could be read of it. What another tab works at stays with it,
-/// and so does everything where it can't be sealed: it is sent by its tickets.
-pub async fn put_under_seal(key: &str) {
+/// Puts everything that waits under seal, of one student or of all, and forgets what could be read of it. What another tab
+/// works at stays with it, and so does everything where it can't be sealed: it is sent by its tickets.
+///
+/// # Errors
+/// [`StoreError`] where something of this tab's is not under seal yet.
+pub async fn put_under_seal(key: &str, of: Option<StudentId>) -> Result<(), StoreError> {
     let store = Store::open().await;
-    let mut held = Vec::new();
-    for one in waiting(store).await.unwrap_or_default() {
-        held.extend(hold(hold::of(one.attempt), Taking::IfFree).await.map(|hold| (one.attempt, hold)));
+    let (mut held, mut is_all) = (Vec::new(), true);
+    for one in waiting(store).await?.into_iter().filter(|one| of.is_none_or(|student| one.student == student)) {
+        let name = hold::of(one.attempt);
+        is_all &= !hold::is_here(&name);
+        held.extend(hold(name, Taking::IfFree).await.map(|hold| (one.attempt, hold)));
     }
+    let mut done = Ok(());
     if !held.is_empty() {
-        let _ = put_held(store, key, &held).await;
+        done = put_held(store, key, &held).await;
         let _ = forget_leases(store, &held).await;
         held.iter().for_each(|(_, hold)| hold.release());
         schedule(Millis(0));
     }
+    done.and(if is_all { Ok(()) } else { Err(StoreError) })
 }
 
 async fn put_held(store: Store, key: &str, held: &[(AttemptId, Hold)]) -> Result<(), StoreError> {
     // Read when nobody writes any more.
     let mut waiting = waiting(store).await?;
     waiting.retain(|one| held.iter().any(|(attempt, _)| *attempt == one.attempt));
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    waiting.iter().for_each(|one| leaving::forget(one.attempt));
     let batches = waiting.iter().flat_map(|one| one.batches.clone()).collect();
     let work = hex(&seal(key, batches).await.ok_or(StoreError)?);
     let sealed = Sealed { id: chance::writer(), attempts: waiting.len() as u32, work, taken: None };
@@ -100,7 +112,7 @@ async fn put_held(store: Store, key: &str, held: &[(AttemptId, Hold)]) -> Result
     let gone = waiting.iter().flat_map(|one| keys::all_of(one.attempt)).chain(waiting.iter().map(start));
     let row = (keys::sealed(sealed.id), log::write(&sealed)?);
     store.replace(&gone.collect::<Vec<_>>(), &[row]).await?;
-    Remembered::Draft.set("");
+    log::forget_draft(|attempt| waiting.iter().any(|one| one.attempt == attempt));
     waiting.iter().for_each(|one| forget(one.attempt));
     rows(store).await.map(|_| ())
 }
@@ -129,7 +141,7 @@ async fn waiting(store: Store) -> Result<Vec<Waiting>, StoreError> {
         if parts.iter().any(Part::waits) || is_kept_here {
             let claim = claim(store, head.attempt).await?;
             let batches = parts.iter().flat_map(|part| part.all(claim)).collect();
-            waiting.push(Waiting { attempt: head.attempt, objective: head.objective, batches });
+            waiting.push(Waiting { attempt: head.attempt, student: head.student, objective: head.objective, batches });
         }
     }
     Ok(waiting)

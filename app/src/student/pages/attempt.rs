@@ -44,7 +44,7 @@ pub fn attempt(attempt: AttemptId) -> El {
             spawn_local(open(attempt, session.student, opened, Taking::IfFree));
         }
         // Whoever signs in here next is asked for anew, and what is held is given up before it is put under seal.
-        Who::Nobody | Who::SigningOut => {
+        Who::Nobody | Who::SigningOut | Who::Unknown(_) => {
             asked.set(false);
             opened.set(None);
         }
@@ -52,9 +52,7 @@ pub fn attempt(attempt: AttemptId) -> El {
     });
     watch_other_tab(attempt, opened);
     let nobody = distinct(move || school.who.with(|who| *who == Who::Nobody));
-    // What runs is not torn down because the school does not answer.
-    let is_running = move || opened.with(|found| matches!(found, Some(Ok(Opened::Running(_)))));
-    let unknown = distinct(move || school.who.with(|who| matches!(who, Who::Unknown(_))) && !is_running());
+    let unknown = distinct(move || school.who.with(|who| matches!(who, Who::Unknown(_))));
     el("div", "").live(move || {
         if nobody.get() {
             return vec![sign_in()];

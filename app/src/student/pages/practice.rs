@@ -78,7 +78,7 @@ fn no_items() -> El {
 
 fn in_round(practised: &Practised, round: &Practising, begin: &Begin) -> El {
     document().set_title(&say(Shell::Title { page: say(Said::Practising) }));
-    round.attend(school());
+    round.attend();
     focus_on(ANSWER);
     let seen = round.seen();
     let count = round.count();

@@ -6,7 +6,6 @@ use crate::{
         chance, clock,
         hold::{self, Hold, Taking, hold},
         log::{Head, Log},
-        remembered::Remembered,
         sending::{self, When},
         store::{Store, StoreError},
     },
@@ -39,8 +38,7 @@ struct Kept {
     log: Log,
     /// None where the browser gives none.
     hold: Option<Hold>,
-    /// When somebody last signed out on this device before.
-    signed_out: Option<String>,
+    school: School,
     /// So many events are on their way to the disk.
     writing: Cell<u32>,
     closed: Cell<bool>,
@@ -49,9 +47,9 @@ struct Kept {
 impl Record {
     /// Begins one; none where nobody is signed in or the device does not keep it.
     pub(super) async fn begin(school: School, toward: ObjectiveId) -> Option<Self> {
-        let (signed_out, wall, attempt) = (Remembered::SignedOut.get(), clock::wall(), chance::attempt());
+        let (wall, attempt) = (clock::wall(), chance::attempt());
         let hold = hold(hold::of(attempt), Taking::IfFree).await;
-        let log = match school.session() {
+        let log = match school.session().filter(|_| !school.is_signed_out_elsewhere()) {
             Some(session) => {
                 let head = Head {
                     attempt,
@@ -71,7 +69,7 @@ impl Record {
         };
         let log = log?;
         sending::notify(&log, When::Soon);
-        Some(Self(Rc::new(Kept { log, hold, signed_out, writing: Cell::new(0), closed: Cell::new(false) })))
+        Some(Self(Rc::new(Kept { log, hold, school, writing: Cell::new(0), closed: Cell::new(false) })))
     }
 
     /// Adds an event; done when it is on the disk. The last one closes the record.
@@ -81,7 +79,7 @@ impl Record {
     /// lie there readable, and belong to nothing.
     pub(super) async fn append(&self, event: DeviceEvent) -> Result<(), NotKept> {
         let kept = &self.0;
-        if kept.closed.get() || self.is_signed_out() || untrack(|| self.is_lost()) {
+        if kept.closed.get() || kept.school.is_signed_out_elsewhere() || untrack(|| self.is_lost()) {
             return Err(NotKept::Closed);
         }
         let ends = event.what.ends();
@@ -109,36 +107,22 @@ impl Record {
         }
     }
 
-    /// Whether somebody has signed out in another tab.
-    fn is_signed_out(&self) -> bool {
-        Remembered::SignedOut.has_changed_since(self.0.signed_out.as_deref())
-    }
-
     /// Whether another tab has it, or had it.
     fn is_lost(&self) -> bool {
         self.0.hold.as_ref().is_some_and(Hold::is_lost)
     }
 
-    /// Lets it be written as long as the page is there: what waits is pushed as that goes, and a student who signs out in
-    /// another tab is signed out here too. A hold that is lost otherwise signs nobody out; nothing more is written then.
-    pub(super) fn attend(&self, school: School) {
+    /// Lets it be written as long as the page is there: what waits is pushed as that goes. Where a hold is lost, nothing more
+    /// is written, and who slept through a signing out in another tab hears of it.
+    pub(super) fn attend(&self) {
         sending::push_when_left(self.0.log.clone());
         let this = StoredValue::new_local(self.clone());
-        let look = move || {
-            if this.with_value(Self::is_signed_out) {
-                school.signed_out_elsewhere();
-            }
-        };
+        let school = self.0.school;
         follow(move || {
-            // Whoever slept through the news hears of it here.
             if this.with_value(Self::is_lost) {
-                look();
+                school.hear_of_signing_out();
             }
         });
-        let signed_out = window_event_listener_untyped("storage", move |_| look());
-        on_cleanup(move || {
-            signed_out.remove();
-            this.with_value(Self::close);
-        });
+        on_cleanup(move || this.with_value(Self::close));
     }
 }
