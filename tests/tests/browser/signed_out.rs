@@ -206,6 +206,42 @@ async fn a_path_is_left_when_its_student_signs_out_in_another_tab() -> Result<()
     Ok(())
 }
 
+#[tokio::test]
+async fn a_demonstration_goes_on_to_its_end_and_is_sealed_then() -> Result<()> {
+    for host in ["127.0.0.1", "school.test"] {
+        let server = Server::demo().await?;
+        let who = Record::nobody_yet(&server).await?.swap_remove(0);
+        let browser = Chromium::open(&server.origin_on(host)).await?;
+        let student = Student::new(&browser, &who);
+        student.sign_in().await?;
+        student.start(OBJECTIVE).await?;
+        let mut answered = student.answer(1, 3, &[]).await?;
+        browser.block(&WORK).await?;
+        answered.extend(student.answer(4, 5, &[]).await?);
+        let first = browser.window.window().await?;
+        let second = browser.window.new_tab().await?;
+        browser.window.switch_to_window(second).await?;
+        browser.block(&WORK).await?;
+        browser.visit("/").await?;
+        student.at_path().await?;
+        sign_out(&student).await?;
+        browser.window.close_window().await?;
+        browser.window.switch_to_window(first).await?;
+        student.at_item(6).await?;
+        answered.extend(student.answer(6, 10, &[]).await?);
+        browser.at(&student.words(SignIn::WhoAreYou)).await?;
+        browser.reads(&student.words(Saving::Locked { count: 1 })).await?;
+        let (keys, text) = rows(&browser).await?;
+        ensure!(keys == ["sealed"] && !text.contains("response"), "{host}: what is left on the device: {keys:?}");
+        browser.block(&[]).await?;
+        browser.visit("/").await?;
+        Record::reaches(&server, &who, 10).await?;
+        Record::met_once(&server, &who, &answered).await?;
+        browser.finish().await?;
+    }
+    Ok(())
+}
+
 async fn sign_out(student: &Student<'_>) -> Result<()> {
     student.press(Shell::SignOut).await?;
     student.press(Saving::SignOutNow).await?;
