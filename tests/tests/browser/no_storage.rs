@@ -159,6 +159,7 @@ async fn what_the_school_does_not_take_is_told_with_a_way_out() -> Result<()> {
     browser.window.back().await?;
     browser.at(&student.words(Sitting::NotAtSchool)).await?;
     browser.reads(&student.words(Sitting::NotTakenHelp)).await?;
+    look(browser, "an attempt that the school does not take").await?;
     spoil(browser, false).await?;
     student.press(Shell::TryAgain).await?;
     answered.extend(student.answer(5, 10, &[]).await?);
@@ -195,6 +196,7 @@ async fn an_answer_that_waits_past_the_end_of_the_time_is_told_where_it_lies_and
     browser.reads(&student.words(Sitting::WaitsForSchool)).await?;
     browser.ask::<()>("window.ahead = 120_000; return null").await?;
     browser.reads(&student.words(Sitting::TimeOverWaits)).await?;
+    look(browser, "an attempt whose time is over and that waits").await?;
     browser.block(&[]).await?;
     student.sees_result(Outcome::TimedOut { right: 4, of: 10, required: 9 }).await?;
     student.sees_it_saved().await?;
