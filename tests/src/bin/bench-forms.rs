@@ -26,7 +26,8 @@ Two students who demonstrate the same objective get different items, and their s
 is drawn by strata of the model's own difficulty, not by chance alone. For every generator of an objective: the standard
 deviation between 10,000 forms, in percent of the mean difficulty, drawn by chance and drawn by strata; and the form that is
 farthest from the mean, in both. By chance: each item out of another form. Where it says 0.0 by chance too, the model's items
-are all as hard as each other.
+are all as hard as each other. Where hardly an item of a set is harder than the easiest, as in counting on, the mean is
+small, and a single item that is harder is much of it.
 
 This page is written by `cargo xtask bench forms write`, which takes minutes. The last column is the difficulty of all items
 of the first 100 forms: a test draws those anew, and fails where a row is of other items than today's, or a model is missing.
