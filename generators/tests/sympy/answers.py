@@ -100,8 +100,10 @@ def determinant(text):
 
 
 def divisors(text):
-    """The primes of a number, or which of those that are named divide it."""
+    """All factors of a number, its primes, or which of those that are named divide it."""
     asked = numbers(text)
+    if text.startswith("Write all factors of"):
+        return set(sympy.divisors(asked[0]))
     if len(asked) == 1:
         return [prime for prime, times in sorted(factorint(asked[0]).items()) for _ in range(times)]
     *named, number = asked
@@ -109,7 +111,8 @@ def divisors(text):
 
 
 def numbers(text):
-    return [int(digits) for digits in re.findall(r"\d+", text)]
+    """The whole numbers, also those with marks between their thousands."""
+    return [int(digits.replace(",", "")) for digits in re.findall(r"\d+(?:,\d{3})*", text)]
 
 
 def of_numbers(count, answer):
@@ -123,7 +126,9 @@ def of_numbers(count, answer):
 
 
 def divided(text):
-    """Either part of a division with a remainder, whichever is asked for."""
+    """A division with a remainder, or the part of it that is asked for."""
+    if asked := re.fullmatch(r"Divide (\d+) by (\d+)\. Write the quotient, then R, then the remainder\.", text):
+        return divmod(int(asked[1]), int(asked[2]))
     if asked := re.fullmatch(r"What is the remainder when (\d+) is divided by (\d+)\?", text):
         return sympy.Mod(int(asked[1]), int(asked[2]))
     if asked := re.fullmatch(r"How many whole times does (\d+) go into (\d+)\?", text):
@@ -180,6 +185,8 @@ def is_key(item, answer):
     if key["kind"] in ("number", "expression"):
         rest = expression(key["value"]) - answer
         return rest == 0 or sympy.simplify(rest) == 0
+    if key["kind"] == "remainder":
+        return isinstance(answer, tuple) and key["value"] == "{} R {}".format(*answer)
     values = [expression(value) for value in re.sub(r"[{}()]", "", key["value"]).split(", ")]
     if key["kind"] == "set":
         return isinstance(answer, set) and set(values) == answer
