@@ -53,6 +53,8 @@ fn relations_in_words() {
         "x es menor o igual que 4",
         "x es menor o igual a 4",
         "x es como máximo 4",
+        "x es menor que o igual a 4",
+        "4 es mayor que o igual que x",
     ]);
     of("inequality", "2<x<=5")
         .correct(&["x is greater than 2 and x is at most 5", "x > 2 and x is less than 6 and x<=5"]);
@@ -68,6 +70,10 @@ fn relations_in_words() {
         .read_by(spanish)
         .correct(&["x es mayor que 1,5 y x es menor o igual que 2", "x es mayor que 1,5 y x≤2"])
         .incorrect(&["x es mayor que 1,5", "x es mayor que 1,5 o x es menor que 2"]);
+    of("inequality", "x>=-7")
+        .read_by(spanish)
+        .correct(&["x es mayor que o igual a -7", "x es igual o mayor que -7", "-7 es menor que o igual a x"])
+        .incorrect(&["x es menor que o igual a -7", "x es mayor a -7", "x es mayor que o igual a 7"]);
     in_forms("inequality", "x>3", &["simplest"])
         .correct(&["x is greater than 3"])
         .wrong_form(&["2x is greater than 6"]);

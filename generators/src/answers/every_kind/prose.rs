@@ -9,14 +9,22 @@ use std::collections::BTreeSet;
 use words::judge::{Kind, KindReason};
 
 /// Relations in words, longest first, and their signs.
-const RELATIONS: [(&str, &str); 28] = [
+const RELATIONS: [(&str, &str); 38] = [
     ("greater than or equal to", "≥"),
     ("more than or equal to", "≥"),
     ("less than or equal to", "≤"),
+    ("mayor que o igual a", "≥"),
+    ("menor que o igual a", "≤"),
+    ("mayor que o igual que", "≥"),
+    ("menor que o igual que", "≤"),
     ("mayor o igual que", "≥"),
     ("menor o igual que", "≤"),
     ("mayor o igual a", "≥"),
     ("menor o igual a", "≤"),
+    ("igual o mayor que", "≥"),
+    ("igual o menor que", "≤"),
+    ("greater or equal to", "≥"),
+    ("less or equal to", "≤"),
     ("no es igual a", "≠"),
     ("does not equal", "≠"),
     ("not equal to", "≠"),
@@ -31,6 +39,8 @@ const RELATIONS: [(&str, &str); 28] = [
     ("less than", "<"),
     ("mayor que", ">"),
     ("menor que", "<"),
+    ("mayor a", ">"),
+    ("menor a", "<"),
     ("al menos", "≥"),
     ("at least", "≥"),
     ("at most", "≤"),
