@@ -60,7 +60,7 @@ impl ListKey {
 
     /// An order written with its signs, as a list: `1/2 < 3/4 < 4/5`. None where the signs run another way than the key,
     /// as what is said could then be true and no answer.
-    fn unchained(&self, response: &str) -> Option<String> {
+    fn unchained(&self, response: &str, reader: Reader) -> Option<String> {
         let (sign, order) = match (response.contains('<'), response.contains('>')) {
             (true, false) => ('<', Ordering::Less),
             (false, true) => ('>', Ordering::Greater),
@@ -68,7 +68,18 @@ impl ListKey {
         };
         let mut steps = Steps::for_text(&self.text);
         let runs_so = self.values.windows(2).all(|pair| pair[0].compare(&pair[1], &mut steps) == Some(order));
-        runs_so.then(|| response.replace(sign, ";"))
+        if !runs_so {
+            return None;
+        }
+        let pieces: Vec<&str> = response.split(sign).collect();
+        match pieces.as_slice() {
+            [low, _, .., high] if pieces.len() > self.values.len() && self.values.len() == 2 => {
+                // What stands between the two is part of the question: `11 < √129 < 12`.
+                is_true(&pieces, order, reader, &mut steps).then(|| format!("{low};{high}"))
+            }
+            _ => None,
+        }
+        .or_else(|| Some(response.replace(sign, ";")))
     }
 }
 
@@ -81,7 +92,7 @@ impl Answer for ListKey {
         let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
         let response = separate::without_last_mark(without_brackets(separate::without_last_mark(response)));
         let factors = if self.is_of_factors { separate::factors(response) } else { None };
-        let other_writing = factors.or_else(|| self.unchained(response));
+        let other_writing = factors.or_else(|| self.unchained(response, reader));
         key.judge(other_writing.as_deref().unwrap_or(response), reader)
     }
 
@@ -164,6 +175,13 @@ fn by_name(texts: &[String], names: &[Name]) -> Vec<String> {
         texts.sort_by_key(place);
     }
     texts
+}
+
+/// Whether each of some values stands so to the next.
+fn is_true(pieces: &[&str], order: Ordering, reader: Reader, steps: &mut Steps) -> bool {
+    let read = |piece: &&str| Value::read(piece, Marks::Style(reader.numbers), reader.locale, &mut *steps).ok();
+    let Some(values) = pieces.iter().map(read).collect::<Option<Vec<_>>>() else { return false };
+    values.windows(2).all(|pair| pair[0].compare(&pair[1], steps) == Some(order))
 }
 
 /// A list without the brackets around the whole of it.
