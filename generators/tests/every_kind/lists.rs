@@ -66,8 +66,15 @@ fn an_order_written_with_its_signs_is_a_list() {
 fn factors_written_as_their_product() {
     in_forms("list", "2, 2, 11", &["factors"])
         .correct(&["2, 2, 11", "2 × 2 × 11", "2*2*11", "2x2x11", "2^2 · 11", "2²×11"])
-        .incorrect(&["2·11·2", "2 × 22", "2^3 × 11", "44", "2, 11"])
+        .wrong_form(&["2·11·2", "11, 2, 2", "11 × 2^2"])
+        .incorrect(&["2 × 22", "2^3 × 11", "44", "2, 11", "11, 2", "11, 11, 2", "11, 2, 2, 1"])
         .unreadable(&["2^ × 11", "2^999999999999 × 11", "2 + 2 × 11"]);
+}
+
+/// Where it is the order itself that is asked for.
+#[test]
+fn values_in_another_order_are_no_right_list() {
+    of("list", "2, 2, 11").incorrect(&["11, 2, 2", "2, 11, 2"]);
 }
 
 /// A key's kind and value, and responses with what they are.

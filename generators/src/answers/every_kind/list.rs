@@ -93,7 +93,12 @@ impl Answer for ListKey {
         let response = separate::without_last_mark(without_brackets(separate::without_last_mark(response)));
         let factors = if self.is_of_factors { separate::factors(response) } else { None };
         let other_writing = factors.or_else(|| self.unchained(response, reader));
-        key.judge(other_writing.as_deref().unwrap_or(response), reader)
+        let response = other_writing.as_deref().unwrap_or(response);
+        let judged = key.judge(response, reader);
+        if self.is_of_factors && judged.verdict == Verdict::Incorrect && key.has_all(response, reader) {
+            return because(Verdict::WrongForm, KindReason::LeastFirst);
+        }
+        judged
     }
 
     fn canonical(&self) -> String {
@@ -136,6 +141,23 @@ impl Ordered<'_> {
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         });
         set::unless_spaced(judged, response, self.values, reader, self.kind, &mut steps)
+    }
+
+    /// Whether a response has the right values, in whatever order.
+    fn has_all(&self, response: &str, reader: Reader) -> bool {
+        let mut steps = Steps::for_text(response);
+        separate::readings(response, reader.locale).iter().any(|texts| {
+            let values = set::response_values(texts, self.values, reader, self.kind, &mut steps);
+            values.is_ok_and(|values| self.is_order_of(values, &mut steps))
+        })
+    }
+
+    fn is_order_of(&self, mut values: Vec<Value>, steps: &mut Steps) -> bool {
+        let has_each = self.values.iter().all(|key| {
+            let at = values.iter().position(|value| value.equals(key, steps).unwrap_or(false));
+            at.map(|at| values.swap_remove(at)).is_some()
+        });
+        has_each && values.is_empty()
     }
 
     fn judge_values(&self, values: &[Value], steps: &mut Steps) -> Result<Judgement, TooHard> {
