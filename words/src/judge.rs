@@ -56,6 +56,11 @@ pub enum Judge {
         /// The piece with the space.
         written: String,
     },
+    /// Several numbers in brackets.
+    SeveralNumbers {
+        /// The brackets with what is in them.
+        written: String,
+    },
     /// More than one fraction line.
     FractionTwice,
     /// Something else than whole numbers above and below a fraction line.

@@ -30,6 +30,9 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         Judge::TwoNumbers { written } => {
             format!("“{written}” looks like two numbers. Write one number, without a space inside.")
         }
+        Judge::SeveralNumbers { written } => {
+            format!("“{written}” is more than one number. Write just the one that is asked for.")
+        }
         Judge::FractionTwice => "A fraction has just one line. Write it like 1/2.".to_owned(),
         Judge::WholeInFraction => "Write one whole number above the fraction line and one below: 3/4.".to_owned(),
         Judge::ZeroBelow => "Nothing can be divided by 0. Write another number below the fraction line.".to_owned(),

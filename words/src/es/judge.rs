@@ -34,6 +34,9 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         Judge::TwoNumbers { written } => {
             format!("«{written}» parecen dos números. Escribe uno solo, sin espacio dentro.")
         }
+        Judge::SeveralNumbers { written } => {
+            format!("«{written}» es más de un número. Escribe solo el que se pide.")
+        }
         Judge::FractionTwice => "Una fracción tiene una sola raya. Escríbela como 1/2.".to_owned(),
         Judge::WholeInFraction => {
             "Escribe un número entero encima de la raya de la fracción y otro debajo: 3/4.".to_owned()

@@ -1,6 +1,7 @@
 //! What people write around a number that is no part of it: the letter of `x = 3`, the brackets of `(-3)`, the `°` of `45°`.
 
 use super::{
+    character::Mark,
     read::Letters,
     token::{Piece, Token},
 };
@@ -10,6 +11,17 @@ pub(super) fn number_alone(tokens: &[Token], letters: Letters) -> &[Token] {
     let tokens = without_brackets(without_letter(tokens));
     // A multiple of π may be asked for in radians.
     if letters == Letters::Short { tokens } else { without_degrees(tokens) }
+}
+
+/// The whole of a response that has a comma or semicolon in its brackets: a point, more likely than a decimal comma.
+pub(super) fn several_in_brackets(tokens: &[Token]) -> Option<&[Token]> {
+    let separates =
+        |token: &Token| token.piece == Piece::Mark(Mark::Comma) || matches!(token.text.as_str(), ";" | "；");
+    let all = without_letter(tokens);
+    let ([first, inner @ .., last], true) = (all, all.iter().any(separates)) else { return None };
+    let opens = first.piece == Piece::Open || first.text == "[";
+    let closes = last.piece == Piece::Close || last.text == "]";
+    (opens && closes && inner.iter().any(separates)).then_some(all)
 }
 
 /// A solution without its letter: `3` of `x = 3` and of `3 = x`.

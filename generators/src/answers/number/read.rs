@@ -3,10 +3,10 @@
 mod power;
 
 use super::{
-    around::number_alone,
+    around::{number_alone, several_in_brackets},
     literal::{Marks, literal},
     power_of_ten,
-    refusal::leftover,
+    refusal::{leftover, quoted},
     token::{Piece, Token, tokens},
     whole,
     writing::{Amount, Circle, Fraction, Literal, Shape, Writing},
@@ -30,6 +30,9 @@ pub(super) enum Letters {
 /// What was not understood.
 pub(super) fn read(text: &str, marks: Marks, letters: Letters) -> Result<Writing, Judge> {
     let tokens = tokens(text)?;
+    if let Some(several) = several_in_brackets(&tokens) {
+        return Err(Judge::SeveralNumbers { written: quoted(several) });
+    }
     let tokens = if marks == Marks::Key { &tokens } else { number_alone(&tokens, letters) };
     if tokens.is_empty() {
         return Err(Judge::Empty);
