@@ -1,7 +1,7 @@
 //! Lists, sets and points as people write them: grouped, named, as a product, with both signs at once.
 
 use super::{
-    READER, plain,
+    COMMA, READER, plain,
     tables::{in_forms, of},
     verdict,
 };
@@ -40,6 +40,15 @@ fn values_with_only_spaces_between_them_cost_nothing() {
     ] {
         assert_eq!(verdict(&plain(kind, value), response), expected, "{kind} {value}: {response}");
     }
+}
+
+/// A decimal comma in brackets with a semicolon stays one.
+#[test]
+fn decimals_in_groups() {
+    of("list", "7.5, -6, 6.5")
+        .read_by(COMMA)
+        .correct(&["(7,5; -6); 6,5", "(7,5; -6), 6,5", "(7,5, -6); 6,5", "(7,5; -6); r = 6,5", "7,5; -6; 6,5"])
+        .incorrect(&["(-6; 7,5); 6,5", "(7; -6); 6,5"]);
 }
 
 /// Where the list runs the way its signs say.
@@ -93,6 +102,14 @@ fn values_grouped_named_and_joined_in_the_ways_of_people() {
                 ("r = 9, h = 4, k = 5", Correct),
                 ("k = 4, h = 5, r = 9", Incorrect),
                 ("(5, 4), 9", Incorrect),
+                ("(4, 5); 9", Correct),
+                ("(4,5); r=9", Correct),
+                ("(4,5);9", Correct),
+                ("(4; 5), 9", Correct),
+                ("(4; 5); 9", Correct),
+                ("9; (4, 5)", Incorrect),
+                ("(5, 4); 9", Incorrect),
+                ("(4,5,9);", Correct),
                 ("4, 5", Incorrect),
             ],
         ),
