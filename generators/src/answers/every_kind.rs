@@ -7,6 +7,7 @@ mod equation;
 mod expression;
 mod list;
 mod money;
+mod named;
 mod ordering;
 mod point;
 mod prose;

@@ -191,6 +191,19 @@ fn inequalities() {
             "x≠3",
             "x>3 or x<1",
         ])
+        .correct(&[
+            "{x: x>3}",
+            "{x : x > 3}",
+            "x : x > 3",
+            "{x | x > 3}",
+            "{ x | 3 < x }",
+            "{x ∈ ℝ | x > 3}",
+            "x such that x > 3",
+            "{x > 3}",
+            "x:2 > 3/2",
+        ])
+        .incorrect(&["{x: x>4}", "x : x < 3", "{x | x >= 3}", "x:2 > 3"])
+        .unreadable(&["{x : x > }", "{x : x > 3", "{x | }", "x | x > 3 |"])
         .unreadable(&["x>", ">3", "x=>3", "x>3>", "x><3", "X>3", "x>3 or"]);
     of("inequality", "2<x<=5")
         .correct(&[

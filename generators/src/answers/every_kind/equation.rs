@@ -3,7 +3,7 @@
 use super::{
     Answer, Written, bad_value, because,
     expression::{X, breaks, other_case, too_hard},
-    list, not_of_kind, prose,
+    list, named, not_of_kind, prose,
     writing::Writing,
 };
 use crate::{
@@ -145,9 +145,10 @@ impl Right {
             return Judgement::because(Verdict::Unreadable, Judge::Empty);
         }
         let signs = prose::in_signs(response);
-        let text = signs.as_deref().unwrap_or(response);
+        let said = signs.as_deref().unwrap_or(response);
+        let text = named::condition_of_set(said).unwrap_or(said);
         let judged = self.judge_text(text, reader);
-        if signs.is_some() && judged.verdict == Verdict::Unreadable {
+        if text != response && judged.verdict == Verdict::Unreadable {
             // It would count characters that were not typed.
             return not_of_kind(response, self.kind);
         }
