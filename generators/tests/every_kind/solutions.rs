@@ -114,6 +114,8 @@ fn equations_of_several_letters() {
             "y-1=2(x-3)",
         ])
         .incorrect(&["y=2x+5", "y=-2x-5", "y=5-2x", "x=2y-5", "2x+5", "2x", "y=2x-5 and x=1", "y>2x-5"])
+        .correct(&["f(x)=2x-5", "g(x) = -5+2x", "2x-5 = f(x)", "y(x)=2x-5"])
+        .incorrect(&["f(x)=2x+5", "f(y)=2x-5", "f(t)=2x-5", "x(y)=2x-5", "f(x)=2x-5 and x=1", "f(x)>2x-5", "f=2x-5"])
         // All but the name before it.
         .wrong_form(&["2x-5", "-5+2x", "2(x-2.5)"])
         .unreadable(&["Y=2X-5", "y=2x-"]);
@@ -140,6 +142,11 @@ fn the_writing_of_an_equation() {
         .correct(&["y=2x+1", "y=1+2x", "2x+1=y", "y=x*2+1"])
         .wrong_form(&["y-1=2x", "2y=4x+2", "y=x+x+1", "y=2(x+1/2)", "-y=-2x-1"])
         .incorrect(&["y=2x", "y=x+1"]);
+    in_forms("equation", "y=2x-9", &["simplest"])
+        .correct(&["f(x) = 2x − 9", "f(x)=-9+2x"])
+        .wrong_form(&["f(x)=2(x-4.5)"])
+        .incorrect(&["f(x)=2x+9"]);
+    of("equation", "y=3").correct(&["f(x)=3"]).incorrect(&["f(x)=4", "f(y)=3"]);
     in_forms("equation", "x=3", &["simplest"])
         .correct(&["x=3", "3=x"])
         .wrong_form(&["2x=6", "x=6/2", "x-3=0", "x=2+1"]);

@@ -172,6 +172,7 @@ impl Right {
                 };
             }
         };
+        let formula = named::with_name_of(&self.formula, &self.letters(), &formula).unwrap_or(formula);
         match conditions(&formula, &mut steps) {
             Ok(conditions) => self.judge_formula(&formula, &conditions, &mut steps).unwrap_or_else(too_hard),
             Err(found) => because(Verdict::Unreadable, breaks(found)),

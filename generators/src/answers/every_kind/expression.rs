@@ -1,6 +1,6 @@
 //! An expression: equal to the key for all values of its letters. `2x + 6`
 
-use super::{Answer, Written, bad_value, because, list, prose};
+use super::{Answer, Written, bad_value, because, list, named, prose};
 use crate::{
     algebra::{
         Break,
@@ -12,7 +12,7 @@ use crate::{
         ratio::Ratio,
         shape::{is_expanded, is_factored, is_in_lowest_terms, is_simplest, is_tidy_fraction},
         steps::{Steps, TooHard},
-        tree::{Factor, Join, Tree},
+        tree::Tree,
         value::value,
     },
     answers::{Judgement, KeyError, Simplify, Verdict, fields, number::Marks},
@@ -221,18 +221,7 @@ impl Answer for ExpressionKey {
 
 /// The letter of a name: of `y`, and of `f(x)`.
 fn name(tree: &Tree) -> Option<Letter> {
-    match tree {
-        Tree::Letter(letter) => Some(*letter),
-        Tree::Product(factors) => match factors.as_slice() {
-            [Factor { tree: Tree::Letter(letter), .. }, Factor { join: Join::Beside, tree: Tree::Bracket(of), .. }]
-                if matches!(**of, Tree::Letter(_)) =>
-            {
-                Some(*letter)
-            }
-            _ => None,
-        },
-        _ => None,
-    }
+    if let Tree::Letter(letter) = tree { Some(*letter) } else { named::function(tree).map(|(name, _)| name) }
 }
 
 /// The letter of what has none.
