@@ -15,6 +15,7 @@ mod integers;
 pub(crate) mod lex;
 pub(crate) mod line;
 pub(crate) mod normal;
+mod ones;
 mod parse;
 mod pieces;
 pub(crate) mod polynomial;

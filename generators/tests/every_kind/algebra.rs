@@ -291,6 +291,32 @@ fn lowest_terms() {
     in_lowest_terms("equation", "y=1/2x+3").correct(&["y=1/2x+3", "y=x/2+3", "2y=x+6"]).wrong_form(&["y=2/4x+3"]);
 }
 
+#[test]
+fn a_coefficient_or_exponent_of_one_may_be_written_out() {
+    in_forms("expression", "x+4", &["simplest"]).correct(&["1x+4", "4+1x", "x^1+4", "x¹+4", "1x^1+4"]).wrong_form(&[
+        "1*x+4",
+        "1(x+4)",
+        "1x+1x+4-x",
+        "x^(1)*1+4",
+        "1x/1+4",
+        "(x+4)^1",
+        "2x-1x+4",
+        "1*1x+4",
+        "1x+3+1",
+    ]);
+    in_forms("expression", "-1-i", &["simplest"])
+        .correct(&["-1-1i", "-1i-1", "-1-i"])
+        .wrong_form(&["-1-2i+i", "-1-1*i"]);
+    in_forms("expression", "11x+10", &["expanded", "simplest"]).correct(&["11x¹+10", "11x^1+10"]);
+    in_forms("expression", "x^5", &["simplest"]).correct(&["1x^5"]).wrong_form(&["(x^5)^1", "x^4*x^1", "1x^4*x"]);
+    in_forms("expression", "sqrt(2)", &["simplest"]).correct(&["1√2"]).wrong_form(&["1√8/2", "√2^1"]);
+    in_forms("expression", "-x/2", &["simplest"]).correct(&["-1x/2", "-1/2x"]).wrong_form(&["-2x/4"]);
+    in_forms("equation", "y=x+4", &["simplest"])
+        .correct(&["y=1x+4", "1y=x+4", "y=x^1+4"])
+        .wrong_form(&["y-4=1x", "y=1x+2+2", "y=1(x+4)"]);
+    in_forms("inequality", "x>3", &["simplest"]).correct(&["1x>3"]).wrong_form(&["1x>6/2", "1x-3>0"]);
+}
+
 /// As with numbers, where `x = 3` is 3.
 #[test]
 fn an_expression_behind_a_name_is_read_as_what_stands_there() {

@@ -207,8 +207,11 @@ impl Right {
                 None => because(Verdict::Incorrect, KindReason::NotRight { kind: self.kind }),
             });
         }
-        if self.writing == Writing::Simplest && !self.is_written_so(formula, steps)? {
-            return Ok(because(Verdict::WrongForm, self.what_is_left_to_do(formula, steps)?));
+        if self.writing == Writing::Simplest {
+            let formula = formula.map::<_, TooHard>(&mut |written| Ok(written.without_ones()))?;
+            if !self.is_written_so(&formula, steps)? {
+                return Ok(because(Verdict::WrongForm, self.what_is_left_to_do(&formula, steps)?));
+            }
         }
         if !self.simplify.is_optional() {
             for written in formula.conditions() {

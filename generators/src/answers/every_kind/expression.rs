@@ -99,7 +99,7 @@ impl ExpressionKey {
                 None => because(Verdict::Incorrect, KindReason::NotRight { kind: Kind::Expression }),
             });
         }
-        if !self.is_in_form(tree, steps)? {
+        if !self.is_in_form(&tree.without_ones(), steps)? {
             return Ok(because(Verdict::WrongForm, KindReason::AskedForm(self.words())));
         }
         if !self.simplify.is_optional() && !is_in_lowest_terms(tree, steps)? {
