@@ -51,6 +51,22 @@ fn decimals_in_groups() {
         .incorrect(&["(-6; 7,5); 6,5", "(7; -6); 6,5"]);
 }
 
+/// Where the comma is the decimal mark it may be either.
+#[test]
+fn commas_in_and_between_numbers_cost_nothing() {
+    of("list", "0.005, 0.047, 0.16, 1.3")
+        .read_by(COMMA)
+        .correct(&["0,005; 0,047; 0,16; 1,3", "0,005, 0,047, 0,16, 1,3", "0.005,0.047,0.16,1.3"])
+        .incorrect(&["0,047; 0,005; 0,16; 1,3", "1,3, 0,16, 0,047, 0,005", "1,2,3,4", "1,3", "5,47,16"])
+        .unreadable(&["0,005,0,047,0,16,1,3", "1,3,0,005,0,16,0,047", "0,005,0,047,0,16"]);
+    of("set", "{0.5, 2}").read_by(COMMA).unreadable(&["0,5,2", "2,0,5", "{0,5,3}"]).incorrect(&["0,5", "1,2,3,4,5"]);
+    of("list", "2, 4, 8").read_by(COMMA).incorrect(&["2,4,8,16", "2,4", "4,2,8"]);
+    let key = plain("list", "0.5, 2");
+    let judged = judge(&key, &Response::One("0,5,2".to_owned()), COMMA);
+    let said = judged.reason.map(|reason| reason.say(COMMA)).unwrap_or_default();
+    assert!(said.starts_with("Pon un punto y coma entre los valores."), "{said}");
+}
+
 /// Where the list runs the way its signs say.
 #[test]
 fn an_order_written_with_its_signs_is_a_list() {

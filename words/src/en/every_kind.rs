@@ -32,7 +32,7 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::AskedForm(forms) => format!("That is right. Now write it {}.", listed(forms)),
         KindReason::LowestTerms => "That is right. Now write every fraction in lowest terms.".to_owned(),
         KindReason::WorkOut => "That is right. Now work out the number: write it as a single one.".to_owned(),
-        KindReason::OnlySpaces { kind } => {
+        KindReason::RunTogether { kind } => {
             let between = if reader.numbers.list_mark() == ';' { "semicolon" } else { "comma" };
             format!("Put a {between} between the values. Write {}.", written(*kind, reader))
         }

@@ -32,7 +32,7 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::AskedForm(forms) => format!("Es correcto. Ahora escríbelo {}.", listed(forms)),
         KindReason::LowestTerms => "Es correcto. Ahora escribe cada fracción simplificada del todo.".to_owned(),
         KindReason::WorkOut => "Es correcto. Ahora calcula el número: escríbelo como uno solo.".to_owned(),
-        KindReason::OnlySpaces { kind } => {
+        KindReason::RunTogether { kind } => {
             let between = if reader.numbers.list_mark() == ';' { "un punto y coma" } else { "una coma" };
             format!("Pon {between} entre los valores. Escribe {}.", written(*kind, reader))
         }

@@ -54,8 +54,8 @@ pub enum KindReason {
     LowestTerms,
     /// Right, with a number that is still to be worked out.
     WorkOut,
-    /// Values with nothing but spaces between them.
-    OnlySpaces {
+    /// Values with nothing between them that could not stand in a number.
+    RunTogether {
         /// The kind.
         kind: Kind,
     },

@@ -140,7 +140,7 @@ impl Ordered<'_> {
             let judged = self.judge_values(&values, &mut steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         });
-        set::unless_spaced(judged, response, self.values, reader, self.kind, &mut steps)
+        set::unless_run_together(judged, response, self.values, reader, self.kind, &mut steps)
     }
 
     /// Whether a response has the right values, in whatever order.

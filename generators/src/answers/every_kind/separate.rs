@@ -133,6 +133,15 @@ pub(super) fn at_spaces(text: &str) -> Option<Vec<String>> {
     (pieces.len() > 1).then_some(pieces)
 }
 
+/// Whether so many values could be meant by commas of which some stand in numbers and some between them.
+pub(super) fn may_run_together(text: &str, locale: Locale, count: usize) -> bool {
+    let readings = readings(text, locale);
+    let most = readings.first().map(Vec::len).unwrap_or_default();
+    !text.contains(is_semicolon)
+        && (count + 1..=2 * count).contains(&most)
+        && readings.iter().all(|values| values.len() != count)
+}
+
 /// As keys are written: every comma separates.
 pub(super) fn of_key(text: &str) -> Vec<String> {
     cut(text, Locale::En, |character, _| character == ',')

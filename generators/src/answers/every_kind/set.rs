@@ -82,7 +82,7 @@ impl Answer for SetKey {
             let judged = self.judge_values(&values, &mut steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
         });
-        unless_spaced(judged, inner, &self.values, reader, Kind::Set, &mut steps)
+        unless_run_together(judged, inner, &self.values, reader, Kind::Set, &mut steps)
     }
 
     fn canonical(&self) -> String {
@@ -120,8 +120,9 @@ pub(super) fn best(
 }
 
 /// The verdict, or, where only spaces stand between values, that something has to stand there: in `4 -10` nothing is still to be
-/// worked out, and in `4 10` no sign of a calculation is missing.
-pub(super) fn unless_spaced(
+/// worked out, and in `4 10` no sign of a calculation is missing. So too where the decimal mark alone stands between and in
+/// them: `0,5,2`.
+pub(super) fn unless_run_together(
     judged: Judgement,
     text: &str,
     key: &[Value],
@@ -129,12 +130,16 @@ pub(super) fn unless_spaced(
     kind: Kind,
     steps: &mut Steps,
 ) -> Judgement {
+    let has_comma = reader.numbers.decimal_mark() == ',' && key.iter().any(|value| value.is_broken(steps));
+    if judged.verdict == Verdict::Incorrect && has_comma && separate::may_run_together(text, reader.locale, key.len()) {
+        return because(Verdict::Unreadable, KindReason::RunTogether { kind });
+    }
     let Some(pieces) = separate::at_spaces(text) else { return judged };
     let is_settled = judged.verdict != Verdict::Unreadable || key.len() < 2;
     if is_settled || response_values(&pieces, key, reader, kind, steps).is_err() {
         return judged;
     }
-    because(Verdict::Unreadable, KindReason::OnlySpaces { kind })
+    because(Verdict::Unreadable, KindReason::RunTogether { kind })
 }
 
 /// What is between the braces, or the text without any; an error where only one is there.

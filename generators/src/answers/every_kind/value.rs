@@ -45,6 +45,12 @@ impl Value {
         self.parts.iter().any(|(_, worth)| !worth.letters().is_empty())
     }
 
+    /// Whether it is a number that is not whole, which may be written with a decimal mark.
+    pub(super) fn is_broken(&self, steps: &mut Steps) -> bool {
+        let as_rational = |worth: &Ratio, steps: &mut Steps| worth.as_number(steps).ok().flatten()?.as_rational();
+        self.parts.iter().any(|(_, worth)| as_rational(worth, steps).is_some_and(|number| !number.is_integer()))
+    }
+
     /// Which of two numbers is less; none where they are not both numbers.
     pub(super) fn compare(&self, other: &Self, steps: &mut Steps) -> Option<Ordering> {
         let ([(_, mine)], [(_, theirs)]) = (self.parts.as_slice(), other.parts.as_slice()) else { return None };
