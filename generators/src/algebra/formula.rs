@@ -136,7 +136,16 @@ pub(crate) fn letters(formula: &Formula<Condition>) -> BTreeSet<Letter> {
 pub(crate) fn read(text: &str, reading: Reading, letter: Letter) -> Result<Formula<Written>, NoFormula> {
     let is_related = text.contains(['=', '<', '>', '≤', '≥', '≠', '＝', '＜', '＞', '⩽', '⩾']);
     let commas_separate = !is_related && !text.contains(';');
-    let tokens = tokens(text, Reading { commas_separate, ..reading })?;
+    let reading = Reading { commas_separate, ..reading };
+    read_so(text, reading, letter).or_else(|found| {
+        // `(-∞, 3,5)`: a comma between and one in a number.
+        let in_numbers = Reading { commas_separate: false, ..reading };
+        if commas_separate { read_so(text, in_numbers, letter).map_err(|_| found) } else { Err(found) }
+    })
+}
+
+fn read_so(text: &str, reading: Reading, letter: Letter) -> Result<Formula<Written>, NoFormula> {
+    let tokens = tokens(text, reading)?;
     let end = text.chars().count() + 1;
     let reader = Reader { end, letter };
     if tokens.is_empty() {

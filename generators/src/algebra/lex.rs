@@ -65,7 +65,7 @@ pub(crate) enum Joining {
     None,
     /// `and`, `or`.
     English,
-    /// `y`, `o`, and the English ones.
+    /// `y`, `e`, `o`, `ó`, `u`, and the English ones.
     Spanish,
 }
 
@@ -287,6 +287,9 @@ impl Lexer<'_> {
             '∞' => self.push(Piece::Infinity, 1),
             '∈' => self.push(Piece::Element, 1),
             '∪' => self.push(Piece::Union, 1),
+            'ó' if self.reading.joining == Joining::Spanish && self.stands_between_relations() => {
+                self.push(Piece::Or, 1)
+            }
             '\\' if self.ahead(1).is_some_and(|next| next.is_ascii_alphabetic()) => self.at += 1,
             _ if plain_letter(character).is_some() => return self.word(),
             _ => return self.fail(Why::Unknown { found: character.to_string() }),
@@ -327,7 +330,7 @@ impl Lexer<'_> {
             "in" => Some(Piece::Element),
             "inf" | "infinity" | "oo" => Some(Piece::Infinity),
             "o" | "u" if has_spanish && self.stands_between_relations() => Some(Piece::Or),
-            "y" if has_spanish && self.stands_between_relations() => Some(Piece::And),
+            "y" | "e" if has_spanish && self.stands_between_relations() => Some(Piece::And),
             _ => None,
         }
     }

@@ -144,6 +144,24 @@ fn quantities() {
             "3 cm 4",
             "3..2 cm",
         ]);
+    of("quantity", "18 m")
+        .correct(&[
+            "perimeter = 18 m",
+            "Perimeter: 18 m",
+            "P: 18 m",
+            "It is 18 m",
+            "The perimeter is 18 m.",
+            "el perímetro es de 18 m",
+            "mide 18 m",
+            "the answer = 18 m",
+        ])
+        .incorrect(&["perimeter = 17 m", "It is 1.8 m"])
+        .wrong_form(&["perimeter = 18", "it is 18"])
+        .unreadable(&["it is not 18 m", "no es 18 m", "perimeter", "perimeter = ", "about 18 m", "it is", "m"]);
+    for response in ["perimeter", "m", "about 18 m"] {
+        let told = super::told(&super::plain("quantity", "18 m"), response);
+        assert!(told.contains("was not understood. Write a number with its unit"), "{response}: {told}");
+    }
     in_forms("quantity", "3 cm", &["unit"])
         .correct(&["3 cm", "3 centimeters", "3.0cm"])
         .wrong_form(&["30 mm", "0.03 m", "3"])

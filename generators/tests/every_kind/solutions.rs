@@ -95,7 +95,13 @@ fn equations_of_one_letter() {
         "x=2 or x=1,5",
         "x=2; x=1,5",
     ]);
-    of("equation", "x=1 and y=2").read_by(spanish).correct(&["x=1 y y=2", "x = 1 y y = 2", "y=2 y x=1", "x=1; y=2"]);
+    of("equation", "x=1 and y=2").read_by(spanish).correct(&[
+        "x=1 y y=2",
+        "x = 1 y y = 2",
+        "y=2 y x=1",
+        "x=1; y=2",
+        "x = 1 e y = 2",
+    ]);
 }
 
 #[test]
@@ -257,5 +263,10 @@ fn inequalities() {
         .incorrect(&["x+y<=10", "x+y<10 and x>=0", "x+y<=10 or x>=0"]);
     let spanish = Reader { locale: Locale::Es, numbers: NumberStyle::PointComma };
     of("inequality", "1.5<x<=2").read_by(spanish).correct(&["1,5<x≤2", "x>1,5 y x≤2", "(1,5; 2]", "x > 1,5 y x <= 2"]);
-    of("inequality", "x<1 or x>2").read_by(spanish).correct(&["x<1 o x>2", "x>2 o x<1"]);
+    of("inequality", "x<1 or x>2").read_by(spanish).correct(&["x<1 o x>2", "x>2 o x<1", "x<1 ó x>2"]);
+    of("inequality", "x<3.5")
+        .read_by(spanish)
+        .correct(&["(-∞, 3,5)", "(-∞,3,5)", "(-∞; 3,5)", "x∈(-∞, 3,5)"])
+        .incorrect(&["(-∞, 3,6)", "(-∞, 3)", "(-∞, 3,5]"]);
+    of("inequality", "1.5<x<=2.5").read_by(spanish).correct(&["(1,5, 2,5]", "(1,5; 2,5]"]);
 }

@@ -90,7 +90,8 @@ impl Answer for ListKey {
         }
         let (values, names) = (self.values.as_slice(), self.names.as_slice());
         let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
-        let response = separate::without_last_mark(without_brackets(separate::without_last_mark(response)));
+        let response = set::without_letters(set::behind_letter(separate::without_last_mark(response)), names);
+        let response = separate::without_last_mark(without_brackets(response));
         let factors = if self.is_of_factors { separate::factors(response) } else { None };
         let other_writing = factors.or_else(|| self.unchained(response, reader));
         let response = other_writing.as_deref().unwrap_or(response);
@@ -209,8 +210,8 @@ fn is_true(pieces: &[&str], order: Ordering, reader: Reader, steps: &mut Steps) 
 /// A list without the brackets around the whole of it.
 fn without_brackets(text: &str) -> &str {
     let text = text.trim();
-    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-    inner.unwrap_or(text)
+    let between = |open, close| text.strip_prefix(open).and_then(|text: &str| text.strip_suffix(close));
+    between('[', ']').or_else(|| between('{', '}')).unwrap_or(text)
 }
 
 /// Values as the reader's school writes them: true minus signs and roots, their decimal mark, and what then stands between.

@@ -207,13 +207,18 @@ impl Quantity {
     }
 }
 
-/// An amount without its name: `30 cm` of `P = 30 cm` and of `= 30 cm`.
+/// An amount without its name: `30 cm` of `P = 30 cm`, of `= 30 cm`, of `Perimeter: 30 cm` and of `It is 30 cm`.
 fn without_name(text: &str) -> &str {
-    let is_name = |name: &str| name.chars().count() <= 1 && name.chars().all(char::is_alphabetic);
-    match text.split_once('=') {
-        Some((name, amount)) if is_name(name.trim()) => amount,
-        _ => text,
+    const VERBS: [&str; 8] = ["is", "are", "equals", "measures", "es", "son", "mide", "de"];
+    let is_name = |name: &str| name.chars().all(|letter| letter.is_alphabetic() || letter.is_whitespace());
+    if let Some((_, amount)) = text.split_once(['=', ':']).filter(|(name, _)| is_name(name)) {
+        return amount;
     }
+    let number = text.find(|sign: char| !is_name(sign.encode_utf8(&mut [0; 4]))).unwrap_or_default();
+    let (words, amount) = text.split_at(number);
+    let mut words = words.split_whitespace().map(str::to_lowercase);
+    let says_not = words.clone().any(|word| matches!(word.as_str(), "no" | "not"));
+    if words.next_back().is_some_and(|word| VERBS.contains(&word.as_str())) && !says_not { amount } else { text }
 }
 
 /// Numbers and units in turn.
@@ -232,6 +237,9 @@ fn read(text: &str, marks: Marks) -> Result<Quantity, Judge> {
     while !rest.is_empty() {
         let (number, behind) = rest.split_at(number_end(rest));
         let (unit, next) = behind.split_at(unit_end(behind));
+        if number.trim().is_empty() {
+            return Err(not_understood());
+        }
         let value = rational(number, marks)?;
         let name = unit.trim().trim_end_matches(" and").trim_end_matches(" y").trim_end_matches(',').trim();
         let unit = match name {

@@ -177,11 +177,11 @@ fn cut(text: &str, locale: Locale, separates: impl Fn(char, Option<char>) -> boo
     pieces.iter().map(|piece| piece.trim().to_owned()).collect()
 }
 
-/// The length of a word between two values that stands alone.
+/// The length of a word between two values that stands alone; before an equals sign it is the name of a value.
 fn joining_word(characters: &[char], at: usize, locale: Locale) -> Option<usize> {
     let words: &[&str] = match locale {
         Locale::En => &["and", "or", "&"],
-        Locale::Es => &["y", "e", "o", "u", "and", "or", "&"],
+        Locale::Es => &["y", "e", "o", "ó", "u", "and", "or", "&"],
     };
     let is_space = |place: Option<&char>| place.is_some_and(|character| character.is_whitespace());
     if at == 0 || !is_space(characters.get(at - 1)) {
@@ -190,8 +190,10 @@ fn joining_word(characters: &[char], at: usize, locale: Locale) -> Option<usize>
     let is_word = |word: &&&str| {
         let length = word.chars().count();
         let found = characters.get(at..at + length).unwrap_or_default();
+        let behind = characters.get(at + length..).unwrap_or_default();
         found.iter().flat_map(|character| character.to_lowercase()).eq(word.chars())
-            && is_space(characters.get(at + length))
+            && is_space(behind.first())
+            && behind.iter().find(|character| !character.is_whitespace()) != Some(&'=')
     };
     words.iter().find(is_word).map(|word| word.chars().count())
 }

@@ -65,7 +65,7 @@ impl SetKey {
 
 impl Answer for SetKey {
     fn judge(&self, response: &str, reader: Reader) -> Judgement {
-        let text = separate::without_last_mark(response);
+        let text = behind_letter(separate::without_last_mark(response));
         let Ok(inner) = without_braces(text) else {
             let (at, bracket) = if text.starts_with('{') { (1, '{') } else { (text.chars().count(), '}') };
             let why = if bracket == '{' { Break::Unclosed { bracket } } else { Break::Unopened { bracket } };
@@ -204,6 +204,34 @@ pub(super) fn named(text: &str) -> Option<(Name, &str)> {
     });
     let digits = digits.collect::<Option<Vec<_>>>().filter(|digits| digits.len() <= 3)?;
     Some(((letter, digits.into_iter().fold(0, |index, digit| 10 * index + digit)), value.trim()))
+}
+
+/// Values without the letters for all of them: `(4, -2)` of `(x, y) = (4, -2)`. Only where the letters come in their order
+/// in the key, or in that of the alphabet, as the values are judged in it.
+pub(super) fn without_letters<'a>(text: &'a str, names: &[Name]) -> &'a str {
+    let Some((letters, values)) = text.split_once('=') else { return text };
+    let inner = letters.trim().strip_prefix(['(', '[']).and_then(|inner| inner.strip_suffix([')', ']']));
+    let letter = |piece: &str| {
+        let mut piece = piece.trim().chars();
+        piece.next().filter(|letter| letter.is_alphabetic() && piece.next().is_none())
+    };
+    let Some(letters) = inner.and_then(|inner| inner.split([',', ';']).map(letter).collect::<Option<Vec<_>>>()) else {
+        return text;
+    };
+    let is_in_order = if names.is_empty() {
+        letters.is_sorted()
+    } else {
+        letters.iter().copied().eq(names.iter().map(|(name, _)| *name))
+    };
+    if letters.len() > 1 && is_in_order { values.trim() } else { text }
+}
+
+/// Values in braces without the letter before them: `{-9, -8}` of `x = {-9, -8}` and of `x ∈ {-9, -8}`.
+pub(super) fn behind_letter(text: &str) -> &str {
+    let Some((letter, values)) = text.split_once(['=', '∈']) else { return text };
+    let (mut letter, values) = (letter.trim().chars(), values.trim());
+    let is_letter = letter.next().is_some_and(char::is_alphabetic) && letter.next().is_none();
+    if is_letter && values.starts_with('{') { values } else { text }
 }
 
 /// The two values of `±2` and of `1 ± √5`, or the one that it is.
