@@ -21,13 +21,13 @@ fn comparison_signs() {
 fn choices_and_orders() {
     of("choice", "b")
         .correct(&["b", "B", "(b)", "b)", "b.", " b ", "[b]"])
-        .incorrect(&["a", "c", "1"])
-        .unreadable(&["", "a,b", "banana", "?", "b b b c"]);
-    of("choice", "10").correct(&["10", "１０"]).incorrect(&["1", "11"]);
+        .incorrect(&["a", "c"])
+        .unreadable(&["", "1", "2", "a,b", "banana", "?", "b b b c"]);
+    of("choice", "10").correct(&["10", "１０"]).incorrect(&["1", "11"]).unreadable(&["a", "b"]);
     of("choices", "a,c")
         .correct(&["a,c", "a, c", "c,a", "ac", "CA", "a c", "a and c", "(a) and (c)", "a;c", "a,c,a", "a & c", "a) c)"])
         .incorrect(&["a", "c", "a,b", "a,b,c", "abc"])
-        .unreadable(&["", "apple, cherry", ",", "a=c"]);
+        .unreadable(&["", "1,3", "apple, cherry", ",", "a=c"]);
     of("ordering", "3,1,2")
         .correct(&[
             "3,1,2",

@@ -59,10 +59,14 @@ impl ChoiceKey {
 
 impl Answer for ChoiceKey {
     fn judge(&self, response: &str, _: Reader) -> Judgement {
-        // No label of a choice is longer than those of the right ones by more than a letter.
+        // No label of a choice is longer than those of the right ones by more than a letter, nor a number where those are letters.
         let most = self.right.iter().map(|label| label.chars().count()).max().unwrap_or_default() + 1;
         let chosen = self.chosen(response).filter(|chosen| {
-            let is_label = |label: &String| label.chars().count() <= most;
+            let is_number = |label: &String| label.starts_with(|first: char| first.is_ascii_digit());
+            let is_alike = |label: &String| {
+                self.right.is_empty() || self.right.iter().any(|one| is_number(one) == is_number(label))
+            };
+            let is_label = |label: &String| label.chars().count() <= most && is_alike(label);
             !chosen.is_empty() && chosen.iter().all(is_label) && (self.kind == Kind::Choices || chosen.len() == 1)
         });
         match chosen {
