@@ -22,6 +22,8 @@ fn keys() -> Vec<Key> {
         r#"{"kind":"inequality","value":"x+y<3"}"#,
         r#"{"kind":"set","value":"{sqrt(2),0}","forms":["simplest"],"simplify":"required"}"#,
         r#"{"kind":"list","value":"0,x,2"}"#,
+        r#"{"kind":"list","value":"11,12"}"#,
+        r#"{"kind":"list","value":"2,2,7","forms":["factors"]}"#,
         r#"{"kind":"point","value":"(0,x)"}"#,
     ]
     .map(|key| serde_json::from_str(key).unwrap_or_else(|error| panic!("{key}: {error}")))
@@ -60,10 +62,11 @@ proptest! {
 fn the_hardest_texts_take_what_they_are_allowed_and_no_more() {
     let powers = "(x+y+1)^19*(x-y-1)^19*(x+y-1)^19";
     let lists = ["0,".repeat(300), format!("{powers},").repeat(4), "7,".repeat(300), "±√7;".repeat(30)];
+    let chains = [format!("11<{powers}<12"), "7<".repeat(150), "((x+y+1))^60 or x<".to_owned()];
     let products =
         [powers.to_owned(), format!("{powers}={powers}"), format!("{powers}<x or {powers}>y"), "(x+1)(x+2)".repeat(25)];
     let mut most_spent = 0;
-    for text in lists.iter().chain(&products) {
+    for text in lists.iter().chain(&products).chain(&chains) {
         for key in keys() {
             let spent = spent(&key, text);
             assert!(spent <= most(text), "{spent} steps for {text:.40} and {key:?}");

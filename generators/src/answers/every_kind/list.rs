@@ -60,14 +60,13 @@ impl ListKey {
 
     /// An order written with its signs, as a list: `1/2 < 3/4 < 4/5`. None where the signs run another way than the key,
     /// as what is said could then be true and no answer.
-    fn unchained(&self, response: &str, reader: Reader) -> Option<String> {
+    fn unchained(&self, response: &str, reader: Reader, steps: &mut Steps) -> Option<String> {
         let (sign, order) = match (response.contains('<'), response.contains('>')) {
             (true, false) => ('<', Ordering::Less),
             (false, true) => ('>', Ordering::Greater),
             _ => return None,
         };
-        let mut steps = Steps::for_text(&self.text);
-        let runs_so = self.values.windows(2).all(|pair| pair[0].compare(&pair[1], &mut steps) == Some(order));
+        let runs_so = self.values.windows(2).all(|pair| pair[0].compare(&pair[1], steps) == Some(order));
         if !runs_so {
             return None;
         }
@@ -75,7 +74,7 @@ impl ListKey {
         match pieces.as_slice() {
             [low, _, .., high] if pieces.len() > self.values.len() && self.values.len() == 2 => {
                 // What stands between the two is part of the question: `11 < √129 < 12`.
-                is_true(&pieces, order, reader, &mut steps).then(|| format!("{low};{high}"))
+                is_true(&pieces, order, reader, steps).then(|| format!("{low};{high}"))
             }
             _ => None,
         }
@@ -90,13 +89,14 @@ impl Answer for ListKey {
         }
         let (values, names) = (self.values.as_slice(), self.names.as_slice());
         let key = Ordered { kind: Kind::List, values, names, writing: self.writing, simplify: self.simplify };
+        let mut steps = Steps::for_text(response);
         let response = set::without_letters(set::behind_letter(separate::without_last_mark(response)), names);
         let response = separate::without_last_mark(without_brackets(response));
         let factors = if self.is_of_factors { separate::factors(response) } else { None };
-        let other_writing = factors.or_else(|| self.unchained(response, reader));
+        let other_writing = factors.or_else(|| self.unchained(response, reader, &mut steps));
         let response = other_writing.as_deref().unwrap_or(response);
-        let judged = key.judge(response, reader);
-        if self.is_of_factors && judged.verdict == Verdict::Incorrect && key.has_all(response, reader) {
+        let judged = key.judge(response, reader, &mut steps);
+        if self.is_of_factors && judged.verdict == Verdict::Incorrect && key.has_all(response, reader, &mut steps) {
             return because(Verdict::WrongForm, KindReason::LeastFirst);
         }
         judged
@@ -133,23 +133,21 @@ pub(super) struct Ordered<'a> {
 }
 
 impl Ordered<'_> {
-    pub(super) fn judge(&self, response: &str, reader: Reader) -> Judgement {
-        let mut steps = Steps::for_text(response);
+    pub(super) fn judge(&self, response: &str, reader: Reader, steps: &mut Steps) -> Judgement {
         let judged = set::best(separate::readings(response, reader.locale), |texts| {
             let texts = by_name(texts, self.names);
-            let values = set::response_values(&texts, self.values, reader, self.kind, &mut steps)?;
-            let judged = self.judge_values(&values, &mut steps);
+            let values = set::response_values(&texts, self.values, reader, self.kind, steps)?;
+            let judged = self.judge_values(&values, steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         });
-        set::unless_run_together(judged, response, self.values, reader, self.kind, &mut steps)
+        set::unless_run_together(judged, response, self.values, reader, self.kind, steps)
     }
 
     /// Whether a response has the right values, in whatever order.
-    fn has_all(&self, response: &str, reader: Reader) -> bool {
-        let mut steps = Steps::for_text(response);
+    fn has_all(&self, response: &str, reader: Reader, steps: &mut Steps) -> bool {
         separate::readings(response, reader.locale).iter().any(|texts| {
-            let values = set::response_values(texts, self.values, reader, self.kind, &mut steps);
-            values.is_ok_and(|values| self.is_order_of(values, &mut steps))
+            let values = set::response_values(texts, self.values, reader, self.kind, steps);
+            values.is_ok_and(|values| self.is_order_of(values, steps))
         })
     }
 

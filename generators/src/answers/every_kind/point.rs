@@ -52,7 +52,7 @@ impl Answer for PointKey {
         }
         let (values, writing) = (self.coordinates.as_slice(), self.writing);
         let key = Ordered { kind: Kind::Point, values, names: &[], writing, simplify: self.simplify };
-        key.judge(inside(set::without_letters(response, &[])), reader)
+        key.judge(inside(set::without_letters(response, &[])), reader, &mut Steps::for_text(response))
     }
 
     fn canonical(&self) -> String {
