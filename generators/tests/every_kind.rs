@@ -6,6 +6,8 @@ mod algebra;
 mod amounts;
 #[path = "every_kind/choices.rs"]
 mod choices;
+#[path = "every_kind/forms.rs"]
+mod forms;
 #[path = "every_kind/keys.rs"]
 mod keys;
 #[path = "every_kind/laws.rs"]
