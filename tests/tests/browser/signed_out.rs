@@ -3,7 +3,8 @@
 
 use crate::on_device::{WORK, rows};
 use crate::stage::OBJECTIVE;
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use mastery::wire::v1::DemoStudent;
 use serde_json::json;
 use tests::chromium::Chromium;
 use tests::record::Record;
@@ -32,15 +33,7 @@ async fn a_round_of_practice_is_sealed_when_its_student_signs_out() -> Result<()
         let browser = Chromium::open(&server.origin_on(host)).await?;
         let student = Student::new(&browser, &who);
         student.sign_in().await?;
-        student.open(OBJECTIVE).await?;
-        student.press(Path::Practise).await?;
-        let mut typed = vec![student.practise_one().await?];
-        Record::reaches(&server, &who, 1).await?;
-        browser.block(&WORK).await?;
-        student.press(Practice::Next).await?;
-        typed.push(student.practise_one().await?);
-        student.press(Practice::Next).await?;
-        student.asked().await?;
+        let typed = practise(&server, &who, &student).await?;
 
         match place {
             Where::OnThePath => {
@@ -59,18 +52,7 @@ async fn a_round_of_practice_is_sealed_when_its_student_signs_out() -> Result<()
                 browser.at(&student.words(SignIn::WhoAreYou)).await?;
             }
         }
-        browser.reads(&student.words(Saving::Locked { count: 1 })).await?;
-        let (keys, text) = rows(&browser).await?;
-        ensure!(keys == ["sealed"], "{host}, {place:?}: what is left on the device: {keys:?}");
-        for readable in [OBJECTIVE, "response", "permit"] {
-            ensure!(!text.contains(readable), "{host}, {place:?}: {readable} can be read");
-        }
-
-        browser.block(&[]).await?;
-        browser.visit("/").await?;
-        Record::reaches(&server, &who, 2).await?;
-        let records = Record::of(&server, &who)?;
-        ensure!(records.len() == 1 && records[0].responses == typed, "{host}, {place:?}: {typed:?}: {records:#?}");
+        is_sealed_and_comes(&server, &who, &student, &typed).await.with_context(|| format!("{host}, {place:?}"))?;
         browser.finish().await?;
     }
     Ok(())
@@ -116,15 +98,7 @@ async fn goes_through(cut: &str) -> Result<()> {
     let browser = Chromium::open(&server.origin_on("school.test")).await?;
     let student = Student::new(&browser, &who);
     student.sign_in().await?;
-    student.open(OBJECTIVE).await?;
-    student.press(Path::Practise).await?;
-    let mut typed = vec![student.practise_one().await?];
-    Record::reaches(&server, &who, 1).await?;
-    browser.block(&WORK).await?;
-    student.press(Practice::Next).await?;
-    typed.push(student.practise_one().await?);
-    student.press(Practice::Next).await?;
-    student.asked().await?;
+    let typed = practise(&server, &who, &student).await?;
     student.back_to_path().await?;
     browser.ask::<()>(cut).await?;
     student.press(Shell::SignOut).await?;
@@ -134,17 +108,7 @@ async fn goes_through(cut: &str) -> Result<()> {
 
     browser.visit("/").await?;
     browser.at(&student.words(SignIn::WhoAreYou)).await?;
-    browser.reads(&student.words(Saving::Locked { count: 1 })).await?;
-    let (keys, text) = rows(&browser).await?;
-    ensure!(keys == ["sealed"], "what is left on the device: {keys:?}");
-    for readable in [OBJECTIVE, "response", "permit"] {
-        ensure!(!text.contains(readable), "{readable} can be read");
-    }
-    browser.block(&[]).await?;
-    browser.visit("/").await?;
-    Record::reaches(&server, &who, 2).await?;
-    let records = Record::of(&server, &who)?;
-    ensure!(records.len() == 1 && records[0].responses == typed, "{typed:?}: {records:#?}");
+    is_sealed_and_comes(&server, &who, &student, &typed).await?;
     browser.finish().await?;
     Ok(())
 }
@@ -239,6 +203,42 @@ async fn a_demonstration_goes_on_to_its_end_and_is_sealed_then() -> Result<()> {
         Record::met_once(&server, &who, &answered).await?;
         browser.finish().await?;
     }
+    Ok(())
+}
+
+/// Practises: an answer that comes to school, and one that waits. What was typed.
+async fn practise(server: &Server, who: &DemoStudent, student: &Student<'_>) -> Result<Vec<String>> {
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    let first = student.practise_one().await?;
+    Record::reaches(server, who, 1).await?;
+    student.browser.block(&WORK).await?;
+    student.press(Practice::Next).await?;
+    let second = student.practise_one().await?;
+    student.press(Practice::Next).await?;
+    student.asked().await?;
+    Ok(vec![first, second])
+}
+
+/// Nothing of what was practised can be read on the device, and all of it comes to school with the next page.
+async fn is_sealed_and_comes(
+    server: &Server,
+    who: &DemoStudent,
+    student: &Student<'_>,
+    typed: &[String],
+) -> Result<()> {
+    let browser = student.browser;
+    browser.reads(&student.words(Saving::Locked { count: 1 })).await?;
+    let (keys, text) = rows(browser).await?;
+    ensure!(keys == ["sealed"], "what is left on the device: {keys:?}");
+    for readable in [OBJECTIVE, "response", "permit"] {
+        ensure!(!text.contains(readable), "{readable} can be read");
+    }
+    browser.block(&[]).await?;
+    browser.visit("/").await?;
+    Record::reaches(server, who, 2).await?;
+    let records = Record::of(server, who)?;
+    ensure!(records.len() == 1 && records[0].responses == typed, "{typed:?}: {records:#?}");
     Ok(())
 }
 
