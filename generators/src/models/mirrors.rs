@@ -11,6 +11,13 @@ pub(super) fn count_in_any_order(kinds: u64, parts: u64) -> u64 {
     (0..parts).fold(1, |rows, place| rows * (kinds + place) / (place + 1))
 }
 
+/// How many products there are of one factor out of `firsts` numbers and another out of `seconds`, the same numbers as far as
+/// both go, where either may come first.
+pub(super) fn count_products(firsts: u64, seconds: u64) -> u64 {
+    let both = firsts.min(seconds);
+    count_in_any_order(both, 2) + both * firsts.abs_diff(seconds)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +46,17 @@ mod tests {
             }
             assert_eq!(count_in_any_order(kinds, 3), different.len() as u64, "{kinds}");
             assert_eq!(count_in_any_order(kinds, 1), kinds);
+        }
+    }
+
+    #[test]
+    fn products_are_counted_once_whichever_factor_comes_first() {
+        for (firsts, seconds) in [(3, 3), (2, 5), (5, 2)] {
+            let pairs = (0..firsts).flat_map(|first| (0..seconds).map(move |second| [first, second]));
+            let mut different: Vec<[u64; 2]> = pairs.map(|[one, other]| [one.min(other), one.max(other)]).collect();
+            different.sort_unstable();
+            different.dedup();
+            assert_eq!(count_products(firsts, seconds), different.len() as u64, "{firsts} {seconds}");
         }
     }
 }

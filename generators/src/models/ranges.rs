@@ -18,11 +18,23 @@ impl<const N: usize> Ranges<N> {
 
     /// How many rows fit.
     pub(super) fn count(&self, fits: impl Fn(&[i64; N]) -> bool) -> u64 {
-        let mut row = self.0.map(|(from, _)| from);
         let mut count = 0;
+        self.each(|row| count += u64::from(fits(row)));
+        count
+    }
+
+    /// The rows that fit.
+    pub(super) fn all(&self, fits: impl Fn(&[i64; N]) -> bool) -> Vec<[i64; N]> {
+        let mut all = Vec::new();
+        self.each(|row| all.extend(fits(row).then_some(*row)));
+        all
+    }
+
+    fn each(&self, mut visit: impl FnMut(&[i64; N])) {
+        let mut row = self.0.map(|(from, _)| from);
         loop {
-            count += u64::from(fits(&row));
-            let Some(at) = (0..N).find(|&at| row[at] < self.0[at].1) else { return count };
+            visit(&row);
+            let Some(at) = (0..N).find(|&at| row[at] < self.0[at].1) else { return };
             row[at] += 1;
             row.iter_mut().zip(&self.0).take(at).for_each(|(before, (from, _))| *before = *from);
         }
@@ -38,5 +50,6 @@ mod tests {
         let ranges = Ranges([(-1, 1), (2, 4)]);
         assert_eq!(ranges.count(|_| true), 9);
         assert_eq!(ranges.count(|[a, b]| a + b > 3), 3);
+        assert_eq!(ranges.all(|[a, b]| a + b > 3), [[1, 3], [0, 4], [1, 4]]);
     }
 }

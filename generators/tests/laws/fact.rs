@@ -1,7 +1,8 @@
 //! The fact that an item asks for, as a student reads it: its text with the gap filled, and with what can stand in any
 //! order put into one. `3 + ? = 10`, `? + 7 = 10` and `7 + ? = 10` are one fact.
 
-use crate::drawn::{SET, text, tried};
+use super::mirrors::moved_and_turned;
+use crate::drawn::{SET, numbers, text, tried};
 use generators::model::Item;
 
 /// Parts of texts that name equal parts of one thing, so that all their words say the same in any order.
@@ -32,6 +33,26 @@ const COMPLETED: [&str; 8] = [
     "is how many times as many as ",
 ];
 
+/// Texts whose numbers may change places or signs as long as the answer stays.
+const MOVED: [&str; 10] = [
+    "How many dots are there in all?",
+    "with the height ",
+    "How many children were asked in all?",
+    "the most popular fruit",
+    " blue and ",
+    " bags with ",
+    "A hall has ",
+    "Tom reads ",
+    " times as many marbles as ",
+    "i|",
+];
+
+/// Texts that say of two bars which has how many more.
+const TWO_BARS: &str = "How many more children like ";
+
+/// A text of an L whose area is asked for; mirrored at its corner it is the same, its sides in the other direction.
+const L_SHAPE: (&str, &str) = ("A shape like an L ", "is its area?");
+
 /// How a text begins that asks for an order of what it shows.
 const PUT_IN_ORDER: &str = "Put the ";
 
@@ -44,6 +65,17 @@ pub(super) fn fact(item: &dyn Item) -> String {
     }
     if COMPLETED.iter().any(|part| text.contains(part)) {
         return words_in_order(&format!("{text} {answer}"));
+    }
+    if MOVED.iter().any(|part| text.contains(part)) {
+        return moved_and_turned(item);
+    }
+    if let Some((bars, asked)) = text.split_once(TWO_BARS) {
+        return bars_compared(bars, asked);
+    }
+    if text.contains(L_SHAPE.0) && text.contains(L_SHAPE.1) {
+        let one = numbers(&text)[..4].to_vec();
+        let other: Vec<String> = one.iter().rev().cloned().collect();
+        return one.min(other).join(" ");
     }
     let lines: Vec<String> = text
         .split('\n')
@@ -67,6 +99,16 @@ fn answer(item: &dyn Item) -> String {
         Some("number" | "comparison") => key["value"].as_str().unwrap_or_default().replace('-', "−"),
         _ => String::new(),
     }
+}
+
+/// The heights of all bars, and of the two that are compared.
+fn bars_compared(bars: &str, asked: &str) -> String {
+    let height =
+        |fruit: &str| numbers(bars.split_once(&format!("{fruit}: ")).map_or("", |(_, behind)| behind)).remove(0);
+    let mut heights = numbers(bars);
+    heights.sort_unstable();
+    let (more, less) = asked.trim_end_matches('?').split_once(" best than ").expect("two fruits");
+    format!("{}: {} more than {}", heights.join(" "), height(more), height(less))
 }
 
 /// A line without the letter that it is chosen by.
@@ -129,6 +171,7 @@ fn listed(line: &str) -> String {
 
 /// A line of mathematics with its sides, its sums and its products in one order.
 fn equation(line: &str) -> String {
+    let line = &*turned(line);
     for (sign, turned) in [(" > ", Some(" < ")), (" < ", None)] {
         if let Some((left, right)) = line.split_once(sign)
             && !left.contains(['x', 'y'])
@@ -144,6 +187,29 @@ fn equation(line: &str) -> String {
             sides.join(" = ")
         }
         _ => sum(line),
+    }
+}
+
+/// An inequality that begins below zero with all its signs turned around: `9x > 27` for `−9x < −27`.
+fn turned(line: &str) -> String {
+    const RELATIONS: [(&str, &str); 4] = [(" < ", " > "), (" > ", " < "), (" ≤ ", " ≥ "), (" ≥ ", " ≤ ")];
+    let relation = RELATIONS.iter().find_map(|(sign, turned)| Some((line.split_once(sign)?, turned)));
+    match (line.strip_prefix('−'), relation) {
+        (Some(_), Some(((left, right), sign))) if left.contains('x') => {
+            let flip = |sign: char| {
+                if sign == '+' {
+                    '−'
+                } else if sign == '−' {
+                    '+'
+                } else {
+                    sign
+                }
+            };
+            let left: String = left.trim_start_matches('−').chars().map(flip).collect();
+            let right = right.strip_prefix('−').map_or_else(|| format!("−{right}"), str::to_owned);
+            format!("{left}{sign}{}", if right == "−0" { "0" } else { &right })
+        }
+        _ => line.to_owned(),
     }
 }
 
@@ -215,6 +281,9 @@ fn what_a_student_takes_for_one_fact_is_one() {
         ("1/3 = ?/9", "3", "1/3 = 3/?", "9", true),
         ("(2 + 5) × 3 = ?", "21", "3 × (5 + 2) = ?", "21", true),
         ("9 + 12 ÷ 6 = ?", "11", "12 ÷ 6 + 9 = ?", "11", true),
+        ("9x > 27", "", "−9x < −27", "", true),
+        ("−2x + 5 ≤ 1", "", "2x − 5 ≥ −1", "", true),
+        ("−2x + 5 ≤ 1", "", "2x − 5 ≤ −1", "", false),
         ("x^3 × x^4", "", "x^4 × x^3", "", true),
         ("Which is the least? 3/4, 1/2, 2/3", "", "Which is the least? 1/2, 2/3, 3/4", "", true),
     ] {
@@ -231,7 +300,7 @@ fn what_a_student_takes_for_one_fact_is_one() {
 /// A prompt that is reworded would otherwise weaken the law without a word.
 #[test]
 fn every_part_of_a_text_that_is_known_here_is_in_one() {
-    let known = [&IN_ANY_ORDER[..], &IN_THEIR_ORDER, &COMPLETED].concat();
+    let known = [&IN_ANY_ORDER[..], &IN_THEIR_ORDER, &COMPLETED, &MOVED, &[TWO_BARS, L_SHAPE.0, L_SHAPE.1]].concat();
     let mut unseen: Vec<&str> = known;
     let mut is_put_in_order = false;
     for item in tried().iter().flat_map(|tried| tried.row(1, SET.into())) {

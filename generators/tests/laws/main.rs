@@ -10,6 +10,7 @@ mod fact;
 mod figures;
 mod help;
 mod languages;
+mod mirrors;
 mod module;
 mod offered;
 mod parrots;

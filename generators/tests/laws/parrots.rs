@@ -42,7 +42,7 @@ const SHOWN: &[(&str, usize, usize, &str)] = &[
     ("missing-prime-factor", 21, 4, "a prime factor may come twice"),
     ("outermost-decimal", 100, 5, "the question is which of the numbers it is"),
     ("percent-form", 43, 4, "3/25 is 12%, and 17/100 is 17%"),
-    ("polygon-area", 24, 4, "half of 2 × 7 is 7"),
+    ("polygon-area", 26, 4, "half of 2 × 7 is 7"),
     ("ruler-length", 25, 4, "short lengths: 2 marks past 0, or all of the ruler"),
     ("side-from-measure", 50, 5, "a circumference is told with its diameter's number before π"),
     ("subtraction-facts", 45, 5, "4 − 0 is 4, and 8 − 4 is 4"),

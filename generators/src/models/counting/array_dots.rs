@@ -4,6 +4,7 @@ use crate::{
     answers::Key,
     figures::Array,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::{count_products, in_any_order},
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -68,7 +69,7 @@ impl ItemModel for ArrayDots {
     }
 
     fn distinct(params: &Params) -> u64 {
-        (u64::from(params.rows_to) - 1) * (u64::from(params.columns_to) - 1)
+        count_products(u64::from(params.rows_to) - 1, u64::from(params.columns_to) - 1)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Dots {
@@ -81,6 +82,11 @@ impl ItemModel for ArrayDots {
         Some(
             (2..=params.rows_to).flat_map(|rows| (2..=columns_to).map(move |columns| Dots { rows, columns })).collect(),
         )
+    }
+
+    /// Turned on its side, an array is as many.
+    fn is_same(one: &Dots, other: &Dots) -> bool {
+        in_any_order(&[one.rows, one.columns], &[other.rows, other.columns])
     }
 
     /// How many times is counted on, and by which number: twos, fives and tens are easy.

@@ -6,6 +6,7 @@ use crate::{
     blueprint::is_rare,
     figures::BarGraph,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::in_any_order,
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -109,9 +110,9 @@ impl ItemModel for BarGraphReading {
         heights::check(params.step)
     }
 
-    /// Different heights of the bars, in whole steps; of two that are compared one has more.
+    /// Different heights of the bars, whichever bar has which; of two that are compared one has more.
     fn distinct(params: &Params) -> u64 {
-        let heights = heights::distinct(BARS);
+        let heights = heights::distinct_in_any_order(BARS);
         let pairs = (BARS * (BARS - 1) / 2) as u64;
         if params.ask == Asking::Difference { heights * pairs } else { heights }
     }
@@ -124,6 +125,15 @@ impl ItemModel for BarGraphReading {
             graph.less = chance.below(BARS as u32) as usize;
         }
         graph
+    }
+
+    /// The same heights at other bars leave the same to be reckoned.
+    fn is_same(one: &Graph, other: &Graph) -> bool {
+        let compared = |graph: &Graph| match graph.ask {
+            Asking::Difference => Some((graph.value(graph.more), graph.value(graph.less))),
+            Asking::Total | Asking::Range => None,
+        };
+        compared(one) == compared(other) && in_any_order(&one.values, &other.values)
     }
 
     fn difficulty(item: &Graph) -> u32 {

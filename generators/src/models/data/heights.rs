@@ -42,6 +42,16 @@ pub(super) const fn distinct(count: usize) -> u64 {
     rows
 }
 
+/// How many there are where it does not matter which comes first.
+pub(super) const fn distinct_in_any_order(count: usize) -> u64 {
+    let (mut orders, mut place) = (1, 1);
+    while place < count as u64 {
+        place += 1;
+        orders *= place;
+    }
+    distinct(count) / orders
+}
+
 /// Larger numbers are harder to take from each other.
 pub(super) fn difficulty(answer: i64) -> u32 {
     u32::from(answer > 10) + u32::from(answer > 40)

@@ -3,6 +3,7 @@
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::{count_in_any_order, in_any_order},
     prompt::Prompt,
     seed::Chance,
 };
@@ -105,13 +106,19 @@ impl ItemModel for MarbleProbability {
         ParamsError::unless_within(MARBLES_TO, params.marbles_to, 4..=12)
     }
 
+    /// Which of the other colors has how many does not matter.
     fn distinct(params: &Params) -> u64 {
-        (u64::from(params.marbles_to) - 1).pow(3)
+        let numbers = u64::from(params.marbles_to) - 1;
+        numbers * count_in_any_order(numbers, 2)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Bag {
         let [red, blue, green] = [(); 3].map(|()| i64::from(chance.between(LEAST, params.marbles_to.into())));
         Bag { event: params.event, red, blue, green }
+    }
+
+    fn is_same(one: &Bag, other: &Bag) -> bool {
+        one.red == other.red && in_any_order(&[one.blue, one.green], &[other.blue, other.green])
     }
 
     fn fits(block: &[Bag], next: &Bag, set_size: u16) -> bool {

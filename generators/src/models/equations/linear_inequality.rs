@@ -81,6 +81,11 @@ impl Inequality {
         usize::from(self.relation) % RELATIONS.len()
     }
 
+    /// Both sides times −1.
+    fn turned(self) -> Self {
+        Self { a: -self.a, b: -self.b, relation: RELATIONS[self.relation()].2 as u8, end: self.end }
+    }
+
     /// The relation of the solutions.
     fn solved(self) -> usize {
         if self.a < 0 { RELATIONS[self.relation()].2 } else { self.relation() }
@@ -110,14 +115,14 @@ impl ItemModel for LinearInequality {
         ParamsError::unless_within(whole_numbers::NUMBER_TO, params.number_to, 5..=12)
     }
 
-    /// Four relations, the ends to both sides of zero, the number beside x likewise, the one before it from 2 on.
+    /// Four relations, the ends to both sides of zero, the number beside x likewise, the one before it from 2 on. Below zero
+    /// it only mirrors what is above.
     fn distinct(params: &Params) -> u64 {
         let n = u64::from(params.number_to);
-        let signs = 1 + u64::from(params.turning);
         let (before, beside) = match params.shape {
-            Shape::Sum => (signs, 2 * n),
-            Shape::Product => (signs * (n - 1), 1),
-            Shape::TwoSteps => (signs * (n - 1), 2 * n),
+            Shape::Sum => (1, 2 * n),
+            Shape::Product => (n - 1, 1),
+            Shape::TwoSteps => (n - 1, 2 * n),
         };
         RELATIONS.len() as u64 * before * beside * 2 * n
     }
@@ -128,6 +133,11 @@ impl ItemModel for LinearInequality {
         let a = if params.turning && chance.below(2) == 1 { -a } else { a };
         let b = if params.shape == Shape::Product { 0 } else { other_than_zero(to, chance) };
         Inequality { a, b, relation: chance.below(4) as u8, end: other_than_zero(to, chance) }
+    }
+
+    /// With all its signs turned around it is the same: `−9x < −27` is `9x > 27`.
+    fn is_same(one: &Inequality, other: &Inequality) -> bool {
+        one == other || one.turned() == *other
     }
 
     /// A sign that turns around, and negative numbers.

@@ -4,6 +4,7 @@ use super::outlines::Outline;
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::{count_in_any_order, in_any_order},
     prompt::{Part, Prompt},
     seed::Chance,
 };
@@ -83,20 +84,22 @@ impl ItemModel for PolygonArea {
         ParamsError::unless_within(geometry::SIDE_TO, params.side_to, 6..=30)
     }
 
-    /// Of a triangle and a trapezoid only those whose area is a whole number.
+    /// Of a triangle and a trapezoid only those whose area is a whole number; each mirror once.
     fn distinct(params: &Params) -> u64 {
         let lengths = u64::from(params.side_to) - 1;
         let all = || i64::from(LEAST)..=i64::from(params.side_to);
         match params.shape {
-            Shape::Rectangle => lengths * (lengths + 1) / 2,
-            Shape::Parallelogram => lengths * lengths,
-            Shape::Triangle => all().map(|base| all().filter(|height| base * height % 2 == 0).count() as u64).sum(),
+            Shape::Rectangle | Shape::Parallelogram => count_in_any_order(lengths, 2),
+            Shape::Triangle => {
+                let heights = |base| (i64::from(LEAST)..=base).filter(|height| base * height % 2 == 0).count() as u64;
+                all().map(heights).sum()
+            }
             Shape::Trapezoid => {
                 let of = |long: i64| all().filter(move |short| *short < long).map(move |short| (short, long));
                 let heights = |(short, long)| all().filter(|height| (short + long) * height % 2 == 0).count() as u64;
                 all().flat_map(of).map(heights).sum()
             }
-            Shape::LShape => lengths.pow(4),
+            Shape::LShape => count_in_any_order(lengths * lengths, 2),
         }
     }
 
@@ -115,6 +118,19 @@ impl ItemModel for PolygonArea {
             if doubled(outline) % 2 == 0 {
                 return outline;
             }
+        }
+    }
+
+    /// A base and a height that change places give the same product; an L may be mirrored at its corner.
+    fn is_same(one: &Outline, other: &Outline) -> bool {
+        match (*one, *other) {
+            (Outline::Parallelogram(a, b), Outline::Parallelogram(c, d))
+            | (Outline::Triangle(a, b), Outline::Triangle(c, d)) => in_any_order(&[a, b], &[c, d]),
+            (Outline::LShape { top, upper, step, lower }, Outline::LShape { .. }) => {
+                let mirrored = Outline::LShape { top: lower, upper: step, step: upper, lower: top };
+                one == other || mirrored == *other
+            }
+            _ => one == other,
         }
     }
 

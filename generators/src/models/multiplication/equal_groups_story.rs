@@ -4,6 +4,7 @@ use crate::{
     answers::Key,
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
+    models::mirrors::{count_products, in_any_order},
     prompt::Prompt,
     seed::Chance,
 };
@@ -113,7 +114,12 @@ impl ItemModel for EqualGroupsStory {
     }
 
     fn distinct(params: &Params) -> u64 {
-        (u64::from(params.groups_to) - 1) * (u64::from(params.each_to) - 1) * STORIES.len() as u64
+        let (groups, each) = (u64::from(params.groups_to) - 1, u64::from(params.each_to) - 1);
+        let of_story = |(_, asked): &(Story, Asked)| match asked {
+            Asked::Total => count_products(groups, each),
+            Asked::Each | Asked::Groups => groups * each,
+        };
+        STORIES.iter().map(of_story).sum()
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Told {
@@ -122,6 +128,13 @@ impl ItemModel for EqualGroupsStory {
             groups: chance.between(2, params.groups_to.into()).into(),
             each: chance.between(2, params.each_to.into()).into(),
         }
+    }
+
+    /// Of 5 rows of 2 there are as many as of 2 rows of 5.
+    fn is_same(one: &Told, other: &Told) -> bool {
+        let is_mirrored =
+            one.asked() == Asked::Total && in_any_order(&[one.groups, one.each], &[other.groups, other.each]);
+        one.story == other.story && (one == other || is_mirrored)
     }
 
     /// What is asked for, and how large the table is.

@@ -6,6 +6,7 @@ use crate::{
     model::{ItemModel, Misconception, ParamsError},
     models::{
         keys::{any_expression, expression},
+        mirrors::in_any_order,
         ranges::Ranges,
         terms::{Term, group, row, text},
     },
@@ -80,7 +81,8 @@ fn product((a, b): Complex, (c, d): Complex) -> Complex {
 
 /// The whole number with this square.
 fn root(of: i64) -> Option<i64> {
-    (1..=of).take_while(|root| root * root <= of).find(|root| root * root == of)
+    let root = of.isqrt();
+    (root * root == of).then_some(root)
 }
 
 fn numbers(operation: Operation) -> Ranges<5> {
@@ -90,7 +92,8 @@ fn numbers(operation: Operation) -> Ranges<5> {
         Operation::Product => [(-5, 5), (-5, 5), (-5, 5), (-5, 5), none],
         Operation::Quotient => [(-4, 4), (-4, 4), (-3, 3), (-3, 3), none],
         Operation::PowerOfI => [none, none, none, none, (2, 60)],
-        Operation::AbsoluteValue => [(-15, 15), (-15, 15), none, none, none],
+        // Far enough for thirteen right triangles: a set takes ten.
+        Operation::AbsoluteValue => [(-30, 30), (-30, 30), none, none, none],
     })
 }
 
@@ -155,7 +158,8 @@ impl ItemModel for ComplexCalculation {
     fn distinct(params: &Params) -> u64 {
         let is_mirror = |[a, b, c, d, last]: [i64; 5]| match params.operation {
             Operation::Sum | Operation::Product => last == 0 && (a, b) > (c, d),
-            Operation::Quotient | Operation::PowerOfI | Operation::AbsoluteValue => false,
+            Operation::Quotient | Operation::PowerOfI => false,
+            Operation::AbsoluteValue => !(0 < a && a < b),
         };
         numbers(params.operation).count(|row| fits(params.operation, row) && !is_mirror(*row))
     }
@@ -165,7 +169,18 @@ impl ItemModel for ComplexCalculation {
         Calculation::of(operation, numbers(operation).draw(|row| fits(operation, row), chance))
     }
 
+    fn all(params: &Params) -> Option<Vec<Calculation>> {
+        let operation = params.operation;
+        let rows = numbers(operation).all(|row| fits(operation, row));
+        Some(rows.into_iter().map(|row| Calculation::of(operation, row)).collect())
+    }
+
+    /// An absolute value is a triangle's longest side, whichever way the triangle lies.
     fn is_same(one: &Calculation, other: &Calculation) -> bool {
+        if (one.operation, other.operation) == (Operation::AbsoluteValue, Operation::AbsoluteValue) {
+            let sides = |(a, b): Complex| [a.abs(), b.abs()];
+            return in_any_order(&sides(one.one), &sides(other.one));
+        }
         let is_mirrored = matches!(one.operation, Operation::Sum | Operation::Product) && one.last == 0;
         one == other
             || (is_mirrored
