@@ -1,7 +1,7 @@
 //! Drawing a block of items from a model.
 
 use super::Strata;
-use crate::{model::ItemModel, seed::Chance};
+use crate::{answers::Key, model::ItemModel, seed::Chance};
 
 /// With fewer than this many times the set's size to draw from, drawing until something new comes would take long.
 const AMPLE: u64 = 4;
@@ -9,7 +9,13 @@ const AMPLE: u64 = 4;
 /// After this many tries an item, what is looked for is taken not to exist.
 const TRIES: u32 = 64;
 
-/// Fills a block with `set_size` items, the same number of each layer whatever the chance.
+/// So often at most a set is drawn until no answer fills more than half of it: some models have too few answers for that.
+const DRAWS: u32 = 16;
+
+/// Fills a block with `set_size` items, the same number of each layer whatever the chance, and with no answer in more than
+/// half of them as long as the model has others, so that no response given again and again gets far.
+///
+/// Such a set is drawn anew as a whole: the layers stay as they are, and of the other sets none comes more often than another.
 pub(crate) fn fill<M: ItemModel>(
     params: &M::Params,
     strata: &Strata,
@@ -18,13 +24,36 @@ pub(crate) fn fill<M: ItemModel>(
     block: &mut Vec<M::Item>,
 ) {
     let distinct = M::distinct(params);
-    let mut drawing = Drawing::<M> { params, strata, set_size, open: strata.shares(set_size), block };
-    if distinct >= AMPLE * u64::from(set_size) {
-        drawing.draw_from_many(chance);
-    } else {
-        drawing.draw_from_few(distinct, chance);
+    for _ in 0..DRAWS {
+        block.clear();
+        let mut drawing = Drawing::<M> { params, strata, set_size, open: strata.shares(set_size), block };
+        if distinct >= AMPLE * u64::from(set_size) {
+            drawing.draw_from_many(chance);
+        } else {
+            drawing.draw_from_few(distinct, chance);
+        }
+        if !has_one_in_most(block.len(), &|at| M::key(&block[at])) {
+            break;
+        }
     }
     shuffle(block, chance);
+}
+
+/// Whether one answer stands in more than half of the places, of which there are several. After Boyer and Moore: pairs of
+/// different answers are struck out, and what is left at the end is counted.
+fn has_one_in_most(places: usize, answer: &dyn Fn(usize) -> Key) -> bool {
+    let (mut left, mut times) = (answer(0), 1);
+    for place in 1..places {
+        let next = answer(place);
+        if next == left {
+            times += 1;
+        } else if times == 0 {
+            (left, times) = (next, 1);
+        } else {
+            times -= 1;
+        }
+    }
+    places > 1 && times > 0 && (0..places).filter(|&place| answer(place) == left).count() * 2 > places
 }
 
 /// A block that is being filled.
@@ -143,5 +172,28 @@ fn all<M: ItemModel>(params: &M::Params, distinct: u64, chance: &mut Chance) -> 
 fn shuffle<I>(items: &mut [I], chance: &mut Chance) {
     for last in (1..items.len()).rev() {
         items.swap(last, chance.below(last as u32 + 1) as usize);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_in_more_than_half_of_a_set_is_seen_wherever_it_stands() {
+        for (answers, expected) in [
+            (&[11, 11, 8, 11, 11][..], true),
+            (&[8, 11, 11, 9, 11], true),
+            (&[8, 11, 11, 9, 10], false),
+            (&[1, 2, 1, 2, 1, 2], false),
+            (&[2, 1, 1, 3, 1, 1], true),
+            (&[7, 7], true),
+            (&[7, 8], false),
+            // Of a single one there is no other way.
+            (&[7], false),
+        ] {
+            let answer = |at: usize| Key::integer(answers[at]);
+            assert_eq!(has_one_in_most(answers.len(), &answer), expected, "{answers:?}");
+        }
     }
 }

@@ -9,13 +9,25 @@ use std::collections::HashMap;
 
 in_parts!(no_constant_response_meets_a_threshold);
 
-/// Nor gets it near: signs of comparison, of which there are three, are right six times of ten.
+/// What chance alone would fill a set of with one answer once in some hundred times: there more sets are looked at.
+const SELDOM: [&str; 7] = [
+    "equations-of-angles-on-a-line",
+    "equations-of-halves-of-a-segment",
+    "equations-of-parts-of-a-segment",
+    "equations-of-parts-of-an-angle",
+    "missing-number-for-a-mean",
+    "multiply-fractions-that-share-a-sum",
+    "sides-of-similar-triangles",
+];
+
+/// Nor gets it near.
 fn no_constant_response_meets_a_threshold(tried: &Tried) {
-    for seed in 0..20 {
+    let seeds = if SELDOM.contains(&&*tried.id) { 800 } else { 20 };
+    for seed in 0..seeds {
         let keys: Vec<Key> = tried.set(seed).iter().map(|item| item.key()).collect();
         for response in keys.iter().map(Key::response) {
             let times = keys.iter().filter(|key| is_right(key, &response)).count();
-            let is_near = times >= tried.required || times * 10 > keys.len() * 6;
+            let is_near = times >= tried.required || times * 2 > keys.len();
             assert!(!is_near, "{tried} at seed {seed}: {response:?} is right {times} times");
         }
     }

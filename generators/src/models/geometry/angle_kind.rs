@@ -206,10 +206,11 @@ impl ItemModel for AngleKind {
         is_rare(block, next, set_size, 2, |one, other| one.kind() == other.kind())
     }
 
-    /// A right angle and equal sides are seen at once.
+    /// A right angle and equal sides are seen at once. Of equal angles none is harder: one triangle alone has all three, and a
+    /// layer that it shares would be filled with two.
     fn difficulty(item: &Shape) -> u32 {
         match (item.of, item.kind()) {
-            (Of::Angles | Of::TrianglesByAngles, 1) | (Of::TrianglesBySides | Of::TrianglesByEqualAngles, 2) => 0,
+            (Of::TrianglesByEqualAngles, _) | (Of::Angles | Of::TrianglesByAngles, 1) | (Of::TrianglesBySides, 2) => 0,
             _ => 1,
         }
     }
