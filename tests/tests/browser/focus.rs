@@ -25,6 +25,9 @@ async fn what_has_the_focus_keeps_it_when_a_result_arrives_at_school() -> Result
         browser.reads(&student.words(Outcome::SavedHere)).await?;
         student.back_to_path().await?;
         browser.reads(&student.words(Path::AsLastKnown)).await?;
+        // The page gives its heading the focus a frame after it has come: whoever moves it does so after that.
+        let has_come = async || Ok(has_focus(browser, "h1").await?.then_some(()));
+        browser.await_here("the path's heading with the focus", has_come).await?;
 
         put_focus(browser, focused).await?;
         browser.network(true).await?;
