@@ -25,13 +25,33 @@ pub struct Judging {
     keys: Vec<WrittenKey>,
     reader: Reader,
     known: RefCell<Vec<(u32, Response, Verdict)>>,
+    last: RefCell<Option<(Typed, Judged)>>,
 }
+
+/// A response to an item, and for whom it is judged.
+type Typed = (u32, Response, Reader);
 
 impl Judging {
     /// Of the items of a set, for whom they are written.
     #[must_use]
     pub fn of(views: &[View], reader: Reader) -> Self {
-        Self { keys: views.iter().map(|view| view.key.clone()).collect(), reader, known: RefCell::default() }
+        let keys = views.iter().map(|view| view.key.clone()).collect();
+        Self { keys, reader, known: RefCell::default(), last: RefCell::default() }
+    }
+
+    /// The verdict on a response to an item, with its reason in the reader's language. The last one is kept: what is typed
+    /// can be judged before it is handed in, so that handing in waits for no judge.
+    ///
+    /// # Errors
+    /// [`NoItems`] where there is no such item, or the module has not been fetched.
+    pub fn judge(&self, item: u32, response: &Response, reader: Reader) -> Result<Judged, NoItems> {
+        let typed = (item, response.clone(), reader);
+        if let Some((_, judged)) = self.last.borrow().as_ref().filter(|(last, _)| *last == typed) {
+            return Ok(judged.clone());
+        }
+        let judged = judge(self.keys.get(item as usize).ok_or(NoItems)?, response, reader)?;
+        self.last.replace(Some((typed, judged.clone())));
+        Ok(judged)
     }
 
     /// Remembers a verdict that is known already, for the same reader.

@@ -184,6 +184,7 @@ impl Demonstration {
             running.first_key.set(Some(after));
         }
         running.log.keep_draft(self.draft());
+        self.judge_typed();
     }
 
     fn draft(&self) -> Option<Draft> {

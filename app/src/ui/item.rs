@@ -63,6 +63,12 @@ impl From<&View> for Asked {
 }
 
 impl Asked {
+    /// Whether the answer of what is asked now is chosen, and nothing is written.
+    #[must_use]
+    pub fn is_chosen(asked: RwSignal<Option<Self>>) -> bool {
+        asked.with(|asked| asked.as_ref().is_some_and(|asked| asked.interaction != Interaction::Text))
+    }
+
     fn has_one_box(&self) -> bool {
         self.places == 1 && self.interaction == Interaction::Text
     }

@@ -5,7 +5,6 @@ use super::{Demonstration, asked, keeping::NotKept};
 use crate::{
     device::{
         clock,
-        judging::judge,
         sending::{self, When},
     },
     ui::{
@@ -44,12 +43,13 @@ impl Demonstration {
         let running = &self.0;
         let seen = running.seen;
         let Some(item) = self.current().filter(|_| self.is_running() && !self.is_writing()) else { return };
-        let Some(view) = running.views.get(item as usize) else { return };
         let text = seen.text.get_untracked();
         let is_empty = text.trim().is_empty();
         let response = Response::from_lines(&text);
-        let reader = Reader { locale: locale(), ..running.judging.reader() };
-        let Ok(judged) = judge(&view.key, &response, reader) else { return seen.notice.set(say(Practice::NoItems)) };
+        let reader = self.reader();
+        let Ok(judged) = running.judging.judge(item, &response, reader) else {
+            return seen.notice.set(say(Practice::NoItems));
+        };
         if judged.verdict == Verdict::Unreadable {
             seen.notice.set(judged.reason.unwrap_or_default());
             if is_empty {
@@ -63,6 +63,23 @@ impl Demonstration {
             running.judging.learn(item, &response, judged.verdict);
         }
         self.answer(Device::Response { item, response, first_key: running.first_key.get() });
+    }
+
+    /// Judges what is typed once the key is painted: until Enter there is time for it.
+    pub(super) fn judge_typed(&self) {
+        let this = self.clone();
+        spawn_local(async move {
+            clock::painted().await;
+            let text = this.0.seen.text.get_untracked();
+            if let Some(item) = this.current().filter(|_| !text.trim().is_empty()) {
+                let _ = this.0.judging.judge(item, &Response::from_lines(&text), this.reader());
+            }
+        });
+    }
+
+    /// Who reads what is said of an answer: in the language of the page, which may be another by now.
+    fn reader(&self) -> Reader {
+        Reader { locale: locale(), ..self.0.judging.reader() }
     }
 
     /// "I don't know."

@@ -11,7 +11,7 @@ use crate::{
         answer_box::{ANSWER, AnswerBox, go_on},
         dom::{El, button, distinct, el, follow, heading, link, p},
         frame::{Cell, FrameSize, frame},
-        item::{ABOUT_ANSWER, Answering, item},
+        item::{ABOUT_ANSWER, Answering, Asked, item},
         keypad::{keypad, keys_anywhere},
         notice::notice,
         page::{arrive, focus_on, grow, top},
@@ -202,6 +202,7 @@ fn running(demonstration: &Demonstration, attempt: AttemptId) -> El {
     let told = move || seen.waits.get().map_or_else(|| seen.notice.get(), |waits| say(waits.said()));
     let submit = demonstration.clone();
     let form = el("form", "")
+        .live_class("chosen", move || Asked::is_chosen(seen.asked))
         .submitted(move || go_on(&|| submit.submit()))
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(told)))

@@ -13,7 +13,7 @@ use crate::{
         answer_box::{ANSWER, AnswerBox, go_on},
         dom::{El, button, distinct, el, heading, link, p},
         frame::{Cell, FrameSize, frame},
-        item::{ABOUT_ANSWER, Answering, item},
+        item::{ABOUT_ANSWER, Answering, Asked, item},
         keypad::{keypad, keys_anywhere},
         notice::notice,
         page::{arrive, focus_on, grow, top},
@@ -139,6 +139,7 @@ fn asking(round: &Practising) -> Vec<El> {
     let next = move || say(if judged.get() { Said::Next } else { Said::Check });
     let enter = round.clone();
     let form = el("form", "")
+        .live_class("chosen", move || Asked::is_chosen(seen.asked))
         .submitted(move || go_on(&|| enter.enter()))
         .child(asked)
         .child(el("div", "").attr("id", ABOUT_ANSWER).child(notice(move || seen.notice.get())))
