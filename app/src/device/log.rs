@@ -3,7 +3,7 @@
 pub(super) mod keys;
 mod rows;
 
-pub use rows::{heads, note_start, noted_start, parts, row};
+pub use rows::{heads, note_start, noted_start, parts, row, written};
 pub(super) use rows::{keep_part, read, records, write};
 
 use super::{

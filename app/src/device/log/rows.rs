@@ -67,6 +67,14 @@ pub(in crate::device) async fn records(store: Store, part: &Head) -> Result<Vec<
     rows.iter().map(|row| json::read(row).map_err(|_| StoreError)).collect()
 }
 
+/// How many events of a part lie on the device.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn written(store: Store, part: &Head) -> Result<usize, StoreError> {
+    Ok(store.all(&keys::events_of(part.attempt, part.writer)).await?.len())
+}
+
 pub(in crate::device) async fn read<T: DeserializeOwned>(store: Store, key: &str) -> Result<Option<T>, StoreError> {
     let row = store.get(key).await?;
     Ok(row.and_then(|row| json::read(&row).ok()))

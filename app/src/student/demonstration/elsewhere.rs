@@ -67,8 +67,11 @@ pub(super) async fn bring(store: Store, attempt: AttemptId, known: AttemptLog) -
     let Ok(ticket) = json::read::<Ticket>(&known.ticket.payload) else { return Err(StoreError) };
     let here = log::parts(store, attempt).await?;
     for part in known.parts {
-        if here.iter().any(|head| head.writer == part.writer) {
-            continue;
+        if let Some(head) = here.iter().find(|head| head.writer == part.writer) {
+            // What another device wrote since it was brought is brought too. A part of this device is its own.
+            if !head.brought || log::written(store, head).await? >= part.events.len() {
+                continue;
+            }
         }
         let head = Head {
             attempt,
