@@ -16,7 +16,7 @@ use mastery::{
     attempt::{AttemptClock, ServerWord},
     id::{AttemptId, WriterId},
     sync::{Epoch, Outbox, Received},
-    time::Millis,
+    time::{Instant, Millis},
     wire::v1::{Acknowledged, Batch, Claim, Found},
 };
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,9 @@ pub struct Sent {
     /// The school was asked, and has something else.
     #[serde(default)]
     pub differs: bool,
+    /// When it last said so much, by the device's wall clock.
+    #[serde(default)]
+    pub heard: Instant,
 }
 
 /// What the school says of an attempt's time.
@@ -246,7 +249,8 @@ async fn send_part(
         time = Some(Time { word: ServerWord { at_least, behind }, granted: reply.granted });
         let verified = reply.verified.or(part.sent.verified);
         let Acknowledged { granted, epoch, .. } = reply;
-        part.note(store, Sent { acknowledged, verified, granted, epoch, behind, differs: false }).await?;
+        let heard = clock::wall();
+        part.note(store, Sent { acknowledged, verified, granted, epoch, behind, differs: false, heard }).await?;
         change(attempt, |now| {
             now.heard(writer, acknowledged);
             now.found_to(writer, Found::Fits);

@@ -15,15 +15,15 @@ use generators::json;
 use mastery::{
     attempt::DeviceEvent,
     id::AttemptId,
-    time::Millis,
+    time::{Instant, Millis},
     wire::v1::{self as wire, Authority},
 };
 
 /// So many demonstrations that have ended stay for their result pages, however old.
 const RESULTS: usize = 20;
 
-/// Everything stays for a day: should the school be restored from a backup, it is offered again. So long does a start after
-/// which nothing was shown.
+/// Everything stays for a day after the school had it: should that be restored from a backup, it is offered again. So long does
+/// a start after which nothing was shown.
 pub(super) const STALE: Millis = Millis::from_secs(24 * 60 * 60);
 
 /// What was found on the device.
@@ -60,17 +60,17 @@ pub async fn sort_out(store: Store) -> Result<Found, StoreError> {
         let Some(head) = parts.first() else { continue };
         match look_at(store, parts).await {
             Err(StoreError) => found.unread += 1,
-            Ok(Stands::Waits) => found.unsent.push(head.attempt),
-            Ok(Stands::Void) => old.push((head.attempt, head.began)),
-            Ok(Stands::Ended) => results.push((head.attempt, head.began)),
-            Ok(Stands::Differs | Stands::Open) => {}
+            Ok((Stands::Waits, _)) => found.unsent.push(head.attempt),
+            Ok((Stands::Void, since)) => old.push((head.attempt, since)),
+            Ok((Stands::Ended, since)) => results.push((head.attempt, since)),
+            Ok((Stands::Differs | Stands::Open, _)) => {}
         }
     }
     // Ids of attempts sort by when they began.
     let beyond = results.len().saturating_sub(RESULTS);
     old.extend(results.drain(..beyond));
-    for (attempt, began) in old {
-        if clock::wall().since(began) > STALE {
+    for (attempt, since) in old {
+        if clock::wall().since(since) > STALE {
             forget(store, attempt).await?;
         }
     }
@@ -85,9 +85,10 @@ async fn forget(store: Store, attempt: AttemptId) -> Result<(), StoreError> {
     forgotten
 }
 
-/// Looks at an attempt, part by part.
-async fn look_at(store: Store, parts: &[Head]) -> Result<Stands, StoreError> {
-    let (mut all, mut differs, mut is_verified) = (Vec::new(), false, false);
+/// Looks at an attempt, part by part: how it stands, and since when the school is known to have so much of it.
+async fn look_at(store: Store, parts: &[Head]) -> Result<(Stands, Instant), StoreError> {
+    let Some(head) = parts.first() else { return Ok((Stands::Open, Instant::default())) };
+    let (mut all, mut differs, mut is_verified, mut since) = (Vec::new(), false, false, head.began);
     for part in parts {
         let records = log::records(store, part).await?;
         let here = records.len() as u32;
@@ -103,11 +104,11 @@ async fn look_at(store: Store, parts: &[Head]) -> Result<Stands, StoreError> {
         });
         differs |= sent.differs;
         is_verified |= sent.verified.is_some();
+        since = since.max(sent.heard);
         all.extend(records);
     }
-    let Some(head) = parts.first() else { return Ok(Stands::Open) };
     // More may have been written since it was read.
-    Ok(if now(head.attempt, Progress::waiting) > Some(0) {
+    let stands = if now(head.attempt, Progress::waiting) > Some(0) {
         Stands::Waits
     } else if differs {
         Stands::Differs
@@ -117,7 +118,8 @@ async fn look_at(store: Store, parts: &[Head]) -> Result<Stands, StoreError> {
         Stands::Ended
     } else {
         Stands::Open
-    })
+    };
+    Ok((stands, since))
 }
 
 fn ends(record: &Record) -> bool {
