@@ -58,6 +58,8 @@ struct Running {
     /// The first key of a draft that was there when this began, from the showing that it was typed in.
     typed_before: Cell<Option<Millis>>,
     ending: Cell<bool>,
+    /// The device has slept, and the school is asked how long.
+    waking: Cell<bool>,
     /// An answer is being written to the disk.
     writing: Cell<bool>,
     /// What follows from it, to be shown once it is there.
@@ -124,6 +126,7 @@ impl Demonstration {
             first_key: Cell::new(None),
             typed_before: Cell::new(typed_before),
             ending: Cell::new(false),
+            waking: Cell::new(false),
             writing: Cell::new(false),
             ahead: RefCell::default(),
             attended: Cell::new(false),

@@ -48,3 +48,37 @@ async fn what_was_done_before_a_sleep_keeps_its_time() -> Result<()> {
     stage.browser.finish().await?;
     Ok(())
 }
+
+/// Sleeps so many milliseconds, in which no timer of the page runs, and presses Enter before any of them does.
+const WAKES_WITH_ENTER: &str = "
+    sleeps();
+    const until = Date.now() + arguments[0];
+    while (Date.now() < until);
+    wakes();
+    const key = { key: 'Enter', bubbles: true, cancelable: true };
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', key));
+";
+
+/// Whoever closes the lid over an answer has the time away for it, however quick the key is when it is opened.
+#[tokio::test]
+async fn an_answer_at_the_moment_of_waking_has_the_time_of_the_sleep() -> Result<()> {
+    const AWAY: u64 = 20_000;
+    let stage = Stage::new().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = Student::new(browser, who);
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": CAN_SLEEP})).await?;
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 2, &[]).await?;
+    let problem = student.at_item(3).await?;
+    browser.keys(problem.answer().to_string()).await?;
+    browser.ask_with(WAKES_WITH_ENTER, vec![json!(AWAY)]).await?;
+    student.at_item(4).await?;
+    Record::has(&stage.server, who, "the answer at waking, dated after the sleep", |events| {
+        let is_it = |event: &&serde_json::Value| event["event"] == "response" && event["item"] == 2;
+        events.iter().find(is_it).and_then(|event| event["at"].as_u64()).is_some_and(|at| at >= AWAY)
+    })
+    .await?;
+    stage.browser.finish().await?;
+    Ok(())
+}

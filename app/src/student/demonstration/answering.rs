@@ -106,16 +106,38 @@ impl Demonstration {
 
     /// Keeps an event that brings another item, and only then shows that.
     fn answer(&self, what: Device) {
-        let seen = self.0.seen;
+        // The moment of the press decides, not that of the disk; and after sleep the clock that counts the time away.
+        let pressed = clock::monotonic();
+        self.tick();
         if !self.is_running() || self.is_writing() {
             return;
         }
-        // The moment of the press decides, not that of the disk.
-        let at = self.elapsed();
-        if self.limit_is_over(at) {
-            return self.end();
-        }
         self.0.writing.set(true);
+        if !self.0.waking.get() {
+            return self.answer_at(pressed, what);
+        }
+        let this = self.clone();
+        spawn_local(async move {
+            while this.0.waking.get() {
+                clock::wait(AT_ONCE).await;
+            }
+            this.answer_at(pressed, what);
+        });
+        self.show_writing();
+    }
+
+    fn answer_at(&self, pressed: Millis, what: Device) {
+        let seen = self.0.seen;
+        let at = self.elapsed().minus(clock::monotonic().minus(pressed));
+        let is_over = self.limit_is_over(at);
+        if is_over || !self.is_running() {
+            self.0.writing.set(false);
+            seen.busy.set(false);
+            if is_over {
+                self.end();
+            }
+            return;
+        }
         let event = DeviceEvent { at, what };
         let (this, writing) = (self.clone(), event.clone());
         spawn_local(async move {

@@ -111,7 +111,7 @@ impl Demonstration {
         self.tick();
     }
 
-    fn tick(&self) {
+    pub(super) fn tick(&self) {
         if self.0.clock.get().is_none() || !self.is_running() {
             return;
         }
@@ -153,6 +153,7 @@ impl Demonstration {
             Between::Ahead => {}
         }
         let Some(clock) = self.0.clock.get() else { return };
+        self.0.waking.set(true);
         let this = self.clone();
         spawn_local(async move {
             // As it was before the gap: what is heard now is laid beside a clock that may have stood still.
@@ -161,6 +162,7 @@ impl Demonstration {
             let now = clock::reading();
             let (clock, woken) = clock.wake(before, now, word);
             this.run(clock);
+            this.0.waking.set(false);
             this.remark(match woken {
                 Woken::Slept => Device::Resumed { wall: now.wall, monotonic: now.monotonic },
                 Woken::SetForward { by } => Device::ClockChanged { by },
