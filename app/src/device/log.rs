@@ -10,7 +10,7 @@ use super::{
     clock,
     remembered::Remembered,
     sending::Sent,
-    store::{Beside, Durable, Store, StoreError},
+    store::{Beside, Durable, Row, Store, StoreError},
 };
 use generators::json;
 use mastery::{
@@ -103,18 +103,19 @@ struct Before {
 }
 
 impl Log {
-    /// Begins a log: who writes it and its first event become durable together.
+    /// Begins a log: who writes it and its first event become durable together, and once for an attempt, whatever tabs and
+    /// late replies begin it at the same time.
     ///
     /// # Errors
-    /// [`StoreError`]; then there is no log.
+    /// [`StoreError`]; then there is no log, or another one.
     pub async fn begin(store: Store, head: Head, first: DeviceEvent) -> Result<Self, StoreError> {
-        Self::new(store, head, Vec::new(), Before::default()).begun(first).await
+        let begun = (keys::begun(head.attempt), String::new());
+        Self::new(store, head, Vec::new(), Before::default()).begun(first, vec![begun]).await
     }
 
-    async fn begun(self, first: DeviceEvent) -> Result<Self, StoreError> {
-        let head = self.head();
-        let row = (self.key(), write(head)?);
-        self.write(first, vec![row]).await?;
+    async fn begun(self, first: DeviceEvent, mut rows: Vec<Row>) -> Result<Self, StoreError> {
+        rows.push((self.key(), write(self.head())?));
+        self.write(first, rows).await?;
         Ok(self)
     }
 
@@ -128,7 +129,7 @@ impl Log {
         let first = DeviceEvent { at, what: Device::TakenOver };
         let entries = self.0.entries.borrow().clone();
         let before = Before { entries, last: self.last(), granted: self.granted() };
-        Self::new(self.0.store, head, Vec::new(), before).begun(first).await
+        Self::new(self.0.store, head, Vec::new(), before).begun(first, Vec::new()).await
     }
 
     /// Opens the log of an attempt on this device; none where it is not here.
@@ -245,7 +246,7 @@ impl Log {
         self.write(event, Vec::new()).await
     }
 
-    async fn write(&self, event: DeviceEvent, mut rows: Vec<(String, String)>) -> Result<(), StoreError> {
+    async fn write(&self, event: DeviceEvent, mut rows: Vec<Row>) -> Result<(), StoreError> {
         let open = &self.0;
         let stamp = Stamp { elapsed: event.at, wall: clock::wall() };
         let record = Record { bytes: write(&event)?, stamp };

@@ -155,7 +155,9 @@ impl Store {
         let is_there = match self.0 {
             Kept::OnDisk(disk) => disk.add(rows, beside).await?,
             Kept::InMemory(memory) | Kept::Full(_, memory) => {
-                memory.put(rows);
+                if !memory.add(rows) {
+                    return Err(StoreError);
+                }
                 self.get(beside).await?.is_some()
             }
         };

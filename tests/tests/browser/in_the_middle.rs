@@ -103,6 +103,73 @@ async fn a_start_that_was_cut_is_the_same_attempt_again() -> Result<()> {
     Ok(())
 }
 
+/// The first reply with a ticket waits until it is let go; the others come.
+const HOLD_THE_FIRST_TICKET: &str = "
+    const fetched = fetch;
+    const go = new Promise(done => window.letGo = done);
+    let first = true;
+    Object.assign(window, { held: false, told: false });
+    window.fetch = async (address, options) => {
+        const reply = await fetched(address, options);
+        if (address.endsWith('/api/v1/tickets') && first) {
+            first = false;
+            window.held = true;
+            await go;
+            setTimeout(() => window.told = true, 1000);
+        }
+        return reply;
+    };
+";
+
+/// How many parts of attempts lie on the device.
+const PARTS: &str = "
+    const done = arguments[0];
+    const asked = indexedDB.open('tenfold');
+    asked.onsuccess = () => {
+        const found = asked.result.transaction('rows').objectStore('rows').count(IDBKeyRange.bound('head/', 'head/~'));
+        found.onsuccess = () => {
+            asked.result.close();
+            done(found.result);
+        };
+    };
+";
+
+/// Two starts of the same attempt, of which the first hears from school last: it is begun once.
+#[tokio::test]
+async fn a_start_whose_reply_is_late_begins_nothing_beside_the_one_that_began() -> Result<()> {
+    let stage = Stage::new().await?;
+    let (browser, who) = (&stage.browser, stage.fresh(0)?);
+    let student = stage.signed_in(0).await?;
+    student.get_ready(OBJECTIVE).await?;
+    browser.ask::<()>(HOLD_THE_FIRST_TICKET).await?;
+    student.press(Ready::Start).await?;
+    let held = async || Ok(browser.ask::<bool>("return held").await?.then_some(()));
+    browser.await_here("a reply on its way", held).await?;
+    browser.window.back().await?;
+    browser.at(&student.statement(OBJECTIVE)).await?;
+    student.press(Path::ShowThatICan).await?;
+    student.press(Ready::Start).await?;
+    let mut answered = student.answer(1, 4, &[]).await?;
+    student.at_item(5).await?;
+
+    browser.ask::<()>("letGo()").await?;
+    let told = async || Ok(browser.ask::<bool>("return told").await?.then_some(()));
+    browser.await_here("the late reply", told).await?;
+    student.at_item(5).await?;
+    let parts: u32 = browser.window.execute_async(PARTS, Vec::new()).await?.convert()?;
+    assert_eq!(parts, 1);
+    answered.extend(student.answer(5, 10, &[]).await?);
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    // The school had given a ticket for the first start, and the second ended that.
+    let records = Record::of(&stage.server, who)?;
+    let begun: Vec<_> = records.iter().filter(|record| !record.responses.is_empty()).collect();
+    assert!(matches!(begun[..], [record] if record.responses.len() == answered.len()), "{records:#?}");
+    assert_eq!(begun[0].outcome.as_deref(), Some("met"));
+    stage.browser.finish().await?;
+    Ok(())
+}
+
 /// The way on says what is left, and goes on saying it.
 async fn ticks(student: &Student<'_>) -> Result<()> {
     let browser = student.browser;

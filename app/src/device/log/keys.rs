@@ -55,10 +55,16 @@ pub fn lease(what: &str) -> String {
     format!("lease/{what}")
 }
 
+/// That an attempt has begun here: there is one such row however many tabs begin it.
+pub fn begun(attempt: AttemptId) -> String {
+    format!("begun/{attempt}")
+}
+
 /// The beginnings of all rows of an attempt.
-pub fn all_of(attempt: AttemptId) -> [String; 6] {
+pub fn all_of(attempt: AttemptId) -> [String; 7] {
     let ready = format!("ready/{attempt}/");
-    [events(attempt), claim(attempt), sents(attempt), heads_of(attempt), lease(&hold::of(attempt)), ready]
+    let lease = lease(&hold::of(attempt));
+    [events(attempt), claim(attempt), sents(attempt), heads_of(attempt), lease, ready, begun(attempt)]
 }
 
 pub const SEALED: &str = "sealed/";

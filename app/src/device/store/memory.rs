@@ -17,6 +17,15 @@ impl Memory {
         }
     }
 
+    /// The same where nothing lies yet; whether that was so, and they were written.
+    pub(super) fn add(&self, rows: &[(String, String)]) -> bool {
+        let is_free = rows.iter().all(|(key, _)| self.get(key).is_none());
+        if is_free {
+            self.put(rows);
+        }
+        is_free
+    }
+
     pub(super) fn get(&self, key: &str) -> Option<String> {
         self.0.borrow().iter().find(|row| row.0 == key).map(|row| row.1.clone())
     }

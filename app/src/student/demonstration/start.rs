@@ -59,13 +59,25 @@ impl From<String> for NotStarted {
     }
 }
 
-/// Begins the log of a new attempt, which is returned. What is in the middle of the same objective ends.
+/// Begins the log of a new attempt, which is returned. What is in the middle of the same objective ends. Not where `is_awaited`
+/// says, once the school has answered, that nobody waits for it any more: its next start is for the same attempt.
 ///
 /// # Errors
 /// What to tell the student.
-pub async fn start(wanted: Wanted, hide_clock: bool, with: StartWith) -> Result<AttemptId, NotStarted> {
+pub async fn start(
+    wanted: Wanted,
+    hide_clock: bool,
+    with: StartWith,
+    is_awaited: impl Fn() -> bool,
+) -> Result<AttemptId, NotStarted> {
     match with {
-        StartWith::School => with_school(wanted, hide_clock).await,
+        StartWith::School => {
+            let (ticket, signed, server_now) = with_school(wanted).await?;
+            if !is_awaited() {
+                return Err(say(Shell::NotReached).into());
+            }
+            begin(ticket, signed, Some(server_now), hide_clock).await
+        }
         StartWith::Advance => {
             let not_reached = || NotStarted::from(say(Shell::NotReached));
             let found = known::ticket(wanted.student, &wanted.objective).await;
@@ -75,7 +87,8 @@ pub async fn start(wanted: Wanted, hide_clock: bool, with: StartWith) -> Result<
     }
 }
 
-async fn with_school(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, NotStarted> {
+/// A ticket from the school, and its clock.
+async fn with_school(wanted: Wanted) -> Result<(Ticket, Signed, Instant), NotStarted> {
     let Wanted { objective, open, student, new } = wanted;
     let store = Store::open().await;
     // A start from here that the school knows of and that never came to its first event: its tab was closed in between.
@@ -94,7 +107,7 @@ async fn with_school(wanted: Wanted, hide_clock: bool) -> Result<AttemptId, NotS
         }
     };
     let ticket: Ticket = json::read(&started.ticket.payload).map_err(|_| say(Shell::NotUnderstood))?;
-    begin(ticket, started.ticket, Some(started.server_now), hide_clock).await
+    Ok((ticket, started.ticket, started.server_now))
 }
 
 async fn begin(
@@ -121,7 +134,16 @@ async fn begin(
     };
     let offset = server_now.map(|server_now| server_now.0 - wall.0);
     let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset } };
-    let log = Log::begin(Store::open().await, head, first).await.map_err(|_| say(Sitting::CouldNotKeep))?;
-    sending::notify(&log, When::Soon);
+    let store = Store::open().await;
+    let is_here = async || log::parts(store, attempt).await.is_ok_and(|parts| !parts.is_empty());
+    // A reply that took long comes after another start of the same attempt: that goes on.
+    if is_here().await {
+        return Ok(attempt);
+    }
+    match Log::begin(store, head, first).await {
+        Ok(log) => sending::notify(&log, When::Soon),
+        Err(_) if is_here().await => {}
+        Err(_) => return Err(say(Sitting::CouldNotKeep).into()),
+    }
     Ok(attempt)
 }

@@ -184,8 +184,14 @@ fn start(step: &Step, begun: Option<Unfinished>, told: RwSignal<Told>) -> Vec<El
         told.set(Told::Nothing);
         may_offline.set(false);
         keeping::ask();
+        let (hide_clock, is_here) = (hide_clock.get_untracked(), move || starting.try_get_untracked().is_some());
         spawn_local(async move {
-            match demonstration::start(wanted, hide_clock.get_untracked(), with).await {
+            let started = demonstration::start(wanted, hide_clock, with, is_here).await;
+            if !is_here() {
+                // Whoever has left this page is not called back to it.
+                return;
+            }
+            match started {
                 Ok(attempt) => {
                     // Back from there leads to before this page: its Start would be one too many.
                     go(&format!("/attempt/{attempt}"), route::Step::InPlace);
