@@ -66,7 +66,11 @@ mod tests {
             (Fact::Resumed(3), "came back or was loaded anew 3 times", "volvió o se cargó de nuevo 3 veces"),
             (Fact::Away(95), "out of sight or asleep for 95 s in all", "fuera de la vista o en reposo 95 s en total"),
             (Fact::Reloaded(1), "the page was loaded anew once", "la página se cargó de nuevo una vez"),
-            (Fact::TakenOver(1), "went on in another tab once", "siguió en otra pestaña una vez"),
+            (
+                Fact::TakenOver(1),
+                "went on in another tab or on another device once",
+                "siguió en otra pestaña o en otro dispositivo una vez",
+            ),
             (Fact::Offline { times: 1, seconds: 75 }, "offline once, for 75 s", "sin conexión una vez, durante 75 s"),
             (
                 Fact::Offline { times: 2, seconds: 75 },

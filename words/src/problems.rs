@@ -198,8 +198,6 @@ pub enum Problem {
 pub enum Tab {
     /// Its generation is none, or another than before.
     Generation,
-    /// It says that it began the attempt, and another tab did.
-    BeganBefore,
     /// There are as many as an attempt has.
     TooMany {
         /// The most.

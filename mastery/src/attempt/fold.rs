@@ -163,6 +163,8 @@ impl<'a> Folding<'a> {
         self.sitting.elapsed = self.sitting.elapsed.max(event.at);
         let facts = &mut self.sitting.facts;
         match &event.what {
+            // Another device had the same ticket, and neither knew of the other.
+            Device::Start { .. } if !facts.no_start => facts.taken_over += 1,
             Device::Start { .. } => facts.no_start = false,
             Device::Hidden => facts.hidden += 1,
             Device::Resumed { .. } => facts.resumed += 1,

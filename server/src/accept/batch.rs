@@ -138,9 +138,11 @@ async fn decide(
     let sent: Vec<String> = batch.events.iter().map(|event| event.get().to_owned()).collect();
     let before = row.as_ref().map(|row| row.figures.clone()).unwrap_or_default();
     let heard = Figures { claim: batch.claim.or(before.claim), ..before.clone() };
-    let acknowledged =
-        |chain: &Chain, figures: &Figures, derived: &Derived| acknowledged(store.epoch(), chain, figures, derived, now);
-    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, &heard, now));
+    let acknowledged = |chain: &Chain, figures: &Figures, derived: &Derived, log: &Log| {
+        let generation = newest(log, batch);
+        acknowledged(store.epoch(), chain, figures, derived, generation, now)
+    };
+    let as_before = |chain: &Chain, log: &Log| acknowledged(chain, &before, &derived(authority, log, &heard, now), log);
 
     let taken = match out_of_place(&log, batch) {
         Some(tab) => Err(Problem::OutOfPlace { tab }),
@@ -185,7 +187,7 @@ async fn decide(
     });
     log.batches.extend(new.clone());
     let derived = derived(authority, &log, &heard, now);
-    let acknowledged = acknowledged(&chain, &derived.figures, &derived);
+    let acknowledged = acknowledged(&chain, &derived.figures, &derived, &log);
     let was = was(row.as_ref(), authority, now);
     let kind = match authority {
         Authority::Permit(_) => Kind::Practice,
@@ -203,15 +205,11 @@ fn has_other_ticket(row: &AttemptRow, authority: &Authority) -> bool {
     own.payload != signed.payload
 }
 
-/// Why a batch can't be of a tab of this attempt, if it can't: a tab keeps its generation, the first is of the one tab that
-/// began, each take-over raises it, and there are not that many.
+/// Why a batch can't be of a tab of this attempt, if it can't: a tab keeps its generation, and there are not that many.
 fn out_of_place(log: &Log, batch: &Batch) -> Option<Tab> {
     let (own, others): (Vec<&StoredBatch>, Vec<_>) = log.batches.iter().partition(|held| held.writer == batch.writer);
     if batch.generation == 0 || own.iter().any(|held| held.generation != batch.generation) {
         return Some(Tab::Generation);
-    }
-    if batch.generation == 1 && others.iter().any(|held| held.generation == 1) {
-        return Some(Tab::BeganBefore);
     }
     let tabs: BTreeSet<_> = others.iter().map(|held| held.writer).collect();
     (own.is_empty() && tabs.len() >= MOST_TABS).then_some(Tab::TooMany { most: MOST_TABS as u64 })
@@ -244,29 +242,42 @@ struct Derived {
     elapsed_at_least: Millis,
     /// So much later its deadline is.
     granted: Millis,
-    /// The highest generation that is held.
-    generation: u32,
+}
+
+/// The highest generation that is held, for the tab that a batch is of: one more where another tab has that and was heard of
+/// before, as of two devices that took over, or began by the same ticket, and could not know of each other.
+fn newest(log: &Log, batch: &Batch) -> u32 {
+    let highest = log.batches.iter().map(|held| held.generation).max().unwrap_or_default();
+    let first = log.batches.iter().find(|held| held.generation == highest).map(|held| held.writer);
+    let is_second = batch.generation == highest && first.is_some_and(|first| first != batch.writer);
+    highest + u32::from(is_second)
 }
 
 fn derived(authority: &Authority, log: &Log, before: &Figures, now: Instant) -> Derived {
-    let generation = log.batches.iter().map(|held| held.generation).max().unwrap_or_default();
     match authority {
         Authority::Ticket(ticket, _) => {
             let Judged { figures, elapsed_at_least, granted, .. } = judge::judge(ticket, log, before, now);
-            Derived { figures, elapsed_at_least, granted, generation }
+            Derived { figures, elapsed_at_least, granted }
         }
-        Authority::Permit(_) => Derived { figures: judge::practice(log), generation, ..Derived::default() },
+        Authority::Permit(_) => Derived { figures: judge::practice(log), ..Derived::default() },
     }
 }
 
-fn acknowledged(epoch: Epoch, chain: &Chain, figures: &Figures, derived: &Derived, now: Instant) -> Acknowledged {
+fn acknowledged(
+    epoch: Epoch,
+    chain: &Chain,
+    figures: &Figures,
+    derived: &Derived,
+    generation: u32,
+    now: Instant,
+) -> Acknowledged {
     Acknowledged {
         next_index: chain.count(),
         digest: chain.digest(),
         server_now: now,
         elapsed_at_least: derived.elapsed_at_least,
         granted: derived.granted,
-        generation: derived.generation,
+        generation,
         verified: figures.outcome.map(|outcome| Claim { outcome, right: figures.right }),
         epoch,
     }

@@ -30,6 +30,8 @@ pub(super) struct Replay {
 
 /// Generations from here on are of tabs that were heard of too late to be in anybody's way.
 const LATE: u32 = 1 << 30;
+/// From here on of tabs that began an attempt which another had begun, on two devices that had the same ticket.
+const BESIDE: u32 = 1 << 29;
 
 /// Reads a log. A close that was given because nothing came no longer holds where something came since and there is still
 /// time: `lapses` says when there is none.
@@ -54,6 +56,7 @@ pub(super) fn replay(
     let by_teacher = (granted > Millis(0)).then_some(Event::Granted(granted));
     let outside = |index, event| Entry { generation: u32::MAX, writer: WriterId(Uuid::max()), index, event };
     let by_teacher = by_teacher.map(|event| outside(u32::MAX, event));
+    put_beside(&mut batches);
     let late_tabs = keys.map_or(0, |keys| move_behind(&mut batches, ticket, keys, by_teacher.as_slice()));
     let has_time = lapses(&seen) > now;
     let holds = |event: &&Server| {
@@ -149,6 +152,22 @@ fn set_aside(batches: &mut [Vec<Entry>], log: &Log, ticket: &Ticket, started: In
             if is_outside || replaced.is_some_and(is_after) {
                 entry.event = Event::TooLate;
             }
+        }
+    }
+}
+
+/// Puts the tabs behind that which began and those that took over from it that began by the same ticket elsewhere, in the order
+/// in which they were heard of: what was answered first there takes no answer's place here.
+fn put_beside(batches: &mut [Vec<Entry>]) {
+    let mut began: Vec<WriterId> = Vec::new();
+    for entry in batches.iter_mut().flatten().filter(|entry| entry.generation == 1) {
+        let known = began.iter().position(|writer| *writer == entry.writer);
+        let place = known.unwrap_or_else(|| {
+            began.push(entry.writer);
+            began.len() - 1
+        });
+        if place > 0 {
+            entry.generation = BESIDE + place as u32;
         }
     }
 }

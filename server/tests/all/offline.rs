@@ -64,6 +64,33 @@ async fn the_same_tickets_come_again_until_they_are_used_or_expire() {
     assert!(others.as_array().expect("a list").iter().all(is_of_another), "{others}");
 }
 
+#[tokio::test]
+async fn two_devices_that_begin_by_the_same_ticket_are_both_kept_and_the_first_answers_count() {
+    let school = School::open().await;
+    let ana = school.signed_in("Ana").await;
+    let signed = tickets(&ana, OBJECTIVE).await[0].0.clone();
+    let (mut laptop, mut tablet) = (Demonstration::new(signed.clone()), Demonstration::new(signed));
+    laptop.answer(0, false, 1.0).answer(1, true, 2.0);
+    tablet.all(10);
+    // By their ids the tablet would come first.
+    (laptop.writer, tablet.writer) = (Uuid::from_u128(9), Uuid::from_u128(5));
+    school.pass(30.0);
+    let heard = ana.post("/api/v1/events", laptop.whole()).await;
+    assert_eq!((heard.status.as_u16(), &heard.body["generation"]), (200, &json!(1)), "{heard:?}");
+    school.pass(600.0);
+    let mut late = tablet.whole();
+    late["sent"] = json!(630_000);
+    let heard = ana.post("/api/v1/events", late).await;
+    assert_eq!((heard.status.as_u16(), &heard.body["generation"]), (200, &json!(2)), "it goes on elsewhere: {heard:?}");
+    assert_eq!(heard.body["verified"], json!({"outcome": "met", "right": 9}), "the laptop's first answer stands");
+    let again = ana.post("/api/v1/events", laptop.whole()).await;
+    assert_eq!(again.body["generation"], 1, "who was heard of first hears of nobody else");
+    let log = school.store().read_log(school.school(), laptop.id()).await.expect("a log");
+    assert_eq!(log.batches.len(), 2, "both are kept");
+    let facts = school.arrival(&laptop).await;
+    assert_eq!(facts.late_tabs, 0, "{facts:?}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_asks_many_times_at_once_has_no_more_to_choose_among() {
     let school = School::open().await;

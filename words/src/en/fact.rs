@@ -8,7 +8,7 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
         Fact::Resumed(count) => format!("came back or was loaded anew {}", times(count)),
         Fact::Away(seconds) => format!("out of sight or asleep for {seconds} s in all"),
         Fact::Reloaded(count) => format!("the page was loaded anew {}", times(count)),
-        Fact::TakenOver(count) => format!("went on in another tab {}", times(count)),
+        Fact::TakenOver(count) => format!("went on in another tab or on another device {}", times(count)),
         Fact::NoStart => "start not confirmed".to_owned(),
         Fact::OfflineStart => "began without a network".to_owned(),
         Fact::Overlaps => "a newer try began before this one had ended or was at school".to_owned(),

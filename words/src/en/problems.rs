@@ -160,9 +160,6 @@ fn text(field: TextField, least: u64, most: u64) -> String {
 fn out_of_place(tab: Tab) -> String {
     match tab {
         Tab::Generation => "A tab has one generation from its first event on, 1 or more.".to_owned(),
-        Tab::BeganBefore => {
-            "Another tab began this attempt, so this one can’t have. What was sent is kept for the teacher.".to_owned()
-        }
         Tab::TooMany { most } => {
             format!("At most {most} tabs are taken of one attempt. What was sent is kept for the teacher.")
         }

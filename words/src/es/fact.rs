@@ -8,7 +8,7 @@ pub(crate) fn say(key: &Fact, _: Reader) -> String {
         Fact::Resumed(count) => format!("volvió o se cargó de nuevo {}", times(count)),
         Fact::Away(seconds) => format!("fuera de la vista o en reposo {seconds} s en total"),
         Fact::Reloaded(count) => format!("la página se cargó de nuevo {}", times(count)),
-        Fact::TakenOver(count) => format!("siguió en otra pestaña {}", times(count)),
+        Fact::TakenOver(count) => format!("siguió en otra pestaña o en otro dispositivo {}", times(count)),
         Fact::NoStart => "inicio sin confirmar".to_owned(),
         Fact::OfflineStart => "empezó sin red".to_owned(),
         Fact::Overlaps => "un intento más nuevo empezó antes de que este terminara o llegara a la escuela".to_owned(),

@@ -168,9 +168,6 @@ fn text(field: TextField, least: u64, most: u64) -> String {
 fn out_of_place(tab: Tab) -> String {
     match tab {
         Tab::Generation => "Una pestaña tiene una sola generación desde su primer suceso, 1 o más.".to_owned(),
-        Tab::BeganBefore => {
-            "Este intento lo empezó otra pestaña, no esta. Lo enviado se guarda para el docente.".to_owned()
-        }
         Tab::TooMany { most } => {
             format!("De un intento se admiten como mucho {most} pestañas. Lo enviado se guarda para el docente.")
         }

@@ -79,7 +79,8 @@ pub struct Acknowledged {
     /// So much later the deadline is than the ticket says: time that a teacher granted.
     #[serde(default)]
     pub granted: Millis,
-    /// The highest generation that the server holds of the attempt: above the tab's own, another device has taken over.
+    /// The highest generation that the server holds of the attempt, and one more where another tab has the same and was heard
+    /// of before: above the tab's own, another device has taken over.
     #[serde(default)]
     pub generation: u32,
     /// What the server made of it, once it has ended; none in practice.
