@@ -6,6 +6,7 @@ pub mod equal_groups_story;
 pub mod exact_quotient;
 pub mod fact_family;
 pub mod missing_factor;
+pub mod missing_in_quotient;
 pub mod product_by_digit;
 pub mod product_of_tens;
 pub mod quotient_of_tens;
@@ -17,6 +18,7 @@ use crate::model::Model;
 pub(crate) static MODELS: &[&dyn Model] = &[
     &division_facts::DivisionFacts,
     &missing_factor::MissingFactor,
+    &missing_in_quotient::MissingInQuotient,
     &fact_family::FactFamily,
     &product_of_tens::ProductOfTens,
     &quotient_of_tens::QuotientOfTens,

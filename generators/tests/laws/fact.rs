@@ -21,8 +21,8 @@ const IN_ANY_ORDER: [&str; 9] = [
 /// Texts of numbers that stand in an order of their own.
 const IN_THEIR_ORDER: [&str; 4] = ["comes next", "sequence", "like an L", "corresponds to the first"];
 
-/// Texts that ask for the last of numbers that belong together, with words alone.
-const COMPLETED: [&str; 8] = [
+/// Texts that ask for the last of numbers that belong together, with words alone or with a gap in a quotient.
+const COMPLETED: [&str; 10] = [
     "Two angles of a triangle are ",
     "Three angles of a shape with four sides are ",
     "Two angles together make ",
@@ -31,6 +31,8 @@ const COMPLETED: [&str; 8] = [
     "The perimeter of a rectangle is ",
     "The longest side of a right triangle is ",
     "is how many times as many as ",
+    "? ÷ ",
+    " ÷ ? = ",
 ];
 
 /// Texts whose numbers may change places or signs as long as the answer stays.

@@ -11,6 +11,8 @@ pub const STRAND: Strand = Strand {
         ("division-facts", r#"{"factor_from":10,"factor_to":12}"#),
         ("missing-factor", r#"{"factor_from":1,"factor_to":3}"#),
         ("missing-factor", r#"{"factor_from":1,"factor_to":12}"#),
+        ("missing-in-quotient", r#"{"factor_from":2,"factor_to":4}"#),
+        ("missing-in-quotient", r#"{"factor_from":2,"factor_to":12}"#),
         (FAMILY, r#"{"facts":"add","from":1,"to":6}"#),
         (FAMILY, r#"{"facts":"multiply","from":10,"to":15}"#),
         (FAMILY, r#"{"facts":"multiply","from":1,"to":20}"#),
@@ -40,6 +42,8 @@ pub const STRAND: Strand = Strand {
         ("division-facts", r#"{"factor_from":8,"factor_to":9}"#, "factor_to"),
         ("missing-factor", r#"{"factor_from":11,"factor_to":12}"#, "factor_from"),
         ("missing-factor", r#"{"factor_from":2,"factor_to":13}"#, "factor_to"),
+        ("missing-in-quotient", r#"{"factor_from":1,"factor_to":9}"#, "factor_from"),
+        ("missing-in-quotient", r#"{"factor_from":8,"factor_to":9}"#, "factor_to"),
         (FAMILY, r#"{"facts":"add","from":0,"to":9}"#, "from"),
         (FAMILY, r#"{"facts":"multiply","from":5,"to":9}"#, "to"),
         ("product-of-tens", r#"{"first_zeros":4,"second_zeros_to":1}"#, "first_zeros"),
@@ -179,6 +183,13 @@ fn answer(model: &str, text: &str) -> Option<Response> {
                 "{text}"
             );
             (0..=product).find(|&factor| doubled_up(given, factor) == product).map(whole)
+        }
+        ("missing-in-quotient", &[divisor, quotient]) if plain == format!("? ÷ {divisor} = {quotient}") => {
+            Some(whole(doubled_up(divisor, quotient)))
+        }
+        ("missing-in-quotient", &[dividend, quotient]) => {
+            assert_eq!(plain, format!("{dividend} ÷ ? = {quotient}"));
+            (1..=dividend).find(|&divisor| taken_away(dividend, divisor) == (quotient, 0)).map(whole)
         }
         ("product-of-tens" | "product-by-digit", &[a, b]) => {
             assert_eq!(plain, format!("{a} × {b} = ?"));

@@ -157,6 +157,7 @@ MODELS = {
     "linear-system": crossing,
     "matrix-determinant": determinant,
     "missing-factor": solved,
+    "missing-in-quotient": solved,
     "missing-prime-factor": solved,
     "next-prime": of_numbers(1, nextprime),
     "order-of-operations": evaluated,

@@ -79,6 +79,21 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "missing-in-quotient",
+        en: Wording {
+            statement: "Find the missing number in a division",
+            i_can: "I can find the missing number in a division.",
+            short: "missing numbers in divisions",
+            meaning: "You see ? ÷ 4 = 6 or 24 ÷ ? = 6 and say which number is missing.",
+        },
+        es: Wording {
+            statement: "Encontrar el número que falta en una división",
+            i_can: "Sé encontrar el número que falta en una división.",
+            short: "los números que faltan en divisiones",
+            meaning: "Ves ? ÷ 4 = 6 o 24 ÷ ? = 6 y dices qué número falta.",
+        },
+    },
+    Entry {
         id: "fact-families-of-sums",
         en: Wording {
             statement: "Complete fact families of addition and subtraction",
