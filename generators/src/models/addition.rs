@@ -1,6 +1,7 @@
 //! Adding and subtracting, from facts to numbers of several digits.
 
 pub mod addition_facts;
+pub mod comparison_story;
 pub mod double_or_half;
 pub mod missing_addend;
 pub mod missing_in_difference;
@@ -24,4 +25,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &whole_number_difference::WholeNumberDifference,
     &sum_of_several::SumOfSeveral,
     &one_step_story::OneStepStory,
+    &comparison_story::ComparisonStory,
 ];

@@ -32,6 +32,8 @@ pub const STRAND: Strand = Strand {
         ("sum-of-several", r#"{"count":6,"from":1,"to":999}"#),
         ("one-step-story", r#"{"whole_to":8}"#),
         ("one-step-story", r#"{"whole_to":1000}"#),
+        ("comparison-story", r#"{"whole_to":8}"#),
+        ("comparison-story", r#"{"whole_to":1000}"#),
     ],
     refused: &[
         ("addition-facts", r#"{"addend_from":11,"addend_to":12,"sum_to":24}"#, "addend_from"),
@@ -59,6 +61,7 @@ pub const STRAND: Strand = Strand {
         ("sum-of-several", r#"{"count":3,"from":0,"to":9}"#, "from"),
         ("sum-of-several", r#"{"count":3,"from":7,"to":10}"#, "to"),
         ("one-step-story", r#"{"whole_to":7}"#, "whole_to"),
+        ("comparison-story", r#"{"whole_to":1001}"#, "whole_to"),
     ],
 };
 
@@ -114,6 +117,34 @@ fn story(text: &str, first: i64, second: i64) -> Option<Response> {
     }
 }
 
+/// Whose amount is told, by how much whose is more or fewer than whose, and whose is asked for: the number that fits.
+fn compared(text: &str) -> Option<Response> {
+    let (told, question) = text.trim_end_matches('?').split_once(" How many ").expect("a question");
+    let asked = question.split(' ').nth(2).expect("who is asked about");
+    let (mut amount, mut comparison, mut who) = (None, None, "");
+    for part in told.trim_end_matches('.').split(". ").flat_map(|sentence| sentence.split(", ")) {
+        let mut words: Vec<&str> = part.split(' ').collect();
+        if !words[0].starts_with(|first: char| first.is_ascii_digit()) {
+            who = words.remove(0);
+            words.remove(0);
+        }
+        let &[number] = drawn::wholes(words[0]).as_slice() else { panic!("no number: {part}") };
+        match words[1..] {
+            ["more" | "fewer", .., "than", other] => comparison = Some((who, number, words[1], other)),
+            [_] => amount = Some((who, number)),
+            _ => panic!("an unknown sentence: {part}"),
+        }
+    }
+    let ((known, amount), (one, difference, word, other)) = (amount?, comparison?);
+    assert!(known != asked && [one, other].contains(&known) && [one, other].contains(&asked), "{text}");
+    let has = |name: &str, tried: i64| if name == known { amount } else { tried };
+    let fits = |tried: &i64| {
+        let (one, other) = (has(one, *tried), has(other, *tried));
+        if word == "more" { counted_on(other, difference) == one } else { counted_on(one, difference) == other }
+    };
+    (0..=2_000).find(fits).map(whole)
+}
+
 fn answer(model: &str, text: &str) -> Option<Response> {
     let plain = text.replace(',', "");
     match (model, &drawn::wholes(text)[..]) {
@@ -155,6 +186,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             Some(whole(numbers.iter().copied().fold(0, column_sum)))
         }
         ("one-step-story", &[first, second]) => story(text, first, second),
+        ("comparison-story", &[_, _]) => compared(text),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Adding and subtracting, from facts to numbers of several digits.
 
 pub mod addition_facts;
+pub mod comparison_story;
 pub mod double_or_half;
 pub mod missing_addend;
 pub mod missing_in_difference;
