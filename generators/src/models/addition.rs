@@ -6,6 +6,7 @@ pub mod double_or_half;
 pub mod missing_addend;
 pub mod missing_in_difference;
 pub mod one_step_story;
+pub mod start_or_change_story;
 pub mod subtraction_facts;
 pub mod sum_of_several;
 pub mod whole_number_difference;
@@ -26,4 +27,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &sum_of_several::SumOfSeveral,
     &one_step_story::OneStepStory,
     &comparison_story::ComparisonStory,
+    &start_or_change_story::StartOrChangeStory,
 ];

@@ -34,6 +34,8 @@ pub const STRAND: Strand = Strand {
         ("one-step-story", r#"{"whole_to":1000}"#),
         ("comparison-story", r#"{"whole_to":8}"#),
         ("comparison-story", r#"{"whole_to":1000}"#),
+        ("start-or-change-story", r#"{"whole_to":8}"#),
+        ("start-or-change-story", r#"{"whole_to":1000}"#),
     ],
     refused: &[
         ("addition-facts", r#"{"addend_from":11,"addend_to":12,"sum_to":24}"#, "addend_from"),
@@ -62,6 +64,7 @@ pub const STRAND: Strand = Strand {
         ("sum-of-several", r#"{"count":3,"from":7,"to":10}"#, "to"),
         ("one-step-story", r#"{"whole_to":7}"#, "whole_to"),
         ("comparison-story", r#"{"whole_to":1001}"#, "whole_to"),
+        ("start-or-change-story", r#"{"whole_to":7}"#, "whole_to"),
     ],
 };
 
@@ -105,7 +108,7 @@ fn complement(less: i64, from: i64) -> i64 {
 }
 
 fn story(text: &str, first: i64, second: i64) -> Option<Response> {
-    let joins = ["beads does she have in all?", "in the tree now?", "at first?", "did he bake?"];
+    let joins = ["beads does she have in all?", "in the tree now?", "on the bus at first?", "did he bake?"];
     let starts_at_first = ["children came?", "did she get?"];
     let ends_at_second = ["are left?", "left to read?", "than Mia?", "is the red tower?"];
     let asks = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));
@@ -143,6 +146,22 @@ fn compared(text: &str) -> Option<Response> {
         if word == "more" { counted_on(other, difference) == one } else { counted_on(one, difference) == other }
     };
     (0..=2_000).find(fits).map(whole)
+}
+
+fn start_or_change(text: &str, first: i64, second: i64) -> Option<Response> {
+    let (_, question) = text.split_once("How many ").expect("a question");
+    let first_is_all = ["on the right bank?", "are blue?", "got off?", "flew away?"];
+    let second_is_all = ["were brought in?", "did she buy?"];
+    let is_one_of = |endings: &[&str]| endings.iter().any(|ending| question.ends_with(ending));
+    let asks_for_start = question.ends_with(" at first?");
+    let has_more = text.contains(" more ");
+    match (asks_for_start, has_more) {
+        (true, true) => gap(first, second),
+        (true, false) => Some(whole(counted_on(first, second))),
+        (false, true) if is_one_of(&second_is_all) => gap(first, second),
+        (false, false) if is_one_of(&first_is_all) => gap(second, first),
+        _ => panic!("an unknown question: {text}"),
+    }
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -187,6 +206,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         ("one-step-story", &[first, second]) => story(text, first, second),
         ("comparison-story", &[_, _]) => compared(text),
+        ("start-or-change-story", &[first, second]) => start_or_change(text, first, second),
         _ => None,
     }
 }

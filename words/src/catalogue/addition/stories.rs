@@ -63,4 +63,19 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             meaning: "Lees que hay 25 más o 25 menos y piensas cuál de las dos cantidades es la mayor.",
         },
     },
+    Entry {
+        id: "start-or-change-stories-within-hundred",
+        en: Wording {
+            statement: "Find what there was at first, what came or went, or the other part, within 100",
+            i_can: "I can find what there was at first, what came or went, or the other part.",
+            short: "word problems about what was there or what came",
+            meaning: "You read what there is in the end, and find what there was at first or what has changed.",
+        },
+        es: Wording {
+            statement: "Hallar lo que había al principio, lo que llegó o se fue, o la otra parte, hasta 100",
+            i_can: "Sé hallar lo que había al principio, lo que llegó o se fue, o la otra parte.",
+            short: "los problemas sobre lo que había o lo que llegó",
+            meaning: "Lees lo que hay al final y averiguas lo que había al principio o lo que ha cambiado.",
+        },
+    },
 ];
