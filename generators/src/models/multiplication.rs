@@ -10,6 +10,7 @@ pub mod missing_in_quotient;
 pub mod product_by_digit;
 pub mod product_of_tens;
 pub mod quotient_of_tens;
+pub mod times_as_many_story;
 pub mod two_step_story;
 
 use crate::model::Model;
@@ -26,5 +27,6 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &exact_quotient::ExactQuotient,
     &division_with_remainder::DivisionWithRemainder,
     &equal_groups_story::EqualGroupsStory,
+    &times_as_many_story::TimesAsManyStory,
     &two_step_story::TwoStepStory,
 ];

@@ -45,7 +45,7 @@ const MOVED: [&str; 10] = [
     " bags with ",
     "A hall has ",
     "Tom reads ",
-    " times as many marbles as ",
+    " times as ",
     "i|",
 ];
 

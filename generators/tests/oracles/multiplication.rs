@@ -34,6 +34,8 @@ pub const STRAND: Strand = Strand {
         (REMAINDER, r#"{"ask":"both","divisor_from":3,"divisor_to":5,"quotient_from":500,"quotient_to":504}"#),
         ("equal-groups-story", r#"{"groups_to":5,"each_to":5}"#),
         ("equal-groups-story", r#"{"groups_to":20,"each_to":99}"#),
+        ("times-as-many-story", r#"{"factor_to":5}"#),
+        ("times-as-many-story", r#"{"factor_to":12}"#),
         ("two-step-story", r#"{"factor_to":4}"#),
         ("two-step-story", r#"{"factor_to":12}"#),
     ],
@@ -77,6 +79,7 @@ pub const STRAND: Strand = Strand {
         ),
         ("equal-groups-story", r#"{"groups_to":4,"each_to":9}"#, "groups_to"),
         ("equal-groups-story", r#"{"groups_to":9,"each_to":100}"#, "each_to"),
+        ("times-as-many-story", r#"{"factor_to":13}"#, "factor_to"),
         ("two-step-story", r#"{"factor_to":3}"#, "factor_to"),
     ],
 };
@@ -156,6 +159,24 @@ fn groups(text: &str, first: i64, second: i64) -> Option<Response> {
     Some(whole(doubled_up(first, second)))
 }
 
+fn times_as_many(text: &str, first: i64, second: i64) -> Option<Response> {
+    let (told, question) = text.rsplit_once(". ").expect("a question");
+    if question.contains(" how many times as ") {
+        assert!(!told.contains(" times "), "{text}");
+        return exactly(first, second);
+    }
+    assert!(told.contains(" times as "), "{text}");
+    let larger =
+        ["Nora have?", "is the tower?", "the coat cost?", "large box weigh?", "did Mia score?", "did Ana read?"];
+    let smaller = ["Leo have?", "is the tree?", "the cap cost?", "small box weigh?", "did Tom score?", "did Sam read?"];
+    let asks = |endings: &[&str]| endings.iter().any(|ending| question.ends_with(ending));
+    match (told.contains("That is "), asks(&larger), asks(&smaller)) {
+        (false, true, false) => Some(whole(doubled_up(first, second))),
+        (true, false, true) => exactly(first, second),
+        _ => panic!("an unknown question: {text}"),
+    }
+}
+
 fn two_steps(text: &str, numbers: &[i64]) -> Option<Response> {
     let is_about = |words: &str| text.contains(words);
     let answer = match *numbers {
@@ -209,6 +230,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         (FAMILY, _) => family(text),
         ("equal-groups-story", &[first, second]) => groups(text, first, second),
+        ("times-as-many-story", &[first, second]) => times_as_many(text, first, second),
         ("two-step-story", numbers) => two_steps(text, numbers),
         _ => None,
     }

@@ -10,4 +10,5 @@ pub mod missing_in_quotient;
 pub mod product_by_digit;
 pub mod product_of_tens;
 pub mod quotient_of_tens;
+pub mod times_as_many_story;
 pub mod two_step_story;

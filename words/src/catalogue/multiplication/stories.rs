@@ -34,6 +34,21 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "times-as-many-stories",
+        en: Wording {
+            statement: "Solve a word problem about times as many or times as much",
+            i_can: "I can solve a word problem about times as many or times as much.",
+            short: "problems about times as many",
+            meaning: "You compare two amounts and find the larger one, the smaller one, or how many times as much one is as the other.",
+        },
+        es: Wording {
+            statement: "Resolver un problema en que una cantidad es varias veces otra",
+            i_can: "Sé resolver un problema en que una cantidad es varias veces otra.",
+            short: "los problemas de cuántas veces",
+            meaning: "Comparas dos cantidades y hallas la mayor, la menor o cuántas veces es una la otra.",
+        },
+    },
+    Entry {
         id: "two-step-stories",
         en: Wording {
             statement: "Solve a word problem with two steps",
