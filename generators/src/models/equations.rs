@@ -7,6 +7,7 @@ pub mod linear_system;
 pub mod missing_in_proportion;
 pub mod one_step_equation;
 pub mod quadratic_equation;
+mod relations;
 
 use crate::model::Model;
 

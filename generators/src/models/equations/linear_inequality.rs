@@ -1,10 +1,10 @@
 //! Inequalities with one letter: `x + 5 < 12`, `−3x ≥ 12`, `2x − 7 ≤ 9`
 
+use super::relations::{RELATIONS, in_or_out, solved, turned};
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     models::{
-        keys::solved_inequality,
         signed::other_than_zero,
         terms::{Term, related, row},
     },
@@ -60,9 +60,6 @@ impl Default for Params {
     }
 }
 
-/// The relations, each with the one that is turned around.
-const RELATIONS: [(char, &str, usize); 4] = [('<', "<", 1), ('>', ">", 0), ('≤', "<=", 3), ('≥', ">=", 2)];
-
 /// An inequality by its parts and where its solutions end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Inequality {
@@ -83,12 +80,12 @@ impl Inequality {
 
     /// Both sides times −1.
     fn turned(self) -> Self {
-        Self { a: -self.a, b: -self.b, relation: RELATIONS[self.relation()].2 as u8, end: self.end }
+        Self { a: -self.a, b: -self.b, relation: turned(self.relation()) as u8, end: self.end }
     }
 
     /// The relation of the solutions.
     fn solved(self) -> usize {
-        if self.a < 0 { RELATIONS[self.relation()].2 } else { self.relation() }
+        if self.a < 0 { turned(self.relation()) } else { self.relation() }
     }
 
     fn row(self, reader: Reader) -> Vec<Math> {
@@ -98,7 +95,7 @@ impl Inequality {
 }
 
 fn key(relation: usize, end: i64) -> Key {
-    solved_inequality(&format!("x{}{end}", RELATIONS[relation % RELATIONS.len()].1))
+    solved(relation, &end.to_string())
 }
 
 impl ItemModel for LinearInequality {
@@ -177,12 +174,10 @@ impl ItemModel for LinearInequality {
     fn misconceptions(item: &Inequality, reader: Reader) -> Vec<Misconception> {
         let way = |name, answer, words: Words| Misconception::new(name, answer, words, reader);
         let (solved, end) = (item.solved(), item.end);
-        let turned = RELATIONS[solved % RELATIONS.len()].2;
         let turning = if item.a < 0 { Words::TurnsAround } else { Words::StaysAsItIs };
-        // Strict and not strict stand two apart.
         let mut wrong = vec![
-            way("wrong-direction", key(turned, end), turning),
-            way("end-in-or-out", key((solved + 2) % RELATIONS.len(), end), Words::EndInOrOut),
+            way("wrong-direction", key(turned(solved), end), turning),
+            way("end-in-or-out", key(in_or_out(solved), end), Words::EndInOrOut),
         ];
         if item.a == 1 {
             wrong.push(way("moved-without-undoing", key(solved, item.right() + item.b), Words::UndoIt));
