@@ -1,6 +1,7 @@
 //! Equations, inequalities and systems of them.
 
 pub mod completed_square;
+pub mod fraction_inequality;
 pub mod linear_equation;
 pub mod linear_inequality;
 pub mod linear_system;
@@ -16,6 +17,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &one_step_equation::OneStepEquation,
     &linear_equation::LinearEquation,
     &linear_inequality::LinearInequality,
+    &fraction_inequality::FractionInequality,
     &missing_in_proportion::MissingInProportion,
     &linear_system::LinearSystem,
     &quadratic_equation::QuadraticEquation,

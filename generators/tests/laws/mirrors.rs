@@ -30,6 +30,7 @@ const NO_MIRRORS: &[(&str, &[&str])] = &[
             "algebraic-fraction-sum",
             "equivalent-fraction",
             "fraction-box",
+            r#"fraction-inequality {"shape":"fraction_before_x""#,
             "fraction-product",
             "fraction-quotient",
             "missing-in-proportion",
@@ -45,6 +46,7 @@ const NO_MIRRORS: &[(&str, &[&str])] = &[
         &[
             "elapsed-time",
             "expression-value",
+            r#"fraction-inequality {"shape":"both_sides""#,
             "function-value",
             "grid-point",
             "linear-equation",

@@ -13,6 +13,7 @@ pub const STRAND: Strand = Strand {
         ("linear-equation", &["Solve for x.\n"]),
         ("missing-in-proportion", &["Solve for x.\n"]),
         ("linear-inequality", &["Solve for x.\n"]),
+        ("fraction-inequality", &["Solve for x.\n"]),
         ("linear-system", &["Solve both equations together. Write the solution as (x, y).\n"]),
         ("quadratic-equation", &["Find both solutions.\n"]),
     ],
@@ -32,6 +33,12 @@ pub const STRAND: Strand = Strand {
         ("linear-inequality", r#"{"shape":"sum","number_to":5,"turning":false}"#),
         ("linear-inequality", r#"{"shape":"product","number_to":5,"turning":true}"#),
         ("linear-inequality", r#"{"shape":"two_steps","number_to":12,"turning":true}"#),
+        ("fraction-inequality", r#"{"shape":"product","number_to":5}"#),
+        ("fraction-inequality", r#"{"shape":"product","number_to":12}"#),
+        ("fraction-inequality", r#"{"shape":"fraction_before_x","number_to":5}"#),
+        ("fraction-inequality", r#"{"shape":"fraction_before_x","number_to":12}"#),
+        ("fraction-inequality", r#"{"shape":"both_sides","number_to":5}"#),
+        ("fraction-inequality", r#"{"shape":"both_sides","number_to":12}"#),
         ("missing-in-proportion", r#"{"number_to":4,"factor_to":3,"fractions":false}"#),
         ("missing-in-proportion", r#"{"number_to":15,"factor_to":12,"fractions":false}"#),
         ("missing-in-proportion", r#"{"number_to":4,"factor_to":3,"fractions":true}"#),
@@ -47,6 +54,7 @@ pub const STRAND: Strand = Strand {
         ("one-step-equation", r#"{"kind":"sum_or_difference","number_to":51,"negative":true}"#, "number_to"),
         ("linear-equation", r#"{"shape":"two_steps","number_to":4,"negative":false,"fractions":false}"#, "number_to"),
         ("linear-inequality", r#"{"shape":"sum","number_to":13,"turning":false}"#, "number_to"),
+        ("fraction-inequality", r#"{"shape":"both_sides","number_to":4}"#, "number_to"),
         ("missing-in-proportion", r#"{"number_to":3,"factor_to":6,"fractions":false}"#, "number_to"),
         ("missing-in-proportion", r#"{"number_to":9,"factor_to":2,"fractions":false}"#, "factor_to"),
         ("linear-system", r#"{"shape":"elimination","solution_to":2}"#, "solution_to"),
@@ -72,6 +80,32 @@ fn fraction(equation: &str) -> Option<String> {
     let turned = (two_steps != one).then(|| two_steps / (two_steps - one));
     let x = [straight, turned].into_iter().flatten().map(written);
     x.into_iter().find(|x| holds(&equation.replace('x', &format!("({})", x.replace('-', "−"))), &[]))
+}
+
+/// Where the two sides are equal, and whether the inequality holds there and far below.
+fn ending(inequality: &str) -> Option<Response> {
+    let at = inequality.find(['<', '>', '≤', '≥'])?;
+    let (left, rest) = inequality.split_at(at);
+    let sign = rest.chars().next()?;
+    let right = rest.strip_prefix(sign)?;
+    let end = fraction(&format!("{left}={right}"))?;
+    let holds_at = |x: &str| {
+        let side =
+            |side: &str| worked(&side.replace('x', &format!("({})", x.replace('-', "−"))), &[]).expect("a value");
+        match sign {
+            '<' => side(left) < side(right),
+            '>' => side(left) > side(right),
+            '≤' => side(left) <= side(right),
+            _ => side(left) >= side(right),
+        }
+    };
+    let relation = match (holds_at("-100000"), holds_at(&end)) {
+        (true, false) => "<",
+        (true, true) => "<=",
+        (false, false) => ">",
+        (false, true) => ">=",
+    };
+    Some(typed(format!("x {relation} {end}")))
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -110,6 +144,10 @@ fn answer(model: &str, text: &str) -> Option<Response> {
                 (false, true) => ">=",
             };
             Some(typed(format!("x {relation} {end}")))
+        }
+        "fraction-inequality" => {
+            let [inequality] = lines.as_slice() else { panic!("{text}") };
+            ending(inequality)
         }
         "linear-system" => {
             let [first, second] = lines.as_slice() else { panic!("{text}") };

@@ -1,6 +1,7 @@
 //! Equations, inequalities and systems of them.
 
 pub mod completed_square;
+pub mod fraction_inequality;
 pub mod linear_equation;
 pub mod linear_inequality;
 pub mod linear_system;
