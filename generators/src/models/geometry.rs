@@ -18,6 +18,7 @@ pub mod protractor_reading;
 pub mod right_triangle_side;
 pub mod side_from_measure;
 pub mod similar_triangles;
+pub mod symmetric_angle;
 pub mod trig_ratio;
 
 use crate::model::Model;
@@ -42,4 +43,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &fraction_box::FractionBox,
     &measure_with_unit::MeasureWithUnit,
     &protractor_reading::ProtractorReading,
+    &symmetric_angle::SymmetricAngle,
 ];

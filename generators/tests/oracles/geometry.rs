@@ -13,7 +13,10 @@ pub const STRAND: Strand = Strand {
             "box-measure",
             &["How many cubic centimeters is its volume?", "How many square centimeters are all its faces together?"],
         ),
-        ("missing-angle", &["How many degrees is the "]),
+        (
+            "missing-angle",
+            &["How many degrees is the third?", "How many degrees is the fourth?", "How many degrees is the other?"],
+        ),
         ("right-triangle-side", &["How many centimeters long is the third side?"]),
         ("angle-kind", &["What kind of angle is this?", "What kind of triangle is it?", "Which of these names fit?"]),
         ("protractor-reading", &["How many degrees is the angle?"]),

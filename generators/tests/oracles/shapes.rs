@@ -22,6 +22,17 @@ pub const STRAND: Strand = Strand {
         ("trig-ratio", &["In a right triangle, "]),
         ("fraction-box", &["How many cubic centimeters is "]),
         ("measure-with-unit", &[" Write the number with its unit."]),
+        (
+            "symmetric-angle",
+            &[
+                "How many degrees is the angle between the ",
+                "How many degrees is each of the other two angles?",
+                "How many degrees is the other one ",
+                "How many degrees is the angle opposite to it?",
+                "How many degrees is the angle next to it?",
+                "How many degrees is the angle at the ",
+            ],
+        ),
     ],
     bounds: &[
         ("measure-with-unit", r#"{"of":"rectangle","units":"metric","side_to":5}"#),
@@ -42,6 +53,7 @@ pub const STRAND: Strand = Strand {
         ("trig-ratio", r#"{"ask":"reciprocals"}"#),
         ("trig-ratio", r#"{"ask":"ratios"}"#),
         ("fraction-box", r#"{"of":"cubes"}"#),
+        ("symmetric-angle", r#"{"shapes":"quadrilaterals"}"#),
     ],
     refused: &[
         ("measure-with-unit", r#"{"of":"rectangle","units":"metric","side_to":4}"#, "side_to"),
@@ -54,6 +66,7 @@ pub const STRAND: Strand = Strand {
         ("similar-triangles", r#"{"sides":"none"}"#, "does not fit"),
         ("trig-ratio", r#"{"ask":"none"}"#, "does not fit"),
         ("fraction-box", r#"{"of":"none"}"#, "does not fit"),
+        ("symmetric-angle", r#"{"shapes":"circles"}"#, "does not fit"),
     ],
 };
 
@@ -176,6 +189,61 @@ fn fraction_box(text: &str) -> Option<Response> {
     Some(typed(volume.to_string()))
 }
 
+/// All angles of the shape, tried in their order around it: the sides say which of them are equal and which lie between
+/// parallels.
+fn symmetric_angle(text: &str) -> Option<Response> {
+    let is = |words: &str| text.contains(words);
+    let known = drawn::wholes(text);
+    let degrees = || 1..180_i64;
+    if is("isosceles triangle") {
+        let said = ["One of the two angles at its third side is ", "is each of the other two angles?"];
+        if !text.starts_with("An isosceles triangle has two equal sides. ") || !said.iter().any(|said| is(said)) {
+            return None;
+        }
+        let &[angle] = known.as_slice() else { return None };
+        let (top, base) = degrees()
+            .map(|base| (180 - base - base, base))
+            .find(|&(top, base)| top > 0 && if is("The angle between them") { top == angle } else { base == angle })?;
+        return Some(whole(if is("the angle between the equal sides?") { top } else { base }));
+    }
+    if is("A kite") {
+        if !text.starts_with("A kite has two long sides and two short ones. ") {
+            return None;
+        }
+        // From where the long sides meet once around.
+        let kites = degrees().flat_map(|top| degrees().map(move |side| [top, side, 360 - top - 2 * side, side]));
+        let mut kites = kites.filter(|kite| {
+            let (top, side, end) = (kite[0], kite[1], kite[2]);
+            let has_known = match *known.as_slice() {
+                [one] => side == one,
+                [one, other] if is("the one between the short sides") => top == one && end == other,
+                [one, other] => top == one && side == other,
+                _ => false,
+            };
+            end > 0 && (known.len() < 2 || top < end) && has_known
+        });
+        let kite = kites.next()?;
+        return Some(whole(if is("the angle between the short sides?") { kite[2] } else { kite[1] }));
+    }
+    let &[angle] = known.as_slice() else { return None };
+    // Beside each other at a side that leads from one parallel to the other.
+    let beside = degrees().find(|other| angle + other == 180)?;
+    let around = match text {
+        _ if is("parallelogram") || is("rhombus") => [angle, beside, angle, beside],
+        // Bottom left, top left, top right, bottom right; of a trapezoid alone the right side is not known.
+        _ if is("equally long") => [angle, beside, beside, angle],
+        _ if is("trapezoid") && is("is the angle at the top left?") => [angle, beside, 0, 0],
+        _ => return None,
+    };
+    let at = match text {
+        _ if is("next to it?") || is("is the angle at the top left?") => 1,
+        _ if is("opposite to it?") || is("is the angle at the top right?") => 2,
+        _ if is("is the angle at the bottom right?") => 3,
+        _ => return None,
+    };
+    Some(whole(around[at]))
+}
+
 fn answer(model: &str, text: &str) -> Option<Response> {
     let row = text.split_once('\n').map_or(text, |(_, row)| row);
     match model {
@@ -208,6 +276,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         "trig-ratio" => trig_ratio(text),
         "fraction-box" => fraction_box(text),
+        "symmetric-angle" => symmetric_angle(text),
         _ => None,
     }
 }

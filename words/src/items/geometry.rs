@@ -17,4 +17,5 @@ pub mod protractor_reading;
 pub mod right_triangle_side;
 pub mod side_from_measure;
 pub mod similar_triangles;
+pub mod symmetric_angle;
 pub mod trig_ratio;

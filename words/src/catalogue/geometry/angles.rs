@@ -34,6 +34,36 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "angles-of-an-isosceles-triangle",
+        en: Wording {
+            statement: "Find the angles of an isosceles triangle from one of them",
+            i_can: "I can find the angles of an isosceles triangle when I know one.",
+            short: "angles of isosceles triangles",
+            meaning: "You know that the two angles at the third side are equal, and that all three make 180 degrees.",
+        },
+        es: Wording {
+            statement: "Hallar los ángulos de un triángulo isósceles a partir de uno",
+            i_can: "Sé hallar los ángulos de un triángulo isósceles si conozco uno.",
+            short: "los ángulos de triángulos isósceles",
+            meaning: "Sabes que los dos ángulos junto al tercer lado son iguales, y que los tres suman 180 grados.",
+        },
+    },
+    Entry {
+        id: "angles-of-parallelograms-trapezoids-and-kites",
+        en: Wording {
+            statement: "Find an angle of a parallelogram, rhombus, trapezoid or kite from the one or two that tell it",
+            i_can: "I can find an angle of a parallelogram, a trapezoid or a kite when I know another.",
+            short: "angles of parallelograms, trapezoids and kites",
+            meaning: "You know which angles are equal and which make 180 degrees, as the equal and parallel sides tell.",
+        },
+        es: Wording {
+            statement: "Hallar un ángulo de un paralelogramo, rombo, trapecio o cometa a partir de los que lo determinan",
+            i_can: "Sé hallar un ángulo de un paralelogramo, un trapecio o una cometa si conozco otro.",
+            short: "los ángulos de paralelogramos, trapecios y cometas",
+            meaning: "Sabes qué ángulos son iguales y cuáles suman 180 grados, según los lados iguales y paralelos.",
+        },
+    },
+    Entry {
         id: "angles-on-a-straight-line",
         en: Wording {
             statement: "Find the other of two angles that make a straight line",
