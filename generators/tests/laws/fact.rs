@@ -22,12 +22,13 @@ const IN_ANY_ORDER: [&str; 9] = [
 const IN_THEIR_ORDER: [&str; 4] = ["comes next", "sequence", "like an L", "corresponds to the first"];
 
 /// Texts that ask for the last of numbers that belong together, with words alone or with a gap in a quotient.
-const COMPLETED: [&str; 10] = [
+const COMPLETED: [&str; 11] = [
     "Two angles of a triangle are ",
     "Three angles of a shape with four sides are ",
     "Two angles together make ",
     "Four angles go all the way around a point.",
     "The area of a rectangle is ",
+    "The volume of a box is ",
     "The perimeter of a rectangle is ",
     "The longest side of a right triangle is ",
     "is how many times as many as ",

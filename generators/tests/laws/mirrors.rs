@@ -28,6 +28,7 @@ const NO_MIRRORS: &[(&str, &[&str])] = &[
         &[
             "algebraic-fraction-product",
             "algebraic-fraction-sum",
+            r#"box-edge {"edges":"fractions"}"#,
             "equivalent-fraction",
             "fraction-box",
             r#"fraction-inequality {"shape":"fraction_before_x""#,

@@ -2,7 +2,7 @@
 
 use crate::{
     Strand, drawn, typed, whole,
-    worked::{Value, worked},
+    worked::{Value, worked, written},
 };
 use generators::answers::Response;
 use num_rational::Ratio;
@@ -22,6 +22,7 @@ pub const STRAND: Strand = Strand {
         ("trig-ratio", &["In a right triangle, "]),
         ("fraction-box", &["How many cubic centimeters is "]),
         ("measure-with-unit", &[" Write the number with its unit."]),
+        ("box-edge", &["How many centimeters long is its third edge?"]),
         (
             "symmetric-angle",
             &[
@@ -54,6 +55,7 @@ pub const STRAND: Strand = Strand {
         ("trig-ratio", r#"{"ask":"ratios"}"#),
         ("fraction-box", r#"{"of":"cubes"}"#),
         ("symmetric-angle", r#"{"shapes":"quadrilaterals"}"#),
+        ("box-edge", r#"{"edges":"fractions"}"#),
     ],
     refused: &[
         ("measure-with-unit", r#"{"of":"rectangle","units":"metric","side_to":4}"#, "side_to"),
@@ -67,6 +69,7 @@ pub const STRAND: Strand = Strand {
         ("trig-ratio", r#"{"ask":"none"}"#, "does not fit"),
         ("fraction-box", r#"{"of":"none"}"#, "does not fit"),
         ("symmetric-angle", r#"{"shapes":"circles"}"#, "does not fit"),
+        ("box-edge", r#"{"edges":"round"}"#, "does not fit"),
     ],
 };
 
@@ -189,6 +192,18 @@ fn fraction_box(text: &str) -> Option<Response> {
     Some(typed(volume.to_string()))
 }
 
+/// The edge with which the box holds as much as is said: of all fractions with small numbers.
+fn box_edge(text: &str) -> Option<Response> {
+    let (volume, edges) =
+        text.strip_prefix("The volume of a box is ")?.split_once(" cubic centimeters. Two of its edges are ")?;
+    let (one, other) =
+        edges.strip_suffix(" cm long. How many centimeters long is its third edge?")?.split_once(" cm and ")?;
+    let [volume, one, other] = [volume, one, other].map(|number| worked(&number.replace(',', ""), &[]));
+    let (volume, face) = (volume?, one? * other?);
+    let edges = (1..=5).flat_map(|under| (1..=2_000).map(move |over| Value::new(over, under)));
+    edges.into_iter().find(|edge| face * edge == volume).map(|edge| typed(written(edge)))
+}
+
 /// All angles of the shape, tried in their order around it: the sides say which of them are equal and which lie between
 /// parallels.
 fn symmetric_angle(text: &str) -> Option<Response> {
@@ -277,6 +292,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "trig-ratio" => trig_ratio(text),
         "fraction-box" => fraction_box(text),
         "symmetric-angle" => symmetric_angle(text),
+        "box-edge" => box_edge(text),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 pub mod angle_equation;
 pub mod angle_kind;
 pub mod angle_pair;
+pub mod box_edge;
 pub mod box_measure;
 pub mod circle_equation;
 pub mod circle_measure;

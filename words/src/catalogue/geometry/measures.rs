@@ -289,6 +289,36 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "edge-of-a-box-from-its-volume",
+        en: Wording {
+            statement: "Find the third edge of a box from its volume and the other two",
+            i_can: "I can find the third edge of a box when I know its volume.",
+            short: "edges of boxes from their volumes",
+            meaning: "You divide the volume by the product of the two known edges.",
+        },
+        es: Wording {
+            statement: "Hallar la tercera arista de una caja a partir de su volumen y las otras dos",
+            i_can: "Sé hallar la tercera arista de una caja si conozco su volumen.",
+            short: "las aristas de cajas a partir de su volumen",
+            meaning: "Divides el volumen entre el producto de las dos aristas conocidas.",
+        },
+    },
+    Entry {
+        id: "edge-of-a-box-with-fractions",
+        en: Wording {
+            statement: "Find the third edge of a box whose volume and edges are fractions",
+            i_can: "I can find the third edge of a box when its volume and edges are fractions.",
+            short: "edges of boxes with fractions",
+            meaning: "You multiply the two known edges and divide the volume by what you get.",
+        },
+        es: Wording {
+            statement: "Hallar la tercera arista de una caja cuyo volumen y aristas son fracciones",
+            i_can: "Sé hallar la tercera arista de una caja cuando su volumen y sus aristas son fracciones.",
+            short: "las aristas de cajas con fracciones",
+            meaning: "Multiplicas las dos aristas conocidas y divides el volumen entre lo que sale.",
+        },
+    },
+    Entry {
         id: "volume-of-a-box-of-small-cubes",
         en: Wording {
             statement: "Find the volume of a box filled with cubes whose edge is a fraction",
