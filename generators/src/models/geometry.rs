@@ -17,6 +17,7 @@ pub mod polygon_area;
 pub mod polygon_perimeter;
 pub mod protractor_reading;
 pub mod right_triangle_side;
+pub mod segment_middle;
 pub mod side_from_measure;
 pub mod similar_triangles;
 pub mod symmetric_angle;
@@ -46,4 +47,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &protractor_reading::ProtractorReading,
     &symmetric_angle::SymmetricAngle,
     &box_edge::BoxEdge,
+    &segment_middle::SegmentMiddle,
 ];

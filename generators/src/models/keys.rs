@@ -64,6 +64,11 @@ pub(super) fn point(x: i64, y: i64) -> Key {
     made(PointKey::new(&format!("({x}, {y})")).map(EveryKey::Point))
 }
 
+/// A point with its coordinates in halves.
+pub(super) fn halved_point((x, y): (i64, i64)) -> Key {
+    made(PointKey::new(&format!("({}, {})", lowest_terms(x, 2), lowest_terms(y, 2))).map(EveryKey::Point))
+}
+
 /// A time on the face of a clock, of either half of the day.
 pub(super) fn time(hour: u8, minute: u8) -> Key {
     made(TimeKey::new(&format!("{hour}:{minute:02}")).map(EveryKey::Time))

@@ -22,6 +22,7 @@ pub const STRAND: Strand = Strand {
         ("trig-ratio", &["In a right triangle, "]),
         ("fraction-box", &["How many cubic centimeters is "]),
         ("measure-with-unit", &[" Write the number with its unit."]),
+        ("segment-middle", &["Which point is its midpoint?", "Which point is its other end?"]),
         ("box-edge", &["How many centimeters long is its third edge?"]),
         (
             "symmetric-angle",
@@ -56,6 +57,8 @@ pub const STRAND: Strand = Strand {
         ("fraction-box", r#"{"of":"cubes"}"#),
         ("symmetric-angle", r#"{"shapes":"quadrilaterals"}"#),
         ("box-edge", r#"{"edges":"fractions"}"#),
+        ("segment-middle", r#"{"ask":"middle","up_to":5}"#),
+        ("segment-middle", r#"{"ask":"other_end","up_to":12}"#),
     ],
     refused: &[
         ("measure-with-unit", r#"{"of":"rectangle","units":"metric","side_to":4}"#, "side_to"),
@@ -70,6 +73,7 @@ pub const STRAND: Strand = Strand {
         ("fraction-box", r#"{"of":"none"}"#, "does not fit"),
         ("symmetric-angle", r#"{"shapes":"circles"}"#, "does not fit"),
         ("box-edge", r#"{"edges":"round"}"#, "does not fit"),
+        ("segment-middle", r#"{"ask":"middle","up_to":13}"#, "up_to"),
     ],
 };
 
@@ -204,6 +208,30 @@ fn box_edge(text: &str) -> Option<Response> {
     edges.into_iter().find(|edge| face * edge == volume).map(|edge| typed(written(edge)))
 }
 
+/// The points that are told, each as it is written.
+fn points(text: &str) -> Vec<[Value; 2]> {
+    let inside = text.split('(').skip(1).filter_map(|part| part.split_once(')')).map(|(inside, _)| inside);
+    let point = |inside: &str| {
+        let (x, y) = inside.split_once(", ")?;
+        (x != "x").then(|| Some([worked(x, &[])?, worked(y, &[])?]))?
+    };
+    inside.filter_map(point).collect()
+}
+
+/// The point as far from the one as the other is: between them, or beyond.
+fn segment_middle(text: &str) -> Option<Response> {
+    let &[one, other] = points(text).as_slice() else { return None };
+    let halves = || (-120..=120).map(|half| Value::new(half, 2));
+    let at = |axis: usize| {
+        let (one, other) = (one[axis], other[axis]);
+        halves().find(|at| match text {
+            _ if text.starts_with("A segment goes from ") => at - one == other - at,
+            _ => other - one == at - other,
+        })
+    };
+    Some(typed(format!("({}, {})", written(at(0)?), written(at(1)?))))
+}
+
 /// All angles of the shape, tried in their order around it: the sides say which of them are equal and which lie between
 /// parallels.
 fn symmetric_angle(text: &str) -> Option<Response> {
@@ -293,6 +321,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "fraction-box" => fraction_box(text),
         "symmetric-angle" => symmetric_angle(text),
         "box-edge" => box_edge(text),
+        "segment-middle" => segment_middle(text),
         _ => None,
     }
 }

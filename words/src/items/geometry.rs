@@ -16,6 +16,7 @@ pub mod polygon_area;
 pub mod polygon_perimeter;
 pub mod protractor_reading;
 pub mod right_triangle_side;
+pub mod segment_middle;
 pub mod side_from_measure;
 pub mod similar_triangles;
 pub mod symmetric_angle;

@@ -79,6 +79,36 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "midpoint-with-halves",
+        en: Wording {
+            statement: "Find the midpoint of a segment from its ends, with halves",
+            i_can: "I can find the midpoint of a segment, also where it lies at halves.",
+            short: "midpoints with halves",
+            meaning: "You take half of the sum of both x, and of both y, without a picture.",
+        },
+        es: Wording {
+            statement: "Hallar el punto medio de un segmento a partir de sus extremos, con mitades",
+            i_can: "Sé hallar el punto medio de un segmento, también con mitades.",
+            short: "los puntos medios con mitades",
+            meaning: "Tomas la mitad de la suma de las dos x y de las dos y, sin dibujo.",
+        },
+    },
+    Entry {
+        id: "other-end-from-the-midpoint",
+        en: Wording {
+            statement: "Find the other end of a segment from its midpoint and one end",
+            i_can: "I can find the other end of a segment when I know its midpoint.",
+            short: "other ends of segments",
+            meaning: "You go from the end to the midpoint, and as far once more.",
+        },
+        es: Wording {
+            statement: "Hallar el otro extremo de un segmento a partir de su punto medio y un extremo",
+            i_can: "Sé hallar el otro extremo de un segmento si conozco su punto medio.",
+            short: "los otros extremos de segmentos",
+            meaning: "Vas del extremo al punto medio, y otro tanto más.",
+        },
+    },
+    Entry {
         id: "circle-from-its-equation",
         en: Wording {
             statement: "Read the center and radius of a circle from its equation",
