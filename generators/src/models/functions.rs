@@ -5,6 +5,7 @@ pub mod line_equation;
 pub mod line_intercept;
 mod line_key;
 pub mod logarithm;
+pub mod sequence_rule;
 pub mod sequence_term;
 pub mod series_sum;
 pub mod slope_between_points;
@@ -20,4 +21,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &sequence_term::SequenceTerm,
     &logarithm::Logarithm,
     &series_sum::SeriesSum,
+    &sequence_rule::SequenceRule,
 ];

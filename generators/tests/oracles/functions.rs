@@ -19,6 +19,7 @@ pub const STRAND: Strand = Strand {
         ),
         ("line-equation", &["What is y, written with x?", "Solve for y: ", "Write its equation in the form "]),
         ("function-value", &["f(x) = "]),
+        ("sequence-rule", &["\na(n) = "]),
         ("sequence-term", &["Which number comes next?\n", " of this sequence?\n"]),
     ],
     bounds: &[
@@ -38,6 +39,9 @@ pub const STRAND: Strand = Strand {
         ("sequence-term", r#"{"kind":"arithmetic","ask":"farther"}"#),
         ("sequence-term", r#"{"kind":"geometric","ask":"next"}"#),
         ("sequence-term", r#"{"kind":"geometric","ask":"farther"}"#),
+        ("sequence-rule", r#"{"given":"formula","ask":"sum"}"#),
+        ("sequence-rule", r#"{"given":"rule","ask":"term"}"#),
+        ("sequence-rule", r#"{"given":"either","ask":"sum"}"#),
     ],
     refused: &[
         ("slope-between-points", r#"{"fractions":false,"up_to":2}"#, "up_to"),
@@ -45,6 +49,7 @@ pub const STRAND: Strand = Strand {
         ("line-equation", r#"{"given":"two_points","up_to":13}"#, "up_to"),
         ("function-value", r#"{"shape":"linear","number_to":10}"#, "number_to"),
         ("sequence-term", r#"{"kind":"harmonic","ask":"next"}"#, "does not fit"),
+        ("sequence-rule", r#"{"given":"table","ask":"term"}"#, "does not fit"),
     ],
 };
 
@@ -59,6 +64,32 @@ fn line(fits: impl Fn(i64, i64) -> bool) -> Option<Response> {
 /// The rule behind `f(x) =`.
 fn rule<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix("(x) = "))
+}
+
+/// The terms one after the other: each put into the formula, or made from the one before.
+fn sequence_rule(text: &str) -> Option<Response> {
+    let lines: Vec<&str> = text.lines().collect();
+    let in_place = |line: &str, n: i64| Some(worked(line, &[('n', n)])?.to_integer());
+    let (question, rule) = lines.split_last()?;
+    let (count, is_sum) = match question.strip_prefix("a(") {
+        Some(place) => (place.strip_suffix(") = ?")?, false),
+        None => (question.strip_prefix("How much do the first ")?.strip_suffix(" terms make together?")?, true),
+    };
+    let count: i64 = count.parse().ok().filter(|count| *count < 10_000)?;
+    let terms: Vec<i128> = match rule {
+        ["The term of a sequence in place n is a(n):", formula] => {
+            let formula = formula.strip_prefix("a(n) = ")?;
+            (1..=count).map(|n| in_place(formula, n)).collect::<Option<_>>()?
+        }
+        ["A sequence has its first term and a rule for every term after it:", first, rule] => {
+            let first = in_place(first.strip_prefix("a(1) = ")?, 1)?;
+            let step = in_place(&format!("0 {}", rule.strip_prefix("a(n) = a(n − 1) ")?), 1)?;
+            std::iter::successors(Some(first), |term| Some(term + step)).take(usize::try_from(count).ok()?).collect()
+        }
+        _ => return None,
+    };
+    let asked = if is_sum { terms.iter().sum() } else { *terms.last()? };
+    i64::try_from(asked).ok().map(whole)
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -111,6 +142,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             let inner = if text.contains("f(g(") { put("g", at)? } else { at };
             put("f", inner).map(whole)
         }
+        "sequence-rule" => sequence_rule(text),
         "sequence-term" => {
             let (question, row) = text.split_once('\n')?;
             let shown = signed(row);

@@ -318,4 +318,34 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "Hallas los términos uno a uno, o usas su factor común.",
         },
     },
+    Entry {
+        id: "term-of-a-sequence-from-its-rule",
+        en: Wording {
+            statement: "Find a term of an arithmetic sequence from its formula or its rule from term to term",
+            i_can: "I can find a term of a sequence from its formula or its rule.",
+            short: "terms from the rule of a sequence",
+            meaning: "You see the first term and the step in the formula or the rule, and count the steps.",
+        },
+        es: Wording {
+            statement: "Hallar un término de una sucesión aritmética con su fórmula o su regla de término a término",
+            i_can: "Sé hallar un término de una sucesión con su fórmula o su regla.",
+            short: "los términos con la regla de una sucesión",
+            meaning: "Ves el primer término y el paso en la fórmula o la regla, y cuentas los pasos.",
+        },
+    },
+    Entry {
+        id: "sum-of-a-sequence-from-its-rule",
+        en: Wording {
+            statement: "Add the first terms of an arithmetic sequence given by a formula or a rule from term to term",
+            i_can: "I can add the first terms of a sequence when I know its formula or its rule.",
+            short: "sums from the rule of a sequence",
+            meaning: "You find the last of the terms, and pair it with the first.",
+        },
+        es: Wording {
+            statement: "Sumar los primeros términos de una sucesión aritmética dada por una fórmula o una regla",
+            i_can: "Sé sumar los primeros términos de una sucesión si conozco su fórmula o su regla.",
+            short: "las sumas con la regla de una sucesión",
+            meaning: "Hallas el último de los términos y lo emparejas con el primero.",
+        },
+    },
 ];
