@@ -198,10 +198,10 @@ fn fraction_box(text: &str) -> Option<Response> {
 
 /// The edge with which the box holds as much as is said: of all fractions with small numbers.
 fn box_edge(text: &str) -> Option<Response> {
-    let (volume, edges) =
-        text.strip_prefix("The volume of a box is ")?.split_once(" cubic centimeters. Two of its edges are ")?;
-    let (one, other) =
-        edges.strip_suffix(" cm long. How many centimeters long is its third edge?")?.split_once(" cm and ")?;
+    let (volume, edges) = text.strip_prefix("The volume of a box is ")?.split_once(". Two of its edges are ")?;
+    let volume = volume.strip_suffix(" of a cubic centimeter").or_else(|| volume.strip_suffix(" cubic centimeters"))?;
+    let edges = edges.strip_suffix(" cm long. How many centimeters long is its third edge?")?;
+    let (one, other) = edges.split_once(" cm and ")?;
     let [volume, one, other] = [volume, one, other].map(|number| worked(&number.replace(',', ""), &[]));
     let (volume, face) = (volume?, one? * other?);
     let edges = (1..=5).flat_map(|under| (1..=2_000).map(move |over| Value::new(over, under)));

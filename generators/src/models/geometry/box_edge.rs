@@ -66,13 +66,14 @@ fn cuboid(row: &[i64; 6]) -> Cuboid {
     Cuboid { edges: [(a, d), (b, e), (c, f)] }
 }
 
-/// Edges in lowest terms, each of another length; where two of them made 1, the volume would be the third.
+/// Edges in lowest terms, each of another length. Where two of them made 1, the volume would be the third; and a volume of 1
+/// would leave nothing to divide.
 fn fits(row: &[i64; 6]) -> bool {
     let [one, other, third] = cuboid(row).edges;
     let is_one = |one: Ratio, other: Ratio| product(one, other) == (1, 1);
     [one, other, third].iter().all(|(over, under)| over.gcd(under) == 1)
         && (one != other && one != third && other != third)
-        && !(is_one(one, other) || is_one(one, third) || is_one(other, third))
+        && !(is_one(one, other) || is_one(one, third) || is_one(other, third) || is_one(product(one, other), third))
 }
 
 fn reduced(over: i64, under: i64) -> Ratio {

@@ -1,7 +1,7 @@
 //! The third edge of a box.
 
 use crate::{
-    Reader,
+    Locale, Reader,
     parameters::{Choice, Label, Parameter},
 };
 
@@ -20,13 +20,13 @@ sentences! {
     pub enum Words(reader) {
         /// The question.
         Ask { volume: (i64, i64), edges: [(i64, i64); 2] } => {
-            en: format!("The volume of a box is {} cubic centimeters. Two of its edges are {} cm and {} cm long. How many centimeters long is its third edge?", number(volume, "/", reader), number(edges[0], "/", reader), number(edges[1], "/", reader)),
-            es: format!("El volumen de una caja es de {} centímetros cúbicos. Dos de sus aristas miden {} cm y {} cm. ¿Cuántos centímetros mide la tercera arista?", number(volume, "/", reader), number(edges[0], "/", reader), number(edges[1], "/", reader)),
+            en: format!("The volume of a box is {}. Two of its edges are {} cm and {} cm long. How many centimeters long is its third edge?", cubic(volume, "/", reader), number(edges[0], "/", reader), number(edges[1], "/", reader)),
+            es: format!("El volumen de una caja es de {}. Dos de sus aristas miden {} cm y {} cm. ¿Cuántos centímetros mide la tercera arista?", cubic(volume, "/", reader), number(edges[0], "/", reader), number(edges[1], "/", reader)),
         }
         /// The same for a voice.
         Speech { volume: (i64, i64), edges: [(i64, i64); 2] } => {
-            en: format!("The volume of a box is {} cubic centimeters. Two of its edges are {} cm and {} cm long. How many centimeters long is its third edge?", number(volume, " over ", reader), number(edges[0], " over ", reader), number(edges[1], " over ", reader)),
-            es: format!("El volumen de una caja es de {} centímetros cúbicos. Dos de sus aristas miden {} cm y {} cm. ¿Cuántos centímetros mide la tercera arista?", number(volume, " sobre ", reader), number(edges[0], " sobre ", reader), number(edges[1], " sobre ", reader)),
+            en: format!("The volume of a box is {}. Two of its edges are {} cm and {} cm long. How many centimeters long is its third edge?", cubic(volume, " over ", reader), number(edges[0], " over ", reader), number(edges[1], " over ", reader)),
+            es: format!("El volumen de una caja es de {}. Dos de sus aristas miden {} cm y {} cm. ¿Cuántos centímetros mide la tercera arista?", cubic(volume, " sobre ", reader), number(edges[0], " sobre ", reader), number(edges[1], " sobre ", reader)),
         }
         /// The face of the two edges that are known.
         Face { edges: [(i64, i64); 2], face: (i64, i64) } => {
@@ -58,6 +58,18 @@ sentences! {
             en: "The edges of a box are multiplied, not added. Divide the volume by them.",
             es: "Las aristas de una caja se multiplican, no se suman. Divide el volumen entre ellas.",
         }
+    }
+}
+
+/// A volume with its unit.
+fn cubic(volume: (i64, i64), line: &str, reader: Reader) -> String {
+    let shown = number(volume, line, reader);
+    let is_part = volume.0 < volume.1;
+    match (reader.locale, is_part) {
+        (Locale::En, true) => format!("{shown} of a cubic centimeter"),
+        (Locale::En, false) => format!("{shown} cubic centimeters"),
+        (Locale::Es, true) => format!("{shown} de centímetro cúbico"),
+        (Locale::Es, false) => format!("{shown} centímetros cúbicos"),
     }
 }
 
