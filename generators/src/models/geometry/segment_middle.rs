@@ -126,6 +126,11 @@ impl ItemModel for SegmentMiddle {
         u32::from(x % 2 != 0) + u32::from(y % 2 != 0) + u32::from(x < 0 || y < 0)
     }
 
+    /// No point twice: the two segments that cross in their middle have the same numbers in another order.
+    fn fits(block: &[Segment], next: &Segment, _: u16) -> bool {
+        block.iter().all(|other| other.answer() != next.answer())
+    }
+
     fn key(item: &Segment) -> Key {
         halved_point(item.answer())
     }
