@@ -81,7 +81,7 @@ fn sequence_rule(text: &str) -> Option<Response> {
             let formula = formula.strip_prefix("a(n) = ")?;
             (1..=count).map(|n| in_place(formula, n)).collect::<Option<_>>()?
         }
-        ["A sequence has its first term and a rule for every term after it:", first, rule] => {
+        ["A sequence is given by its first term and a rule for every term after it:", first, rule] => {
             let first = in_place(first.strip_prefix("a(1) = ")?, 1)?;
             let step = in_place(&format!("0 {}", rule.strip_prefix("a(n) = a(n − 1) ")?), 1)?;
             std::iter::successors(Some(first), |term| Some(term + step)).take(usize::try_from(count).ok()?).collect()

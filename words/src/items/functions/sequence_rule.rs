@@ -36,8 +36,8 @@ sentences! {
         }
         /// Before a rule from term to term.
         ByRule => {
-            en: "A sequence has its first term and a rule for every term after it:",
-            es: "Una sucesión tiene su primer término y una regla para cada término siguiente:",
+            en: "A sequence is given by its first term and a rule for every term after it:",
+            es: "Una sucesión se da con su primer término y una regla para cada término siguiente:",
         }
         /// The question for a sum.
         AskSum { count: i64 } => {
