@@ -12,6 +12,7 @@ pub mod grid_point;
 pub mod measure_with_unit;
 pub mod missing_angle;
 pub mod outlines;
+pub mod point_distance;
 pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;
@@ -48,4 +49,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &symmetric_angle::SymmetricAngle,
     &box_edge::BoxEdge,
     &segment_middle::SegmentMiddle,
+    &point_distance::PointDistance,
 ];

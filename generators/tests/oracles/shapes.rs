@@ -22,6 +22,7 @@ pub const STRAND: Strand = Strand {
         ("trig-ratio", &["In a right triangle, "]),
         ("fraction-box", &["How many cubic centimeters is "]),
         ("measure-with-unit", &[" Write the number with its unit."]),
+        ("point-distance", &["What is the distance between "]),
         ("segment-middle", &["Which point is its midpoint?", "Which point is its other end?"]),
         ("box-edge", &["How many centimeters long is its third edge?"]),
         (
@@ -57,6 +58,8 @@ pub const STRAND: Strand = Strand {
         ("fraction-box", r#"{"of":"cubes"}"#),
         ("symmetric-angle", r#"{"shapes":"quadrilaterals"}"#),
         ("box-edge", r#"{"edges":"fractions"}"#),
+        ("point-distance", r#"{"up_to":5}"#),
+        ("point-distance", r#"{"up_to":10}"#),
         ("segment-middle", r#"{"ask":"middle","up_to":5}"#),
         ("segment-middle", r#"{"ask":"other_end","up_to":12}"#),
     ],
@@ -73,6 +76,7 @@ pub const STRAND: Strand = Strand {
         ("fraction-box", r#"{"of":"none"}"#, "does not fit"),
         ("symmetric-angle", r#"{"shapes":"circles"}"#, "does not fit"),
         ("box-edge", r#"{"edges":"round"}"#, "does not fit"),
+        ("point-distance", r#"{"up_to":11}"#, "up_to"),
         ("segment-middle", r#"{"ask":"middle","up_to":13}"#, "up_to"),
     ],
 };
@@ -218,6 +222,25 @@ fn points(text: &str) -> Vec<[Value; 2]> {
     inside.filter_map(point).collect()
 }
 
+/// The root of the squares on both short sides, counted square by square, with the largest number that can stand before it.
+fn point_distance(text: &str) -> Option<Response> {
+    let &[one, other] = points(text).as_slice() else { return None };
+    let squares = |axis: usize| {
+        let side = (one[axis] - other[axis]).to_integer().abs();
+        (0..side).flat_map(|_| 0..side).count()
+    };
+    if points(text).iter().flatten().any(|at| !at.is_integer() || at.to_integer().abs() > 200) {
+        return None;
+    }
+    let square = squares(0) + squares(1);
+    let outside = (1..=square).take_while(|root| root * root <= square);
+    let outside = outside.filter(|root| square.is_multiple_of(root * root)).last()?;
+    Some(typed(match square / (outside * outside) {
+        1 => outside.to_string(),
+        inside => format!("{outside}√{inside}"),
+    }))
+}
+
 /// The point as far from the one as the other is: between them, or beyond.
 fn segment_middle(text: &str) -> Option<Response> {
     let &[one, other] = points(text).as_slice() else { return None };
@@ -322,6 +345,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "symmetric-angle" => symmetric_angle(text),
         "box-edge" => box_edge(text),
         "segment-middle" => segment_middle(text),
+        "point-distance" => point_distance(text),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ pub mod fraction_box;
 pub mod grid_point;
 pub mod measure_with_unit;
 pub mod missing_angle;
+pub mod point_distance;
 pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;

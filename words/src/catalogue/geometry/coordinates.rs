@@ -109,6 +109,21 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "distance-of-two-points",
+        en: Wording {
+            statement: "Find the distance of two points, as a simplified root where it is not whole",
+            i_can: "I can find the distance of two points.",
+            short: "distances of points",
+            meaning: "You see a right triangle between the points and find its longest side.",
+        },
+        es: Wording {
+            statement: "Hallar la distancia entre dos puntos, como raíz simplificada si no es entera",
+            i_can: "Sé hallar la distancia entre dos puntos.",
+            short: "las distancias entre puntos",
+            meaning: "Ves un triángulo rectángulo entre los puntos y hallas su hipotenusa.",
+        },
+    },
+    Entry {
         id: "circle-from-its-equation",
         en: Wording {
             statement: "Read the center and radius of a circle from its equation",
