@@ -1,6 +1,7 @@
 //! Ratios, rates, proportions and percents.
 
 mod percent;
+pub mod percent_and_decimal;
 pub mod percent_form;
 pub mod percent_of;
 pub mod percent_story;
@@ -15,6 +16,7 @@ use crate::model::Model;
 /// The models of this strand, one line each.
 pub(crate) static MODELS: &[&dyn Model] = &[
     &percent_form::PercentForm,
+    &percent_and_decimal::PercentAndDecimal,
     &percent_of::PercentOf,
     &percent_story::PercentStory,
     &percent_unknown::PercentUnknown,

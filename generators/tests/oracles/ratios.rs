@@ -1,6 +1,9 @@
 //! Percents and ratios, by trying numbers and counting off parts.
 
-use crate::{Strand, drawn, typed, whole};
+use crate::{
+    Strand, drawn, typed, whole,
+    worked::{Value, worked},
+};
 use generators::answers::Response;
 
 pub const STRAND: Strand = Strand {
@@ -14,6 +17,7 @@ pub const STRAND: Strand = Strand {
                 "Write the number as a percent.\n",
             ],
         ),
+        ("percent-and-decimal", &["Write the percent as a decimal.\n", "Write the number as a percent.\n"]),
         (
             "percent-story",
             &[
@@ -48,6 +52,9 @@ pub const STRAND: Strand = Strand {
         ("percent-form", r#"{"write":"decimal_as_percent","number_to":99}"#),
         ("percent-form", r#"{"write":"percent_as_fraction","number_to":99}"#),
         ("percent-form", r#"{"write":"fraction_as_percent","number_to":99}"#),
+        ("percent-and-decimal", r#"{"write":"percent_as_decimal","percent_to":150}"#),
+        ("percent-and-decimal", r#"{"write":"percent_as_decimal","percent_to":900}"#),
+        ("percent-and-decimal", r#"{"write":"decimal_as_percent","percent_to":900}"#),
         ("percent-story", r#"{"change":"decrease","percents":"friendly","number_to":100}"#),
         ("percent-story", r#"{"change":"increase","percents":"any","number_to":1000}"#),
         ("unit-rate", r#"{"ask_for":"one","rate_to":5,"count_to":5}"#),
@@ -63,6 +70,8 @@ pub const STRAND: Strand = Strand {
         ("percent-of", r#"{"percents":"any","number_to":99}"#, "number_to"),
         ("percent-unknown", r#"{"find":"percent","percents":"fives","number_to":1001}"#, "number_to"),
         ("percent-form", r#"{"write":"percent_as_decimal","number_to":49}"#, "number_to"),
+        ("percent-and-decimal", r#"{"write":"percent_as_decimal","percent_to":149}"#, "percent_to"),
+        ("percent-and-decimal", r#"{"write":"decimal_as_percent","percent_to":901}"#, "percent_to"),
         ("percent-story", r#"{"change":"decrease","percents":"friendly","number_to":99}"#, "number_to"),
         ("unit-rate", r#"{"ask_for":"one","rate_to":4,"count_to":5}"#, "rate_to"),
         ("proportion", r#"{"number_to":4,"multiplier_to":4}"#, "number_to"),
@@ -86,7 +95,8 @@ fn hundredths(text: &str) -> i64 {
         let (over, under): (i64, i64) = (over.parse().expect("a number"), under.parse().expect("a number"));
         return tried(100, |hundredths| hundredths * under == over * 100);
     }
-    let behind = text.split_once('.').expect("a decimal").1;
+    let behind = text.strip_prefix("0.").expect("a decimal below 1");
+    assert!(behind.len() <= 2, "no hundredths: {text}");
     format!("{behind:0<2}").parse().expect("digits")
 }
 
@@ -100,12 +110,29 @@ fn form(text: &str) -> String {
     let row = text.lines().last().expect("a row");
     if let Some(percent) = row.strip_suffix("% = ?") {
         let percent: i64 = percent.parse().expect("a number");
+        assert!(percent < 100, "{text}");
         if text.contains("as a decimal") {
             return format!("0.{percent:0>2}");
         }
         return in_lowest_terms(percent, 100);
     }
     hundredths(row.strip_suffix(" = ?%").expect("a percent")).to_string()
+}
+
+/// A percent or a decimal among all thousandths, in the other form.
+fn among_thousandths(text: &str) -> String {
+    let row = text.lines().last().expect("a row");
+    let of = |number: &str| worked(number, &[]).expect("no division");
+    let found = |is_it: &dyn Fn(i128) -> bool| (1..10_000).find(|thousandths| is_it(*thousandths)).expect("a number");
+    if let Some(percent) = row.strip_suffix("% = ?") {
+        assert!(text.contains("as a decimal"), "{text}");
+        let percent = of(percent);
+        let found = found(&|thousandths| Value::new(thousandths, 10) == percent);
+        return format!("{}.{:03}", found / 1000, found % 1000);
+    }
+    let decimal = of(row.strip_suffix(" = ?%").expect("a percent"));
+    let found = found(&|thousandths| Value::new(thousandths, 1000) == decimal);
+    format!("{}.{}", found / 10, found % 10)
 }
 
 /// The number that makes both products across equal.
@@ -130,6 +157,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             whole(tried(1000, |of| is_percent_of(part, percent, of)))
         }
         ("percent-form", _) => typed(form(text)),
+        ("percent-and-decimal", _) => typed(among_thousandths(text)),
         ("percent-story", numbers) => {
             let &[price, percent] = numbers else { panic!("{text}") };
             let less = ["off", "less", "went down"].iter().any(|word| text.contains(word));

@@ -94,6 +94,36 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "percent-with-tenths-to-decimal",
+        en: Wording {
+            statement: "Write percents with tenths and above 100% as decimals",
+            i_can: "I can write any percent as a decimal.",
+            short: "percents with tenths as decimals",
+            meaning: "You write a percent such as 37.5%, 0.8% or 140% as a decimal.",
+        },
+        es: Wording {
+            statement: "Escribir como decimales porcentajes con décimas y mayores que 100%",
+            i_can: "Sé escribir cualquier porcentaje como decimal.",
+            short: "porcentajes con décimas como decimales",
+            meaning: "Escribes como decimal un porcentaje como 37.5%, 0.8% o 140%.",
+        },
+    },
+    Entry {
+        id: "decimal-to-percent-with-tenths",
+        en: Wording {
+            statement: "Write decimals as percents with tenths and above 100%",
+            i_can: "I can write any decimal as a percent.",
+            short: "decimals as percents with tenths",
+            meaning: "You write a decimal such as 0.375, 0.008 or 1.4 as a percent.",
+        },
+        es: Wording {
+            statement: "Escribir decimales como porcentajes con décimas y mayores que 100%",
+            i_can: "Sé escribir cualquier decimal como porcentaje.",
+            short: "decimales como porcentajes con décimas",
+            meaning: "Escribes como porcentaje un decimal como 0.375, 0.008 o 1.4.",
+        },
+    },
+    Entry {
         id: "percent-to-fraction",
         en: Wording {
             statement: "Write a percent as a fraction in lowest terms",

@@ -1,6 +1,7 @@
 //! Ratios, rates, proportions and percents.
 
 pub mod percent;
+pub mod percent_and_decimal;
 pub mod percent_form;
 pub mod percent_of;
 pub mod percent_story;
