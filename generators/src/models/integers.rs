@@ -9,6 +9,7 @@ pub mod integer_line_point;
 pub mod integer_order;
 pub mod integer_power;
 pub mod mixed_forms;
+pub mod number_in_scientific_notation;
 pub mod rational_calculation;
 pub mod root_between;
 pub mod scientific_notation;
@@ -24,6 +25,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &integer_order::IntegerOrder,
     &integer_power::IntegerPower,
     &scientific_notation::ScientificNotation,
+    &number_in_scientific_notation::NumberInScientificNotation,
     &exact_root::ExactRoot,
     &rational_calculation::RationalCalculation,
     &mixed_forms::MixedForms,

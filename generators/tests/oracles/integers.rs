@@ -12,6 +12,10 @@ pub const STRAND: Strand = Strand {
         ("integer-comparison", &["Which sign belongs in the blank: <, = or >?\n"]),
         ("integer-line-point", &["Which number is at point A?"]),
         ("integer-order", &["Write the numbers in order, the least first.\n"]),
+        (
+            "number-in-scientific-notation",
+            &["Write the number in scientific notation, with a from 1 up to, but not including, 10.\n", " × 10^"],
+        ),
     ],
     bounds: &[
         ("integer-calculation", r#"{"operation":"sum","up_to":5}"#),
@@ -32,6 +36,9 @@ pub const STRAND: Strand = Strand {
         ("scientific-notation", r#"{"ask":"number","exponent_to":9,"small":true}"#),
         ("scientific-notation", r#"{"ask":"exponent","exponent_to":5,"small":false}"#),
         ("scientific-notation", r#"{"ask":"exponent","exponent_to":9,"small":true}"#),
+        ("number-in-scientific-notation", r#"{"write":"notation","digits_to":2,"exponent_to":5,"small":false}"#),
+        ("number-in-scientific-notation", r#"{"write":"notation","digits_to":4,"exponent_to":11,"small":true}"#),
+        ("number-in-scientific-notation", r#"{"write":"number","digits_to":4,"exponent_to":11,"small":true}"#),
         ("exact-root", r#"{"kind":"square","root_to":6}"#),
         ("exact-root", r#"{"kind":"cube","root_to":20}"#),
     ],
@@ -45,6 +52,16 @@ pub const STRAND: Strand = Strand {
         ("integer-power", r#"{"minus_at":"base","base_to":4,"exponent_to":3}"#, "base_to"),
         ("integer-power", r#"{"minus_at":"base","base_to":9,"exponent_to":6}"#, "exponent_to"),
         ("scientific-notation", r#"{"ask":"number","exponent_to":10,"small":true}"#, "exponent_to"),
+        (
+            "number-in-scientific-notation",
+            r#"{"write":"notation","digits_to":5,"exponent_to":8,"small":true}"#,
+            "digits_to",
+        ),
+        (
+            "number-in-scientific-notation",
+            r#"{"write":"number","digits_to":3,"exponent_to":12,"small":true}"#,
+            "exponent_to",
+        ),
         ("exact-root", r#"{"kind":"square","root_to":21}"#, "root_to"),
     ],
 };
@@ -69,6 +86,16 @@ fn moved(number: &str, places: i64) -> String {
     }
     let whole = whole.trim_start_matches('0');
     format!("{}.{decimals}", if whole.is_empty() { "0" } else { whole }).trim_end_matches('.').to_owned()
+}
+
+/// Both factors of scientific notation: the point moves until a single digit that is not 0 stands before it.
+fn in_scientific_notation(number: &str) -> Option<Response> {
+    (-12..=12).find_map(|exponent| {
+        let factor = moved(number, -exponent);
+        let is_one_digit = factor.split('.').next().is_some_and(|whole| whole.len() == 1 && whole != "0");
+        let without_zeros = || factor.trim_end_matches('0').trim_end_matches('.').to_owned();
+        is_one_digit.then(|| Response::Many(vec![without_zeros(), exponent.to_string()]))
+    })
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -102,6 +129,13 @@ fn answer(model: &str, text: &str) -> Option<Response> {
                 ordered.push(least.to_string());
             }
             Some(typed(ordered.join(", ")))
+        }
+        "number-in-scientific-notation" => {
+            if let Some(number) = text.strip_suffix(" = a × 10^n\na = ?\nn = ?") {
+                return in_scientific_notation(&number.lines().last()?.replace(',', ""));
+            }
+            let (factor, exponent) = text.strip_suffix(" = ?")?.split_once(" × 10^")?;
+            Some(typed(moved(factor, *signed(exponent).first()?)))
         }
         "scientific-notation" => {
             let numbers = drawn::numbers(text);

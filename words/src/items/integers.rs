@@ -8,6 +8,7 @@ pub mod integer_line_point;
 pub mod integer_order;
 pub mod integer_power;
 pub mod mixed_forms;
+pub mod number_in_scientific_notation;
 pub mod scientific_notation;
 
 use crate::Reader;

@@ -64,6 +64,36 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "write-in-scientific-notation",
+        en: Wording {
+            statement: "Write large and small numbers in scientific notation",
+            i_can: "I can write a number in scientific notation.",
+            short: "numbers in scientific notation",
+            meaning: "You find the factor from 1 to 10 and the exponent of ten, for numbers such as 45,600,000 and 0.00312.",
+        },
+        es: Wording {
+            statement: "Escribir números grandes y pequeños en notación científica",
+            i_can: "Sé escribir un número en notación científica.",
+            short: "los números en notación científica",
+            meaning: "Hallas el factor entre 1 y 10 y el exponente de diez, de números como 45,600,000 y 0.00312.",
+        },
+    },
+    Entry {
+        id: "read-longer-scientific-notation",
+        en: Wording {
+            statement: "Write out numbers in scientific notation whose factor has several decimals",
+            i_can: "I can write out any number that is in scientific notation.",
+            short: "scientific notation with several decimals",
+            meaning: "You write a number such as 4.56 × 10^7 or 3.125 × 10^−4 without a power of ten.",
+        },
+        es: Wording {
+            statement: "Escribir sin potencia números en notación científica con varios decimales",
+            i_can: "Sé escribir sin potencia cualquier número en notación científica.",
+            short: "la notación científica con varios decimales",
+            meaning: "Escribes sin potencia de diez un número como 4.56 × 10^7 o 3.125 × 10^−4.",
+        },
+    },
+    Entry {
         id: "square-roots",
         en: Wording {
             statement: "Find the square root of a square number up to 225",
