@@ -8,6 +8,7 @@ pub mod fully_factored;
 pub mod like_terms;
 pub mod polynomial_calculation;
 pub mod power_rules;
+pub mod powers_of_two_bases;
 pub mod root_calculation;
 pub mod simplified_root;
 
@@ -20,6 +21,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &expanded_product::ExpandedProduct,
     &factored_expression::FactoredExpression,
     &power_rules::PowerRules,
+    &powers_of_two_bases::PowersOfTwoBases,
     &simplified_root::SimplifiedRoot,
     &fully_factored::FullyFactored,
     &polynomial_calculation::PolynomialCalculation,

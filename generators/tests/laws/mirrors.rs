@@ -56,6 +56,7 @@ const NO_MIRRORS: &[(&str, &[&str])] = &[
             "missing-in-difference",
             "one-step-equation",
             "power-rules",
+            "powers-of-two-bases",
             "quadratic-equation",
             "whole-power",
         ],

@@ -16,6 +16,7 @@ pub const STRAND: Strand = Strand {
         ("expanded-product", &["Multiply out and combine like terms.\n"]),
         ("factored-expression", &["Factor the expression as far as possible.\n"]),
         ("power-rules", &["Write as a single power of x.\n"]),
+        ("powers-of-two-bases", &["Write it with one power of each base. Which numbers are m and n?\n"]),
         ("simplified-root", &["Simplify the root: as large a number as possible before it.\n"]),
     ],
     bounds: &[
@@ -33,6 +34,14 @@ pub const STRAND: Strand = Strand {
         ("power-rules", r#"{"rule":"product","exponent_to":6}"#),
         ("power-rules", r#"{"rule":"quotient","exponent_to":6}"#),
         ("power-rules", r#"{"rule":"power","exponent_to":12}"#),
+        ("powers-of-two-bases", r#"{"shape":"any","bases":"letters","exponent_to":4,"negative":false}"#),
+        ("powers-of-two-bases", r#"{"shape":"any","bases":"numbers","exponent_to":12,"negative":true}"#),
+        ("powers-of-two-bases", r#"{"shape":"product","bases":"numbers","exponent_to":4,"negative":false}"#),
+        ("powers-of-two-bases", r#"{"shape":"quotient","bases":"letters","exponent_to":4,"negative":false}"#),
+        ("powers-of-two-bases", r#"{"shape":"power_of_product","bases":"letters","exponent_to":4,"negative":false}"#),
+        ("powers-of-two-bases", r#"{"shape":"power_of_quotient","bases":"letters","exponent_to":12,"negative":true}"#),
+        ("powers-of-two-bases", r#"{"shape":"quotient_of_powers","bases":"letters","exponent_to":4,"negative":false}"#),
+        ("powers-of-two-bases", r#"{"shape":"quotient_of_powers","bases":"numbers","exponent_to":12,"negative":true}"#),
         ("simplified-root", r#"{"outside_to":4}"#),
         ("simplified-root", r#"{"outside_to":12}"#),
     ],
@@ -43,6 +52,11 @@ pub const STRAND: Strand = Strand {
         ("expanded-product", r#"{"shape":"two_sums","number_to":3}"#, "number_to"),
         ("factored-expression", r#"{"shape":"trinomial","number_to":4}"#, "number_to"),
         ("power-rules", r#"{"rule":"any","exponent_to":5}"#, "exponent_to"),
+        (
+            "powers-of-two-bases",
+            r#"{"shape":"any","bases":"letters","exponent_to":13,"negative":false}"#,
+            "exponent_to",
+        ),
         ("simplified-root", r#"{"outside_to":3}"#, "outside_to"),
     ],
 };
@@ -107,6 +121,30 @@ fn factored(row: &str) -> Option<String> {
     None
 }
 
+/// The exponents of both bases by logarithms: where one base counts as 1 and the other as 0, a product is a sum, a quotient a
+/// difference and a power a product.
+fn exponents(text: &str) -> Option<[String; 2]> {
+    let [row, "m = ?", "n = ?"] = text.lines().skip(1).collect::<Vec<_>>()[..] else { panic!("{text}") };
+    let (left, right) = row.split_once(" = ")?;
+    let bases: String = right.chars().filter(|sign| !"^mn()/× ".contains(*sign)).collect();
+    let (first, second) = (bases.chars().next()?, bases.chars().nth(1)?);
+    let sign = if right == format!("({first}^m)/({second}^n)") { -1 } else { 1 };
+    let is_known =
+        sign < 0 || [format!("{first}^m{second}^n"), format!("{first}^m × {second}^n")].contains(&right.into());
+    assert!(is_known && bases.chars().count() == 2, "{text}");
+    let mut sum = left.replace(" × ", " + ").replace('/', " − ");
+    for (base, letter) in [(first, "x"), (second, "y")] {
+        sum = sum.replace(&format!("{base}^"), &format!("{letter}^"));
+    }
+    let is_read = sum.match_indices('^').all(|(at, _)| sum[..at].ends_with(['x', 'y', ')']));
+    assert!(is_read, "{text}: {sum}");
+    // Two letters beside each other are multiplied: the second comes behind its factor's exponent.
+    let beside = |sum: String, end: char| sum.replace(&format!("{end}y"), &format!("{end} + y"));
+    let sum = ('0'..='9').chain([')']).fold(sum, beside).replace('^', " × ");
+    let exponent = |x, y| worked(&sum, &[('x', x), ('y', y)]).map(|value| value.to_integer());
+    Some([exponent(1, 0)?.to_string(), (sign * exponent(0, 1)?).to_string()])
+}
+
 fn answer(model: &str, text: &str) -> Option<Response> {
     let (question, row) = text.split_once('\n').unwrap_or((text, text));
     match model {
@@ -148,6 +186,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             };
             Some(typed(format!("x^{}", all.len())))
         }
+        "powers-of-two-bases" => exponents(text).map(|found| Response::Many(found.into())),
         "simplified-root" => {
             let of = *drawn::wholes(row).first()?;
             assert!(row == format!("√{of}") && of < 5_000, "{text}");

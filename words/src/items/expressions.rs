@@ -8,5 +8,6 @@ pub mod fully_factored;
 pub mod like_terms;
 pub mod polynomial_calculation;
 pub mod power_rules;
+pub mod powers_of_two_bases;
 pub mod root_calculation;
 pub mod simplified_root;

@@ -49,6 +49,51 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "rules-of-powers-with-two-letters",
+        en: Wording {
+            statement: "Write products, quotients and powers in x and y with one power of each letter",
+            i_can: "I can use the rules of powers with two letters.",
+            short: "the rules of powers with two letters",
+            meaning: "You find both exponents of, for example, (x^3y^2)^4 or x^3y^2 × x^4y^5.",
+        },
+        es: Wording {
+            statement: "Escribir productos, cocientes y potencias en x e y con una sola potencia de cada letra",
+            i_can: "Sé usar las reglas de las potencias con dos letras.",
+            short: "las reglas de las potencias con dos letras",
+            meaning: "Hallas los dos exponentes de, por ejemplo, (x^3y^2)^4 o x^3y^2 × x^4y^5.",
+        },
+    },
+    Entry {
+        id: "rules-of-powers-with-negative-exponents",
+        en: Wording {
+            statement: "Use the rules of powers with negative exponents and two numbers as bases",
+            i_can: "I can use the rules of powers with negative exponents.",
+            short: "the rules of powers with negative exponents",
+            meaning: "You find both exponents of, for example, (2^3 × 5^−4)^6. The powers themselves need not be worked out.",
+        },
+        es: Wording {
+            statement: "Usar las reglas de las potencias con exponentes negativos y dos números como bases",
+            i_can: "Sé usar las reglas de las potencias con exponentes negativos.",
+            short: "las reglas de las potencias con exponentes negativos",
+            meaning: "Hallas los dos exponentes de, por ejemplo, (2^3 × 5^−4)^6. No hace falta calcular las potencias.",
+        },
+    },
+    Entry {
+        id: "quotients-of-powers-of-products",
+        en: Wording {
+            statement: "Write a quotient of two powers in x and y with one power of each letter",
+            i_can: "I can simplify a quotient of powers with two letters.",
+            short: "quotients of powers with two letters",
+            meaning: "You raise what is above and below, and then subtract the exponents. They may be negative.",
+        },
+        es: Wording {
+            statement: "Escribir un cociente de dos potencias en x e y con una sola potencia de cada letra",
+            i_can: "Sé simplificar un cociente de potencias con dos letras.",
+            short: "los cocientes de potencias con dos letras",
+            meaning: "Elevas lo de arriba y lo de abajo, y luego restas los exponentes. Pueden ser negativos.",
+        },
+    },
+    Entry {
         id: "simplify-square-roots",
         en: Wording {
             statement: "Simplify a square root that does not come out even, like √72",
