@@ -9,6 +9,7 @@ pub mod missing_in_proportion;
 pub mod one_step_equation;
 pub mod quadratic_equation;
 mod relations;
+pub mod system_to_multiply;
 
 use crate::model::Model;
 
@@ -20,6 +21,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &fraction_inequality::FractionInequality,
     &missing_in_proportion::MissingInProportion,
     &linear_system::LinearSystem,
+    &system_to_multiply::SystemToMultiply,
     &quadratic_equation::QuadraticEquation,
     &completed_square::CompletedSquare,
 ];

@@ -66,7 +66,13 @@ pub(super) fn point(x: i64, y: i64) -> Key {
 
 /// A point with its coordinates in halves.
 pub(super) fn halved_point((x, y): (i64, i64)) -> Key {
-    made(PointKey::new(&format!("({}, {})", lowest_terms(x, 2), lowest_terms(y, 2))).map(EveryKey::Point))
+    point_of((x, 2), (y, 2))
+}
+
+/// A point whose coordinates are quotients.
+pub(super) fn point_of(x: (i64, i64), y: (i64, i64)) -> Key {
+    let (x, y) = (lowest_terms(x.0, x.1), lowest_terms(y.0, y.1));
+    made(PointKey::new(&format!("({x}, {y})")).map(EveryKey::Point))
 }
 
 /// A time on the face of a clock, of either half of the day.

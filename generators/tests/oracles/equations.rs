@@ -15,6 +15,13 @@ pub const STRAND: Strand = Strand {
         ("linear-inequality", &["Solve for x.\n"]),
         ("fraction-inequality", &["Solve for x.\n"]),
         ("linear-system", &["Solve both equations together. Write the solution as (x, y).\n"]),
+        (
+            "system-to-multiply",
+            &[
+                "Solve both equations together. Write the solution as (x, y).\n",
+                "Solve both equations together. Write the solution as (x, y), with a fraction where it is needed.\n",
+            ],
+        ),
         ("quadratic-equation", &["Find both solutions.\n"]),
     ],
     bounds: &[
@@ -46,6 +53,10 @@ pub const STRAND: Strand = Strand {
         ("linear-system", r#"{"shape":"substitution","solution_to":3}"#),
         ("linear-system", r#"{"shape":"substitution","solution_to":12}"#),
         ("linear-system", r#"{"shape":"elimination","solution_to":12}"#),
+        ("system-to-multiply", r#"{"before_to":4,"solution_to":5,"fractions":false}"#),
+        ("system-to-multiply", r#"{"before_to":6,"solution_to":12,"fractions":false}"#),
+        ("system-to-multiply", r#"{"before_to":4,"solution_to":5,"fractions":true}"#),
+        ("system-to-multiply", r#"{"before_to":6,"solution_to":12,"fractions":true}"#),
         ("quadratic-equation", r#"{"shape":"factored","number_to":5}"#),
         ("quadratic-equation", r#"{"shape":"trinomial","number_to":12}"#),
         ("quadratic-equation", r#"{"shape":"square_alone","number_to":12}"#),
@@ -58,6 +69,8 @@ pub const STRAND: Strand = Strand {
         ("missing-in-proportion", r#"{"number_to":3,"factor_to":6,"fractions":false}"#, "number_to"),
         ("missing-in-proportion", r#"{"number_to":9,"factor_to":2,"fractions":false}"#, "factor_to"),
         ("linear-system", r#"{"shape":"elimination","solution_to":2}"#, "solution_to"),
+        ("system-to-multiply", r#"{"before_to":7,"solution_to":6,"fractions":false}"#, "before_to"),
+        ("system-to-multiply", r#"{"before_to":6,"solution_to":13,"fractions":true}"#, "solution_to"),
         ("quadratic-equation", r#"{"shape":"factored","number_to":13}"#, "number_to"),
     ],
 };
@@ -106,6 +119,33 @@ fn ending(inequality: &str) -> Option<Response> {
         (false, true) => ">=",
     };
     Some(typed(format!("x {relation} {end}")))
+}
+
+/// What is missing on the left side where x and y are 0, and how much of it one x and one y are.
+fn line(equation: &str) -> Option<[Value; 3]> {
+    let (left, right) = equation.split_once('=')?;
+    let off = |x, y| {
+        let letters = [('x', x), ('y', y)];
+        Some(worked(left, &letters)? - worked(right, &letters)?)
+    };
+    let none = off(0, 0)?;
+    Some([none, off(1, 0)? - none, off(0, 1)? - none])
+}
+
+/// The one pair of short fractions, of all there are for x with what follows for y, that both equations hold for.
+fn pair(first: &str, second: &str) -> Option<String> {
+    let ([off, of_x, of_y], [other_off, of_other_x, of_other_y]) = (line(first)?, line(second)?);
+    let short = (1..=12).flat_map(|under| (-12 * under..=12 * under).map(move |over| Value::new(over, under)));
+    let y = |x: Value| -(off + of_x * x) / of_y;
+    let is_on_both = |x: &Value| other_off + of_other_x * x + of_other_y * y(*x) == Value::from_integer(0);
+    let mut found: Vec<Value> = short.filter(is_on_both).collect();
+    found.dedup();
+    let x = *found.first().filter(|first| found.iter().all(|x| x == *first))?;
+    let (x, y) = (written(x), written(y(x)));
+    let in_place =
+        |letter: char, value: &str, equation: &str| equation.replace(letter, &format!("({})", value.replace('-', "−")));
+    let is_solved = [first, second].iter().all(|equation| holds(&in_place('x', &x, &in_place('y', &y, equation)), &[]));
+    is_solved.then(|| format!("({x}, {y})"))
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -159,6 +199,10 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             let found: Vec<(i64, i64)> = pairs.filter(both).collect();
             let &[(x, y)] = found.as_slice() else { panic!("not one solution: {text}") };
             Some(typed(format!("({x}, {y})")))
+        }
+        "system-to-multiply" => {
+            let [first, second] = lines.as_slice() else { panic!("{text}") };
+            pair(first, second).map(typed)
         }
         "quadratic-equation" => {
             let [equation] = lines.as_slice() else { panic!("{text}") };

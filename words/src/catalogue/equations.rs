@@ -304,6 +304,36 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "systems-with-equations-to-multiply",
+        en: Wording {
+            statement: "Solve a system of two equations of which one or both have to be multiplied first",
+            i_can: "I can multiply equations so that a letter drops out.",
+            short: "systems with equations to multiply",
+            meaning: "You multiply one equation or both, add or subtract them so that x or y drops out, and find both.",
+        },
+        es: Wording {
+            statement: "Resolver un sistema de dos ecuaciones multiplicando antes una o las dos",
+            i_can: "Sé multiplicar ecuaciones para que desaparezca una letra.",
+            short: "los sistemas con ecuaciones por multiplicar",
+            meaning: "Multiplicas una ecuación o las dos, las sumas o restas para que desaparezca x o y, y hallas las dos.",
+        },
+    },
+    Entry {
+        id: "systems-with-fractions-as-solutions",
+        en: Wording {
+            statement: "Solve a system of two equations whose solution has fractions",
+            i_can: "I can solve a system when x or y is a fraction.",
+            short: "systems with fractions as solutions",
+            meaning: "You multiply the equations so that a letter drops out, and write x and y exactly, as fractions where needed.",
+        },
+        es: Wording {
+            statement: "Resolver un sistema de dos ecuaciones cuya solución tiene fracciones",
+            i_can: "Sé resolver un sistema cuando x o y es una fracción.",
+            short: "los sistemas con fracciones como soluciones",
+            meaning: "Multiplicas las ecuaciones para que desaparezca una letra, y escribes x e y exactas, con fracciones si hace falta.",
+        },
+    },
+    Entry {
         id: "products-that-are-zero",
         en: Wording {
             statement: "Find both solutions of an equation like (x − 3)(x + 5) = 0",

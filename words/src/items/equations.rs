@@ -9,3 +9,4 @@ pub mod missing_in_proportion;
 pub mod one_step_equation;
 pub mod quadratic_equation;
 pub mod solving;
+pub mod system_to_multiply;
