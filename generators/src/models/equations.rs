@@ -7,6 +7,7 @@ pub mod linear_inequality;
 pub mod linear_system;
 pub mod missing_in_proportion;
 pub mod one_step_equation;
+pub mod proportion_with_sum;
 pub mod quadratic_equation;
 mod relations;
 pub mod system_to_multiply;
@@ -20,6 +21,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &linear_inequality::LinearInequality,
     &fraction_inequality::FractionInequality,
     &missing_in_proportion::MissingInProportion,
+    &proportion_with_sum::ProportionWithSum,
     &linear_system::LinearSystem,
     &system_to_multiply::SystemToMultiply,
     &quadratic_equation::QuadraticEquation,

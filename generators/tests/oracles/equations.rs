@@ -12,6 +12,7 @@ pub const STRAND: Strand = Strand {
         ("one-step-equation", &["Solve for x.\n"]),
         ("linear-equation", &["Solve for x.\n"]),
         ("missing-in-proportion", &["Solve for x.\n"]),
+        ("proportion-with-sum", &["Solve for x.\n"]),
         ("linear-inequality", &["Solve for x.\n"]),
         ("fraction-inequality", &["Solve for x.\n"]),
         ("linear-system", &["Solve both equations together. Write the solution as (x, y).\n"]),
@@ -50,6 +51,8 @@ pub const STRAND: Strand = Strand {
         ("missing-in-proportion", r#"{"number_to":15,"factor_to":12,"fractions":false}"#),
         ("missing-in-proportion", r#"{"number_to":4,"factor_to":3,"fractions":true}"#),
         ("missing-in-proportion", r#"{"number_to":15,"factor_to":3,"fractions":true}"#),
+        ("proportion-with-sum", r#"{"number_to":8}"#),
+        ("proportion-with-sum", r#"{"number_to":15}"#),
         ("linear-system", r#"{"shape":"substitution","solution_to":3}"#),
         ("linear-system", r#"{"shape":"substitution","solution_to":12}"#),
         ("linear-system", r#"{"shape":"elimination","solution_to":12}"#),
@@ -68,6 +71,7 @@ pub const STRAND: Strand = Strand {
         ("fraction-inequality", r#"{"shape":"both_sides","number_to":4}"#, "number_to"),
         ("missing-in-proportion", r#"{"number_to":3,"factor_to":6,"fractions":false}"#, "number_to"),
         ("missing-in-proportion", r#"{"number_to":9,"factor_to":2,"fractions":false}"#, "factor_to"),
+        ("proportion-with-sum", r#"{"number_to":16}"#, "number_to"),
         ("linear-system", r#"{"shape":"elimination","solution_to":2}"#, "solution_to"),
         ("system-to-multiply", r#"{"before_to":7,"solution_to":6,"fractions":false}"#, "before_to"),
         ("system-to-multiply", r#"{"before_to":6,"solution_to":13,"fractions":true}"#, "solution_to"),
@@ -151,7 +155,7 @@ fn pair(first: &str, second: &str) -> Option<String> {
 fn answer(model: &str, text: &str) -> Option<Response> {
     let lines: Vec<&str> = text.lines().skip(1).collect();
     match model {
-        "one-step-equation" | "linear-equation" | "missing-in-proportion" => {
+        "one-step-equation" | "linear-equation" | "missing-in-proportion" | "proportion-with-sum" => {
             let [equation] = lines.as_slice() else { panic!("{text}") };
             let is_divided = equation.contains("x/");
             let farthest = if is_divided && model == "one-step-equation" { 2_500 } else { 180 };

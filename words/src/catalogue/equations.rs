@@ -274,6 +274,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "proportions-with-a-sum",
+        en: Wording {
+            statement: "Solve a proportion like (x + 4)/6 = 10/4",
+            i_can: "I can solve a proportion when x is part of a sum or a difference.",
+            short: "proportions with a sum",
+            meaning: "You multiply across to find the whole sum or difference, and from it x.",
+        },
+        es: Wording {
+            statement: "Resolver una proporción como (x + 4)/6 = 10/4",
+            i_can: "Sé resolver una proporción cuando x es parte de una suma o una resta.",
+            short: "las proporciones con una suma",
+            meaning: "Multiplicas en cruz para hallar la suma o la resta entera, y con ella x.",
+        },
+    },
+    Entry {
         id: "systems-by-substitution",
         en: Wording {
             statement: "Solve a system of two equations of which one says what y is",

@@ -7,6 +7,7 @@ pub mod linear_inequality;
 pub mod linear_system;
 pub mod missing_in_proportion;
 pub mod one_step_equation;
+pub mod proportion_with_sum;
 pub mod quadratic_equation;
 pub mod solving;
 pub mod system_to_multiply;
