@@ -132,6 +132,8 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         "number-in-scientific-notation" => {
             if let Some(number) = text.strip_suffix(" = a × 10^n\na = ?\nn = ?") {
+                let ask = "Write the number in scientific notation, with a from 1 up to, but not including, 10.\n";
+                assert!(number.starts_with(ask), "{text}");
                 return in_scientific_notation(&number.lines().last()?.replace(',', ""));
             }
             let (factor, exponent) = text.strip_suffix(" = ?")?.split_once(" × 10^")?;
