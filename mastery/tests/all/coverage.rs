@@ -14,8 +14,8 @@ use std::{
     path::PathBuf,
 };
 
-/// So many exercises are covered at least. 250 are to be.
-const ENOUGH: usize = 232;
+/// So many exercises are covered at least.
+const ENOUGH: usize = 250;
 
 /// Set to `write` by `cargo xtask coverage`.
 const MODE: &str = "COVERAGE";
