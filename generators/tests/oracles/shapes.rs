@@ -31,6 +31,7 @@ pub const STRAND: Strand = Strand {
                 "How many degrees is the angle between the ",
                 "How many degrees is each of the other two angles?",
                 "How many degrees is the other one ",
+                "How many degrees is the other of these two?",
                 "How many degrees is the angle opposite to it?",
                 "How many degrees is the angle next to it?",
                 "How many degrees is the angle at the ",

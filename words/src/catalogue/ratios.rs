@@ -102,7 +102,7 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "You write a percent such as 37.5%, 0.8% or 140% as a decimal.",
         },
         es: Wording {
-            statement: "Escribir como decimales porcentajes con décimas y mayores que 100%",
+            statement: "Escribir como decimales porcentajes con décimas y mayores que el 100%",
             i_can: "Sé escribir cualquier porcentaje como decimal.",
             short: "porcentajes con décimas como decimales",
             meaning: "Escribes como decimal un porcentaje como 37.5%, 0.8% o 140%.",
@@ -117,7 +117,7 @@ pub(super) const WORDS: &[Entry] = &[
             meaning: "You write a decimal such as 0.375, 0.008 or 1.4 as a percent.",
         },
         es: Wording {
-            statement: "Escribir decimales como porcentajes con décimas y mayores que 100%",
+            statement: "Escribir decimales como porcentajes con décimas y mayores que el 100%",
             i_can: "Sé escribir cualquier decimal como porcentaje.",
             short: "decimales como porcentajes con décimas",
             meaning: "Escribes como porcentaje un decimal como 0.375, 0.008 o 1.4.",

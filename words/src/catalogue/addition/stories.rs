@@ -36,14 +36,14 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "comparison-stories-within-twenty",
         en: Wording {
-            statement: "Find an amount from how many more or fewer it is, within 20",
-            i_can: "I can find an amount from how many more or fewer it is, within 20.",
+            statement: "Find an amount from how many more or fewer it is than another, within 20",
+            i_can: "I can find an amount from how many more or fewer it is than another, within 20.",
             short: "word problems with more and fewer",
             meaning: "You read that there are 5 more or 5 fewer, and think about which of the two amounts is the larger one.",
         },
         es: Wording {
-            statement: "Hallar una cantidad a partir de cuánto más o menos es, hasta 20",
-            i_can: "Sé hallar una cantidad a partir de cuánto más o menos es, hasta 20.",
+            statement: "Hallar una cantidad sabiendo cuánto mayor o menor es que otra, hasta 20",
+            i_can: "Sé hallar una cantidad sabiendo cuánto mayor o menor es que otra, hasta 20.",
             short: "los problemas con más y menos",
             meaning: "Lees que hay 5 más o 5 menos y piensas cuál de las dos cantidades es la mayor.",
         },
@@ -51,14 +51,14 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "comparison-stories-within-hundred",
         en: Wording {
-            statement: "Find an amount from how many more or fewer it is, within 100",
-            i_can: "I can find an amount from how many more or fewer it is, within 100.",
+            statement: "Find an amount from how many more or fewer it is than another, within 100",
+            i_can: "I can find an amount from how many more or fewer it is than another, within 100.",
             short: "word problems with more and fewer to 100",
             meaning: "You read that there are 25 more or 25 fewer, and think about which of the two amounts is the larger one.",
         },
         es: Wording {
-            statement: "Hallar una cantidad a partir de cuánto más o menos es, hasta 100",
-            i_can: "Sé hallar una cantidad a partir de cuánto más o menos es, hasta 100.",
+            statement: "Hallar una cantidad sabiendo cuánto mayor o menor es que otra, hasta 100",
+            i_can: "Sé hallar una cantidad sabiendo cuánto mayor o menor es que otra, hasta 100.",
             short: "los problemas con más y menos hasta 100",
             meaning: "Lees que hay 25 más o 25 menos y piensas cuál de las dos cantidades es la mayor.",
         },

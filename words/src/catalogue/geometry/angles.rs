@@ -51,14 +51,14 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "angles-of-parallelograms-trapezoids-and-kites",
         en: Wording {
-            statement: "Find an angle of a parallelogram, rhombus, trapezoid or kite from the one or two that tell it",
-            i_can: "I can find an angle of a parallelogram, a trapezoid or a kite when I know another.",
+            statement: "Find an angle of a parallelogram, rhombus, trapezoid or kite from one or two others",
+            i_can: "I can find an angle of a parallelogram, rhombus, trapezoid or kite when I know one or two others.",
             short: "angles of parallelograms, trapezoids and kites",
             meaning: "You know which angles are equal and which make 180 degrees, as the equal and parallel sides tell.",
         },
         es: Wording {
-            statement: "Hallar un ángulo de un paralelogramo, rombo, trapecio o cometa a partir de los que lo determinan",
-            i_can: "Sé hallar un ángulo de un paralelogramo, un trapecio o una cometa si conozco otro.",
+            statement: "Hallar un ángulo de un paralelogramo, rombo, trapecio o cometa a partir de otro o de otros dos",
+            i_can: "Sé hallar un ángulo de un paralelogramo, rombo, trapecio o cometa si conozco otro u otros dos.",
             short: "los ángulos de paralelogramos, trapecios y cometas",
             meaning: "Sabes qué ángulos son iguales y cuáles suman 180 grados, según los lados iguales y paralelos.",
         },

@@ -111,9 +111,9 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "distance-of-two-points",
         en: Wording {
-            statement: "Find the distance of two points, as a simplified root where it is not whole",
-            i_can: "I can find the distance of two points.",
-            short: "distances of points",
+            statement: "Find the distance between two points, as a simplified root where it is not whole",
+            i_can: "I can find the distance between two points.",
+            short: "distances between points",
             meaning: "You see a right triangle between the points and find its longest side.",
         },
         es: Wording {

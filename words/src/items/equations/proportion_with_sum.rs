@@ -10,8 +10,8 @@ sentences! {
         }
         /// A wrong way: all of the sum.
         GaveTheSum => {
-            en: "That is what the whole sum makes. x is only a part of it.",
-            es: "Eso es lo que vale toda la suma. x es solo una parte de ella.",
+            en: "That is what all of the expression with x makes. The question asks for x alone.",
+            es: "Eso es lo que vale toda la expresión con x. Se pide solo la x.",
         }
         /// A wrong way: the number beside x on the other side with its sign.
         OtherSign => {

@@ -37,7 +37,7 @@ sentences! {
         /// Before a rule from term to term.
         ByRule => {
             en: "A sequence is given by its first term and a rule for every term after it:",
-            es: "Una sucesión se da con su primer término y una regla para cada término siguiente:",
+            es: "Una sucesión está dada por su primer término y una regla para cada término siguiente:",
         }
         /// The question for a sum.
         AskSum { count: i64 } => {

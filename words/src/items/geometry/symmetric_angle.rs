@@ -132,19 +132,19 @@ fn asked(corner: Corner, known: i64, other: i64, locale: Locale) -> String {
             "Los lados de arriba y de abajo de un trapecio son paralelos. El ángulo de abajo a la izquierda mide {known}°. ¿Cuántos grados mide el de arriba a la izquierda?"
         ),
         (IsoscelesTrapezoidLeg, Locale::En) => format!(
-            "The top and the bottom side of a trapezoid are parallel, and the left and the right side are equally long. The angle at the bottom left is {known}°. How many degrees is the angle at the top right?"
+            "The top and the bottom side of an isosceles trapezoid are parallel, and the left and the right side are equally long. The angle at the bottom left is {known}°. How many degrees is the angle at the top right?"
         ),
         (IsoscelesTrapezoidLeg, Locale::Es) => format!(
-            "Los lados de arriba y de abajo de un trapecio son paralelos, y los de la izquierda y la derecha son igual de largos. El ángulo de abajo a la izquierda mide {known}°. ¿Cuántos grados mide el de arriba a la derecha?"
+            "Los lados de arriba y de abajo de un trapecio isósceles son paralelos, y los de la izquierda y la derecha son igual de largos. El ángulo de abajo a la izquierda mide {known}°. ¿Cuántos grados mide el de arriba a la derecha?"
         ),
         (IsoscelesTrapezoidBase, Locale::En) => format!(
-            "The top and the bottom side of a trapezoid are parallel, and the left and the right side are equally long. The angle at the bottom left is {known}°. How many degrees is the angle at the bottom right?"
+            "The top and the bottom side of an isosceles trapezoid are parallel, and the left and the right side are equally long. The angle at the bottom left is {known}°. How many degrees is the angle at the bottom right?"
         ),
         (IsoscelesTrapezoidBase, Locale::Es) => format!(
-            "Los lados de arriba y de abajo de un trapecio son paralelos, y los de la izquierda y la derecha son igual de largos. El ángulo de abajo a la izquierda mide {known}°. ¿Cuántos grados mide el de abajo a la derecha?"
+            "Los lados de arriba y de abajo de un trapecio isósceles son paralelos, y los de la izquierda y la derecha son igual de largos. El ángulo de abajo a la izquierda mide {known}°. ¿Cuántos grados mide el de abajo a la derecha?"
         ),
         (KiteOtherSide, Locale::En) => format!(
-            "A kite has two long sides and two short ones. One of the two angles between a long and a short side is {known}°. How many degrees is the other one like it?"
+            "A kite has two long sides and two short ones. One of the two angles between a long and a short side is {known}°. How many degrees is the other of these two?"
         ),
         (KiteOtherSide, Locale::Es) => format!(
             "Una cometa tiene dos lados largos y dos cortos. Uno de los dos ángulos entre un lado largo y uno corto mide {known}°. ¿Cuántos grados mide el otro de esos dos?"
@@ -198,10 +198,10 @@ fn because(corner: Corner, locale: Locale) -> &'static str {
             "El lado izquierdo va de un lado paralelo al otro: los dos ángulos de sus extremos suman 180°."
         }
         (IsoscelesTrapezoidLeg, Locale::En) => {
-            "Left and right are alike, so the angle at the top left is equal to it. It makes 180° with the one at the bottom left."
+            "Left and right are alike, so the angle at the top left is equal to the one at the top right. It makes 180° with the one at the bottom left."
         }
         (IsoscelesTrapezoidLeg, Locale::Es) => {
-            "La izquierda y la derecha son iguales: el de arriba a la izquierda mide lo mismo, y suma 180° con el de abajo a la izquierda."
+            "La izquierda y la derecha son iguales: el de arriba a la izquierda mide lo mismo que el de arriba a la derecha, y suma 180° con el de abajo a la izquierda."
         }
         (IsoscelesTrapezoidBase, Locale::En) => "Left and right are alike: the two angles at the bottom are equal.",
         (IsoscelesTrapezoidBase, Locale::Es) => {

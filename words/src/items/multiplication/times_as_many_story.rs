@@ -58,8 +58,8 @@ sentences! {
         }
         /// A wrong way: subtracted.
         Subtracted => {
-            en: "The numbers were subtracted. But so many times as much is undone by dividing.",
-            es: "Los números se restaron. Pero lo que es tantas veces otra cosa se deshace con una división.",
+            en: "The numbers were subtracted. But the text says how many times as much: undo that by dividing.",
+            es: "Los números se restaron. Pero el texto dice cuántas veces: eso se deshace con una división.",
         }
         /// A wrong way: multiplied.
         Multiplied => {
@@ -142,7 +142,9 @@ fn in_spanish(thing: Thing, asked: Asked, first: &str, second: &str) -> String {
             format!("Nora tiene {first} canicas. Eso es {second} veces las canicas de Leo. ¿Cuántas canicas tiene Leo?")
         }
         (Thing::Marbles, Asked::Times) => {
-            format!("Nora tiene {first} canicas y Leo tiene {second}. ¿Cuántas veces las canicas de Leo tiene Nora?")
+            format!(
+                "Nora tiene {first} canicas y Leo tiene {second}. Las canicas de Nora, ¿cuántas veces son las de Leo?"
+            )
         }
         (Thing::Heights, Asked::Larger) => format!(
             "Un árbol mide {first} m de alto. Una torre mide {second} veces la altura del árbol. ¿Cuántos metros de alto mide la torre?"
@@ -151,7 +153,7 @@ fn in_spanish(thing: Thing, asked: Asked, first: &str, second: &str) -> String {
             "Una torre mide {first} m de alto. Eso es {second} veces la altura de un árbol. ¿Cuántos metros de alto mide el árbol?"
         ),
         (Thing::Heights, Asked::Times) => format!(
-            "Una torre mide {first} m de alto y un árbol mide {second} m. ¿Cuántas veces la altura del árbol mide la torre?"
+            "Una torre mide {first} m de alto y un árbol mide {second} m. La altura de la torre, ¿cuántas veces es la del árbol?"
         ),
         (Thing::Prices, Asked::Larger) => format!(
             "Una gorra cuesta {first} dólares. Un abrigo cuesta {second} veces lo que cuesta la gorra. ¿Cuántos dólares cuesta el abrigo?"
@@ -160,7 +162,7 @@ fn in_spanish(thing: Thing, asked: Asked, first: &str, second: &str) -> String {
             "Un abrigo cuesta {first} dólares. Eso es {second} veces lo que cuesta una gorra. ¿Cuántos dólares cuesta la gorra?"
         ),
         (Thing::Prices, Asked::Times) => format!(
-            "Un abrigo cuesta {first} dólares y una gorra cuesta {second} dólares. ¿Cuántas veces el precio de la gorra cuesta el abrigo?"
+            "Un abrigo cuesta {first} dólares y una gorra cuesta {second} dólares. El precio del abrigo, ¿cuántas veces es el de la gorra?"
         ),
         (Thing::Weights, Asked::Larger) => format!(
             "Una caja pequeña pesa {first} kg. Una caja grande pesa {second} veces lo que pesa la pequeña. ¿Cuántos kilogramos pesa la caja grande?"
@@ -169,7 +171,7 @@ fn in_spanish(thing: Thing, asked: Asked, first: &str, second: &str) -> String {
             "Una caja grande pesa {first} kg. Eso es {second} veces lo que pesa una caja pequeña. ¿Cuántos kilogramos pesa la caja pequeña?"
         ),
         (Thing::Weights, Asked::Times) => format!(
-            "Una caja grande pesa {first} kg y una caja pequeña pesa {second} kg. ¿Cuántas veces el peso de la pequeña pesa la grande?"
+            "Una caja grande pesa {first} kg y una caja pequeña pesa {second} kg. El peso de la caja grande, ¿cuántas veces es el de la pequeña?"
         ),
         (Thing::Points, Asked::Larger) => {
             format!("Tom anotó {first} puntos. Mia anotó {second} veces los puntos de Tom. ¿Cuántos puntos anotó Mia?")
@@ -178,7 +180,7 @@ fn in_spanish(thing: Thing, asked: Asked, first: &str, second: &str) -> String {
             format!("Mia anotó {first} puntos. Eso es {second} veces los puntos de Tom. ¿Cuántos puntos anotó Tom?")
         }
         (Thing::Points, Asked::Times) => {
-            format!("Mia anotó {first} puntos y Tom anotó {second}. ¿Cuántas veces los puntos de Tom anotó Mia?")
+            format!("Mia anotó {first} puntos y Tom anotó {second}. Los puntos de Mia, ¿cuántas veces son los de Tom?")
         }
         (Thing::Pages, Asked::Larger) => format!(
             "Sam leyó {first} páginas. Ana leyó {second} veces las páginas que leyó Sam. ¿Cuántas páginas leyó Ana?"
@@ -187,7 +189,9 @@ fn in_spanish(thing: Thing, asked: Asked, first: &str, second: &str) -> String {
             "Ana leyó {first} páginas. Eso es {second} veces las páginas que leyó Sam. ¿Cuántas páginas leyó Sam?"
         ),
         (Thing::Pages, Asked::Times) => {
-            format!("Ana leyó {first} páginas y Sam leyó {second}. ¿Cuántas veces las páginas de Sam leyó Ana?")
+            format!(
+                "Ana leyó {first} páginas y Sam leyó {second}. Las páginas que leyó Ana, ¿cuántas veces son las que leyó Sam?"
+            )
         }
     }
 }

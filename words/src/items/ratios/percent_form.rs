@@ -89,8 +89,8 @@ sentences! {
         }
         /// A wrong way: nothing changed.
         Kept => {
-            en: "The number stayed as it was. A percent is a hundredth, so it changes by a factor of 100.",
-            es: "El número quedó como estaba. Un porcentaje es una centésima, así que cambia en un factor de 100.",
+            en: "The number stayed as it was. One percent is one hundredth, so it changes by a factor of 100.",
+            es: "El número quedó como estaba. Uno por ciento es una centésima, así que el número cambia por un factor de 100.",
         }
         /// A wrong way: a place too far.
         Thousandths => {
