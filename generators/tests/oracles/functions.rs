@@ -71,8 +71,8 @@ fn sequence_rule(text: &str) -> Option<Response> {
     let lines: Vec<&str> = text.lines().collect();
     let in_place = |line: &str, n: i64| Some(worked(line, &[('n', n)])?.to_integer());
     let (question, rule) = lines.split_last()?;
-    let (count, is_sum) = match question.strip_prefix("a(") {
-        Some(place) => (place.strip_suffix(") = ?")?, false),
+    let (count, is_sum) = match question.strip_prefix("How much is a(") {
+        Some(place) => (place.strip_suffix(")?")?, false),
         None => (question.strip_prefix("How much do the first ")?.strip_suffix(" terms make together?")?, true),
     };
     let count: i64 = count.parse().ok().filter(|count| *count < 10_000)?;

@@ -172,7 +172,7 @@ impl ItemModel for SequenceRule {
             ]
         };
         parts.push(match item.ask {
-            Asking::Term => Part::calculation(vec![term(vec![whole(item.place)])]),
+            Asking::Term => Part::words(Words::AskTerm { place: item.place }, reader),
             Asking::Sum => Part::words(Words::AskSum { count: item.place }, reader),
         });
         Prompt(parts)

@@ -39,6 +39,11 @@ sentences! {
             en: "A sequence is given by its first term and a rule for every term after it:",
             es: "Una sucesión está dada por su primer término y una regla para cada término siguiente:",
         }
+        /// The question for a term.
+        AskTerm { place: i64 } => {
+            en: format!("How much is a({place})?"),
+            es: format!("¿Cuánto vale a({place})?"),
+        }
         /// The question for a sum.
         AskSum { count: i64 } => {
             en: format!("How much do the first {count} terms make together?"),
