@@ -6,6 +6,7 @@ pub mod double_or_half;
 pub mod missing_addend;
 pub mod missing_in_difference;
 pub mod one_step_story;
+mod split_whole;
 pub mod start_or_change_story;
 pub mod subtraction_facts;
 pub mod sum_of_several;

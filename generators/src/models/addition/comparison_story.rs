@@ -1,6 +1,7 @@
 //! Short texts in which one amount is found from another and from how many more or fewer it is, whichever of the two the
 //! comparison is said of.
 
+use super::split_whole::{PARAMETERS, passes_ten};
 use crate::{
     answers::Key,
     blueprint::is_rare,
@@ -9,7 +10,6 @@ use crate::{
     prompt::Prompt,
     seed::Chance,
 };
-use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{
@@ -17,30 +17,13 @@ use words::{
         arithmetic,
         calculation::Step,
     },
-    parameters::{Parameter, whole_numbers},
+    parameters::Parameter,
 };
+
+pub use super::split_whole::Params;
 
 /// The model.
 pub struct ComparisonStory;
-
-/// How large the numbers are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Params {
-    /// The largest number in a text or as its answer, 8 to 1000.
-    #[cfg_attr(feature = "schema", schemars(range(min = 8, max = 1000)))]
-    pub whole_to: u16,
-}
-
-impl Default for Params {
-    fn default() -> Self {
-        Self { whole_to: 100 }
-    }
-}
-
-/// Below this a text would speak of one thing or of none.
-const LEAST: u32 = 2;
 
 const THINGS: [Thing; 6] = [Thing::Shells, Thing::Pages, Thing::Points, Thing::Laps, Thing::Cookies, Thing::Stars];
 
@@ -97,31 +80,22 @@ impl ItemModel for ComparisonStory {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
-    const PARAMETERS: &'static [Parameter] = &[whole_numbers::WHOLE_TO];
+    const PARAMETERS: &'static [Parameter] = PARAMETERS;
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within(whole_numbers::WHOLE_TO, params.whole_to, 8..=1000)
+        params.check()
     }
 
     /// Two tellings ask for the smaller amount, in as many ways as a whole is split in two; two for the larger one, where
     /// the parts may change places.
     fn distinct(params: &Params) -> u64 {
-        let (whole_to, least) = (u64::from(params.whole_to), u64::from(LEAST));
-        let most = whole_to + 1 - 2 * least;
-        let splits = most * (most + 1) / 2;
-        let halves = whole_to / 2 + 1 - least;
-        2 * (splits + (splits + halves) / 2) * THINGS.len() as u64
+        2 * (params.splits() + params.splits_in_any_order()) * THINGS.len() as u64
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Told {
         let (thing, telling) = (chance.below(THINGS.len() as u32) as u8, chance.below(TELLINGS.len() as u32) as u8);
-        let most = u32::from(params.whole_to) - LEAST;
-        loop {
-            let (smaller, difference) = (chance.between(LEAST, most), chance.between(LEAST, most));
-            if smaller + difference <= params.whole_to.into() {
-                return Told { thing, telling, smaller: smaller.into(), difference: difference.into() };
-            }
-        }
+        let (smaller, difference) = params.split(chance);
+        Told { thing, telling, smaller, difference }
     }
 
     /// 5 more than 7 is as many as 7 more than 5.
@@ -133,7 +107,7 @@ impl ItemModel for ComparisonStory {
 
     /// How it is told, and whether a ten is passed.
     fn difficulty(item: &Told) -> u32 {
-        2 * u32::from(item.telling) + u32::from(item.smaller % 10 + item.difference % 10 > 9)
+        2 * u32::from(item.telling) + u32::from(passes_ten(item.smaller, item.difference))
     }
 
     fn fits(block: &[Told], next: &Told, set_size: u16) -> bool {

@@ -1,6 +1,7 @@
 //! Short texts that tell what there is in the end, and ask for what there was at first, for what came or went, or for the
 //! other part.
 
+use super::split_whole::{PARAMETERS, passes_ten};
 use crate::{
     answers::Key,
     blueprint::is_rare,
@@ -9,7 +10,6 @@ use crate::{
     prompt::Prompt,
     seed::Chance,
 };
-use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::{
@@ -17,30 +17,13 @@ use words::{
         arithmetic,
         calculation::Step,
     },
-    parameters::{Parameter, whole_numbers},
+    parameters::Parameter,
 };
+
+pub use super::split_whole::Params;
 
 /// The model.
 pub struct StartOrChangeStory;
-
-/// How large the numbers are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Params {
-    /// The largest number in a text or as its answer, 8 to 1000.
-    #[cfg_attr(feature = "schema", schemars(range(min = 8, max = 1000)))]
-    pub whole_to: u16,
-}
-
-impl Default for Params {
-    fn default() -> Self {
-        Self { whole_to: 100 }
-    }
-}
-
-/// Below this a text would speak of one thing or of none.
-const LEAST: u32 = 2;
 
 /// What a text asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,34 +102,25 @@ impl ItemModel for StartOrChangeStory {
     const VERSION: u16 = 1;
     const BLUEPRINT: u16 = 1;
 
-    const PARAMETERS: &'static [Parameter] = &[whole_numbers::WHOLE_TO];
+    const PARAMETERS: &'static [Parameter] = PARAMETERS;
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        ParamsError::unless_within(whole_numbers::WHOLE_TO, params.whole_to, 8..=1000)
+        params.check()
     }
 
     /// The ways to split every whole into two parts, for each text; where the whole is asked for, in either order.
     fn distinct(params: &Params) -> u64 {
-        let (whole_to, least) = (u64::from(params.whole_to), u64::from(LEAST));
-        let most = whole_to + 1 - 2 * least;
-        let splits = most * (most + 1) / 2;
-        let halves = whole_to / 2 + 1 - least;
         let of_story = |(_, asked): &(Story, Asked)| match asked {
-            Asked::StartBeforeLess => (splits + halves) / 2,
-            _ => splits,
+            Asked::StartBeforeLess => params.splits_in_any_order(),
+            _ => params.splits(),
         };
         STORIES.iter().map(of_story).sum()
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Told {
         let story = chance.below(STORIES.len() as u32) as u8;
-        let most = u32::from(params.whole_to) - LEAST;
-        loop {
-            let (one, other) = (chance.between(LEAST, most), chance.between(LEAST, most));
-            if one + other <= params.whole_to.into() {
-                return Told { story, one: one.into(), other: other.into() };
-            }
-        }
+        let (one, other) = params.split(chance);
+        Told { story, one, other }
     }
 
     /// 5 that went and 7 that are left are as many as 7 that went and 5 that are left.
@@ -157,7 +131,7 @@ impl ItemModel for StartOrChangeStory {
 
     /// What is asked for, and whether a ten is passed.
     fn difficulty(item: &Told) -> u32 {
-        2 * item.asked() as u32 + u32::from(item.one % 10 + item.other % 10 > 9)
+        2 * item.asked() as u32 + u32::from(passes_ten(item.one, item.other))
     }
 
     fn fits(block: &[Told], next: &Told, set_size: u16) -> bool {
