@@ -63,7 +63,11 @@ const STRANDS: &[&[Entry]] = &[
     expressions::powers::WORDS,
     expressions::terms::WORDS,
     algebraic_fractions::WORDS,
-    equations::WORDS,
+    equations::linear::WORDS,
+    equations::inequalities::WORDS,
+    equations::proportions::WORDS,
+    equations::systems::WORDS,
+    equations::quadratic::WORDS,
     functions::WORDS,
     vectors::WORDS,
 ];
