@@ -1,8 +1,10 @@
 //! The log of an attempt on the device: an event is on the disk before anything is painted that follows from it.
 
+mod drafts;
 pub(super) mod keys;
 mod rows;
 
+pub(super) use drafts::forget_draft;
 pub use rows::{heads, note_start, noted_start, parts, row, written};
 pub(super) use rows::{keep_part, read, records, write};
 
@@ -14,7 +16,7 @@ use super::{
 };
 use generators::json;
 use mastery::{
-    attempt::{Device, DeviceEvent, Draft, Entry, Event, Stamp},
+    attempt::{Device, DeviceEvent, Entry, Event, Stamp},
     id::{AttemptId, ObjectiveId, StudentId, WriterId},
     ticket::Ticket,
     time::{Instant, Millis},
@@ -306,20 +308,6 @@ impl Log {
         self.keeps() || self.0.store.has_in_tab(&self.key())
     }
 
-    /// Keeps what is typed and not submitted, for a tab that is killed.
-    pub fn keep_draft(&self, draft: Option<Draft>) {
-        if let Ok(row) = write(&(self.attempt(), draft)) {
-            Remembered::Draft.set(&row);
-        }
-    }
-
-    /// What was typed and not submitted.
-    #[must_use]
-    pub fn draft(&self) -> Option<Draft> {
-        let (attempt, draft): (AttemptId, Option<Draft>) = json::read(&Remembered::Draft.get()?).ok()?;
-        draft.filter(|_| attempt == self.attempt())
-    }
-
     /// Keeps whether the clock is hidden.
     pub async fn keep_clock(&self, hide_clock: bool) {
         let head = Head { hide_clock, ..self.head().clone() };
@@ -333,14 +321,6 @@ impl Log {
         if let Ok(row) = write(&claim) {
             let _ = self.0.store.put(&[(keys::claim(self.attempt()), row)], Durable::Soon).await;
         }
-    }
-}
-
-/// Forgets what was typed and not submitted, of such an attempt.
-pub(super) fn forget_draft(of: impl FnOnce(AttemptId) -> bool) {
-    let draft: Option<(AttemptId, Option<Draft>)> = Remembered::Draft.get().and_then(|row| json::read(&row).ok());
-    if draft.is_some_and(|(attempt, _)| of(attempt)) {
-        Remembered::Draft.set("");
     }
 }
 
