@@ -108,3 +108,14 @@ fn facts_of_before_have_neither() {
     let facts: Facts = serde_json::from_str(before).expect("read");
     assert_eq!((facts.hidden, facts.away, facts.reloads), (1, Millis(0), 0));
 }
+
+#[test]
+fn a_second_beginning_is_told_like_a_take_over() {
+    let at_once = tab(1, &[Answers(1, 0)]);
+    let elsewhere: Vec<Entry> =
+        tab(1, &[Answers(2, 1)]).into_iter().map(|of_first| Entry { writer: writer(9), ..of_first }).collect();
+    for (entries, expected) in [(at_once.clone(), 0), ([at_once, elsewhere].concat(), 1)] {
+        let facts = fold(terms(), &keys(), &entries).facts;
+        assert_eq!((facts.taken_over, facts.no_start), (expected, false));
+    }
+}

@@ -87,8 +87,9 @@ async fn two_devices_that_begin_by_the_same_ticket_are_both_kept_and_the_first_a
     assert_eq!(again.body["generation"], 1, "who was heard of first hears of nobody else");
     let log = school.store().read_log(school.school(), laptop.id()).await.expect("a log");
     assert_eq!(log.batches.len(), 2, "both are kept");
-    let facts = school.arrival(&laptop).await;
-    assert_eq!(facts.late_tabs, 0, "{facts:?}");
+    let attempt = ana.get(&format!("/api/v1/attempts/{}", laptop.id())).await;
+    assert_eq!(attempt.body["sitting"]["facts"]["taken_over"], 1, "{attempt:?}");
+    assert_eq!(school.arrival(&laptop).await.late_tabs, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]
