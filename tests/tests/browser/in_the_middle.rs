@@ -1,5 +1,6 @@
 //! One demonstration at a time: what is in the middle is gone on with, or plainly ended by a new one.
 
+use crate::on_device::parts;
 use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
@@ -121,19 +122,6 @@ const HOLD_THE_FIRST_TICKET: &str = "
     };
 ";
 
-/// How many parts of attempts lie on the device.
-const PARTS: &str = "
-    const done = arguments[0];
-    const asked = indexedDB.open('tenfold');
-    asked.onsuccess = () => {
-        const found = asked.result.transaction('rows').objectStore('rows').count(IDBKeyRange.bound('head/', 'head/~'));
-        found.onsuccess = () => {
-            asked.result.close();
-            done(found.result);
-        };
-    };
-";
-
 /// Two starts of the same attempt, of which the first hears from school last: it is begun once.
 #[tokio::test]
 async fn a_start_whose_reply_is_late_begins_nothing_beside_the_one_that_began() -> Result<()> {
@@ -156,8 +144,7 @@ async fn a_start_whose_reply_is_late_begins_nothing_beside_the_one_that_began() 
     let told = async || Ok(browser.ask::<bool>("return told").await?.then_some(()));
     browser.await_here("the late reply", told).await?;
     student.at_item(5).await?;
-    let parts: u32 = browser.window.execute_async(PARTS, Vec::new()).await?.convert()?;
-    assert_eq!(parts, 1);
+    assert_eq!(parts(browser).await?, 1);
     answered.extend(student.answer(5, 10, &[]).await?);
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     student.sees_it_saved().await?;

@@ -77,3 +77,20 @@ pub async fn rows(browser: &Chromium) -> Result<(Vec<String>, String)> {
     ";
     Ok(browser.window.execute_async(script, Vec::new()).await?.convert()?)
 }
+
+/// How many parts of attempts lie on the device.
+pub async fn parts(browser: &Chromium) -> Result<u32> {
+    let script = "
+        const done = arguments[0];
+        const asked = indexedDB.open('tenfold');
+        asked.onsuccess = () => {
+            const rows = asked.result.transaction('rows').objectStore('rows');
+            const found = rows.count(IDBKeyRange.bound('head/', 'head/~'));
+            found.onsuccess = () => {
+                asked.result.close();
+                done(found.result);
+            };
+        };
+    ";
+    Ok(browser.window.execute_async(script, Vec::new()).await?.convert()?)
+}
