@@ -60,6 +60,8 @@ struct Running {
     ending: Cell<bool>,
     /// The device has slept, and the school is asked how long.
     waking: Cell<bool>,
+    /// When an answer was given meanwhile, by the device's monotonic clock, and which.
+    pressed: RefCell<Option<(Millis, Device)>>,
     /// An answer is being written to the disk.
     writing: Cell<bool>,
     /// What follows from it, to be shown once it is there.
@@ -127,6 +129,7 @@ impl Demonstration {
             typed_before: Cell::new(typed_before),
             ending: Cell::new(false),
             waking: Cell::new(false),
+            pressed: RefCell::default(),
             writing: Cell::new(false),
             ahead: RefCell::default(),
             attended: Cell::new(false),

@@ -116,14 +116,16 @@ impl Demonstration {
         if !self.0.waking.get() {
             return self.answer_at(pressed, what);
         }
-        let this = self.clone();
-        spawn_local(async move {
-            while this.0.waking.get() {
-                clock::wait(AT_ONCE).await;
-            }
-            this.answer_at(pressed, what);
-        });
+        self.0.pressed.replace(Some((pressed, what)));
         self.show_writing();
+    }
+
+    /// What was answered while the school was asked how long the device had slept, by the clock that counts that; before
+    /// anybody else looks at what is left.
+    pub(super) fn answer_pressed(&self) {
+        if let Some((pressed, what)) = self.0.pressed.take() {
+            self.answer_at(pressed, what);
+        }
     }
 
     fn answer_at(&self, pressed: Millis, what: Device) {

@@ -167,6 +167,7 @@ impl Demonstration {
                 Woken::Slept => Device::Resumed { wall: now.wall, monotonic: now.monotonic },
                 Woken::SetForward { by } => Device::ClockChanged { by },
             });
+            this.answer_pressed();
         });
     }
 }
