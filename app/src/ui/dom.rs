@@ -46,6 +46,18 @@ pub fn follow(run: impl FnMut() + 'static) {
     boxed(Box::new(run));
 }
 
+/// Hands on a text now, and again whenever it is another: to set what is set already has the browser look at it anew.
+fn follow_text(text: Box<dyn Fn() -> String>, set: Box<dyn Fn(&str)>) {
+    let mut before = None;
+    follow(move || {
+        let now = text();
+        if before.as_ref() != Some(&now) {
+            set(&now);
+            before = Some(now);
+        }
+    });
+}
+
 /// Whether something is so, told only when it changes.
 #[must_use]
 pub fn distinct(is_so: impl Fn() -> bool + 'static) -> RwSignal<bool> {
@@ -171,9 +183,7 @@ impl El {
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
         fn boxed(this: El, name: &'static str, value: Box<dyn Fn() -> String>) -> El {
             let element = this.0.clone();
-            follow(move || {
-                let _ = element.set_attribute(name, &value());
-            });
+            follow_text(value, Box::new(move |value| drop(element.set_attribute(name, value))));
             this
         }
         boxed(self, name, Box::new(value))
@@ -209,10 +219,8 @@ impl El {
     #[must_use]
     pub fn live_style(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
         fn boxed(this: El, name: &'static str, value: Box<dyn Fn() -> String>) -> El {
-            let element: HtmlElement = this.0.clone().unchecked_into();
-            follow(move || {
-                let _ = element.style().set_property(name, &value());
-            });
+            let style = this.0.unchecked_ref::<HtmlElement>().style();
+            follow_text(value, Box::new(move |value| drop(style.set_property(name, value))));
             this
         }
         boxed(self, name, Box::new(value))

@@ -34,6 +34,7 @@ mod little_room;
 mod live;
 mod matrix;
 mod motion;
+mod next_item;
 mod no_storage;
 mod objectives;
 mod offline;

@@ -108,7 +108,7 @@ impl Demonstration {
     fn answer(&self, what: Device) {
         // The moment of the press decides, not that of the disk; and after sleep the clock that counts the time away.
         let pressed = clock::monotonic();
-        self.tick();
+        self.look_at_clock();
         if !self.is_running() || self.is_writing() {
             return;
         }

@@ -112,12 +112,26 @@ impl Demonstration {
     }
 
     pub(super) fn tick(&self) {
+        // A second that begins while an answer is written is drawn after the next item, or a frame of its own would come
+        // before that.
+        if self.look_at_clock() && (!self.is_writing() || self.0.seen.busy.get_untracked()) {
+            self.show_left();
+        }
+    }
+
+    /// Notices what happened to the device's clocks since somebody looked. Whether a clock is running.
+    pub(super) fn look_at_clock(&self) -> bool {
         if self.0.clock.get().is_none() || !self.is_running() {
-            return;
+            return false;
         }
         self.notice_sleep();
         // Never less than what the school knows, whenever that comes.
         self.0.clock.update(|clock| sending::time::clock(self.0.log.attempt()).or(clock));
+        true
+    }
+
+    /// Shows what is left, and ends where nothing is.
+    fn show_left(&self) {
         let deadline = self.0.seen.sitting.with_untracked(|sitting| sitting.deadline);
         let Some(deadline) = deadline else { return };
         let left = deadline.minus(self.elapsed());
