@@ -85,6 +85,8 @@ pub struct Device {
 impl Device {
     /// A small phone.
     pub const PHONE: Self = Self { width: 360, height: 640, handheld: true };
+    /// A phone as most are today, whose page is as tall as a small laptop's.
+    pub const TALL_PHONE: Self = Self { width: 390, height: 844, handheld: true };
     /// A tablet held upright.
     pub const TABLET: Self = Self { width: 768, height: 1024, handheld: true };
     /// A school's laptop.

@@ -84,7 +84,8 @@ async fn rounding_is_met_and_its_problems_fit() -> Result<()> {
 }
 
 /// The tallest figures, one of them with all the signs that a point wants.
-const FIGURES: [&str; 4] = ["minutes-on-a-clock", "points-in-the-plane", "name-shaded-fraction", "volume-of-a-box"];
+const FIGURES: [&str; 5] =
+    ["minutes-on-a-clock", "points-in-the-plane", "middle-of-two-points", "name-shaded-fraction", "volume-of-a-box"];
 
 /// Puts them on the path of the demo's class, as its teacher.
 const TAKE_FIGURES_IN: &str = "
@@ -123,7 +124,10 @@ async fn a_figure_its_question_and_the_keys_are_in_sight_together() -> Result<()
             Ok(found.then_some(()))
         };
         wait::until(&format!("a figure of {objective}"), is_there).await?;
-        keys_are_in_sight(browser).await?;
+        for device in [Device::TALL_PHONE, Device::PHONE] {
+            browser.use_device(device).await?;
+            keys_are_in_sight(browser).await?;
+        }
         fits(browser, objective, Device::PHONE, false).await?;
     }
     stage.browser.finish().await?;
@@ -137,7 +141,9 @@ async fn keys_are_in_sight(browser: &Chromium) -> Result<()> {
             "return [...document.querySelectorAll('.keypad button, .item math, .item .asked, .item .figure, #answer')].filter(element => {
                 const box = element.getBoundingClientRect();
                 const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-                const inside = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+                // The keypad stays in sight, whatever it covers.
+                const end = element.closest('.keypad') ? innerHeight : document.querySelector('.keypad').getBoundingClientRect().top;
+                const inside = box.top >= 0 && box.left >= 0 && box.bottom <= end && box.right <= innerWidth;
                 const above = document.elementFromPoint(x, y);
                 return !inside || !(element.contains(above) || above?.contains(element));
             }).map(element => element.outerHTML)",
