@@ -51,6 +51,8 @@ fn of_kind(key: &EveryKey, written: &str) -> String {
         // Written only where they can't be chosen or moved.
         EveryKey::Choice(_) => "abcd".to_owned(),
         EveryKey::Choices(_) | EveryKey::Ordering(_) => "abcd,".to_owned(),
+        // A product of primes has nothing else in it.
+        EveryKey::List(key) if key.is_of_factors() => "×^".to_owned(),
         // Where the comma is the decimal sign, a semicolon stands between.
         EveryKey::Set(_) | EveryKey::List(_) => format!("{NUMBER};"),
         EveryKey::Point(_) => format!("(){NUMBER};"),

@@ -268,4 +268,7 @@ fn a_keypad_has_the_signs_of_every_writing() {
     }
     assert_eq!(signs("time", "2:05 pm"), signs("time", "2:05 am"));
     assert_eq!(signs("number", "42"), "");
+    let factors = key(r#"{"kind":"list","value":"2, 2, 11","forms":["factors"]}"#);
+    assert_eq!((factors.signs().as_str(), factors.shown(READER).as_str()), ("×^", "2 × 2 × 11"));
+    assert_eq!((factors.shown(COMMA).as_str(), factors.canonical().as_str()), ("2 × 2 × 11", "2, 2, 11"));
 }

@@ -52,6 +52,11 @@ impl ListKey {
         Self { is_of_factors: true, ..self }
     }
 
+    /// Whether the factors of a number are asked for.
+    pub(in crate::answers) const fn is_of_factors(&self) -> bool {
+        self.is_of_factors
+    }
+
     pub(super) fn written_as(self, forms: &[String], simplify: Simplify) -> Result<Self, KeyError> {
         let (factors, forms): (Vec<String>, _) = forms.iter().cloned().partition(|form| form == FACTORS);
         let key = if factors.is_empty() { self } else { self.of_factors() };
@@ -107,7 +112,8 @@ impl Answer for ListKey {
     }
 
     fn shown(&self, reader: Reader) -> String {
-        shown(&self.text, reader)
+        let shown = shown(&self.text, reader);
+        if self.is_of_factors { shown.replace([reader.numbers.list_mark()], " ×") } else { shown }
     }
 
     fn accepted(&self) -> Vec<Accepted> {

@@ -4,7 +4,7 @@ use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
     models::{
-        keys::{self, list, set},
+        keys::{self, set},
         ranges::Ranges,
     },
     prompt::Prompt,
@@ -201,10 +201,10 @@ impl ItemModel for PrimeFactors {
                     *before *= last;
                 }
                 vec![
-                    Misconception::new("each-once", list(&each_once), Words::AsOften, reader),
+                    Misconception::new("each-once", keys::factors(&each_once), Words::AsOften, reader),
                     Misconception::new(
                         "unfinished",
-                        list(&unfinished),
+                        keys::factors(&unfinished),
                         Words::AllPrime { last: unfinished.last().copied().unwrap_or(1) },
                         reader,
                     ),
