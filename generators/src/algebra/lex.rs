@@ -256,9 +256,9 @@ impl Lexer<'_> {
             (Some('>'), Some('=')) => (Relation::AtLeast, 2),
             (Some('<'), Some('>')) | (Some('!'), Some('=')) => (Relation::Not, 2),
             (Some('='), Some('=')) => (Relation::Equal, 2),
-            (Some('='), Some(second @ ('>' | '<'))) => {
-                return self.fail(Why::Unknown { found: format!("={second}") });
-            }
+            // As it is written by hand, and said: the stroke of `≤` may as well stand before.
+            (Some('='), Some('<')) => (Relation::AtMost, 2),
+            (Some('='), Some('>')) => (Relation::AtLeast, 2),
             (Some('<' | '＜'), _) => (Relation::Less, 1),
             (Some('>' | '＞'), _) => (Relation::Greater, 1),
             (Some('≤' | '⩽' | '≦'), _) => (Relation::AtMost, 1),

@@ -14,7 +14,8 @@ fn comparison_signs() {
         .incorrect(&[">", "=", "≤", "greater than"])
         .unreadable(&["", "x", "3 < 4", "<<", "smaller?", "1"]);
     of("comparison", "=").correct(&["=", "==", "equals", "equal", "igual a"]).incorrect(&["<", ">", "≠"]);
-    of("comparison", ">=").correct(&[">=", "≥"]).incorrect(&[">", "="]);
+    of("comparison", ">=").correct(&[">=", "≥", "=>"]).incorrect(&[">", "=", "=<", "≤"]);
+    of("comparison", "<=").correct(&["<=", "≤", "=<"]).incorrect(&["<", "=", "=>"]).unreadable(&["=><", "= <"]);
 }
 
 #[test]
@@ -257,6 +258,7 @@ fn a_keypad_has_the_signs_of_every_writing() {
         ("equation", "(x-2)^2+y^2=9", "y^2+(x-2)^2=9"),
         ("equation", "x = 2 or x = 3", "x=3 or x=2"),
         ("inequality", "x<=2.5", "x<=2,5"),
+        ("inequality", "x<2.5", "2,5≥x≤"),
     ] {
         let signs = signs(kind, value);
         let is_there = |sign: &char| {

@@ -38,8 +38,8 @@ const SIGNS: [(char, &[&str]); 6] = [
         '=',
         &["=", "＝", "==", "equal", "equals", "equal to", "is equal to", "igual", "igual a", "es igual a", "igual que"],
     ),
-    ('≤', &["≤", "⩽", "<=", "at most", "less than or equal to", "menor o igual que", "menor que o igual a"]),
-    ('≥', &["≥", "⩾", ">=", "at least", "greater than or equal to", "mayor o igual que", "mayor que o igual a"]),
+    ('≤', &["≤", "⩽", "<=", "=<", "at most", "less than or equal to", "menor o igual que", "menor que o igual a"]),
+    ('≥', &["≥", "⩾", ">=", "=>", "at least", "greater than or equal to", "mayor o igual que", "mayor que o igual a"]),
     ('≠', &["≠", "!=", "<>", "not equal", "not equal to", "distinto de"]),
 ];
 
