@@ -64,7 +64,8 @@ impl ListKey {
     }
 
     /// An order written with its signs, as a list: `1/2 < 3/4 < 4/5`. None where the signs run another way than the key,
-    /// as what is said could then be true and no answer.
+    /// as what is said could then be true and no answer; only two numbers with something between them lie the same way
+    /// from either end.
     fn unchained(&self, response: &str, reader: Reader, steps: &mut Steps) -> Option<String> {
         let (sign, order) = match (response.contains('<'), response.contains('>')) {
             (true, false) => ('<', Ordering::Less),
@@ -72,18 +73,17 @@ impl ListKey {
             _ => return None,
         };
         let runs_so = self.values.windows(2).all(|pair| pair[0].compare(&pair[1], steps) == Some(order));
-        if !runs_so {
-            return None;
-        }
         let pieces: Vec<&str> = response.split(sign).collect();
-        match pieces.as_slice() {
-            [low, _, .., high] if pieces.len() > self.values.len() && self.values.len() == 2 => {
-                // What stands between the two is part of the question: `11 < √129 < 12`.
-                is_true(&pieces, order, reader, steps).then(|| format!("{low};{high}"))
+        let ends = match pieces.as_slice() {
+            // What stands between the two is part of the question: `11 < √129 < 12`.
+            [first, _, .., last]
+                if self.values.len() == 2 && pieces.len() > 2 && is_true(&pieces, order, reader, steps) =>
+            {
+                Some(if runs_so { format!("{first};{last}") } else { format!("{last};{first}") })
             }
             _ => None,
-        }
-        .or_else(|| Some(response.replace(sign, ";")))
+        };
+        ends.or_else(|| runs_so.then(|| response.replace(sign, ";")))
     }
 }
 
