@@ -69,6 +69,8 @@ pub enum Judge {
     ZeroBelow,
     /// A mixed number with its parts in another order.
     MixedParts,
+    /// A number behind π, where it would stand before.
+    PiFirst,
     /// A whole number before a fraction with π above its line.
     MixedPi,
     /// A percent sign in another place than at the end, or a second one.

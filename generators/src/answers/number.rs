@@ -1,7 +1,8 @@
 //! Numbers: literals, fractions, mixed numbers, percents, multiples of π and a × 10^k, however they are written.
 //!
 //! `character` says what a character means, `token` makes pieces of a text, `literal` reads digits and marks,
-//! `around` takes away what people write around a number, `read` knows the grammar; what comes out is a `writing`: the number together with the way it was written.
+//! `around` takes away what people write around a number and `parts` what they write between its parts, `read` knows the
+//! grammar; what comes out is a `writing`: the number together with the way it was written.
 
 mod around;
 mod character;
@@ -11,6 +12,7 @@ mod judge;
 mod key;
 mod literal;
 mod make;
+mod parts;
 mod read;
 mod refusal;
 mod script;

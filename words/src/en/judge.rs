@@ -28,7 +28,12 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
             reader.numbers.whole(12_345)
         ),
         Judge::TwoNumbers { written } => {
-            format!("“{written}” looks like two numbers. Write one number, without a space inside.")
+            let how = if written.contains(char::is_whitespace) {
+                "Write one number, without a space inside."
+            } else {
+                "Write just one."
+            };
+            format!("“{written}” looks like two numbers. {how}")
         }
         Judge::SeveralNumbers { written } => {
             format!("“{written}” is more than one number. Write just the one that is asked for.")
@@ -37,6 +42,7 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         Judge::WholeInFraction => "Write one whole number above the fraction line and one below: 3/4.".to_owned(),
         Judge::ZeroBelow => "Nothing can be divided by 0. Write another number below the fraction line.".to_owned(),
         Judge::MixedParts => "Write the whole number first, then the fraction: 1 1/2.".to_owned(),
+        Judge::PiFirst => "Write the number before π, like 6π.".to_owned(),
         Judge::MixedPi => "This could mean two things. Write all that goes with π before it, like 1 1/2 π.".to_owned(),
         Judge::Percents => "Write one percent sign, after the number: 50%.".to_owned(),
         Judge::NotEqual => "This is not the right number.".to_owned(),

@@ -32,7 +32,8 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
             reader.numbers.whole(12_345)
         ),
         Judge::TwoNumbers { written } => {
-            format!("«{written}» parecen dos números. Escribe uno solo, sin espacio dentro.")
+            let how = if written.contains(char::is_whitespace) { ", sin espacio dentro" } else { "" };
+            format!("«{written}» parecen dos números. Escribe uno solo{how}.")
         }
         Judge::SeveralNumbers { written } => {
             format!("«{written}» es más de un número. Escribe solo el que se pide.")
@@ -43,6 +44,7 @@ pub(crate) fn judge(key: &Judge, reader: Reader) -> String {
         }
         Judge::ZeroBelow => "No se puede dividir entre 0. Escribe otro número debajo de la raya.".to_owned(),
         Judge::MixedParts => "Escribe primero el número entero y después la fracción: 1 1/2.".to_owned(),
+        Judge::PiFirst => "Escribe el número delante de π, por ejemplo 6π.".to_owned(),
         Judge::MixedPi => {
             "Esto puede significar dos cosas. Escribe delante de π todo lo que lo multiplica, por ejemplo 1 1/2 π."
                 .to_owned()

@@ -1,4 +1,5 @@
-//! What people write around a number that is no part of it: the letter of `x = 3`, the brackets of `(-3)`, the `°` of `45°`.
+//! What people write around a number that is no part of it: the letter of `x = 3`, the sign of `= 3`, the brackets of `(-3)`,
+//! the `°` of `45°`.
 
 use super::{
     character::Mark,
@@ -24,9 +25,14 @@ pub(super) fn several_in_brackets(tokens: &[Token]) -> Option<&[Token]> {
     (opens && closes && inner.iter().any(separates)).then_some(all)
 }
 
-/// A solution without its letter: `3` of `x = 3` and of `3 = x`.
+/// A solution without its letter: `3` of `x = 3` and of `3 = x`, and of `= 3` behind what the question says.
 fn without_letter(tokens: &[Token]) -> &[Token] {
     let is_equals = |token: &Token| token.piece == Piece::Equals;
+    if let [equals, value @ ..] = tokens
+        && is_equals(equals)
+    {
+        return without_space(value);
+    }
     if let [letter, rest @ ..] = tokens
         && is_letter(letter)
         && let [equals, value @ ..] = without_space(rest)
@@ -53,15 +59,26 @@ fn is_letter(token: &Token) -> bool {
 
 /// What is in the brackets around the whole of it: `-3` of `(-3)`.
 fn without_brackets(tokens: &[Token]) -> &[Token] {
-    let is_bracket = |token: &Token| matches!(token.piece, Piece::Open | Piece::Close);
     match tokens {
-        [Token { piece: Piece::Open, .. }, inner @ .., Token { piece: Piece::Close, .. }]
-            if !inner.iter().any(is_bracket) =>
-        {
+        [Token { piece: Piece::Open, .. }, inner @ .., Token { piece: Piece::Close, .. }] if is_balanced(inner) => {
             without_space_behind(without_space(inner))
         }
         _ => tokens,
     }
+}
+
+/// Whether every bracket in it is closed in it: those around it are then a pair.
+fn is_balanced(inner: &[Token]) -> bool {
+    let mut open = 0usize;
+    for token in inner {
+        match token.piece {
+            Piece::Open => open += 1,
+            Piece::Close if open == 0 => return false,
+            Piece::Close => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
 }
 
 /// Without the unit of angles and temperatures, which changes no number.

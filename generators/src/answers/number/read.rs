@@ -5,6 +5,7 @@ mod power;
 use super::{
     around::{number_alone, several_in_brackets},
     literal::{Marks, literal},
+    parts::without_marks_of_parts,
     power_of_ten,
     refusal::{leftover, quoted},
     token::{Piece, Token, tokens},
@@ -13,6 +14,7 @@ use super::{
 };
 use num_bigint::BigInt;
 use num_traits::Zero;
+use std::borrow::Cow;
 use words::judge::Judge;
 
 /// Which letters stand for a multiple of π.
@@ -33,7 +35,11 @@ pub(super) fn read(text: &str, marks: Marks, letters: Letters) -> Result<Writing
     if let Some(several) = several_in_brackets(&tokens) {
         return Err(Judge::SeveralNumbers { written: quoted(several) });
     }
-    let tokens = if marks == Marks::Key { &tokens } else { number_alone(&tokens, letters) };
+    let tokens = match marks {
+        Marks::Key => Cow::Borrowed(tokens.as_slice()),
+        Marks::Style(_) => without_marks_of_parts(number_alone(&tokens, letters)),
+    };
+    let tokens = tokens.as_ref();
     if tokens.is_empty() {
         return Err(Judge::Empty);
     }

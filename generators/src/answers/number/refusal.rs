@@ -28,6 +28,7 @@ pub(super) fn leftover(tokens: &[Token], at: usize) -> Judge {
         Piece::Caret | Piece::Raised(_) => Judge::Power,
         Piece::Percent => Judge::Percents,
         Piece::Mark(_) => Judge::Marks { written: quoted(tokens) },
+        Piece::Digits(_) | Piece::Times if behind && is_behind_pi(&tokens[..at]) => Judge::PiFirst,
         Piece::Digits(_) => Judge::TwoNumbers { written: quoted(tokens) },
         Piece::Vulgar(..) | Piece::Lowered(_) => Judge::MixedParts,
         Piece::Word("x") if before && behind => Judge::Operation { sign: quoted_here() },
@@ -48,6 +49,13 @@ fn foreign(rest: &[Token]) -> String {
     let run = rest.iter().take_while(|token| is_foreign(token) || is_between(token)).count();
     let end = rest[..run].iter().rposition(is_foreign).map_or(0, |last| last + 1);
     quoted(&rest[..end])
+}
+
+/// Whether these begin with π alone, with its sign: the number of the multiple then stands behind it.
+fn is_behind_pi(before: &[Token]) -> bool {
+    let is_between = |token: &&Token| !matches!(token.piece, Piece::Sign { .. } | Piece::Space);
+    let mut said = before.iter().filter(is_between);
+    matches!((said.next(), said.next()), (Some(Token { piece: Piece::Word("pi"), .. }), None))
 }
 
 fn has_digits(tokens: &[Token]) -> bool {
