@@ -134,14 +134,18 @@ pub(crate) fn letters(formula: &Formula<Condition>) -> BTreeSet<Letter> {
 /// # Errors
 /// Where it breaks, or that it is an expression.
 pub(crate) fn read(text: &str, reading: Reading, letter: Letter) -> Result<Formula<Written>, NoFormula> {
-    let is_related = text.contains(['=', '<', '>', '≤', '≥', '≠', '＝', '＜', '＞', '⩽', '⩾']);
-    let commas_separate = !is_related && !text.contains(';');
+    let commas_separate = !has_relation(text) && !text.contains(';');
     let reading = Reading { commas_separate, ..reading };
     read_so(text, reading, letter).or_else(|found| {
         // `(-∞, 3,5)`: a comma between and one in a number.
         let in_numbers = Reading { commas_separate: false, ..reading };
         if commas_separate { read_so(text, in_numbers, letter).map_err(|_| found) } else { Err(found) }
     })
+}
+
+/// Whether a sign of a relation is in a text: without one a formula is an interval.
+pub(crate) fn has_relation(text: &str) -> bool {
+    text.contains(['=', '<', '>', '≤', '≥', '≠', '＝', '＜', '＞', '⩽', '⩾'])
 }
 
 fn read_so(text: &str, reading: Reading, letter: Letter) -> Result<Formula<Written>, NoFormula> {

@@ -1,6 +1,10 @@
 //! Expressions: equal ones, however they are written.
 
-use super::tables::{in_forms, of};
+use super::{
+    plain,
+    tables::{in_forms, of},
+    told,
+};
 use words::{Locale, NumberStyle, Reader};
 
 #[test]
@@ -38,8 +42,10 @@ fn equal_expressions() {
             "2x+600%",
             "6--2x",
             "(x^2+3x)*2/x",
+            "=2x+6",
+            " = 2(x + 3)",
         ])
-        .incorrect(&["2x+3", "2x-6", "2x", "x+3", "2(x+3)=0", "x>2", "2y+6", "2", "-2x-6", "2x+6+z", "x^2+6"])
+        .incorrect(&["=2x+3", "2x+3", "2x-6", "2x", "x+3", "2(x+3)=0", "x>2", "2y+6", "2", "-2x-6", "2x+6+z", "x^2+6"])
         .unreadable(&[
             "",
             " ",
@@ -48,6 +54,13 @@ fn equal_expressions() {
             "2x+",
             "*2x",
             "2x++",
+            "=",
+            "==2x+6",
+            "= =2x+6",
+            "=y=2x+6",
+            "2x+6=",
+            "(-7,-7)",
+            "(2,5]",
             "x2+6",
             "2x 6",
             "2 x 6",
@@ -159,4 +172,17 @@ fn the_imaginary_unit() {
     // Beside other letters it is one like them.
     of("expression", "a+i").incorrect(&["a-i^3"]);
     of("expression", "x^2+1").incorrect(&["x^2-i^2"]);
+}
+
+/// What is said of a response speaks of signs that are in it.
+#[test]
+fn a_point_is_not_told_of_signs_that_it_has_not() {
+    let key = plain("expression", "-7");
+    for (response, said) in [
+        ("(-7,-7)", "“(-7,-7)” was not understood. Write an expression"),
+        ("x>-7", "without “=”, “<” or “>”"),
+        ("= -7 + )", "Look at character 8"),
+    ] {
+        assert!(told(&key, response).contains(said), "{response}: {}", told(&key, response));
+    }
 }

@@ -1,6 +1,6 @@
 //! An expression: equal to the key for all values of its letters. `2x + 6`
 
-use super::{Answer, Written, bad_value, because, list, named, prose};
+use super::{Answer, Written, bad_value, because, list, named, not_of_kind, prose};
 use crate::{
     algebra::{
         Break,
@@ -17,7 +17,7 @@ use crate::{
     },
     answers::{Judgement, KeyError, Simplify, Verdict, fields, number::Marks},
 };
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 use words::{
     Reader,
     judge::{Accepted, Break as Why, Judge, Kind, KindAccepted, KindForm, KindReason},
@@ -147,6 +147,10 @@ impl ExpressionKey {
                 if let Some(tree) = self.behind_a_name(&formula) {
                     return self.judge_worth(tree, steps);
                 }
+                if !formula::has_relation(response) {
+                    // An interval, or a point that looks like one.
+                    return not_of_kind(response, Kind::Expression);
+                }
                 return match formula::conditions(&formula, steps) {
                     Ok(_) => because(Verdict::Incorrect, KindReason::OnlyExpression),
                     Err(found) => because(Verdict::Unreadable, breaks(found)),
@@ -189,7 +193,8 @@ impl Answer for ExpressionKey {
         if response.trim().is_empty() {
             return Judgement::because(Verdict::Unreadable, Judge::Empty);
         }
-        let judged = self.judge_text(response, Marks::Style(reader.numbers), &mut Steps::for_text(response));
+        let text = without_equals(response);
+        let judged = self.judge_text(&text, Marks::Style(reader.numbers), &mut Steps::for_text(response));
         prose::unless_prose(judged, response, &self.worth.letters(), Kind::Expression)
     }
 
@@ -216,6 +221,15 @@ impl Answer for ExpressionKey {
     fn written(&self) -> Written {
         let forms = fields::names(&self.forms, &NAMES);
         Written { forms, simplify: self.simplify, ..Written::value(&self.text) }
+    }
+}
+
+/// An expression without the sign that it may begin with, behind what the question says: `= 2x + 6`. A space stays in its place,
+/// so that what is said of a character counts as it was typed.
+fn without_equals(text: &str) -> Cow<'_, str> {
+    match text.trim_start().strip_prefix('=') {
+        Some(rest) if !formula::has_relation(rest) && !rest.trim().is_empty() => Cow::Owned(text.replacen('=', " ", 1)),
+        _ => Cow::Borrowed(text),
     }
 }
 
