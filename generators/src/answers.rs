@@ -36,7 +36,7 @@ pub use interaction::Interaction;
 #[cfg(feature = "items")]
 pub use key::{Judgement, Key, accepted, judge};
 #[cfg(feature = "items")]
-pub use number::{Form, NumberKey, Simplify};
+pub use number::{AskedUnit, Form, NumberKey, Simplify};
 pub use response::{Response, Verdict};
 #[cfg(feature = "items")]
 pub use words::judge::KeyError;

@@ -377,6 +377,7 @@ impl<M: ItemModel> Item for Drawn<M> {
         let key = M::key(&self.0);
         let mut kept: Vec<Misconception> = Vec::new();
         for wrong in M::misconceptions(&self.0, reader) {
+            let wrong = Misconception { answer: wrong.answer.asked_as(&key), ..wrong };
             let leads_to = |key: &Key| judge(key, &wrong.answer.response(), Reader::default()).verdict;
             let is_right = matches!(leads_to(&key), Verdict::Correct | Verdict::WrongForm);
             if !is_right && !kept.iter().any(|other| leads_to(&other.answer) == Verdict::Correct) {

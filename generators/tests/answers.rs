@@ -6,6 +6,8 @@ mod forms;
 mod laws;
 #[path = "answers/no_number.rs"]
 mod no_number;
+#[path = "answers/units.rs"]
+mod units;
 #[path = "answers/writings.rs"]
 mod writings;
 

@@ -33,6 +33,7 @@ pub use quantity::{QuantityForm, QuantityKey};
 pub use remainder::RemainderKey;
 pub use set::SetKey;
 pub use time::{TimeForm, TimeKey};
+pub(super) use unit::Unit;
 
 use super::{
     Judgement, Key, KeyError, NumberKey, Response, Simplify, Verdict,
@@ -215,7 +216,7 @@ impl EveryKey {
         match self.answer() {
             Ok(key) => {
                 let Written { value, forms, simplify, tolerance } = key.written();
-                Fields { kind, value: Some(value), forms, simplify, tolerance, blanks: None }
+                Fields { kind, value: Some(value), forms, simplify, tolerance, unit: None, blanks: None }
             }
             Err(blanks) => Fields {
                 kind,
@@ -223,6 +224,7 @@ impl EveryKey {
                 forms: Vec::new(),
                 simplify: Simplify::Optional,
                 tolerance: None,
+                unit: None,
                 blanks: Some(blanks.keys().iter().cloned().map(Fields::from).collect()),
             },
         }
@@ -242,6 +244,9 @@ impl TryFrom<Fields> for EveryKey {
         let takes_tolerance = matches!(fields.kind, Kind::NumberLine | Kind::Quantity);
         if fields.tolerance.is_some() && !takes_tolerance {
             return Err(KeyError::NotOfKind { field: "tolerance", known: &["value", "forms", "simplify"] });
+        }
+        if fields.unit.is_some() {
+            return Err(KeyError::NotOfKind { field: "unit", known: &["value", "forms", "simplify"] });
         }
         let value = fields.value.as_deref().ok_or(KeyError::Missing { field: "value" })?;
         let (names, simplify) = (fields.forms.as_slice(), fields.simplify);
@@ -269,6 +274,9 @@ impl TryFrom<Fields> for EveryKey {
 fn blanks(fields: Fields) -> Result<BlanksKey, KeyError> {
     if fields.value.is_some() {
         return Err(KeyError::NotOfKind { field: "value", known: &["blanks"] });
+    }
+    if fields.unit.is_some() {
+        return Err(KeyError::NotOfKind { field: "unit", known: &["blanks"] });
     }
     let blanks = fields.blanks.ok_or(KeyError::Missing { field: "blanks" })?;
     let keys = (1..).zip(blanks).map(|(number, fields)| {

@@ -1,7 +1,7 @@
 //! The one door for keys: how each kind is kept and sent, and read again.
 
 use super::every_kind::EveryKey;
-use super::{Form, Key, KeyError, NumberKey, Simplify};
+use super::{AskedUnit, Form, Key, KeyError, NumberKey, Simplify};
 use serde::{Deserialize, Serialize};
 
 /// The kinds of keys.
@@ -40,6 +40,9 @@ pub struct Fields {
     pub(super) simplify: Simplify,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) tolerance: Option<String>,
+    /// The unit that the question names, which may be written beside a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) unit: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) blanks: Option<Vec<Fields>>,
 }
@@ -62,7 +65,11 @@ impl TryFrom<Fields> for Key {
 pub(super) fn number(fields: &Fields) -> Result<NumberKey, KeyError> {
     let value = fields.value.as_deref().ok_or(KeyError::Missing { field: "value" })?;
     let forms = forms(&fields.forms, &Form::NAMES)?;
-    let key = NumberKey::new(value)?.in_forms(&forms).simplified(fields.simplify);
+    let mut key = NumberKey::new(value)?.in_forms(&forms).simplified(fields.simplify);
+    if let Some(written) = &fields.unit {
+        let unknown = || KeyError::Unit { written: written.clone(), known: AskedUnit::names().to_vec() };
+        key = key.asked_in(AskedUnit::named(written).ok_or_else(unknown)?);
+    }
     match &fields.tolerance {
         Some(tolerance) => key.within(tolerance),
         None => Ok(key),
@@ -95,6 +102,7 @@ impl Fields {
             forms: names(key.forms(), &Form::NAMES),
             simplify: key.simplify(),
             tolerance: key.largest_difference(),
+            unit: key.unit().map(|unit| unit.name().to_owned()),
             blanks: None,
         }
     }

@@ -1,6 +1,6 @@
 //! The right answer of an item, and the verdict on a response.
 
-use super::{EveryKey, Interaction, NumberKey, Response, Simplify, Verdict, clean::clean, fields};
+use super::{AskedUnit, EveryKey, Interaction, NumberKey, Response, Simplify, Verdict, clean::clean, fields};
 use serde::{Deserialize, Serialize};
 use words::{
     Reader,
@@ -31,6 +31,30 @@ impl Key {
     #[must_use]
     pub const fn integer(value: i64) -> Self {
         Self::Number(NumberKey::whole(value))
+    }
+
+    /// The same key where the question names this unit, as keys write it, if any; only a number may have one beside it.
+    #[must_use]
+    pub fn asked_in(self, unit: impl Into<Option<&'static str>>) -> Self {
+        let unit = unit.into();
+        let known = unit.and_then(AskedUnit::named);
+        debug_assert_eq!(known.is_some(), unit.is_some(), "{unit:?}");
+        match (self, known) {
+            (Self::Number(key), Some(unit)) => Self::Number(key.asked_in(unit)),
+            (key, _) => key,
+        }
+    }
+
+    /// The same key where the question is that of another: a wrong answer to it may have its unit written as well.
+    #[must_use]
+    pub fn asked_as(self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Number(key), Self::Number(other)) => match other.unit() {
+                Some(unit) => Self::Number(key.asked_in(unit)),
+                None => Self::Number(key),
+            },
+            (key, _) => key,
+        }
     }
 
     /// The answer as a person types it, in a form that counts: `42`, `-1 1/2`, `0.42`.

@@ -2,9 +2,10 @@
 //!
 //! `character` says what a character means, `token` makes pieces of a text, `literal` reads digits and marks,
 //! `around` takes away what people write around a number and `parts` what they write between its parts, `read` knows the
-//! grammar; what comes out is a `writing`: the number together with the way it was written.
+//! grammar, `asked_unit` takes away the unit that the question names; what comes out is a `writing`: the number together with the way it was written.
 
 mod around;
+mod asked_unit;
 mod character;
 mod express;
 mod form;
@@ -20,6 +21,7 @@ mod token;
 mod write;
 mod writing;
 
+pub use asked_unit::AskedUnit;
 pub(crate) use character::{Mark, Meaning, meaning};
 pub use form::{Form, Simplify};
 pub use key::NumberKey;

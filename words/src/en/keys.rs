@@ -18,6 +18,9 @@ pub(crate) fn key_error(key: &KeyError, reader: Reader) -> String {
         KeyError::Form { written, known } => {
             format!("forms: there is no form “{written}” here. There are {}.", known.join(", "))
         }
+        KeyError::Unit { written, known } => {
+            format!("unit: there is no unit “{written}” here. There are {}.", known.join(", "))
+        }
         KeyError::Missing { field } => format!("the field {field} is missing."),
         KeyError::NotOfKind { field, known } => {
             format!("this kind has no field {field}. It has {}.", known.join(", "))

@@ -18,6 +18,9 @@ pub(crate) fn key_error(key: &KeyError, reader: Reader) -> String {
         KeyError::Form { written, known } => {
             format!("forms: aquí no hay forma «{written}». Hay {}.", known.join(", "))
         }
+        KeyError::Unit { written, known } => {
+            format!("unit: aquí no hay unidad «{written}». Hay {}.", known.join(", "))
+        }
         KeyError::Missing { field } => format!("falta el campo {field}."),
         KeyError::NotOfKind { field, known } => {
             format!("este tipo no tiene el campo {field}. Tiene {}.", known.join(", "))

@@ -26,6 +26,13 @@ pub enum KeyError {
         /// The forms of this kind.
         known: Vec<&'static str>,
     },
+    /// A unit that no question names.
+    Unit {
+        /// The unit.
+        written: String,
+        /// The units that questions name.
+        known: Vec<&'static str>,
+    },
     /// A field that the kind needs.
     Missing {
         /// Its name.

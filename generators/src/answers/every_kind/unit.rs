@@ -8,7 +8,7 @@ use num_traits::One;
 
 /// A unit, known or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Unit {
+pub(in crate::answers) struct Unit {
     pub(super) measures: Measure,
     /// How many of the base unit one is: metres, kilograms, seconds, and their powers.
     pub(super) size: BigRational,
@@ -16,7 +16,7 @@ pub(super) struct Unit {
 
 /// What a unit measures.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Measure {
+pub(in crate::answers) enum Measure {
     /// Powers of length, mass and time: an area is the second power of length.
     Mechanical([i8; 3]),
     /// An angle.
@@ -146,7 +146,7 @@ const UNITS: &[Entry] = &[
 
 impl Unit {
     /// The unit of this name: a unit, a power of one, or one per another. Any other word is the name of things.
-    pub(super) fn named(name: &str) -> Option<Self> {
+    pub(in crate::answers) fn named(name: &str) -> Option<Self> {
         let name = name.trim().trim_end_matches('.').to_lowercase();
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         if name.is_empty() || name.chars().count() > 40 {

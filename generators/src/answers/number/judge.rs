@@ -44,7 +44,8 @@ impl NumberKey {
     }
 
     fn read(&self, response: &str, reader: Reader) -> Result<Writing, Judge> {
-        read(response, Marks::Style(reader.numbers), self.letters())
+        let Some(unit) = self.unit() else { return read(response, Marks::Style(reader.numbers), self.letters()) };
+        read(&unit.taken_from(response), Marks::Style(reader.numbers), self.letters()).map(|read| unit.meant(read))
     }
 
     fn why_incorrect(&self, writing: &Writing, value: &Exact, right: &Exact) -> Judge {

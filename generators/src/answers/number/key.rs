@@ -1,6 +1,7 @@
 //! The key of a number: its value, the forms that count, and how exact and how simple a response has to be.
 
 use super::{
+    AskedUnit,
     express::{express, in_lowest_terms},
     form::{Form, Simplify},
     judge::same_writing,
@@ -21,6 +22,7 @@ pub struct NumberKey {
     forms: Vec<Form>,
     simplify: Simplify,
     tolerance: Option<Box<Tolerance>>,
+    unit: Option<AskedUnit>,
 }
 
 /// The value: most answers are small whole numbers, and millions of them are drawn a second.
@@ -48,7 +50,13 @@ impl NumberKey {
     /// The key of a whole number, which takes any writing.
     #[must_use]
     pub const fn whole(value: i64) -> Self {
-        Self { value: Value::Whole(value), forms: Vec::new(), simplify: Simplify::Optional, tolerance: None }
+        Self {
+            value: Value::Whole(value),
+            forms: Vec::new(),
+            simplify: Simplify::Optional,
+            tolerance: None,
+            unit: None,
+        }
     }
 
     /// The key of a value as keys write it, which takes any writing.
@@ -98,6 +106,18 @@ impl NumberKey {
         let most = most.coefficient().clone();
         let tolerance = (!most.is_zero()).then(|| Box::new(Tolerance { text: tolerance.to_owned(), most }));
         Ok(Self { tolerance, ..self })
+    }
+
+    /// The same key where the question names this unit, which a response may write again.
+    #[must_use]
+    pub fn asked_in(self, unit: AskedUnit) -> Self {
+        Self { unit: Some(unit), ..self }
+    }
+
+    /// The unit that the question names.
+    #[must_use]
+    pub const fn unit(&self) -> Option<AskedUnit> {
+        self.unit
     }
 
     /// The forms that count; none where any writing does.

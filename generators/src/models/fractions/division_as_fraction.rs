@@ -46,9 +46,22 @@ pub struct Shared {
 }
 
 impl Shared {
+    fn story(self) -> Story {
+        STORIES[usize::from(self.story) % STORIES.len()]
+    }
+
+    /// The unit that the question names.
+    fn unit(self) -> Option<&'static str> {
+        match self.story() {
+            Story::Pizzas => None,
+            Story::Ribbon => Some("m"),
+            Story::Juice => Some("L"),
+            Story::Clay => Some("kg"),
+        }
+    }
+
     fn words(self) -> Words {
-        let story = STORIES[usize::from(self.story) % STORIES.len()];
-        Words::Tell { story, things: self.things, by: self.by }
+        Words::Tell { story: self.story(), things: self.things, by: self.by }
     }
 }
 
@@ -93,7 +106,7 @@ impl ItemModel for DivisionAsFraction {
     }
 
     fn key(item: &Shared) -> Key {
-        fraction(item.things, item.by)
+        fraction(item.things, item.by).asked_in(item.unit())
     }
 
     fn prompt(item: &Shared, reader: Reader) -> Prompt {

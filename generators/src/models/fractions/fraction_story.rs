@@ -61,6 +61,19 @@ pub struct Told {
 }
 
 impl Told {
+    fn story(self) -> Story {
+        STORIES[usize::from(self.story) % STORIES.len()]
+    }
+
+    /// The unit that the question names.
+    fn unit(self) -> &'static str {
+        match self.story() {
+            Story::Walk => "mi",
+            Story::Ribbon => "yd",
+            Story::Juice => "L",
+        }
+    }
+
     fn under(self) -> i64 {
         common(self.a, self.b)
     }
@@ -79,7 +92,7 @@ impl Told {
 
     /// The text, its fractions written or said.
     fn text(self, number: fn(Mixed, Reader) -> String, reader: Reader) -> Words {
-        let story = STORIES[usize::from(self.story) % STORIES.len()];
+        let story = self.story();
         let (first, second) = (number(self.a, reader), number(self.b, reader));
         match self.operation {
             Operation::Sum => Words::TellTogether { story, first, second },
@@ -135,7 +148,7 @@ impl ItemModel for FractionStory {
     }
 
     fn key(item: &Told) -> Key {
-        fraction(item.numerator(item.operation), item.under())
+        fraction(item.numerator(item.operation), item.under()).asked_in(item.unit())
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

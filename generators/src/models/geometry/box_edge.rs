@@ -150,7 +150,7 @@ impl ItemModel for BoxEdge {
     }
 
     fn key(item: &Cuboid) -> Key {
-        key(item.third())
+        key(item.third()).asked_in("cm")
     }
 
     fn prompt(item: &Cuboid, reader: Reader) -> Prompt {

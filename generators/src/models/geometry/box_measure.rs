@@ -101,10 +101,10 @@ impl ItemModel for BoxMeasure {
     }
 
     fn key(item: &Edges) -> Key {
-        Key::integer(match item.ask {
-            Asking::Volume => item.volume(),
-            Asking::Surface => 2 * item.half_surface(),
-        })
+        match item.ask {
+            Asking::Volume => Key::integer(item.volume()).asked_in("cm^3"),
+            Asking::Surface => Key::integer(2 * item.half_surface()).asked_in("cm^2"),
+        }
     }
 
     fn prompt(item: &Edges, reader: Reader) -> Prompt {

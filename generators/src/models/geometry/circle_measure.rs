@@ -106,7 +106,10 @@ impl ItemModel for CircleMeasure {
     }
 
     fn key(item: &Circle) -> Key {
-        of_pi(item.times_pi())
+        of_pi(item.times_pi()).asked_in(match item.ask {
+            Asking::Circumference => "cm",
+            Asking::Area => "cm^2",
+        })
     }
 
     fn prompt(item: &Circle, reader: Reader) -> Prompt {

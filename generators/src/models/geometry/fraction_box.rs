@@ -123,7 +123,7 @@ impl ItemModel for FractionBox {
     }
 
     fn key(item: &Cuboid) -> Key {
-        key(item.volume())
+        key(item.volume()).asked_in("cm^3")
     }
 
     fn prompt(item: &Cuboid, reader: Reader) -> Prompt {

@@ -139,7 +139,7 @@ impl ItemModel for PolygonArea {
     }
 
     fn key(item: &Outline) -> Key {
-        Key::integer(area(*item))
+        Key::integer(area(*item)).asked_in("cm^2")
     }
 
     fn prompt(item: &Outline, reader: Reader) -> Prompt {

@@ -134,7 +134,7 @@ impl ItemModel for PolygonPerimeter {
     }
 
     fn key(item: &Outline) -> Key {
-        Key::integer(perimeter(*item))
+        Key::integer(perimeter(*item)).asked_in("cm")
     }
 
     fn prompt(item: &Outline, reader: Reader) -> Prompt {

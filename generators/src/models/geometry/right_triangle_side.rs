@@ -129,6 +129,7 @@ impl ItemModel for RightTriangleSide {
             Asking::Hypotenuse => item.longest,
             Asking::Leg => item.other,
         })
+        .asked_in("cm")
     }
 
     fn prompt(item: &Triangle, reader: Reader) -> Prompt {

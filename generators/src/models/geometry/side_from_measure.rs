@@ -142,7 +142,7 @@ impl ItemModel for SideFromMeasure {
     }
 
     fn key(item: &Shape) -> Key {
-        Key::integer(item.asked)
+        Key::integer(item.asked).asked_in("cm")
     }
 
     fn prompt(item: &Shape, reader: Reader) -> Prompt {

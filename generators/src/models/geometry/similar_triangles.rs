@@ -101,7 +101,7 @@ impl ItemModel for SimilarTriangles {
     }
 
     fn key(item: &Triangles) -> Key {
-        Key::integer(item.second * item.other)
+        Key::integer(item.second * item.other).asked_in("cm")
     }
 
     fn prompt(item: &Triangles, reader: Reader) -> Prompt {

@@ -140,7 +140,7 @@ impl ItemModel for TrigRatio {
 
     fn key(item: &Triangle) -> Key {
         let (over, under) = item.sides(item.ratio);
-        if item.ask == Ask::Side { Key::integer(over * item.scale) } else { key((over, under)) }
+        if item.ask == Ask::Side { Key::integer(over * item.scale).asked_in("cm") } else { key((over, under)) }
     }
 
     fn prompt(item: &Triangle, reader: Reader) -> Prompt {

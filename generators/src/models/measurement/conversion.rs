@@ -64,8 +64,8 @@ impl Quantity {
     }
 
     pub(super) fn key(self) -> Key {
-        let (Decimal { units, places }, _) = self.asked();
-        Key::decimal(units, places)
+        let (Decimal { units, places }, unit) = self.asked();
+        Key::decimal(units, places).asked_in(unit.symbol())
     }
 
     pub(super) fn prompt(self, reader: Reader) -> Prompt {

@@ -148,7 +148,10 @@ impl ItemModel for RulerLength {
     }
 
     fn key(item: &Bar) -> Key {
-        Key::Number(item.number(item.to - item.from))
+        Key::Number(item.number(item.to - item.from)).asked_in(match item.marks.unit() {
+            Length::Centimeter => "cm",
+            Length::Inch => "in",
+        })
     }
 
     fn prompt(item: &Bar, reader: Reader) -> Prompt {

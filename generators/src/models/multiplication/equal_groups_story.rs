@@ -152,6 +152,7 @@ impl ItemModel for EqualGroupsStory {
             Asked::Each => item.each,
             Asked::Groups => item.groups,
         })
+        .asked_in((item.story().0 == Story::Ribbons).then_some("cm"))
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

@@ -53,6 +53,21 @@ pub struct Told {
 }
 
 impl Told {
+    fn thing(self) -> Thing {
+        THINGS[usize::from(self.thing) % THINGS.len()]
+    }
+
+    /// The unit that the question names: a number of times has none.
+    fn unit(self) -> Option<&'static str> {
+        match self.thing() {
+            _ if self.asked() == Asked::Times => None,
+            Thing::Heights => Some("m"),
+            Thing::Prices => Some("$"),
+            Thing::Weights => Some("kg"),
+            Thing::Marbles | Thing::Points | Thing::Pages => None,
+        }
+    }
+
     fn asked(self) -> Asked {
         ASKED[usize::from(self.asked) % ASKED.len()]
     }
@@ -72,8 +87,7 @@ impl Told {
 
     fn text(self) -> Words {
         let (first, second) = self.told();
-        let thing = THINGS[usize::from(self.thing) % THINGS.len()];
-        Words::Tell { thing, asked: self.asked(), first, second }
+        Words::Tell { thing: self.thing(), asked: self.asked(), first, second }
     }
 }
 
@@ -128,6 +142,7 @@ impl ItemModel for TimesAsManyStory {
             Asked::Smaller => item.smaller,
             Asked::Times => item.times,
         })
+        .asked_in(item.unit())
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

@@ -185,7 +185,7 @@ impl ItemModel for TwoStepStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::integer(item.calculations().1.value())
+        Key::integer(item.calculations().1.value()).asked_in((item.story() == Story::Rope).then_some("m"))
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

@@ -144,7 +144,7 @@ impl ItemModel for PercentStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::integer(item.changed(item.change))
+        Key::integer(item.changed(item.change)).asked_in("$")
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

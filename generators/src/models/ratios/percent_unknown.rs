@@ -100,7 +100,7 @@ impl ItemModel for PercentUnknown {
     }
 
     fn key(item: &Unknown) -> Key {
-        Key::integer(item.answer())
+        Key::integer(item.answer()).asked_in((item.find == Find::Percent).then_some("%"))
     }
 
     fn prompt(item: &Unknown, reader: Reader) -> Prompt {

@@ -67,6 +67,10 @@ pub struct Told {
 }
 
 impl Told {
+    fn story(self) -> Story {
+        STORIES[usize::from(self.story) % STORIES.len()]
+    }
+
     fn amount(self) -> i64 {
         match self.given {
             Given::Part => self.first * self.times,
@@ -75,7 +79,7 @@ impl Told {
     }
 
     fn words(self) -> Words {
-        let story = STORIES[usize::from(self.story) % STORIES.len()];
+        let story = self.story();
         let (first, second, amount) = (self.first, self.second, self.amount());
         match self.given {
             Given::Part => Words::TellPart { story, first, second, amount },
@@ -126,7 +130,7 @@ impl ItemModel for RatioStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::integer(item.second * item.times)
+        Key::integer(item.second * item.times).asked_in((item.story() == Story::Paint).then_some("L"))
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

@@ -66,13 +66,26 @@ pub struct Rate {
 }
 
 impl Rate {
+    fn story(self) -> Story {
+        STORIES[usize::from(self.story) % STORIES.len()]
+    }
+
+    /// The unit that the question names.
+    fn unit(self) -> Option<&'static str> {
+        match self.story() {
+            Story::Pens => Some("$"),
+            Story::Pages => None,
+            Story::Tap => Some("L"),
+            Story::Boat => Some("km"),
+        }
+    }
+
     fn total(self) -> i64 {
         self.rate * self.count
     }
 
     fn words(self) -> Words {
-        let story = STORIES[usize::from(self.story) % STORIES.len()];
-        Words::Tell { story, count: self.count, total: self.total(), other: self.other }
+        Words::Tell { story: self.story(), count: self.count, total: self.total(), other: self.other }
     }
 }
 
@@ -125,7 +138,7 @@ impl ItemModel for UnitRate {
     }
 
     fn key(item: &Rate) -> Key {
-        Key::integer(item.rate * item.other)
+        Key::integer(item.rate * item.other).asked_in(item.unit())
     }
 
     fn prompt(item: &Rate, reader: Reader) -> Prompt {

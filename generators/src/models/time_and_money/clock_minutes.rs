@@ -99,7 +99,7 @@ impl ItemModel for ClockMinutes {
     }
 
     fn key(item: &Time) -> Key {
-        Key::integer(item.minute.into())
+        Key::integer(item.minute.into()).asked_in("min")
     }
 
     fn prompt(item: &Time, reader: Reader) -> Prompt {

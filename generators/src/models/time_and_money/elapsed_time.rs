@@ -151,7 +151,7 @@ impl ItemModel for ElapsedTime {
 
     fn key(item: &Passing) -> Key {
         match item.find {
-            Find::Minutes => Key::integer(item.minutes.into()),
+            Find::Minutes => Key::integer(item.minutes.into()).asked_in("min"),
             Find::End => at(item.end()),
             Find::Start => at(item.start),
         }
