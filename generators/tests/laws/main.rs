@@ -16,6 +16,7 @@ mod offered;
 mod parrots;
 mod question;
 mod sets;
+mod units;
 mod writings;
 
 use drawn::models;

@@ -136,7 +136,7 @@ const UNITS: &[Entry] = &[
     ),
     (CAPACITY, 473_176_473, 2_000_000_000_000, &["c", "cup", "cups", "taza", "tazas"]),
     (CAPACITY, 473_176_473, 1_000_000_000_000, &["pt", "pint", "pints", "pinta", "pintas"]),
-    (CAPACITY, 473_176_473, 500_000_000_000, &["qt", "quart", "quarts", "cuarto de galón"]),
+    (CAPACITY, 473_176_473, 500_000_000_000, &["qt", "quart", "quarts", "cuarto de galón", "cuartos de galón"]),
     (CAPACITY, 473_176_473, 125_000_000_000, &["gal", "gallon", "gallons", "galón", "galones", "galon"]),
     ([2, 0, 0], 10_000, 1, &["ha", "hectare", "hectares", "hectárea", "hectáreas"]),
     ([2, 0, 0], 100, 1, &["a", "are", "ares"]),

@@ -176,7 +176,7 @@ impl ItemModel for LinePlotReading {
     }
 
     fn key(item: &Plot) -> Key {
-        Key::integer(item.answer()).asked_in((item.ask == Asking::Range).then_some("cm"))
+        Key::integer(item.answer()).asked_in(matches!(item.ask, Asking::Range | Asking::MostCommon).then_some("cm"))
     }
 
     fn prompt(item: &Plot, reader: Reader) -> Prompt {
