@@ -2,7 +2,8 @@
 //!
 //! `character` says what a character means, `token` makes pieces of a text, `literal` reads digits and marks,
 //! `around` takes away what people write around a number and `parts` what they write between its parts, `read` knows the
-//! grammar, `asked_unit` takes away the unit that the question names; what comes out is a `writing`: the number together with the way it was written.
+//! grammar, `asked_unit` takes away the unit that the question names; what comes out is a `writing`: the number together
+//! with the way it was written.
 
 mod around;
 mod asked_unit;
