@@ -210,12 +210,7 @@ impl ItemModel for FractionInequality {
     }
 
     fn speech(item: &Inequality, reader: Reader) -> String {
-        let mut row = item.row(reader);
-        if let Some(at) = row.iter().position(|piece| matches!(piece, Math::Tight(_))) {
-            // A voice has no line that says what is below it.
-            row.insert(at + 1, Math::Operator('×'));
-        }
-        Solve::Speech { row: aloud(&row, reader) }.say(reader)
+        Solve::Speech { row: aloud(&item.row(reader), reader) }.say(reader)
     }
 
     fn solution(item: &Inequality, reader: Reader) -> Vec<String> {

@@ -106,19 +106,6 @@ impl Powers {
         [self.left(reader), vec![Math::Operator('=')], right].concat()
     }
 
-    /// The row for a voice, which has no line that says where a product ends.
-    fn aloud(self, reader: Reader) -> Vec<Math> {
-        let grouped = |row: Vec<Math>| match row.as_slice() {
-            [Math::Power(..)] => row,
-            _ => vec![Math::Group(row)],
-        };
-        let piece = |piece| match piece {
-            Math::Fraction(over, under) => Math::Fraction(grouped(over), grouped(under)),
-            other => other,
-        };
-        self.row(reader).into_iter().map(piece).collect()
-    }
-
     /// How an exponent comes out: `m = 3 × 4 = 12`
     fn worked(self, letter: char, (above, below): Exponents, exponent: i64, reader: Reader) -> String {
         let number = |number| Math::whole(number, reader);
@@ -240,7 +227,7 @@ impl ItemModel for PowersOfTwoBases {
     }
 
     fn speech(item: &Powers, reader: Reader) -> String {
-        Words::Speech { row: aloud(&item.aloud(reader), reader) }.say(reader)
+        Words::Speech { row: aloud(&item.row(reader), reader) }.say(reader)
     }
 
     fn solution(item: &Powers, reader: Reader) -> Vec<String> {
