@@ -2,7 +2,7 @@
 
 use crate::drawn::{Tried, in_parts, is_right, text};
 use generators::answers::{Response, Verdict, judge};
-use words::{Locale, NumberStyle, Reader};
+use words::{Locale, NumberStyle, Reader, Say, items::algebra::Slip};
 
 in_parts!(the_answer_is_right_and_a_known_wrong_way_is_not);
 fn the_answer_is_right_and_a_known_wrong_way_is_not(tried: &Tried) {
@@ -103,5 +103,22 @@ fn a_sign_that_is_said_where_it_does_not_belong_is_found() {
         [("9 x por menos 10", true), ("9 la raíz cuadrada de 180", true), ("9 por x menos 10", false)]
     {
         assert_eq!(garbled(speech, Locale::Es).is_some(), is_garbled, "{speech}");
+    }
+}
+
+in_parts!(digits_are_called_right_where_they_are);
+fn digits_are_called_right_where_they_are(tried: &Tried) {
+    let said = Slip::WrongSign.say(Reader::default());
+    let digits = |shown: String| {
+        let mut digits: Vec<char> = shown.chars().filter(char::is_ascii_digit).collect();
+        digits.sort_unstable();
+        digits
+    };
+    for item in tried.row(9, 20) {
+        let right = digits(item.key().shown(Reader::default()));
+        for wrong in item.misconceptions(Reader::default()).into_iter().filter(|wrong| wrong.words == said) {
+            let shown = wrong.answer.shown(Reader::default());
+            assert_eq!(digits(shown.clone()), right, "{tried} {}: {} {shown}", wrong.name, text(&*item));
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! What models of expressions, equations and functions say alike: steps, and the slip of a sign.
 
+use crate::Reader;
+
 sentences! {
     /// A step of a solution; the last ends in the answer.
     pub enum Step(reader) {
@@ -24,5 +26,14 @@ sentences! {
             en: "The digits are right. Look at the signs again.",
             es: "Las cifras están bien. Mira otra vez los signos.",
         }
+        /// The second of two parts with the other sign.
+        SecondPart { counts_as: i64 } => {
+            en: format!("The second part was taken with the wrong sign. It counts as {}.", signed(counts_as, reader)),
+            es: format!("La segunda parte se tomó con el signo contrario. Cuenta como {}.", signed(counts_as, reader)),
+        }
     }
+}
+
+fn signed(number: i64, reader: Reader) -> String {
+    if number > 0 { format!("+{}", reader.whole(number)) } else { reader.whole(number) }
 }

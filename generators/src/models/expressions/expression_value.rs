@@ -201,8 +201,22 @@ impl ItemModel for ExpressionValue {
         if (2..10).contains(&x) && item.shape == Shape::OneLetter {
             wrong.push(way("digits-side-by-side", 10 * a + x + b, Words::SideBySide));
         }
-        let other_sign = item.first() - b * y;
-        wrong.push(Misconception::new("wrong-sign", Key::integer(other_sign), Slip::WrongSign, reader));
+        let second = Slip::SecondPart { counts_as: b * y };
+        wrong.push(Misconception::new("wrong-sign", Key::integer(item.first() - b * y), second, reader));
         wrong
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_part_with_the_wrong_sign_is_named() {
+        let value = Valued { shape: Shape::TwoLetters, a: 8, b: 9, x: 8, y: 7 };
+        let wrong = ExpressionValue::misconceptions(&value, Reader::default());
+        let wrong = wrong.iter().find(|wrong| wrong.name == "wrong-sign").expect("a wrong sign");
+        assert_eq!(wrong.answer.canonical(), "1");
+        assert_eq!(wrong.words, "The second part was taken with the wrong sign. It counts as +63.");
     }
 }

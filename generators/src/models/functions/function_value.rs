@@ -13,7 +13,10 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
-    items::functions::function_value::{SHAPE, Words},
+    items::{
+        algebra::Slip,
+        functions::function_value::{SHAPE, Words},
+    },
     parameters::{Parameter, whole_numbers},
 };
 
@@ -179,7 +182,7 @@ impl ItemModel for FunctionValue {
             Shape::Linear => vec![
                 way("added-for-times", a + at + b, Words::TimesX),
                 way("function-as-a-factor", at * (a + b), Words::NotAFactor),
-                way("wrong-sign", a * at - b, Words::MindTheSigns),
+                Misconception::new("wrong-sign", Key::integer(a * at - b), Slip::SecondPart { counts_as: b }, reader),
             ],
             Shape::Square => vec![
                 way("doubled-for-squared", 2 * at + a * at + b, Words::TimesItself),

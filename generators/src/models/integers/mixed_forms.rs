@@ -224,7 +224,7 @@ impl ItemModel for MixedForms {
         }));
         vec![
             Misconception::new("wrong-sign", opposite, Slip::WrongSign, reader),
-            Misconception::new("signs-left-out", distances, Slip::WrongSign, reader),
+            Misconception::new("signs-left-out", distances, Words::MinusCounts, reader),
             Misconception::new(
                 "percent-as-a-number",
                 item.key(item.numbers.iter().map(as_a_number)),

@@ -20,6 +20,11 @@ sentences! {
             en: format!("Write all numbers as decimals: {row}"),
             es: format!("Escribe todos los números como decimales: {row}"),
         }
+        /// A wrong way: the minus signs left out.
+        MinusCounts => {
+            en: "The minus signs were left out. A number with a minus sign is below zero.",
+            es: "Se dejaron fuera los signos menos. Un número con signo menos está bajo cero.",
+        }
         /// A wrong way: the sign of percent left out.
         Hundredths => {
             en: "Percent means hundredths: the number before the sign is divided by 100.",
