@@ -77,11 +77,11 @@ fn sorted(numbers: &[i64]) -> Vec<i64> {
     sorted
 }
 
-/// The number in the middle of a row, or the whole number between the two.
-fn middle(row: &[i64]) -> i64 {
+/// Twice the number in the middle of a row, or both there: what lies between them may be no whole number.
+fn twice_the_middle(row: &[i64]) -> i64 {
     let half = row.len() / 2;
     let at = |place: usize| row.get(place).copied().unwrap_or_default();
-    if row.len() % 2 == 1 { at(half) } else { (at(half.saturating_sub(1)) + at(half)) / 2 }
+    if row.len() % 2 == 1 { 2 * at(half) } else { at(half.saturating_sub(1)) + at(half) }
 }
 
 /// How often a number comes.
@@ -113,7 +113,7 @@ impl Data {
     fn value(&self) -> i64 {
         match self.ask {
             Asking::Mean => self.sum() / self.count(),
-            Asking::Median => middle(&sorted(&self.numbers)),
+            Asking::Median => twice_the_middle(&sorted(&self.numbers)) / 2,
             Asking::Mode => mode(&self.numbers).unwrap_or_default(),
             Asking::Range => self.range(),
         }
@@ -122,13 +122,11 @@ impl Data {
     /// Whether what is asked has a whole answer, and the numbers are not in order as they stand.
     fn is_whole(&self) -> bool {
         let row = sorted(&self.numbers);
-        let half = row.len() / 2;
-        let is_between = row.len() % 2 == 1 || (row[half.saturating_sub(1)] + row[half]) % 2 == 0;
         row != self.numbers
             && self.range() > 0
             && match self.ask {
                 Asking::Mean => self.sum() % self.count() == 0,
-                Asking::Median => is_between,
+                Asking::Median => twice_the_middle(&row) % 2 == 0,
                 Asking::Mode => mode(&self.numbers).is_some(),
                 Asking::Range => true,
             }
@@ -228,20 +226,21 @@ impl ItemModel for DataSummary {
 
     fn misconceptions(item: &Data, reader: Reader) -> Vec<Misconception> {
         let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
+        let half = |name, of, words: Words| Misconception::new(name, Key::fraction(of, 2), words, reader);
         let row = sorted(&item.numbers);
         match item.ask {
             Asking::Mean => vec![
                 way("sum-not-shared", item.sum(), Words::ShareIt),
-                way("median-for-mean", middle(&row), Words::NotTheMedian),
+                half("median-for-mean", twice_the_middle(&row), Words::NotTheMedian),
             ],
             Asking::Median => vec![
-                way("not-put-in-order", middle(&item.numbers), Words::OrderFirst),
-                way("half-of-the-range", item.range() / 2, Words::OrderFirst),
+                half("not-put-in-order", twice_the_middle(&item.numbers), Words::OrderFirst),
+                half("half-of-the-range", item.range(), Words::OrderFirst),
             ],
             Asking::Mode => vec![
                 way("how-often-it-comes", times(&item.numbers, item.value()) as i64, Words::NotHowOften),
                 way("largest-number", row.last().copied().unwrap_or_default(), Words::NotTheLargest),
-                way("median-for-mode", middle(&row), Words::NotTheLargest),
+                half("median-for-mode", twice_the_middle(&row), Words::NotTheLargest),
             ],
             Asking::Range => {
                 let ends =
@@ -252,5 +251,18 @@ impl ItemModel for DataSummary {
                 ]
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_middle_of_two_numbers_and_half_of_a_range_may_not_be_whole() {
+        let data = Data { ask: Asking::Median, numbers: vec![30, 15, 20, 5] };
+        let wrong = DataSummary::misconceptions(&data, Reader::default());
+        let answers: Vec<(&str, String)> = wrong.iter().map(|wrong| (wrong.name, wrong.answer.canonical())).collect();
+        assert_eq!(answers, [("not-put-in-order", "35/2".to_owned()), ("half-of-the-range", "25/2".to_owned())]);
     }
 }

@@ -179,7 +179,7 @@ impl ItemModel for PolygonArea {
                 way("added", a + b, Words::Multiply),
             ],
             Outline::Parallelogram(a, b) => vec![
-                way("halved", area / 2, Words::NotHalved),
+                Misconception::new("halved", Key::fraction(area, 2), Words::NotHalved, reader),
                 way("perimeter-for-area", 2 * (a + b), Words::NotThePerimeter),
             ],
             Outline::Triangle(a, b) => {
@@ -197,5 +197,16 @@ impl ItemModel for PolygonArea {
             ],
             Outline::Sides(..) | Outline::Regular(..) => Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_of_an_odd_area_is_not_whole() {
+        let wrong = PolygonArea::misconceptions(&Outline::Parallelogram(5, 3), Reader::default());
+        assert_eq!((wrong[0].name, wrong[0].answer.canonical()), ("halved", "15/2".to_owned()));
     }
 }

@@ -169,12 +169,13 @@ impl ItemModel for SideFromMeasure {
     fn misconceptions(item: &Shape, reader: Reader) -> Vec<Misconception> {
         let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
         let measure = item.measure();
+        let half = |words: Words| Misconception::new("half-of-it", Key::fraction(measure, 2), words, reader);
         match (item.given, item.other) {
-            (Given::Area, None) => vec![way("half-of-it", measure / 2, Words::RootOfArea { measure })],
+            (Given::Area, None) => vec![half(Words::RootOfArea { measure })],
             (Given::Area, Some(side)) => {
                 vec![way("taken-away", measure - side, Words::AreaOverSide { measure, side })]
             }
-            (Given::Perimeter, None) => vec![way("half-of-it", measure / 2, Words::QuarterOfPerimeter { measure })],
+            (Given::Perimeter, None) => vec![half(Words::QuarterOfPerimeter { measure })],
             (Given::Perimeter, Some(side)) => vec![
                 way("taken-away-once", measure - side, Words::HalfLessSide { half: measure / 2, side }),
                 way("not-halved", measure - 2 * side, Words::HalfLessSide { half: measure / 2, side }),
@@ -182,5 +183,17 @@ impl ItemModel for SideFromMeasure {
             (Given::Circumference, _) if item.is_whole => vec![way("radius", measure * 2, Words::OverPi)],
             (Given::Circumference, _) => vec![way("diameter", measure, Words::OverTwoPi)],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_of_an_odd_area_is_not_whole() {
+        let square = Shape { given: Given::Area, asked: 9, other: None, is_whole: false };
+        let wrong = SideFromMeasure::misconceptions(&square, Reader::default());
+        assert_eq!((wrong[0].name, wrong[0].answer.canonical()), ("half-of-it", "81/2".to_owned()));
     }
 }

@@ -121,16 +121,35 @@ impl ItemModel for UnitsInNumber {
         let (units, number) = (item.units, item.number());
         let way = |name, answer, words: Words| Misconception::new(name, Key::integer(answer), words, reader);
         match item.ask {
-            Asked::Units => vec![
-                way("digit-of-the-place", units % 10, Words::DigitAlone),
-                way("zero-too-many", units * 10, Words::TooManyZeros),
-                way("zero-too-few", units / 10, Words::TooFewZeros),
-            ],
+            Asked::Units => {
+                let mut wrong = vec![
+                    way("digit-of-the-place", units % 10, Words::DigitAlone),
+                    way("zero-too-many", units * 10, Words::TooManyZeros),
+                ];
+                if units % 10 == 0 {
+                    wrong.push(way("zero-too-few", units / 10, Words::TooFewZeros));
+                }
+                wrong
+            }
             Asked::Number => vec![
                 way("gave-the-units", units, Words::GaveUnits),
                 way("zero-too-many", number * 10, Words::TooManyZeros),
                 way("zero-too-few", number / 10, Words::TooFewZeros),
             ],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_zero_that_is_there_can_be_lost() {
+        for (units, is_lost) in [(45, false), (40, true)] {
+            let wrong =
+                UnitsInNumber::misconceptions(&Counted { units, place: 1, ask: Asked::Units }, Reader::default());
+            assert_eq!(wrong.iter().any(|wrong| wrong.name == "zero-too-few"), is_lost, "{units}");
         }
     }
 }
