@@ -250,7 +250,10 @@ impl ItemModel for AngleKind {
                 way("largest-angle-not-compared", item.key_of(2), Words::LargestAngleDecides),
             ],
             Of::TrianglesBySides | Of::TrianglesByEqualAngles => vec![
-                way("equilateral-alone", choices(&[0]), Words::EquilateralIsIsosceles),
+                match item.kind() {
+                    0 => way("equilateral-alone", choices(&[0]), Words::EquilateralIsIsosceles),
+                    _ => way("equilateral", choices(&[0]), item.reason()),
+                },
                 way("isosceles-alone", choices(&[1]), item.reason()),
                 way("scalene", choices(&[2]), item.reason()),
             ],
@@ -263,6 +266,16 @@ mod tests {
     use super::*;
     use crate::seed::{Seed, Source};
     use std::collections::BTreeMap;
+
+    #[test]
+    fn only_of_equal_sides_is_said_that_they_are_isosceles_too() {
+        let reader = Reader::default();
+        let said = Words::EquilateralIsIsosceles.say(reader);
+        for (sizes, is_said) in [([5, 5, 5], true), ([5, 5, 8], false), ([9, 4, 8], false)] {
+            let wrong = AngleKind::misconceptions(&Shape { of: Of::TrianglesBySides, sizes }, reader);
+            assert_eq!(wrong.iter().any(|wrong| wrong.words == said), is_said, "{sizes:?}");
+        }
+    }
 
     /// What is drawn directly is what a row that fits would be, each as often as any other.
     #[test]
