@@ -8,6 +8,7 @@ pub const STRAND: Strand = Strand {
     asks: &[],
     bounds: &[
         ("blocks-number", r#"{"hundreds_to":0,"ones_to":4}"#),
+        ("blocks-number", r#"{"hundreds_to":0,"ones_to":10}"#),
         ("blocks-number", r#"{"hundreds_to":9,"ones_to":19}"#),
         ("number-from-words", r#"{"from":11,"to":111}"#),
         ("number-from-words", r#"{"from":999899,"to":999999}"#),

@@ -25,7 +25,7 @@ pub struct Params {
     /// The most flats of a hundred, 0 to 9.
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 9)))]
     pub hundreds_to: u8,
-    /// The most single cubes, 4 to 19; from ten on they make a ten.
+    /// The most single cubes, 4 to 19. Where that is ten or more there are at least ten, which make a ten.
     #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 19)))]
     pub ones_to: u8,
 }
@@ -42,6 +42,12 @@ pub struct Blocks {
     hundreds: u8,
     tens: u8,
     ones: u8,
+}
+
+/// The fewest and the most single cubes.
+fn ones(params: &Params) -> (u32, u32) {
+    let to = u32::from(params.ones_to);
+    (if to < 10 { 0 } else { 10 }, to)
 }
 
 impl Blocks {
@@ -73,20 +79,22 @@ impl ItemModel for BlocksNumber {
         ParamsError::unless_within(whole_numbers::ONES_TO, params.ones_to, 4..=19)
     }
 
-    /// One flat or more where there are any, 1 to 9 rods, and cubes from 0 on.
+    /// One flat or more where there are any, 1 to 9 rods, and the cubes.
     fn distinct(params: &Params) -> u64 {
-        u64::from(params.hundreds_to.max(1)) * 9 * (u64::from(params.ones_to) + 1)
+        let (fewest, most) = ones(params);
+        u64::from(params.hundreds_to.max(1)) * 9 * u64::from(most - fewest + 1)
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Blocks {
         let hundreds = if params.hundreds_to == 0 { 0 } else { chance.between(1, params.hundreds_to.into()) };
-        let (tens, ones) = (chance.between(1, 9), chance.between(0, params.ones_to.into()));
+        let (fewest, most) = ones(params);
+        let (tens, ones) = (chance.between(1, 9), chance.between(fewest, most));
         Blocks { hundreds: hundreds as u8, tens: tens as u8, ones: ones as u8 }
     }
 
-    /// Which sorts there are, and whether the cubes make a ten of their own.
+    /// How many blocks there are to count, whether the cubes make a ten of their own, and the tens a hundred.
     fn difficulty(item: &Blocks) -> u32 {
-        u32::from(item.tens + item.ones > 9) + 3 * u32::from(item.ones > 9)
+        u32::from(item.tens + item.ones > 9) + 3 * u32::from(item.ones > 9) + u32::from(10 * item.tens + item.ones > 99)
     }
 
     fn key(item: &Blocks) -> Key {
@@ -122,5 +130,22 @@ impl ItemModel for BlocksNumber {
             wrong.push(way("forgot-to-regroup", item.value() - 10, Words::ForgotTen));
         }
         wrong
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seed::{Seed, Source};
+
+    #[test]
+    fn where_cubes_may_make_a_ten_they_do_in_every_item() {
+        let seed = Seed::try_from(1).expect("small");
+        let mut chance = Chance::new(Source { seed, block: 0, set_size: 10, model_version: 1, blueprint_version: 1 });
+        for (ones_to, fewest) in [(4, 0), (9, 0), (10, 10), (19, 10)] {
+            let params = Params { hundreds_to: 0, ones_to };
+            let ones: Vec<u8> = (0..500).map(|_| BlocksNumber::draw(&params, &mut chance).ones).collect();
+            assert_eq!((ones.iter().min(), ones.iter().max()), (Some(&fewest), Some(&ones_to)));
+        }
     }
 }
