@@ -213,7 +213,9 @@ fn quantities() {
         .incorrect(&["8 m²", "8 L"]);
     of("quantity", "1 gal")
         .correct(&["1 gal", "4 qt", "8 pints", "16 cups", "128 fl oz", "1 gallon", "231 in^3"])
+        .correct(&["4 ct", "16 tz"])
         .incorrect(&["3.785 L", "4 cups"]);
+    of("quantity", "2 wk").correct(&["2 wk", "2 sem", "2 semanas", "14 d"]).incorrect(&["2 d"]);
     of("quantity", "60 km/h")
         .correct(&["60 km/h", "60 kilometers per hour", "1 km/min", "60 km por hora", "60 KM/H"])
         .incorrect(&["60 m/s", "60 km"]);

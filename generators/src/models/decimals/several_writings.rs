@@ -103,7 +103,7 @@ impl Written {
             Self::Fraction { over, under } => vec![Math::fraction(over, under, reader)],
             Self::Decimal(number) => vec![decimal(number)],
             Self::Percent(hundredths) => vec![Math::percent(hundredths, reader)],
-            Self::Length(number, unit) => vec![decimal(number), Math::Text(unit.symbol().to_owned())],
+            Self::Length(number, unit) => vec![decimal(number), Math::Text(unit.symbol(reader.locale).to_owned())],
         }
     }
 
@@ -117,7 +117,7 @@ impl Written {
     /// All alike: a decimal, or millimeters.
     pub(super) fn alike(self, reader: Reader) -> String {
         match self {
-            Self::Length(..) => format!("{} {}", reader.whole(self.size()), Unit::Millimeter.symbol()),
+            Self::Length(..) => format!("{} {}", reader.whole(self.size()), Unit::Millimeter.symbol(reader.locale)),
             _ => without_zeros(Decimal::new(self.size(), 3)).written(reader),
         }
     }

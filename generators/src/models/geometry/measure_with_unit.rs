@@ -10,7 +10,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 use words::{
-    Reader, Say,
+    Locale, Reader, Say,
     items::{
         geometry::measure_with_unit::{OF, UNITS, Words},
         measurement::unit::Unit,
@@ -110,7 +110,8 @@ impl Measured {
 
     /// An amount in the unit of the lengths, or its second or third power.
     fn quantity(self, amount: i64, power: u32) -> Key {
-        quantity(amount, self.unit.symbol(), power)
+        // A key is of no language.
+        quantity(amount, self.unit.symbol(Locale::En), power)
     }
 
     const fn is_box(self) -> bool {
@@ -188,7 +189,7 @@ impl ItemModel for MeasureWithUnit {
     }
 
     fn prompt(item: &Measured, reader: Reader) -> Prompt {
-        let label = |length: i64| format!("{} {}", reader.whole(length), item.unit.symbol());
+        let label = |length: i64| format!("{} {}", reader.whole(length), item.unit.symbol(reader.locale));
         let [length, width, height] = [item.length, item.width, item.height].map(label);
         let figure = if item.is_box() {
             Part::figure(&Cuboid { length, width, height }, reader)
@@ -210,7 +211,7 @@ impl ItemModel for MeasureWithUnit {
             Ask::Area | Ask::Bottom => Words::RowsOfSquares { length, width, all },
             Ask::Volume => Words::LayersOfCubes { length, width, height, all },
         };
-        let (unit, shown) = (item.unit.symbol().to_owned(), Self::key(item).shown(reader));
+        let (unit, shown) = (item.unit.symbol(reader.locale).to_owned(), Self::key(item).shown(reader));
         let in_unit = match item.power() {
             1 => Words::LengthInUnit { unit, shown },
             2 => Words::AreaInUnit { unit, shown },
@@ -226,7 +227,7 @@ impl ItemModel for MeasureWithUnit {
         let power = item.power();
         let of_another = |words: fn(String) -> Words| -> Vec<Misconception> {
             let others = [1, 2, 3].into_iter().filter(|other| *other != power);
-            let words = || words(item.unit.symbol().to_owned());
+            let words = || words(item.unit.symbol(reader.locale).to_owned());
             others.map(|other| way("unit-of-another-measure", item.amount(), other, words())).collect()
         };
         let (mut wrong, others) = match item.ask {

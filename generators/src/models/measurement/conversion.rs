@@ -7,7 +7,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 use words::{
-    Reader, Say,
+    Locale, Reader, Say,
     items::{
         decimals::number::Decimal,
         measurement::{conversion::Words, unit::Unit},
@@ -65,12 +65,12 @@ impl Quantity {
 
     pub(super) fn key(self) -> Key {
         let (Decimal { units, places }, unit) = self.asked();
-        Key::decimal(units, places).asked_in(unit.symbol())
+        Key::decimal(units, places).asked_in(unit.symbol(Locale::En))
     }
 
     pub(super) fn prompt(self, reader: Reader) -> Prompt {
         let ((amount, from), (_, to)) = (self.given(), self.asked());
-        let symbol = |unit: Unit| Math::Text(unit.symbol().to_owned());
+        let symbol = |unit: Unit| Math::Text(unit.symbol(reader.locale).to_owned());
         let given = Math::decimal(amount.units, amount.places, reader);
         Prompt(vec![Part::Math(vec![given, symbol(from), Math::Operator('='), Math::Blank, symbol(to)])])
     }

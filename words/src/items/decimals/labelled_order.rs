@@ -39,8 +39,8 @@ sentences! {
         }
         /// A length, aloud.
         Length { amount: Decimal, unit: Unit } => {
-            en: format!("{} {}", amount.written(reader), unit.many(crate::Locale::En)),
-            es: format!("{} {}", amount.written(reader), unit.many(crate::Locale::Es)),
+            en: unit.of(amount, reader),
+            es: unit.of(amount, reader),
         }
         /// All of them as decimals.
         AsDecimals { each: Vec<String> } => {

@@ -18,6 +18,12 @@ impl Decimal {
         Self { units, places }
     }
 
+    /// Whether it is 1, however many places it is written with.
+    #[must_use]
+    pub const fn is_one(self) -> bool {
+        self.units == 10_i64.pow(self.places as u32)
+    }
+
     /// As the reader's school writes it.
     #[must_use]
     pub fn written(self, reader: Reader) -> String {

@@ -22,13 +22,13 @@ sentences! {
     pub enum Words(reader) {
         /// The question, aloud.
         Speech { amount: Decimal, from: Unit, to: Unit } => {
-            en: format!("How many {} are {} {}?", to.many(Locale::En), amount.written(reader), from.many(Locale::En)),
-            es: format!("¿Cuánto son {} {} en {}?", amount.written(reader), from.many(Locale::Es), to.many(Locale::Es)),
+            en: format!("How many {} are there in {}?", to.many(Locale::En), from.of(amount, reader)),
+            es: format!("¿Cuánto {} {} en {}?", if amount.is_one() { "es" } else { "son" }, from.of(amount, reader), to.many(Locale::Es)),
         }
         /// How many of the smaller make one of the larger.
         Factor { larger: Unit, smaller: Unit, factor: i64 } => {
-            en: format!("1 {} = {} {}", larger.symbol(), reader.whole(factor), smaller.symbol()),
-            es: format!("1 {} = {} {}", larger.symbol(), reader.whole(factor), smaller.symbol()),
+            en: format!("1 {} = {} {}", larger.symbol(reader.locale), reader.whole(factor), smaller.symbol(reader.locale)),
+            es: format!("1 {} = {} {}", larger.symbol(reader.locale), reader.whole(factor), smaller.symbol(reader.locale)),
         }
         /// To the smaller unit.
         Multiply { amount: Decimal, factor: i64, result: Decimal } => {
@@ -47,8 +47,8 @@ sentences! {
         }
         /// A wrong way: another factor.
         OtherFactor { larger: Unit, smaller: Unit, factor: i64 } => {
-            en: format!("Another number was used. 1 {} is {} {}.", larger.symbol(), reader.whole(factor), smaller.symbol()),
-            es: format!("Se usó otro número. 1 {} son {} {}.", larger.symbol(), reader.whole(factor), smaller.symbol()),
+            en: format!("Another number was used. 1 {} is {} {}.", larger.symbol(reader.locale), reader.whole(factor), smaller.symbol(reader.locale)),
+            es: format!("Se usó otro número. 1 {} son {} {}.", larger.symbol(reader.locale), reader.whole(factor), smaller.symbol(reader.locale)),
         }
         /// A wrong way: the number kept.
         Kept => {
