@@ -119,7 +119,10 @@ impl ItemModel for DivisionAsFraction {
 
     fn solution(item: &Shared, reader: Reader) -> Vec<String> {
         let (things, by) = (item.things, item.by);
-        let mut steps = vec![Words::EachGets { by }.say(reader), Words::Quotient { things, by }.say(reader)];
+        let mut steps = vec![
+            Words::EachGets { story: item.story(), things, by }.say(reader),
+            Words::Quotient { things, by }.say(reader),
+        ];
         simplify(&mut steps, things, by, &Self::key(item), reader);
         steps
     }

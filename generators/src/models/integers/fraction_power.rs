@@ -181,8 +181,21 @@ impl ItemModel for FractionPower {
                 Words::WholeFraction,
             ));
         } else {
-            wrong.push(way("times-the-exponent", (over * item.times.abs(), under * item.degree), Words::RootNotPart));
+            wrong.push(way("times-the-exponent", (over * item.times, under * item.degree), Words::RootNotPart));
         }
         wrong
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_a_negative_exponent_is_negative() {
+        let power = Power { root: (4, 1), degree: 2, times: -3 };
+        let wrong = FractionPower::misconceptions(&power, Reader::default());
+        let times = wrong.iter().find(|wrong| wrong.name == "times-the-exponent").expect("a product");
+        assert_eq!(times.answer.canonical(), "-24");
     }
 }

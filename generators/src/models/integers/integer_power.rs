@@ -164,7 +164,9 @@ impl ItemModel for IntegerPower {
 
     fn solution(item: &Power, reader: Reader) -> Vec<String> {
         let row = Part::Math(item.row(reader)).text();
-        let repeated = |base| Words::Repeated { base, times: item.exponent, value: item.unsigned() }.say(reader);
+        let (base, times, value) = (item.base, item.exponent, item.unsigned());
+        // A single factor is the base itself.
+        let repeated = (times > 1).then(|| Words::Repeated { base, times, value }.say(reader));
         let rule = match (item.minus, item.exponent % 2) {
             (Minus::Base, 0) => Words::EvenPower,
             (Minus::Base, _) => Words::OddPower,
@@ -172,7 +174,7 @@ impl ItemModel for IntegerPower {
             (Minus::Exponent, _) => Words::OneOver,
         };
         let shown = Self::key(item).shown(reader);
-        vec![repeated(item.base), rule.say(reader), Words::Result { row, shown }.say(reader)]
+        repeated.into_iter().chain([rule.say(reader), Words::Result { row, shown }.say(reader)]).collect()
     }
 
     fn misconceptions(item: &Power, reader: Reader) -> Vec<Misconception> {
@@ -200,6 +202,14 @@ impl ItemModel for IntegerPower {
 mod tests {
     use super::*;
     use crate::answers::{Response, Verdict, judge};
+
+    #[test]
+    fn a_single_factor_is_not_multiplied_out() {
+        for (exponent, steps) in [(1, 2), (2, 3)] {
+            let item = Power { minus: Minus::Exponent, base: 8, exponent };
+            assert_eq!(IntegerPower::solution(&item, Reader::default()).len(), steps);
+        }
+    }
 
     #[test]
     fn any_writing_is_right_but_the_question_typed_back() {

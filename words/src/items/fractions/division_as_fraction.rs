@@ -32,9 +32,19 @@ sentences! {
             },
         }
         /// A share of each thing.
-        EachGets { by: i64 } => {
-            en: format!("Each one of them gives 1/{by} to each share."),
-            es: format!("Cada una de las unidades da 1/{by} a cada parte."),
+        EachGets { story: Story, things: i64, by: i64 } => {
+            en: match story {
+                Story::Pizzas => format!("Each friend gets 1/{by} of each of the {things} pizzas."),
+                Story::Ribbon => format!("Each piece gets 1/{by} of each of the {things} meters."),
+                Story::Juice => format!("Each jug gets 1/{by} of each of the {things} liters."),
+                Story::Clay => format!("Each child gets 1/{by} of each of the {things} kilograms."),
+            },
+            es: match story {
+                Story::Pizzas => format!("Cada amigo recibe 1/{by} de cada una de las {things} pizzas."),
+                Story::Ribbon => format!("A cada trozo le toca 1/{by} de cada uno de los {things} metros."),
+                Story::Juice => format!("A cada jarra le toca 1/{by} de cada uno de los {things} litros."),
+                Story::Clay => format!("Cada niño recibe 1/{by} de cada uno de los {things} kilogramos."),
+            },
         }
         /// The quotient.
         Quotient { things: i64, by: i64 } => {
