@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn one_is_not_said_as_many() {
         let value = Decimal { units: 31, places: 1 };
-        let rows: [(&dyn Say, &str, &str); 6] = [
+        let rows: [(&dyn Say, &str, &str); 7] = [
             (
                 &integers::integer_line_point::Words::CountOn { from: -10, at: 1, step: 5, number: -5 },
                 "go 1 × 5 to the right",
@@ -50,6 +50,11 @@ mod tests {
                 &decimals::decimal_point::Words::Counted { whole: 3, tenths: 1, value },
                 "A is 1 tenth to the right of 3",
                 "A está 1 décima a la derecha de 3",
+            ),
+            (
+                &fractions::multiple_of_fraction::Words::Parts { times: 8, over: 1, under: 2 },
+                "8 times 1 part",
+                "8 veces 1 parte",
             ),
             (&integers::rational_calculation::Words::DecimalIsFraction { over: 1 }, "fraction: 1 tenth.", "1 décima."),
             (

@@ -55,8 +55,8 @@ sentences! {
         }
         /// The question, aloud.
         Speech { asked: Asked, numbers: Vec<i64> } => {
-            en: format!("What is {} of these numbers: {}", asked.name(Locale::En), listed(&numbers, reader)),
-            es: format!("¿Cuál es {} de estos números?: {}", asked.name(Locale::Es), listed(&numbers, reader)),
+            en: format!("What is {} of these numbers? {}.", asked.name(Locale::En), listed(&numbers, reader)),
+            es: format!("¿Cuál es {} de estos números? {}.", asked.name(Locale::Es), listed(&numbers, reader)),
         }
         /// The sum.
         AddedUp { sum: i64 } => {

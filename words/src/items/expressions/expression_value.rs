@@ -16,15 +16,15 @@ pub const SHAPE: Parameter = Parameter::one_of(
 sentences! {
     /// What the model says.
     pub enum Words(reader) {
-        /// The question.
+        /// The question. The second letter is y, before which Spanish says `e`.
         Ask { letters: Vec<String> } => {
             en: format!("Find the value of the expression for {}.", letters.join(" and ")),
-            es: format!("Halla el valor de la expresión para {}.", letters.join(" y ")),
+            es: format!("Halla el valor de la expresión para {}.", letters.join(" e ")),
         }
         /// The question, aloud.
         Speech { row: String, letters: Vec<String> } => {
             en: format!("What is the value of {row}, if {}?", letters.join(" and ")),
-            es: format!("¿Cuál es el valor de {row}, si {}?", letters.join(" y ")),
+            es: format!("¿Cuál es el valor de {row}, si {}?", letters.join(" e ")),
         }
         /// The numbers in the letters' places.
         PutIn { row: String } => {

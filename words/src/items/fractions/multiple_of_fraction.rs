@@ -5,8 +5,14 @@ sentences! {
     pub enum Words(reader) {
         /// So many times so many parts.
         Parts { times: i64, over: i64, under: i64 } => {
-            en: format!("{times} times {over} parts of size 1/{under}: multiply the numerator, the parts keep their size."),
-            es: format!("{times} veces {over} partes de tamaño 1/{under}: multiplica el numerador, las partes no cambian de tamaño."),
+            en: {
+                let parts = if over == 1 { "part" } else { "parts" };
+                format!("{times} times {over} {parts} of size 1/{under}: multiply the numerator, the parts keep their size.")
+            },
+            es: {
+                let parts = if over == 1 { "parte" } else { "partes" };
+                format!("{times} veces {over} {parts} de tamaño 1/{under}: multiplica el numerador, las partes no cambian de tamaño.")
+            },
         }
         /// A wrong way: both multiplied.
         Both { times: i64 } => {

@@ -18,22 +18,22 @@ sentences! {
         /// The question.
         AskEdges { over: [i64; 3], under: [i64; 3] } => {
             en: format!("The edges of a box are {}/{} cm, {}/{} cm and {}/{} cm long. How many cubic centimeters is its volume?", over[0], under[0], over[1], under[1], over[2], under[2]),
-            es: format!("Las aristas de una caja miden {}/{} cm, {}/{} cm y {}/{} cm. ¿Cuántos centímetros cúbicos es su volumen?", over[0], under[0], over[1], under[1], over[2], under[2]),
+            es: format!("Las aristas de una caja miden {}/{} cm, {}/{} cm y {}/{} cm. ¿Cuántos centímetros cúbicos mide su volumen?", over[0], under[0], over[1], under[1], over[2], under[2]),
         }
         /// The question.
         AskCubes { along: [i64; 3], part: i64 } => {
             en: format!("A box is filled with small cubes: {} in length, {} in width and {} in height. The edge of a small cube is 1/{part} cm. How many cubic centimeters is the volume of the box?", along[0], along[1], along[2]),
-            es: format!("Una caja está llena de cubos pequeños: {} a lo largo, {} a lo ancho y {} a lo alto. La arista de un cubo pequeño mide 1/{part} cm. ¿Cuántos centímetros cúbicos es el volumen de la caja?", along[0], along[1], along[2]),
+            es: format!("Una caja está llena de cubos pequeños: {} a lo largo, {} a lo ancho y {} a lo alto. La arista de un cubo pequeño mide 1/{part} cm. ¿Cuántos centímetros cúbicos mide el volumen de la caja?", along[0], along[1], along[2]),
         }
         /// The same for a voice.
         SpeechEdges { over: [i64; 3], under: [i64; 3] } => {
             en: format!("The edges of a box are {} over {} cm, {} over {} cm and {} over {} cm long. How many cubic centimeters is its volume?", over[0], under[0], over[1], under[1], over[2], under[2]),
-            es: format!("Las aristas de una caja miden {} sobre {} cm, {} sobre {} cm y {} sobre {} cm. ¿Cuántos centímetros cúbicos es su volumen?", over[0], under[0], over[1], under[1], over[2], under[2]),
+            es: format!("Las aristas de una caja miden {} sobre {} cm, {} sobre {} cm y {} sobre {} cm. ¿Cuántos centímetros cúbicos mide su volumen?", over[0], under[0], over[1], under[1], over[2], under[2]),
         }
         /// The same for a voice.
         SpeechCubes { along: [i64; 3], part: i64 } => {
             en: format!("A box is filled with small cubes: {} in length, {} in width and {} in height. The edge of a small cube is 1 over {part} cm. How many cubic centimeters is the volume of the box?", along[0], along[1], along[2]),
-            es: format!("Una caja está llena de cubos pequeños: {} a lo largo, {} a lo ancho y {} a lo alto. La arista de un cubo pequeño mide 1 sobre {part} cm. ¿Cuántos centímetros cúbicos es el volumen de la caja?", along[0], along[1], along[2]),
+            es: format!("Una caja está llena de cubos pequeños: {} a lo largo, {} a lo ancho y {} a lo alto. La arista de un cubo pequeño mide 1 sobre {part} cm. ¿Cuántos centímetros cúbicos mide el volumen de la caja?", along[0], along[1], along[2]),
         }
         /// How it is found.
         MultiplyAll => {

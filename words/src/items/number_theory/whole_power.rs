@@ -42,8 +42,8 @@ sentences! {
         }
         /// A wrong way: a factor too many or too few.
         FactorOff { base: i64, exponent: u32 } => {
-            en: format!("The number of factors is off by one. {base} is there {exponent} times."),
-            es: format!("El número de factores falla en uno. El {base} está {exponent} veces."),
+            en: format!("The number of factors is off by one. {base} is there {}.", if exponent == 1 { "once".to_owned() } else { format!("{exponent} times") }),
+            es: format!("El número de factores falla en uno. El {base} está {exponent} {}.", if exponent == 1 { "vez" } else { "veces" }),
         }
     }
 }

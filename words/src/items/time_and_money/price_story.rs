@@ -56,8 +56,8 @@ sentences! {
         }
         /// Counted up to the next dollar.
         CountUp { price: i64, cents: i64 } => {
-            en: format!("From {} to the next full dollar: {cents} cents. Then count on in dollars.", dollars(price, reader)),
-            es: format!("De {} al siguiente dólar entero: {cents} centavos. Luego sigue contando en dólares.", dollars(price, reader)),
+            en: format!("From {} to the next full dollar: {cents} {}. Then count on in dollars.", dollars(price, reader), if cents == 1 { "cent" } else { "cents" }),
+            es: format!("De {} al siguiente dólar entero: {cents} {}. Luego sigue contando en dólares.", dollars(price, reader), if cents == 1 { "centavo" } else { "centavos" }),
         }
         /// Subtracted.
         Subtract { bill: i64, price: i64, value: String } => {
