@@ -12,7 +12,7 @@ pub const STRAND: Strand = Strand {
         ("bar-graph-reading", &["How many more children like ", "How many children were asked in all?"]),
         (
             "line-graph-reading",
-            &["How many degrees was it at noon on ", "How many degrees warmer was it on ", "What is the largest rise "],
+            &["How many visitors came on ", "How many more visitors came on ", "What is the largest rise "],
         ),
         (
             "line-plot-reading",
@@ -134,9 +134,9 @@ fn answer(model: &str, text: &str) -> Option<Response> {
             let mut named: Vec<(usize, i64)> =
                 points.iter().filter_map(|(day, value)| Some((question.find(day)?, *value))).collect();
             named.sort_unstable();
-            match (question.contains("warmer"), &named[..]) {
+            match (question.contains("more visitors"), &named[..]) {
                 (false, [(_, value)]) => Some(whole(*value)),
-                (true, [(_, warmer), (_, colder)]) => Some(whole(warmer - colder)),
+                (true, [(_, more), (_, fewer)]) => Some(whole(more - fewer)),
                 _ => None,
             }
         }

@@ -96,7 +96,7 @@ impl Graph {
     fn question(self) -> Words {
         match self.ask {
             Asking::Value => Words::AskValue { day: Self::day(self.asked) },
-            Asking::Difference => Words::AskDifference { warmer: Self::day(self.asked), colder: Self::day(self.lower) },
+            Asking::Difference => Words::AskDifference { more: Self::day(self.asked), fewer: Self::day(self.lower) },
             Asking::Rise => Words::AskRise,
         }
     }
@@ -116,7 +116,7 @@ impl ItemModel for LineGraphReading {
         heights::check(params.step)
     }
 
-    /// Different heights of the points, in whole steps. Of a pair one is warmer; and of the graphs of any heights one
+    /// Different heights of the points, in whole steps. Of a pair one has more; and of the graphs of any heights one
     /// always falls, which has no rise.
     fn distinct(params: &Params) -> u64 {
         let (points, heights) = (POINTS as u64, heights::distinct(POINTS));

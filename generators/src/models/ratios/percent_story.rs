@@ -77,7 +77,7 @@ const fn plausible(story: Story) -> (RangeInclusive<i64>, RangeInclusive<i64>) {
         Story::Ticket => (5..=75, 8..=90),
         Story::Sale => (5..=60, 60..=1000),
         Story::Tip => (10..=30, 12..=400),
-        Story::Tax => (4..=25, 20..=1000),
+        Story::Tax => (4..=12, 20..=1000),
         Story::Markup => (5..=99, 8..=300),
     }
 }

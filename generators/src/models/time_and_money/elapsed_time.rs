@@ -62,7 +62,7 @@ const LEAST: u32 = 10;
 /// The hours at which something begins, from the morning to the evening: it ends before midnight.
 const HOURS: (u32, u32) = (7, 20);
 
-const STORIES: [Story; 3] = [Story::Film, Story::Trip, Story::Practice];
+const STORIES: [Story; 3] = [Story::Show, Story::Trip, Story::Practice];
 
 /// A beginning in minutes after midnight, and how many pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

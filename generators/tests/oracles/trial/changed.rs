@@ -56,7 +56,7 @@ fn is_of_another_bar(before: &str, behind: &str) -> bool {
 /// Whether the day before the number has no part in the question.
 fn is_of_another_day(before: &str, behind: &str) -> bool {
     let day = before.trim_end_matches(": ").rsplit(' ').next().unwrap_or_default();
-    behind.lines().last().is_some_and(|question| question.contains(" warmer ") && !question.contains(day))
+    behind.lines().last().is_some_and(|question| question.contains(" more visitors ") && !question.contains(day))
 }
 
 /// Whether one of two numbers that are compared is negative and the other is not.

@@ -62,23 +62,23 @@ sentences! {
     pub enum Words(reader) {
         /// What the graph shows.
         Title => {
-            en: "Temperature at noon",
-            es: "Temperatura al mediodía",
+            en: "Visitors to a museum",
+            es: "Visitantes de un museo",
         }
         /// The question for one point.
         AskValue { day: Day } => {
-            en: format!("How many degrees was it at noon on {}?", day.name(Locale::En)),
-            es: format!("¿Cuántos grados había al mediodía del {}?", day.name(Locale::Es)),
+            en: format!("How many visitors came on {}?", day.name(Locale::En)),
+            es: format!("¿Cuántos visitantes llegaron el {}?", day.name(Locale::Es)),
         }
         /// The question for a difference.
-        AskDifference { warmer: Day, colder: Day } => {
-            en: format!("How many degrees warmer was it on {} than on {}?", warmer.name(Locale::En), colder.name(Locale::En)),
-            es: format!("¿Cuántos grados más había el {} que el {}?", warmer.name(Locale::Es), colder.name(Locale::Es)),
+        AskDifference { more: Day, fewer: Day } => {
+            en: format!("How many more visitors came on {} than on {}?", more.name(Locale::En), fewer.name(Locale::En)),
+            es: format!("¿Cuántos visitantes más llegaron el {} que el {}?", more.name(Locale::Es), fewer.name(Locale::Es)),
         }
         /// The question for the largest rise.
         AskRise => {
-            en: "What is the largest rise from one day to the next, in degrees?",
-            es: "¿De cuántos grados es la mayor subida de un día al siguiente?",
+            en: "What is the largest rise from one day to the next, in visitors?",
+            es: "¿De cuántos visitantes es la mayor subida de un día al siguiente?",
         }
         /// A point that is read.
         Read { day: Day, value: i64 } => {

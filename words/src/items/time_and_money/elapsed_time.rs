@@ -25,8 +25,8 @@ pub const IN_FIVES: Parameter =
 /// What happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Story {
-    /// A film.
-    Film,
+    /// A show.
+    Show,
     /// A bus on its way.
     Trip,
     /// Playing the piano.
@@ -89,12 +89,12 @@ sentences! {
         /// The question for the minutes.
         AskMinutes { story: Story, start: u16, end: u16 } => {
             en: match story {
-                Story::Film => format!("A film begins at {} and ends at {}. How many minutes does it last?", first(start, end), whole(end)),
+                Story::Show => format!("A show begins at {} and ends at {}. How many minutes does it last?", first(start, end), whole(end)),
                 Story::Trip => format!("A bus leaves at {} and arrives at {}. How many minutes is it on the way?", first(start, end), whole(end)),
                 Story::Practice => format!("Ana plays the piano from {} to {}. How many minutes does she play?", first(start, end), whole(end)),
             },
             es: match story {
-                Story::Film => format!("Una película empieza a {} y acaba a {}. ¿Cuántos minutos dura?", primera(start, end), entera(end)),
+                Story::Show => format!("Un programa empieza a {} y acaba a {}. ¿Cuántos minutos dura?", primera(start, end), entera(end)),
                 Story::Trip => format!("Un autobús sale a {} y llega a {}. ¿Cuántos minutos tarda?", primera(start, end), entera(end)),
                 Story::Practice => format!("Ana toca el piano desde {} hasta {}. ¿Cuántos minutos toca?", primera(start, end), entera(end)),
             },
@@ -102,12 +102,12 @@ sentences! {
         /// The question for the end.
         AskEnd { story: Story, start: u16, minutes: u16 } => {
             en: match story {
-                Story::Film => format!("A film begins at {} and lasts {minutes} minutes. At what time does it end?", whole(start)),
+                Story::Show => format!("A show begins at {} and lasts {minutes} minutes. At what time does it end?", whole(start)),
                 Story::Trip => format!("A bus leaves at {} and is on the way for {minutes} minutes. At what time does it arrive?", whole(start)),
                 Story::Practice => format!("Ana begins to play the piano at {} and plays for {minutes} minutes. At what time does she stop?", whole(start)),
             },
             es: match story {
-                Story::Film => format!("Una película empieza a {} y dura {minutes} minutos. ¿A qué hora acaba?", entera(start)),
+                Story::Show => format!("Un programa empieza a {} y dura {minutes} minutos. ¿A qué hora acaba?", entera(start)),
                 Story::Trip => format!("Un autobús sale a {} y tarda {minutes} minutos. ¿A qué hora llega?", entera(start)),
                 Story::Practice => format!("Ana empieza a tocar el piano a {} y toca {minutes} minutos. ¿A qué hora deja de tocar?", entera(start)),
             },
@@ -115,12 +115,12 @@ sentences! {
         /// The question for the beginning.
         AskStart { story: Story, minutes: u16, end: u16 } => {
             en: match story {
-                Story::Film => format!("A film lasts {minutes} minutes and ends at {}. At what time does it begin?", whole(end)),
+                Story::Show => format!("A show lasts {minutes} minutes and ends at {}. At what time does it begin?", whole(end)),
                 Story::Trip => format!("A bus is on the way for {minutes} minutes and arrives at {}. At what time does it leave?", whole(end)),
                 Story::Practice => format!("Ana plays the piano for {minutes} minutes and stops at {}. At what time does she begin?", whole(end)),
             },
             es: match story {
-                Story::Film => format!("Una película dura {minutes} minutos y acaba a {}. ¿A qué hora empieza?", entera(end)),
+                Story::Show => format!("Un programa dura {minutes} minutos y acaba a {}. ¿A qué hora empieza?", entera(end)),
                 Story::Trip => format!("Un autobús tarda {minutes} minutos y llega a {}. ¿A qué hora sale?", entera(end)),
                 Story::Practice => format!("Ana toca el piano {minutes} minutos y deja de tocar a {}. ¿A qué hora empieza?", entera(end)),
             },
@@ -218,7 +218,7 @@ mod tests {
                 "a las 7:53 de la tarde y acaba a las 10:37 de la noche.",
             ),
         ] {
-            let said = Words::AskMinutes { story: Story::Film, start, end };
+            let said = Words::AskMinutes { story: Story::Show, start, end };
             assert!(said.say(english).contains(en), "{}", said.say(english));
             assert!(said.say(spanish).contains(es), "{}", said.say(spanish));
         }
