@@ -61,7 +61,7 @@ fn of_kind(key: &EveryKey, written: &str) -> String {
             format!("{root}{}+−^()/{point}", letters(&written.replace("sqrt", "")))
         }
         EveryKey::Equation(_) => joined(format!("{}=+−/{point}", relation_letters(written)), &algebra(written)),
-        EveryKey::Inequality(_) => joined(format!("{}<≤=≥>−/{point}", relation_letters(written)), &algebra(written)),
+        EveryKey::Inequality(_) => joined(format!("{}<≤≥>−/{point}", relation_letters(written)), &algebra(written)),
         EveryKey::Blanks(keys) => {
             keys.keys().iter().map(Key::signs).fold(String::new(), |signs, more| joined(signs, &more))
         }

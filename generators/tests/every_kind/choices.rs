@@ -257,7 +257,7 @@ fn a_keypad_has_the_signs_of_every_writing() {
         ("time", "2:05 pm", "2:05 pm"),
         ("equation", "(x-2)^2+y^2=9", "y^2+(x-2)^2=9"),
         ("equation", "x = 2 or x = 3", "x=3 or x=2"),
-        ("inequality", "x<=2.5", "x<=2,5"),
+        ("inequality", "x<=2.5", "x≤2,5"),
         ("inequality", "x<2.5", "2,5≥x≤"),
     ] {
         let signs = signs(kind, value);

@@ -6,7 +6,7 @@ use words::{Locale, NumberStyle, Reader};
 
 /// As it is shown, without the signs that may be left out: spaces, the dollar, braces around a set.
 fn with_the_signs_of_a_keypad(key: &Key, signs: &str) -> String {
-    let shown = key.shown(Reader::default()).replace(char::is_whitespace, " ").replace('≤', "<=").replace('≥', ">=");
+    let shown = key.shown(Reader::default()).replace(char::is_whitespace, " ");
     let typed: String = shown.chars().filter(|sign| !"${}".contains(*sign)).collect();
     let typed: String = typed.chars().filter(|sign| *sign != ' ' || signs.contains(' ')).collect();
     typed.replace(',', if signs.contains(',') { "," } else { "" })
