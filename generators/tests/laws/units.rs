@@ -1,7 +1,10 @@
 //! The unit that a question names can be written beside the number that answers it.
 
 use crate::drawn::{SET, Tried, in_parts};
-use generators::answers::{Key, Response, Verdict, judge};
+use generators::{
+    answers::{Key, Response, Verdict, judge},
+    prompt::Part,
+};
 use words::{Locale, NumberStyle, Reader};
 
 /// What each language asks with, and the units in its words.
@@ -103,5 +106,16 @@ fn the_unit_of_the_question_may_be_written(tried: &Tried) {
             let found = judge(&key, &written, reader);
             assert_eq!(found.verdict, Verdict::Correct, "{tried}: {question}: {written:?}: {:?}", found.reason);
         }
+    }
+}
+
+in_parts!(percents_are_asked_for_as_percents);
+fn percents_are_asked_for_as_percents(tried: &Tried) {
+    let reader = Reader::default();
+    for item in (0..2).flat_map(|seed| tried.row(seed, SET.into())) {
+        let shown: String = item.prompt(reader).0.iter().map(Part::text).collect();
+        let (true, key @ Key::Number(_)) = (shown.ends_with("?%"), item.key()) else { continue };
+        let found = judge(&key, &Response::One(format!("{}%", key.canonical())), reader);
+        assert_eq!(found.verdict, Verdict::Correct, "{tried}: {shown}: {:?}", found.reason);
     }
 }

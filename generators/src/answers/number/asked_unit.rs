@@ -1,6 +1,6 @@
 //! The unit that a question names, which may be written again beside the number: `42 cm` where centimeters are asked for.
 //!
-//! No other unit becomes right by it: `42 m` stays unreadable, as everywhere where a number alone is asked for.
+//! No unit of another size becomes right by it: `42 m` stays unreadable, as everywhere where a number alone is asked for.
 
 use super::writing::{Shape, Writing};
 use crate::answers::every_kind::Unit;

@@ -124,7 +124,7 @@ impl ItemModel for PercentAndDecimal {
             }
             Write::DecimalAsPercent => {
                 let Decimal { units, places } = item.percent();
-                Key::decimal(units, places)
+                Key::decimal(units, places).asked_in("%")
             }
         }
     }

@@ -115,7 +115,7 @@ impl ItemModel for PercentForm {
                 let key = NumberKey::fraction(over, under).in_forms(&[Form::Proper]);
                 Key::Number(key.simplified(Simplify::Required))
             }
-            Write::DecimalAsPercent | Write::FractionAsPercent => Key::integer(item.percent),
+            Write::DecimalAsPercent | Write::FractionAsPercent => Key::integer(item.percent).asked_in("%"),
         }
     }
 
