@@ -17,12 +17,12 @@ pub fn aloud(row: &[Math], reader: Reader) -> String {
 }
 
 /// Whether the sign between two factors is left out where a voice cannot leave it out: said without it, the x of `2/3 x`
-/// would stand below the line, and `4√12` would be no product.
+/// would stand below the line, the y of `x⁸y` in the exponent, and `4√12` would be no product.
 fn runs_together(piece: &Math, next: &Math) -> bool {
     match next {
         Math::Root(_) | Math::CubeRoot(_) => !matches!(last(piece), Math::Operator(_) | Math::Text(_)),
         Math::Variable(_) | Math::Power(..) | Math::Group(_) => {
-            matches!(last(piece), Math::Fraction(..) | Math::Mixed(..))
+            matches!(last(piece), Math::Fraction(..) | Math::Mixed(..) | Math::Power(..))
         }
         _ => false,
     }
@@ -139,6 +139,11 @@ mod tests {
                 vec![Math::fraction(2, 3, reader), Math::Variable('x'), Math::Operator('<'), whole(3)],
                 "2 over 3 times x is less than 3",
                 "2 sobre 3 por x es menor que 3",
+            ),
+            (
+                vec![Math::power(Math::Variable('x'), 8, reader), Math::power(Math::Variable('y'), 6, reader)],
+                "x to the power of 8 times y to the power of 6",
+                "x elevado a 8 por y elevado a 6",
             ),
             (
                 vec![Math::Tight(vec![whole(4), Math::Root(vec![whole(12)])])],
