@@ -88,7 +88,7 @@ pub(super) const WORDS: &[Entry] = &[
         },
         es: Wording {
             statement: "Convertir cantidades en unidades tradicionales a una unidad mayor",
-            i_can: "Sé convertir pulgadas, onzas y cuartos a unidades mayores.",
+            i_can: "Sé convertir pulgadas, onzas y cuartos de galón a unidades mayores.",
             short: "conversiones tradicionales a una unidad mayor",
             meaning: "Escribes una cantidad como 60 in en una unidad tradicional mayor.",
         },

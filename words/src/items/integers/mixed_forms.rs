@@ -22,8 +22,8 @@ sentences! {
         }
         /// A wrong way: the minus signs left out.
         MinusCounts => {
-            en: "The minus signs were left out. A number with a minus sign is below zero.",
-            es: "Se dejaron fuera los signos menos. Un número con signo menos está bajo cero.",
+            en: "No minus sign was counted. A number with a minus sign is below zero.",
+            es: "No se contó ningún signo menos. Un número con signo menos está bajo cero.",
         }
         /// A wrong way: the sign of percent left out.
         Hundredths => {

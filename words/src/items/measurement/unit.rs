@@ -107,7 +107,7 @@ impl Unit {
             Self::Pound => ("pounds", "libras"),
             Self::Cup => ("cups", "tazas"),
             Self::Pint => ("pints", "pintas"),
-            Self::Quart => ("quarts", "cuartos"),
+            Self::Quart => ("quarts", "cuartos de galón"),
             Self::Gallon => ("gallons", "galones"),
             Self::Second => ("seconds", "segundos"),
             Self::Minute => ("minutes", "minutos"),
@@ -120,6 +120,7 @@ impl Unit {
             Locale::Es => es,
         }
     }
+
     /// So much of it, by name.
     #[must_use]
     pub fn of(self, amount: Decimal, reader: Reader) -> String {
@@ -146,7 +147,7 @@ impl Unit {
             Self::Pound => ("pound", "libra"),
             Self::Cup => ("cup", "taza"),
             Self::Pint => ("pint", "pinta"),
-            Self::Quart => ("quart", "cuarto"),
+            Self::Quart => ("quart", "cuarto de galón"),
             Self::Gallon => ("gallon", "galón"),
             Self::Second => ("second", "segundo"),
             Self::Minute => ("minute", "minuto"),
