@@ -33,7 +33,7 @@ pub use quantity::{QuantityForm, QuantityKey};
 pub use remainder::RemainderKey;
 pub use set::SetKey;
 pub use time::{TimeForm, TimeKey};
-pub(super) use unit::Unit;
+pub(super) use unit::{MOST_CHARACTERS, Unit};
 
 use super::{
     Judgement, Key, KeyError, NumberKey, Response, Simplify, Verdict,

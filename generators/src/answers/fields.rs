@@ -67,8 +67,9 @@ pub(super) fn number(fields: &Fields) -> Result<NumberKey, KeyError> {
     let forms = forms(&fields.forms, &Form::NAMES)?;
     let mut key = NumberKey::new(value)?.in_forms(&forms).simplified(fields.simplify);
     if let Some(written) = &fields.unit {
-        let unknown = || KeyError::Unit { written: written.clone(), known: AskedUnit::names().to_vec() };
-        key = key.asked_in(AskedUnit::named(written).ok_or_else(unknown)?);
+        let known = || AskedUnit::every().map(|unit| unit.name().into_owned()).collect();
+        let unknown = || KeyError::Unit { written: written.clone(), known: known() };
+        key = key.asked_in(Some(AskedUnit::named(written).ok_or_else(unknown)?));
     }
     match &fields.tolerance {
         Some(tolerance) => key.within(tolerance),
@@ -102,7 +103,7 @@ impl Fields {
             forms: names(key.forms(), &Form::NAMES),
             simplify: key.simplify(),
             tolerance: key.largest_difference(),
-            unit: key.unit().map(|unit| unit.name().to_owned()),
+            unit: key.unit().map(|unit| unit.name().into_owned()),
             blanks: None,
         }
     }

@@ -33,27 +33,21 @@ impl Key {
         Self::Number(NumberKey::whole(value))
     }
 
-    /// The same key where the question names this unit, as keys write it, if any; only a number may have one beside it.
+    /// The same key where the question names this unit, if any; only a number may have one beside it.
     #[must_use]
-    pub fn asked_in(self, unit: impl Into<Option<&'static str>>) -> Self {
-        let unit = unit.into();
-        let known = unit.and_then(AskedUnit::named);
-        debug_assert_eq!(known.is_some(), unit.is_some(), "{unit:?}");
-        match (self, known) {
-            (Self::Number(key), Some(unit)) => Self::Number(key.asked_in(unit)),
-            (key, _) => key,
+    pub fn asked_in(self, unit: impl Into<Option<AskedUnit>>) -> Self {
+        match self {
+            Self::Number(key) => Self::Number(key.asked_in(unit.into())),
+            key @ Self::Every(_) => key,
         }
     }
 
     /// The same key where the question is that of another: a wrong answer to it may have its unit written as well.
     #[must_use]
     pub fn asked_as(self, other: &Self) -> Self {
-        match (self, other) {
-            (Self::Number(key), Self::Number(other)) => match other.unit() {
-                Some(unit) => Self::Number(key.asked_in(unit)),
-                None => Self::Number(key),
-            },
-            (key, _) => key,
+        match other {
+            Self::Number(other) => self.asked_in(other.unit()),
+            Self::Every(_) => self,
         }
     }
 

@@ -73,10 +73,14 @@ const CASES: &[Case] = &[
     ("8", "c", &["8 c", "8 cups", "8 tazas"], &["4 cups"], &["8 pt", "4 pt"]),
 ];
 
+fn asked(unit: &str) -> AskedUnit {
+    AskedUnit::named(unit).expect(unit)
+}
+
 #[test]
 fn the_unit_that_is_asked_for_may_be_written() {
     for (value, unit, right, wrong, no_answer) in CASES {
-        let key = Key::Number(number(value)).asked_in(*unit);
+        let key = Key::Number(number(value)).asked_in(asked(unit));
         for (responses, expected) in [(right, Correct), (wrong, Incorrect), (no_answer, Unreadable)] {
             for response in *responses {
                 let found = verdict(&key, response, NumberStyle::CommaPoint);
@@ -85,7 +89,8 @@ fn the_unit_that_is_asked_for_may_be_written() {
         }
         assert_eq!((key.canonical(), key.signs()), (number_of(value).canonical(), number_of(value).signs()));
     }
-    let fraction = Key::Number(number("1/2").in_forms(&[generators::answers::Form::Decimal])).asked_in("L");
+    let fraction =
+        Key::Number(number("1/2").in_forms(&[generators::answers::Form::Decimal])).asked_in(AskedUnit::LITERS);
     assert_eq!(verdict(&fraction, "1/2 L", NumberStyle::CommaPoint), WrongForm);
 }
 
@@ -100,8 +105,11 @@ fn without_a_unit_in_the_question_a_number_stands_alone() {
         assert_eq!(verdict(&Key::integer(42), response, NumberStyle::CommaPoint), Unreadable, "{response}");
     }
     assert_eq!(verdict(&number_of("0.3"), "30%", NumberStyle::CommaPoint), Correct);
-    let judged =
-        judge(&Key::integer(42).asked_in("cm"), &Response::One("42 m".to_owned()), reader(NumberStyle::CommaPoint));
+    let judged = judge(
+        &Key::integer(42).asked_in(AskedUnit::CENTIMETERS),
+        &Response::One("42 m".to_owned()),
+        reader(NumberStyle::CommaPoint),
+    );
     let said = judged.reason.map(|reason| reason.say(reader(NumberStyle::CommaPoint)));
     assert_eq!(said.as_deref(), Some("Write only the number, without “m”."));
 }
@@ -111,9 +119,11 @@ fn keys_with_a_unit_travel_and_only_those_of_numbers_have_one() {
     let json = r#"{"kind":"number","value":"42","unit":"cm"}"#;
     let key: Key = serde_json::from_str(json).expect(json);
     assert_eq!(serde_json::to_string(&key).expect(json), json);
-    assert_eq!(key, Key::integer(42).asked_in("cm"));
-    assert_eq!(Key::integer(41).asked_as(&key), Key::integer(41).asked_in("cm"));
-    assert_eq!(AskedUnit::named("furlong"), None);
+    assert_eq!(key, Key::integer(42).asked_in(AskedUnit::CENTIMETERS));
+    assert_eq!(Key::integer(41).asked_as(&key), Key::integer(41).asked_in(AskedUnit::CENTIMETERS));
+    for unit in ["furlong", "s^2", "cm^4", "$^2", ""] {
+        assert_eq!(AskedUnit::named(unit), None, "{unit}");
+    }
     for (json, said) in [
         (r#"{"kind":"number","value":"1","unit":"furlong"}"#, "There are $, %, mm"),
         (r#"{"kind":"set","value":"{1}","unit":"cm"}"#, "this kind has no field unit"),

@@ -5,92 +5,37 @@ use generators::{
     answers::{Key, Response, Verdict, judge},
     prompt::Part,
 };
-use words::{Locale, NumberStyle, Reader};
+use words::{Locale, NumberStyle, Reader, items::measurement::unit::Unit};
 
-/// What each language asks with, and the units in its words.
-const ASKED: [(Locale, &[&str], &[&str]); 2] = [
-    (
-        Locale::En,
-        &["how many ", ", in "],
-        &[
-            "degrees",
-            "dollars",
-            "millimeters",
-            "centimeters",
-            "square centimeters",
-            "cubic centimeters",
-            "meters",
-            "square meters",
-            "kilometers",
-            "inches",
-            "feet",
-            "yards",
-            "miles",
-            "milligrams",
-            "grams",
-            "kilograms",
-            "ounces",
-            "pounds",
-            "milliliters",
-            "liters",
-            "cups",
-            "pints",
-            "quarts",
-            "gallons",
-            "seconds",
-            "minutes",
-            "hours",
-            "days",
-            "weeks",
-        ],
-    ),
-    (
-        Locale::Es,
-        &["cuántos ", "cuántas ", ", en "],
-        &[
-            "grados",
-            "dólares",
-            "milímetros",
-            "centímetros",
-            "centímetros cuadrados",
-            "centímetros cúbicos",
-            "metros",
-            "metros cuadrados",
-            "kilómetros",
-            "pulgadas",
-            "pies",
-            "yardas",
-            "millas",
-            "miligramos",
-            "gramos",
-            "kilogramos",
-            "onzas",
-            "libras",
-            "mililitros",
-            "litros",
-            "tazas",
-            "pintas",
-            "cuartos de galón",
-            "galones",
-            "segundos",
-            "minutos",
-            "horas",
-            "días",
-            "semanas",
-        ],
-    ),
-];
+/// What the units of a question stand behind.
+fn asks(locale: Locale) -> &'static [&'static str] {
+    match locale {
+        Locale::En => &["how many ", ", in "],
+        Locale::Es => &["cuántos ", "cuántas ", ", en "],
+    }
+}
+
+/// The units that stand in questions, by name.
+fn names(locale: Locale) -> Vec<String> {
+    let many = |unit: Unit| unit.many(locale).to_owned();
+    let (others, powers): (_, fn(&str) -> [String; 2]) = match locale {
+        Locale::En => (["degrees", "dollars"], |unit| [format!("square {unit}"), format!("cubic {unit}")]),
+        Locale::Es => (["grados", "dólares"], |unit| [format!("{unit} cuadrados"), format!("{unit} cúbicos")]),
+    };
+    let powers = Unit::ALL.into_iter().filter(|unit| unit.is_length()).flat_map(|unit| powers(unit.many(locale)));
+    Unit::ALL.into_iter().map(many).chain(others.map(str::to_owned)).chain(powers).collect()
+}
 
 /// The unit that the last of a question asks for: the longest name that stands there as a whole.
-fn asked(question: &str, (_, asks, units): (Locale, &[&str], &'static [&'static str])) -> Option<&'static str> {
+fn asked(question: &str, locale: Locale) -> Option<String> {
     let question = question.to_lowercase();
-    let from = asks.iter().filter_map(|ask| question.rfind(ask).map(|at| at + ask.len())).max()?;
+    let from = asks(locale).iter().filter_map(|ask| question.rfind(ask).map(|at| at + ask.len())).max()?;
     let behind = question.get(from..)?;
-    let is_asked = |unit: &&&str| {
-        let rest = behind.strip_prefix(**unit);
+    let is_asked = |unit: &String| {
+        let rest = behind.strip_prefix(unit.as_str());
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
     };
-    units.iter().filter(is_asked).max_by_key(|unit| unit.len()).copied()
+    names(locale).into_iter().filter(is_asked).max_by_key(String::len)
 }
 
 in_parts!(the_unit_of_the_question_may_be_written);
@@ -98,10 +43,10 @@ fn the_unit_of_the_question_may_be_written(tried: &Tried) {
     for item in (0..2).flat_map(|seed| tried.row(seed, SET.into())) {
         let key = item.key();
         let Key::Number(_) = key else { continue };
-        for of_language in ASKED {
-            let reader = Reader { locale: of_language.0, numbers: NumberStyle::CommaPoint };
+        for locale in Locale::ALL {
+            let reader = Reader { locale, numbers: NumberStyle::CommaPoint };
             let question = item.speech(reader);
-            let Some(unit) = asked(&question, of_language) else { continue };
+            let Some(unit) = asked(&question, locale) else { continue };
             let written = Response::One(format!("{} {unit}", key.canonical()));
             let found = judge(&key, &written, reader);
             assert_eq!(found.verdict, Verdict::Correct, "{tried}: {question}: {written:?}: {:?}", found.reason);

@@ -31,7 +31,7 @@ pub enum KeyError {
         /// The unit.
         written: String,
         /// The units that questions name.
-        known: Vec<&'static str>,
+        known: Vec<String>,
     },
     /// A field that the kind needs.
     Missing {

@@ -34,6 +34,9 @@ impl Measure {
     }
 }
 
+/// The most characters of a unit.
+pub(in crate::answers) const MOST_CHARACTERS: usize = 40;
+
 const LENGTH: [i8; 3] = [1, 0, 0];
 const MASS: [i8; 3] = [0, 1, 0];
 const TIME: [i8; 3] = [0, 0, 1];
@@ -149,7 +152,7 @@ impl Unit {
     pub(in crate::answers) fn named(name: &str) -> Option<Self> {
         let name = name.trim().trim_end_matches('.').to_lowercase();
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        if name.is_empty() || name.chars().count() > 40 {
+        if name.is_empty() || name.chars().count() > MOST_CHARACTERS {
             return None;
         }
         match name.as_str() {

@@ -3,50 +3,90 @@
 //! No unit of another size becomes right by it: `42 m` stays unreadable, as everywhere where a number alone is asked for.
 
 use super::writing::{Shape, Writing};
-use crate::answers::every_kind::Unit;
+use crate::answers::every_kind::{MOST_CHARACTERS, Unit as Read};
 use std::borrow::Cow;
+use words::{Locale, items::measurement::unit::Unit};
 
 /// The unit that so many are asked for of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AskedUnit(&'static str);
+pub enum AskedUnit {
+    /// Money: the sign stands before the number or behind it.
+    Dollars,
+    /// Hundredths: so many percents are asked for, and a sign behind the number changes nothing.
+    Percents,
+    /// A unit.
+    Of(Unit),
+    /// The square of a length.
+    Square(Unit),
+    /// The cube of a length.
+    Cubic(Unit),
+}
 
 const DOLLARS: &str = "$";
-const PERCENT: &str = "%";
-
-/// The units that questions name, as keys write them.
-const NAMES: [&str; 31] = [
-    DOLLARS, PERCENT, "mm", "cm", "m", "km", "cm^2", "m^2", "cm^3", "m^3", "mg", "g", "kg", "mL", "L", "in", "ft",
-    "yd", "mi", "oz", "lb", "c", "pt", "qt", "gal", "s", "min", "h", "d", "wk", "in^2",
-];
+const PERCENTS: &str = "%";
+const SQUARE: &str = "^2";
+const CUBIC: &str = "^3";
 
 /// The words for dollars.
 const DOLLAR_NAMES: [&str; 7] = ["$", "dollar", "dollars", "dólar", "dólares", "dolar", "dolares"];
 
-/// The most characters of a unit.
-const MOST_CHARACTERS: usize = 40;
-
 impl AskedUnit {
-    /// The unit of this name in a key; none for a name that no question has.
+    /// Centimeters.
+    pub const CENTIMETERS: Self = Self::Of(Unit::Centimeter);
+    /// Square centimeters.
+    pub const SQUARE_CENTIMETERS: Self = Self::Square(Unit::Centimeter);
+    /// Cubic centimeters.
+    pub const CUBIC_CENTIMETERS: Self = Self::Cubic(Unit::Centimeter);
+    /// Meters.
+    pub const METERS: Self = Self::Of(Unit::Meter);
+    /// Kilometers.
+    pub const KILOMETERS: Self = Self::Of(Unit::Kilometer);
+    /// Inches.
+    pub const INCHES: Self = Self::Of(Unit::Inch);
+    /// Yards.
+    pub const YARDS: Self = Self::Of(Unit::Yard);
+    /// Miles.
+    pub const MILES: Self = Self::Of(Unit::Mile);
+    /// Kilograms.
+    pub const KILOGRAMS: Self = Self::Of(Unit::Kilogram);
+    /// Liters.
+    pub const LITERS: Self = Self::Of(Unit::Liter);
+    /// Minutes.
+    pub const MINUTES: Self = Self::Of(Unit::Minute);
+
+    /// The unit of this name in a key: `$`, `%`, `cm`, `cm^2`, `cm^3`; none for a name that no question has.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        NAMES.into_iter().find(|known| *known == name).map(Self)
+        Self::every().find(|known| known.name() == name)
     }
 
     /// Its name in a key.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.0
+    pub fn name(self) -> Cow<'static, str> {
+        let symbol = |unit: Unit| unit.symbol(Locale::En);
+        match self {
+            Self::Dollars => DOLLARS.into(),
+            Self::Percents => PERCENTS.into(),
+            Self::Of(unit) => symbol(unit).into(),
+            Self::Square(unit) => (symbol(unit).to_owned() + SQUARE).into(),
+            Self::Cubic(unit) => (symbol(unit).to_owned() + CUBIC).into(),
+        }
     }
 
-    /// Every name in a key.
-    pub(in crate::answers) const fn names() -> &'static [&'static str] {
-        &NAMES
+    /// Every unit that a key may name.
+    pub(in crate::answers) fn every() -> impl Iterator<Item = Self> {
+        let lengths = || Unit::ALL.into_iter().filter(|unit| unit.is_length());
+        [Self::Dollars, Self::Percents]
+            .into_iter()
+            .chain(Unit::ALL.into_iter().map(Self::Of))
+            .chain(lengths().map(Self::Square))
+            .chain(lengths().map(Self::Cubic))
     }
 
     /// The response without the unit; all of it where nothing else is there, and where it has none or another.
     pub(super) fn taken_from(self, response: &str) -> Cow<'_, str> {
-        let rest = match self.0 {
-            DOLLARS => without_sign(response),
+        let rest = match self {
+            Self::Dollars => without_sign(response),
             _ => Cow::Borrowed(response),
         };
         let rest = match self.behind(&rest) {
@@ -68,13 +108,13 @@ impl AskedUnit {
             }
             before = character;
         }
-        let asked = Unit::named(self.0);
+        let asked = Read::named(&self.name());
         begins.into_iter().filter(|at| is_short(*at)).find(|at| {
             let written = text.get(*at..).unwrap_or_default().trim();
-            match self.0 {
-                DOLLARS => DOLLAR_NAMES.contains(&written.to_lowercase().as_str()),
-                PERCENT => false,
-                _ => Unit::named(written) == asked,
+            match self {
+                Self::Dollars => DOLLAR_NAMES.contains(&written.to_lowercase().as_str()),
+                Self::Percents => false,
+                _ => Read::named(written) == asked,
             }
         })
     }
@@ -82,7 +122,7 @@ impl AskedUnit {
     /// What is meant by a writing: so many percents, not a hundredth of them, where percents are asked for.
     pub(super) fn meant(self, writing: Writing) -> Writing {
         match writing.shape {
-            Shape::Percent(amount) if self.0 == PERCENT => Writing { shape: Shape::Plain(amount), ..writing },
+            Shape::Percent(amount) if self == Self::Percents => Writing { shape: Shape::Plain(amount), ..writing },
             _ => writing,
         }
     }

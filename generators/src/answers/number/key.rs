@@ -108,10 +108,10 @@ impl NumberKey {
         Ok(Self { tolerance, ..self })
     }
 
-    /// The same key where the question names this unit, which a response may write again.
+    /// The same key where the question names this unit, if any, which a response may write again.
     #[must_use]
-    pub fn asked_in(self, unit: AskedUnit) -> Self {
-        Self { unit: Some(unit), ..self }
+    pub fn asked_in(self, unit: Option<AskedUnit>) -> Self {
+        Self { unit, ..self }
     }
 
     /// The unit that the question names.

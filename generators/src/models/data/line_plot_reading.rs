@@ -1,7 +1,7 @@
 //! Reading a line plot: how many measurements, from where on, the most common, from end to end.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     figures::LinePlot,
     model::{ItemModel, Misconception, ParamsError},
@@ -176,7 +176,8 @@ impl ItemModel for LinePlotReading {
     }
 
     fn key(item: &Plot) -> Key {
-        Key::integer(item.answer()).asked_in(matches!(item.ask, Asking::Range | Asking::MostCommon).then_some("cm"))
+        Key::integer(item.answer())
+            .asked_in(matches!(item.ask, Asking::Range | Asking::MostCommon).then_some(AskedUnit::CENTIMETERS))
     }
 
     fn prompt(item: &Plot, reader: Reader) -> Prompt {

@@ -2,7 +2,7 @@
 
 use super::number::simplify;
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::keys::fraction,
@@ -51,12 +51,12 @@ impl Shared {
     }
 
     /// The unit that the question names.
-    fn unit(self) -> Option<&'static str> {
+    fn unit(self) -> Option<AskedUnit> {
         match self.story() {
             Story::Pizzas => None,
-            Story::Ribbon => Some("m"),
-            Story::Juice => Some("L"),
-            Story::Clay => Some("kg"),
+            Story::Ribbon => Some(AskedUnit::METERS),
+            Story::Juice => Some(AskedUnit::LITERS),
+            Story::Clay => Some(AskedUnit::KILOGRAMS),
         }
     }
 

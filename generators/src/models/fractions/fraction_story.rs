@@ -6,7 +6,7 @@ use super::{
     number::{common, denominators, is_less, numerator_over, pairs_of_different, proper, proper_counts, simplify},
 };
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::keys::fraction,
@@ -66,11 +66,11 @@ impl Told {
     }
 
     /// The unit that the question names.
-    fn unit(self) -> &'static str {
+    fn unit(self) -> AskedUnit {
         match self.story() {
-            Story::Walk => "mi",
-            Story::Ribbon => "yd",
-            Story::Juice => "L",
+            Story::Walk => AskedUnit::MILES,
+            Story::Ribbon => AskedUnit::YARDS,
+            Story::Juice => AskedUnit::LITERS,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The third edge of a box, from its volume and the other two.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::{mirrors::in_any_order, ranges::Ranges},
     prompt::Prompt,
@@ -150,7 +150,7 @@ impl ItemModel for BoxEdge {
     }
 
     fn key(item: &Cuboid) -> Key {
-        key(item.third()).asked_in("cm")
+        key(item.third()).asked_in(AskedUnit::CENTIMETERS)
     }
 
     fn prompt(item: &Cuboid, reader: Reader) -> Prompt {

@@ -1,7 +1,7 @@
 //! The volume or the surface of a box.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     figures::Cuboid,
     model::{ItemModel, Misconception, ParamsError},
     models::mirrors::{count_in_any_order, in_any_order},
@@ -102,8 +102,8 @@ impl ItemModel for BoxMeasure {
 
     fn key(item: &Edges) -> Key {
         match item.ask {
-            Asking::Volume => Key::integer(item.volume()).asked_in("cm^3"),
-            Asking::Surface => Key::integer(2 * item.half_surface()).asked_in("cm^2"),
+            Asking::Volume => Key::integer(item.volume()).asked_in(AskedUnit::CUBIC_CENTIMETERS),
+            Asking::Surface => Key::integer(2 * item.half_surface()).asked_in(AskedUnit::SQUARE_CENTIMETERS),
         }
     }
 

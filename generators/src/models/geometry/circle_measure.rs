@@ -1,7 +1,7 @@
 //! The circumference or the area of a circle as a multiple of π.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     figures::{Given as Drawn, Round},
     model::{ItemModel, Misconception, ParamsError},
     models::keys::of_pi,
@@ -107,8 +107,8 @@ impl ItemModel for CircleMeasure {
 
     fn key(item: &Circle) -> Key {
         of_pi(item.times_pi()).asked_in(match item.ask {
-            Asking::Circumference => "cm",
-            Asking::Area => "cm^2",
+            Asking::Circumference => AskedUnit::CENTIMETERS,
+            Asking::Area => AskedUnit::SQUARE_CENTIMETERS,
         })
     }
 

@@ -1,7 +1,7 @@
 //! The volume of a box whose edges are fractions, and of one made of small cubes.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::ranges::Ranges,
     prompt::Prompt,
@@ -123,7 +123,7 @@ impl ItemModel for FractionBox {
     }
 
     fn key(item: &Cuboid) -> Key {
-        key(item.volume()).asked_in("cm^3")
+        key(item.volume()).asked_in(AskedUnit::CUBIC_CENTIMETERS)
     }
 
     fn prompt(item: &Cuboid, reader: Reader) -> Prompt {

@@ -2,7 +2,7 @@
 
 use super::outlines::Outline;
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::mirrors::{count_in_any_order, in_any_order},
     prompt::{Part, Prompt},
@@ -139,7 +139,7 @@ impl ItemModel for PolygonArea {
     }
 
     fn key(item: &Outline) -> Key {
-        Key::integer(area(*item)).asked_in("cm^2")
+        Key::integer(area(*item)).asked_in(AskedUnit::SQUARE_CENTIMETERS)
     }
 
     fn prompt(item: &Outline, reader: Reader) -> Prompt {

@@ -2,7 +2,7 @@
 
 use super::outlines::Outline;
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Part, Prompt},
     seed::Chance,
@@ -134,7 +134,7 @@ impl ItemModel for PolygonPerimeter {
     }
 
     fn key(item: &Outline) -> Key {
-        Key::integer(perimeter(*item)).asked_in("cm")
+        Key::integer(perimeter(*item)).asked_in(AskedUnit::CENTIMETERS)
     }
 
     fn prompt(item: &Outline, reader: Reader) -> Prompt {

@@ -1,7 +1,7 @@
 //! The third side of a right triangle, by Pythagoras.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::mirrors::in_any_order,
     prompt::Prompt,
@@ -129,7 +129,7 @@ impl ItemModel for RightTriangleSide {
             Asking::Hypotenuse => item.longest,
             Asking::Leg => item.other,
         })
-        .asked_in("cm")
+        .asked_in(AskedUnit::CENTIMETERS)
     }
 
     fn prompt(item: &Triangle, reader: Reader) -> Prompt {

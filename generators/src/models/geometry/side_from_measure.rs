@@ -1,7 +1,7 @@
 //! A side from the area or the perimeter, and a radius from the circumference.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::ranges::Ranges,
     prompt::Prompt,
@@ -142,7 +142,7 @@ impl ItemModel for SideFromMeasure {
     }
 
     fn key(item: &Shape) -> Key {
-        Key::integer(item.asked).asked_in("cm")
+        Key::integer(item.asked).asked_in(AskedUnit::CENTIMETERS)
     }
 
     fn prompt(item: &Shape, reader: Reader) -> Prompt {

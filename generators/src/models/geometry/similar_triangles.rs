@@ -1,7 +1,7 @@
 //! A side of one of two similar triangles, from a pair of sides that correspond.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::ranges::Ranges,
     prompt::Prompt,
@@ -101,7 +101,7 @@ impl ItemModel for SimilarTriangles {
     }
 
     fn key(item: &Triangles) -> Key {
-        Key::integer(item.second * item.other).asked_in("cm")
+        Key::integer(item.second * item.other).asked_in(AskedUnit::CENTIMETERS)
     }
 
     fn prompt(item: &Triangles, reader: Reader) -> Prompt {

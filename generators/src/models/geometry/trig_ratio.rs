@@ -1,7 +1,7 @@
 //! Sine, cosine, tangent and their reciprocals in a right triangle, and a side from one of them.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::{ItemModel, Misconception, ParamsError},
     models::ranges::Ranges,
     prompt::Prompt,
@@ -140,7 +140,11 @@ impl ItemModel for TrigRatio {
 
     fn key(item: &Triangle) -> Key {
         let (over, under) = item.sides(item.ratio);
-        if item.ask == Ask::Side { Key::integer(over * item.scale).asked_in("cm") } else { key((over, under)) }
+        if item.ask == Ask::Side {
+            Key::integer(over * item.scale).asked_in(AskedUnit::CENTIMETERS)
+        } else {
+            key((over, under))
+        }
     }
 
     fn prompt(item: &Triangle, reader: Reader) -> Prompt {

@@ -1,13 +1,13 @@
 //! What conversions between two units share.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     model::Misconception,
     prompt::{Math, Part, Prompt},
 };
 use serde::{Deserialize, Serialize};
 use words::{
-    Locale, Reader, Say,
+    Reader, Say,
     items::{
         decimals::number::Decimal,
         measurement::{conversion::Words, unit::Unit},
@@ -65,7 +65,7 @@ impl Quantity {
 
     pub(super) fn key(self) -> Key {
         let (Decimal { units, places }, unit) = self.asked();
-        Key::decimal(units, places).asked_in(unit.symbol(Locale::En))
+        Key::decimal(units, places).asked_in(AskedUnit::Of(unit))
     }
 
     pub(super) fn prompt(self, reader: Reader) -> Prompt {

@@ -1,7 +1,7 @@
 //! The length of a bar beside a ruler.
 
 use crate::{
-    answers::{Key, NumberKey},
+    answers::{AskedUnit, Key, NumberKey},
     blueprint::is_rare,
     figures::{Length, Ruler},
     model::{ItemModel, Misconception, ParamsError},
@@ -149,8 +149,8 @@ impl ItemModel for RulerLength {
 
     fn key(item: &Bar) -> Key {
         Key::Number(item.number(item.to - item.from)).asked_in(match item.marks.unit() {
-            Length::Centimeter => "cm",
-            Length::Inch => "in",
+            Length::Centimeter => AskedUnit::CENTIMETERS,
+            Length::Inch => AskedUnit::INCHES,
         })
     }
 

@@ -1,7 +1,7 @@
 //! Short texts that are solved by one product or one quotient: equal groups, rows, sharing, and times as many.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::mirrors::{count_products, in_any_order},
@@ -152,7 +152,7 @@ impl ItemModel for EqualGroupsStory {
             Asked::Each => item.each,
             Asked::Groups => item.groups,
         })
-        .asked_in((item.story().0 == Story::Ribbons).then_some("cm"))
+        .asked_in((item.story().0 == Story::Ribbons).then_some(AskedUnit::CENTIMETERS))
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

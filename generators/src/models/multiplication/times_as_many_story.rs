@@ -1,7 +1,7 @@
 //! Short texts in which one amount is so many times another: the larger one is asked for, the smaller one, or how many times.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::mirrors::{count_in_any_order, in_any_order},
@@ -58,12 +58,12 @@ impl Told {
     }
 
     /// The unit that the question names: a number of times has none.
-    fn unit(self) -> Option<&'static str> {
+    fn unit(self) -> Option<AskedUnit> {
         match self.thing() {
             _ if self.asked() == Asked::Times => None,
-            Thing::Heights => Some("m"),
-            Thing::Prices => Some("$"),
-            Thing::Weights => Some("kg"),
+            Thing::Heights => Some(AskedUnit::METERS),
+            Thing::Prices => Some(AskedUnit::Dollars),
+            Thing::Weights => Some(AskedUnit::KILOGRAMS),
             Thing::Marbles | Thing::Points | Thing::Pages => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Short texts that take two calculations: `There are 4 bags with 6 apples each, and 5 more apples. How many in all?`
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::Prompt,
@@ -185,7 +185,7 @@ impl ItemModel for TwoStepStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::integer(item.calculations().1.value()).asked_in((item.story() == Story::Rope).then_some("m"))
+        Key::integer(item.calculations().1.value()).asked_in((item.story() == Story::Rope).then_some(AskedUnit::METERS))
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

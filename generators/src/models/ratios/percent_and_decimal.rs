@@ -1,7 +1,7 @@
 //! Percents with tenths and above 100 as decimals, and back: `37.5% = ?`, `1.4 = ?%`
 
 use crate::{
-    answers::{Form, Key, NumberKey},
+    answers::{AskedUnit, Form, Key, NumberKey},
     model::{ItemModel, Misconception, ParamsError},
     models::decimals::number::{shown, without_zeros},
     prompt::{Math, Part, Prompt},
@@ -124,7 +124,7 @@ impl ItemModel for PercentAndDecimal {
             }
             Write::DecimalAsPercent => {
                 let Decimal { units, places } = item.percent();
-                Key::decimal(units, places).asked_in("%")
+                Key::decimal(units, places).asked_in(AskedUnit::Percents)
             }
         }
     }

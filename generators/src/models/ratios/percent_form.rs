@@ -1,7 +1,7 @@
 //! Percents, decimals and fractions of one value: `35% = ?`, `0.35 = ?%`
 
 use crate::{
-    answers::{Form, Key, NumberKey, Simplify},
+    answers::{AskedUnit, Form, Key, NumberKey, Simplify},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Part, Prompt},
@@ -115,7 +115,9 @@ impl ItemModel for PercentForm {
                 let key = NumberKey::fraction(over, under).in_forms(&[Form::Proper]);
                 Key::Number(key.simplified(Simplify::Required))
             }
-            Write::DecimalAsPercent | Write::FractionAsPercent => Key::integer(item.percent).asked_in("%"),
+            Write::DecimalAsPercent | Write::FractionAsPercent => {
+                Key::integer(item.percent).asked_in(AskedUnit::Percents)
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::percent::{self, Percents, Share};
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::Prompt,
@@ -144,7 +144,7 @@ impl ItemModel for PercentStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::integer(item.changed(item.change)).asked_in("$")
+        Key::integer(item.changed(item.change)).asked_in(AskedUnit::Dollars)
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

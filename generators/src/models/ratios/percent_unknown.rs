@@ -2,7 +2,7 @@
 
 use super::percent::{self, Percents, Share};
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Math, Part, Prompt},
@@ -100,7 +100,7 @@ impl ItemModel for PercentUnknown {
     }
 
     fn key(item: &Unknown) -> Key {
-        Key::integer(item.answer()).asked_in((item.find == Find::Percent).then_some("%"))
+        Key::integer(item.answer()).asked_in((item.find == Find::Percent).then_some(AskedUnit::Percents))
     }
 
     fn prompt(item: &Unknown, reader: Reader) -> Prompt {

@@ -1,7 +1,7 @@
 //! A ratio of two parts and one amount: how much the other part is.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::Prompt,
@@ -130,7 +130,7 @@ impl ItemModel for RatioStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::integer(item.second * item.times).asked_in((item.story() == Story::Paint).then_some("L"))
+        Key::integer(item.second * item.times).asked_in((item.story() == Story::Paint).then_some(AskedUnit::LITERS))
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {

@@ -1,7 +1,7 @@
 //! Rates: so much for so many, so how much for one, or for another number?
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     prompt::Prompt,
@@ -71,12 +71,12 @@ impl Rate {
     }
 
     /// The unit that the question names.
-    fn unit(self) -> Option<&'static str> {
+    fn unit(self) -> Option<AskedUnit> {
         match self.story() {
-            Story::Pens => Some("$"),
+            Story::Pens => Some(AskedUnit::Dollars),
             Story::Pages => None,
-            Story::Tap => Some("L"),
-            Story::Boat => Some("km"),
+            Story::Tap => Some(AskedUnit::LITERS),
+            Story::Boat => Some(AskedUnit::KILOMETERS),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Minutes past the hour, read from a clock: a face with two hands, and `How many minutes is it past the hour?`
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     figures::Clock,
     model::{ItemModel, Misconception, ParamsError},
     prompt::{Part, Prompt},
@@ -99,7 +99,7 @@ impl ItemModel for ClockMinutes {
     }
 
     fn key(item: &Time) -> Key {
-        Key::integer(item.minute.into()).asked_in("min")
+        Key::integer(item.minute.into()).asked_in(AskedUnit::MINUTES)
     }
 
     fn prompt(item: &Time, reader: Reader) -> Prompt {

@@ -1,7 +1,7 @@
 //! Time that passes: from a beginning to an end so many minutes, each of the three asked for.
 
 use crate::{
-    answers::Key,
+    answers::{AskedUnit, Key},
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::keys,
@@ -151,7 +151,7 @@ impl ItemModel for ElapsedTime {
 
     fn key(item: &Passing) -> Key {
         match item.find {
-            Find::Minutes => Key::integer(item.minutes.into()).asked_in("min"),
+            Find::Minutes => Key::integer(item.minutes.into()).asked_in(AskedUnit::MINUTES),
             Find::End => at(item.end()),
             Find::Start => at(item.start),
         }

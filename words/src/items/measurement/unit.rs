@@ -29,6 +29,8 @@ pub enum Unit {
     Foot,
     /// 3 feet.
     Yard,
+    /// 1,760 yards.
+    Mile,
     /// A sixteenth of a pound.
     Ounce,
     /// 16 ounces.
@@ -53,107 +55,90 @@ pub enum Unit {
     Week,
 }
 
+/// The sign behind a number, one of it and several of it, in a language.
+type Names = (&'static str, &'static str, &'static str);
+
 impl Unit {
+    /// Every unit.
+    pub const ALL: [Self; 24] = [
+        Self::Millimeter,
+        Self::Centimeter,
+        Self::Meter,
+        Self::Kilometer,
+        Self::Milligram,
+        Self::Gram,
+        Self::Kilogram,
+        Self::Milliliter,
+        Self::Liter,
+        Self::Inch,
+        Self::Foot,
+        Self::Yard,
+        Self::Mile,
+        Self::Ounce,
+        Self::Pound,
+        Self::Cup,
+        Self::Pint,
+        Self::Quart,
+        Self::Gallon,
+        Self::Second,
+        Self::Minute,
+        Self::Hour,
+        Self::Day,
+        Self::Week,
+    ];
+
     /// As it is written behind a number. Most signs are the same everywhere; of the others each language has its own.
     #[must_use]
     pub const fn symbol(self, locale: Locale) -> &'static str {
-        match (self, locale) {
-            (Self::Millimeter, _) => "mm",
-            (Self::Centimeter, _) => "cm",
-            (Self::Meter, _) => "m",
-            (Self::Kilometer, _) => "km",
-            (Self::Milligram, _) => "mg",
-            (Self::Gram, _) => "g",
-            (Self::Kilogram, _) => "kg",
-            (Self::Milliliter, _) => "mL",
-            (Self::Liter, _) => "L",
-            (Self::Inch, _) => "in",
-            (Self::Foot, _) => "ft",
-            (Self::Yard, _) => "yd",
-            (Self::Ounce, _) => "oz",
-            (Self::Pound, _) => "lb",
-            (Self::Cup, Locale::En) => "c",
-            (Self::Cup, Locale::Es) => "tz",
-            (Self::Pint, _) => "pt",
-            (Self::Quart, Locale::En) => "qt",
-            (Self::Quart, Locale::Es) => "ct",
-            (Self::Gallon, _) => "gal",
-            (Self::Second, _) => "s",
-            (Self::Minute, _) => "min",
-            (Self::Hour, _) => "h",
-            (Self::Day, _) => "d",
-            (Self::Week, Locale::En) => "wk",
-            (Self::Week, Locale::Es) => "sem",
-        }
+        self.names(locale).0
     }
 
     /// Several of it, by name.
     #[must_use]
     pub const fn many(self, locale: Locale) -> &'static str {
-        let (en, es) = match self {
-            Self::Millimeter => ("millimeters", "milímetros"),
-            Self::Centimeter => ("centimeters", "centímetros"),
-            Self::Meter => ("meters", "metros"),
-            Self::Kilometer => ("kilometers", "kilómetros"),
-            Self::Milligram => ("milligrams", "miligramos"),
-            Self::Gram => ("grams", "gramos"),
-            Self::Kilogram => ("kilograms", "kilogramos"),
-            Self::Milliliter => ("milliliters", "mililitros"),
-            Self::Liter => ("liters", "litros"),
-            Self::Inch => ("inches", "pulgadas"),
-            Self::Foot => ("feet", "pies"),
-            Self::Yard => ("yards", "yardas"),
-            Self::Ounce => ("ounces", "onzas"),
-            Self::Pound => ("pounds", "libras"),
-            Self::Cup => ("cups", "tazas"),
-            Self::Pint => ("pints", "pintas"),
-            Self::Quart => ("quarts", "cuartos de galón"),
-            Self::Gallon => ("gallons", "galones"),
-            Self::Second => ("seconds", "segundos"),
-            Self::Minute => ("minutes", "minutos"),
-            Self::Hour => ("hours", "horas"),
-            Self::Day => ("days", "días"),
-            Self::Week => ("weeks", "semanas"),
-        };
-        match locale {
-            Locale::En => en,
-            Locale::Es => es,
-        }
+        self.names(locale).2
     }
 
     /// So much of it, by name.
     #[must_use]
     pub fn of(self, amount: Decimal, reader: Reader) -> String {
-        let name = if amount.is_one() { self.one(reader.locale) } else { self.many(reader.locale) };
-        format!("{} {name}", amount.written(reader))
+        let (_, one, many) = self.names(reader.locale);
+        format!("{} {}", amount.written(reader), if amount.is_one() { one } else { many })
     }
 
-    /// One of it, by name.
-    const fn one(self, locale: Locale) -> &'static str {
-        let (en, es) = match self {
-            Self::Millimeter => ("millimeter", "milímetro"),
-            Self::Centimeter => ("centimeter", "centímetro"),
-            Self::Meter => ("meter", "metro"),
-            Self::Kilometer => ("kilometer", "kilómetro"),
-            Self::Milligram => ("milligram", "miligramo"),
-            Self::Gram => ("gram", "gramo"),
-            Self::Kilogram => ("kilogram", "kilogramo"),
-            Self::Milliliter => ("milliliter", "mililitro"),
-            Self::Liter => ("liter", "litro"),
-            Self::Inch => ("inch", "pulgada"),
-            Self::Foot => ("foot", "pie"),
-            Self::Yard => ("yard", "yarda"),
-            Self::Ounce => ("ounce", "onza"),
-            Self::Pound => ("pound", "libra"),
-            Self::Cup => ("cup", "taza"),
-            Self::Pint => ("pint", "pinta"),
-            Self::Quart => ("quart", "cuarto de galón"),
-            Self::Gallon => ("gallon", "galón"),
-            Self::Second => ("second", "segundo"),
-            Self::Minute => ("minute", "minuto"),
-            Self::Hour => ("hour", "hora"),
-            Self::Day => ("day", "día"),
-            Self::Week => ("week", "semana"),
+    /// Whether it is a length, which has a square and a cube.
+    #[must_use]
+    pub const fn is_length(self) -> bool {
+        use Unit::{Centimeter, Foot, Inch, Kilometer, Meter, Mile, Millimeter, Yard};
+        matches!(self, Millimeter | Centimeter | Meter | Kilometer | Inch | Foot | Yard | Mile)
+    }
+
+    const fn names(self, locale: Locale) -> Names {
+        let [en, es] = match self {
+            Self::Millimeter => [("mm", "millimeter", "millimeters"), ("mm", "milímetro", "milímetros")],
+            Self::Centimeter => [("cm", "centimeter", "centimeters"), ("cm", "centímetro", "centímetros")],
+            Self::Meter => [("m", "meter", "meters"), ("m", "metro", "metros")],
+            Self::Kilometer => [("km", "kilometer", "kilometers"), ("km", "kilómetro", "kilómetros")],
+            Self::Milligram => [("mg", "milligram", "milligrams"), ("mg", "miligramo", "miligramos")],
+            Self::Gram => [("g", "gram", "grams"), ("g", "gramo", "gramos")],
+            Self::Kilogram => [("kg", "kilogram", "kilograms"), ("kg", "kilogramo", "kilogramos")],
+            Self::Milliliter => [("mL", "milliliter", "milliliters"), ("mL", "mililitro", "mililitros")],
+            Self::Liter => [("L", "liter", "liters"), ("L", "litro", "litros")],
+            Self::Inch => [("in", "inch", "inches"), ("in", "pulgada", "pulgadas")],
+            Self::Foot => [("ft", "foot", "feet"), ("ft", "pie", "pies")],
+            Self::Yard => [("yd", "yard", "yards"), ("yd", "yarda", "yardas")],
+            Self::Mile => [("mi", "mile", "miles"), ("mi", "milla", "millas")],
+            Self::Ounce => [("oz", "ounce", "ounces"), ("oz", "onza", "onzas")],
+            Self::Pound => [("lb", "pound", "pounds"), ("lb", "libra", "libras")],
+            Self::Cup => [("c", "cup", "cups"), ("tz", "taza", "tazas")],
+            Self::Pint => [("pt", "pint", "pints"), ("pt", "pinta", "pintas")],
+            Self::Quart => [("qt", "quart", "quarts"), ("ct", "cuarto de galón", "cuartos de galón")],
+            Self::Gallon => [("gal", "gallon", "gallons"), ("gal", "galón", "galones")],
+            Self::Second => [("s", "second", "seconds"), ("s", "segundo", "segundos")],
+            Self::Minute => [("min", "minute", "minutes"), ("min", "minuto", "minutos")],
+            Self::Hour => [("h", "hour", "hours"), ("h", "hora", "horas")],
+            Self::Day => [("d", "day", "days"), ("d", "día", "días")],
+            Self::Week => [("wk", "week", "weeks"), ("sem", "semana", "semanas")],
         };
         match locale {
             Locale::En => en,
