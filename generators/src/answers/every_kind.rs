@@ -172,9 +172,26 @@ impl EveryKey {
 
     pub(super) fn judge(&self, response: &Response, reader: Reader) -> Judgement {
         match (self.answer(), response) {
-            (Ok(key), Response::One(text)) => key.judge(text, reader),
+            (Ok(key), Response::One(text)) => key.judge(self.without_equals(text), reader),
             (Ok(_), Response::Many(_)) => Judgement::because(Verdict::Unreadable, Judge::OneAnswer),
             (Err(blanks), response) => blanks.judge(response, reader),
+        }
+    }
+
+    /// A response without the equals sign that its calculation ended with, except where such a sign can be the answer.
+    fn without_equals<'t>(&self, response: &'t str) -> &'t str {
+        match self {
+            Self::Money(_)
+            | Self::Quantity(_)
+            | Self::Remainder(_)
+            | Self::Time(_)
+            | Self::Set(_)
+            | Self::List(_)
+            | Self::Point(_) => {
+                let value = response.trim_start().strip_prefix('=').map(str::trim_start);
+                value.filter(|value| !value.is_empty()).unwrap_or(response)
+            }
+            _ => response,
         }
     }
 

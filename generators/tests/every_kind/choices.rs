@@ -149,6 +149,28 @@ fn a_full_stop_at_the_end_says_nothing() {
     }
 }
 
+/// As in an exercise book, where the calculation stands before it.
+#[test]
+fn an_equals_sign_before_an_answer_says_nothing() {
+    for (kind, value, responses) in [
+        ("money", "$3.50", &["= $3.50", "=3.50 dollars"] as &[_]),
+        ("quantity", "3 cm", &["= 3 cm", "=3cm"]),
+        ("remainder", "7 R 2", &["= 7 R 2"]),
+        ("time", "2:05 pm", &["= 2:05 pm"]),
+        ("set", "{1,2}", &["= {1, 2}", "=1, 2"]),
+        ("list", "3, 5, 9", &["= 3, 5, 9"]),
+        ("point", "(6,-2)", &["= (6, -2)"]),
+        ("comparison", "=", &["="]),
+        ("number", "4", &["= 4"]),
+    ] {
+        of(kind, value).correct(responses);
+    }
+    for (kind, value) in [("money", "$3.50"), ("quantity", "3 cm"), ("list", "3, 5, 9"), ("point", "(6,-2)")] {
+        of(kind, value).unreadable(&["=", "= ="]);
+    }
+    of("comparison", "<").incorrect(&["="]);
+}
+
 /// Whatever the kind.
 #[test]
 fn full_width_letters_digits_and_signs_are_those_of_ascii() {
