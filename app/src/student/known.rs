@@ -71,9 +71,8 @@ pub async fn fetch_tickets(are_wanted: impl Fn() -> bool) {
     }
     let row = |(place, ticket): (usize, &Signed)| Some((format!("advance/{place:04}"), log::row(ticket)?));
     let rows: Vec<_> = given.tickets.iter().enumerate().filter_map(row).collect();
-    if store.remove(&[ADVANCE.to_owned()]).await.is_ok() {
-        let _ = store.put(&rows, Durable::Soon).await;
-    }
+    // All or nothing: those of the last visit are better than none.
+    let _ = store.replace(&[ADVANCE.to_owned()], &rows).await;
 }
 
 /// A ticket of the student's for an objective with which nothing was begun yet.
