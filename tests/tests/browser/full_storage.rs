@@ -7,7 +7,7 @@ use serde_json::json;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::student::Student;
-use words::student::{Result as Outcome, Sitting};
+use words::student::{Path, Practice, Result as Outcome, Sitting};
 
 /// While `isFull` says how, nothing that is written is kept: either it is refused, or undone when it is to be done.
 pub const CAN_FILL: &str = "
@@ -57,6 +57,24 @@ async fn an_answer_that_finds_no_room_stays_in_its_box_until_there_is_some() -> 
         Record::met_once(&stage.server, who, &answered).await?;
         stage.browser.finish().await?;
     }
+    Ok(())
+}
+
+/// What is practised there is in the tab alone, and at school all the same.
+#[tokio::test]
+async fn a_round_that_finds_no_room_is_at_school() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": CAN_FILL})).await?;
+    student.sign_in().await?;
+    student.open(OBJECTIVE).await?;
+    fill(browser, "refused").await?;
+    student.press(Path::Practise).await?;
+    let asked = student.practise(&[]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    Record::reaches(&stage.server, who, asked.len()).await?;
+    stage.browser.finish().await?;
     Ok(())
 }
 

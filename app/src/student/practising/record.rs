@@ -63,7 +63,12 @@ impl Record {
                     brought: false,
                 };
                 let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset: None } };
-                Log::begin(Store::open().await, head, first).await.ok()
+                let store = Store::open().await;
+                match Log::begin(store, head.clone(), first.clone()).await {
+                    Ok(log) => Some(log),
+                    // On a disk without room it lives as long as the tab, and is sent from there.
+                    Err(StoreError) => Log::begin(store.with_room().await, head, first).await.ok(),
+                }
             }
             None => None,
         };
