@@ -130,8 +130,9 @@ async fn prepare(file: &Path, last: Epoch, now: Instant) -> Result<(Keys, Epoch)
 /// Sets aside what is there; where, if there was anything. Each step can be the last one: run again, the rest follows.
 fn set_aside(data: &Path) -> io::Result<Option<PathBuf>> {
     let (aside, keys_folder) = (data.join(ASIDE), data.join(keys::FOLDER));
-    if data.join(FILE).is_file() {
-        remove_folder(&aside)?;
+    if data.join(FILE).is_file() && aside.exists() {
+        // Of the restore before: perhaps of the wrong file, and then it is the only copy.
+        fs::rename(&aside, earlier(data))?;
     }
     folder::make(&aside)?;
     for beside in ["", "-wal", "-shm"] {
@@ -156,6 +157,12 @@ fn finish(data: &Path, unfinished: &Path) -> io::Result<()> {
     folder::flush(data)?;
     fs::rename(unfinished, data.join(FILE))?;
     folder::flush(data)
+}
+
+/// A name for what an earlier restore set aside: `before-restore-1`, `-2` and so on.
+fn earlier(data: &Path) -> PathBuf {
+    let names = (1_u32..).map(|nth| data.join(format!("{ASIDE}-{nth}")));
+    names.into_iter().find(|name| !name.exists()).unwrap_or_else(|| data.join(ASIDE))
 }
 
 fn move_if_there(from: &Path, to: &Path) -> io::Result<()> {

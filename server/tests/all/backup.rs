@@ -242,6 +242,22 @@ async fn nothing_is_restored_under_a_running_server() {
     State::open(folder.path(), clock, Options::default()).await.expect("the school").close().await;
 }
 
+/// The first of two may have been of the wrong file: then what it set aside is the only copy of the last hours.
+#[tokio::test]
+async fn what_one_restore_set_aside_another_leaves_alone() {
+    let (folder, file, _) = closed().await;
+    let last = fs::read(folder.path().join(FILE)).expect("the database");
+    for now in 1..=3 {
+        backup::restore(folder.path(), &file, None, Instant(now)).await.expect("restored");
+    }
+    let first = folder.path().join(format!("{}-1", backup::ASIDE));
+    assert_eq!(fs::read(first.join(FILE)).expect("what was there first"), last);
+    assert!(first.join("keys/pin-pepper").exists());
+    for beside in ["", "-2"] {
+        assert!(folder.path().join(format!("{}{beside}", backup::ASIDE)).join(FILE).exists(), "{beside:?}");
+    }
+}
+
 /// Wherever a restore was cut, no server takes what is there for a school, and the next restore brings all of it.
 #[tokio::test]
 async fn a_restore_that_was_cut_short_is_run_again() {
