@@ -3,7 +3,7 @@
 use mastery::time::Instant;
 use std::{
     sync::atomic::{AtomicI64, Ordering},
-    time::{self, SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 /// Says what time it is.
@@ -17,12 +17,12 @@ pub trait Clock: Send + Sync + 'static {
     }
 }
 
-/// The machine's. A machine that starts without the time is set right by its network, perhaps in the middle of a lesson,
-/// and attempts measured across that would lose or gain what it was set by. So the time is taken once, counted on by the
-/// monotonic clock, and taken anew only by [`Clock::follow`], when nobody's time is running.
+/// The machine's. A machine that starts without the time is set right by its network, perhaps in the middle of a lesson, and
+/// attempts measured across that would lose or gain what it was set by. So the time is taken once, counted on by a clock
+/// that nobody sets, and taken anew only by [`Clock::follow`], when nobody's time is running.
 #[derive(Debug)]
 pub struct SystemClock {
-    origin: time::Instant,
+    origin: Duration,
     at_origin: AtomicI64,
 }
 
@@ -30,13 +30,13 @@ impl SystemClock {
     /// The machine's clock as it is now.
     #[must_use]
     pub fn start() -> Self {
-        Self { origin: time::Instant::now(), at_origin: AtomicI64::new(machine()) }
+        Self { origin: passed(), at_origin: AtomicI64::new(machine()) }
     }
 }
 
 impl Clock for SystemClock {
     fn now(&self) -> Instant {
-        let passed = i64::try_from(self.origin.elapsed().as_millis()).unwrap_or(i64::MAX);
+        let passed = i64::try_from(passed().saturating_sub(self.origin).as_millis()).unwrap_or(i64::MAX);
         Instant(self.at_origin.load(Ordering::SeqCst).saturating_add(passed))
     }
 
@@ -45,6 +45,25 @@ impl Clock for SystemClock {
         self.at_origin.fetch_add(ahead, Ordering::SeqCst);
         ahead
     }
+}
+
+/// The time since some moment, by a clock that nobody sets. A laptop that serves its class may sleep in the middle of a
+/// demonstration, and that is time too: Linux counts it by this clock alone, the Apple systems by the usual one.
+#[cfg(unix)]
+fn passed() -> Duration {
+    use rustix::time::{ClockId, clock_gettime};
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    let clock = ClockId::Boottime;
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    let clock = ClockId::Monotonic;
+    Duration::try_from(clock_gettime(clock)).unwrap_or_default()
+}
+
+/// The same elsewhere, where the standard library's clock counts sleep.
+#[cfg(not(unix))]
+fn passed() -> Duration {
+    static FIRST: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    FIRST.elapsed()
 }
 
 /// What the machine's clock shows, in milliseconds UTC.
