@@ -63,6 +63,8 @@ const GATHER: Millis = Millis(800);
 thread_local! {
     static LOOKED: ArcRwSignal<Looked> = ArcRwSignal::new(Looked::NotYet);
     static WAITING: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
+    /// What is left ready for the service worker as it is now.
+    static READY: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
     static LOOKING: Cell<Looking> = const { Cell::new(Looking::Not) };
     static RUNNING: Cell<bool> = const { Cell::new(false) };
     static BACKOFF: RefCell<Backoff> = RefCell::new(Backoff::default());
@@ -122,6 +124,7 @@ pub fn wake() {
 pub fn notify(log: &Log, when: When) {
     let attempt = log.attempt();
     change(attempt, |now| now.here(log.head().writer, log.written()));
+    READY.with_borrow_mut(|ready| ready.retain(|other| *other != attempt));
     send_soon(attempt);
     if when == When::Now {
         schedule(Millis(0));
@@ -249,6 +252,7 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
     join_all(unread);
     if retry.is_none() {
         if is_all_read {
+            READY.take();
             ready::clear(store).await;
         }
         if checking::check(store).await? == checking::Checked::NotReached || !sealed::push(store).await? {
@@ -262,7 +266,7 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
 }
 
 /// Sends what waits, attempt after attempt; when to try again where the school can't be reached. What the device does not
-/// give keeps none of the others waiting.
+/// give keeps none of the others waiting; nor does what fails at school: the next time another one is the first.
 async fn send_each(store: Store, unread: &mut Vec<AttemptId>) -> Option<Millis> {
     while let Some(attempt) = WAITING.with_borrow_mut(Vec::pop) {
         match exchange::exchange(store, attempt, exchange::Asked::Everything).await {
@@ -271,9 +275,12 @@ async fn send_each(store: Store, unread: &mut Vec<AttemptId>) -> Option<Millis> 
             Ok(Exchanged::KeptHere) => {}
             Ok(Exchanged::NotReached { retry_after }) => {
                 checking::trouble();
-                WAITING.with_borrow_mut(|waiting| join(waiting, attempt));
-                // It lies in the log too: without this it waits for a page.
-                let _ = leave_ready(store, attempt).await;
+                WAITING.with_borrow_mut(|waiting| {
+                    if !waiting.contains(&attempt) {
+                        waiting.insert(0, attempt);
+                    }
+                });
+                leave_all_ready(store).await;
                 return Some(failed().max(retry_after.unwrap_or_default()));
             }
         }
@@ -286,7 +293,16 @@ fn failed() -> Millis {
     BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))
 }
 
-/// Leaves what waits of an attempt for the service worker.
+/// Leaves what waits for the service worker. It lies in the logs too: without this it waits for a page.
+async fn leave_all_ready(store: Store) {
+    for attempt in WAITING.with_borrow(Clone::clone) {
+        if READY.with_borrow_mut(|ready| join(ready, attempt)) {
+            let _ = leave_ready(store, attempt).await;
+        }
+    }
+}
+
+/// Leaves what waits of an attempt.
 async fn leave_ready(store: Store, attempt: AttemptId) -> Result<(), StoreError> {
     let claim = exchange::claim(store, attempt).await?;
     for part in exchange::parts(store, attempt).await? {

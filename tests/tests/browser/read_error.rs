@@ -49,6 +49,46 @@ async fn what_could_not_be_read_for_sending_is_sent_without_a_reload() -> Result
     Ok(())
 }
 
+/// The school fails at the first attempt that it is sent, whatever it is sent of it, and never again at another.
+const FAILS_AT_ONE: &str = "
+    const fetched = fetch;
+    let failing;
+    window.fetch = async (address, options) => {
+        if (!address.includes('/api/v1/events')) return fetched(address, options);
+        const { attempt } = JSON.parse(options.body);
+        failing ??= attempt;
+        return attempt === failing ? new Response('', { status: 500 }) : fetched(address, options);
+    };
+";
+
+/// On plain http, where no service worker sends anything in the tab's place.
+#[tokio::test]
+async fn one_attempt_that_fails_at_school_keeps_no_other_from_it() -> Result<()> {
+    let server = Server::demo().await?;
+    let who = Record::nobody_yet(&server).await?.swap_remove(0);
+    let browser = Chromium::open(&server.origin_on("school.test")).await?;
+    let student = Student::new(&browser, &who);
+    student.sign_in().await?;
+    browser.block(&["*/api/v1/events*"]).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    student.practise(&[]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    student.back_to_path().await?;
+    student.demonstrate(OBJECTIVE, &[6]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": FAILS_AT_ONE})).await?;
+    browser.block(&[]).await?;
+    browser.visit("/").await?;
+    student.at_path().await?;
+    let is_one_there = async || Ok((!Record::of(&server, &who)?.is_empty()).then_some(()));
+    browser.await_here("the other one at school", is_one_there).await?;
+    browser.reads(&student.words(Shell::Waiting { count: 1 })).await?;
+    browser.finish().await?;
+    Ok(())
+}
+
 /// Breaks the last row of the oldest attempt.
 const BREAK: &str = "
     const done = arguments[0];

@@ -12,7 +12,7 @@ use super::{
 use crate::device::{
     chance, clock,
     hold::{self, Hold, Taking, hold},
-    http,
+    http::{self, Failure},
     log::{self, keys},
     sealing,
     store::{Durable, Store, StoreError},
@@ -170,6 +170,7 @@ pub(super) fn offer_again() {
 /// Sends what lies here under seal; whether the school could be reached. What it does not take stays, for a person to look
 /// at, and is offered again with the next page. What it took stays for a day, should it be restored from a backup.
 pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
+    let mut is_reached = true;
     for sealed in rows(store).await? {
         let key = keys::sealed(sealed.id);
         if let Some((epoch, at)) = sealed.taken {
@@ -186,15 +187,18 @@ pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
             continue;
         }
         let Some(work) = unhex(&sealed.work) else { continue };
-        match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into()).await {
+        let bytes = work.len() as f64;
+        match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into(), bytes).await {
             Ok(Taken { refused: 0, epoch }) => {
                 let sealed = Sealed { taken: Some((epoch, clock::wall())), ..sealed };
                 store.put(&[(key, log::write(&sealed)?)], Durable::Soon).await?;
                 rows(store).await?;
             }
-            Err(failure) if failure.is_passing() => return Ok(false),
+            Err(Failure::NotReached) => return Ok(false),
+            // One that fails at school keeps none of the others back.
+            Err(failure) if failure.is_passing() => is_reached = false,
             Ok(_) | Err(_) => REFUSED.with_borrow_mut(|refused| refused.push(id)),
         }
     }
-    Ok(true)
+    Ok(is_reached)
 }

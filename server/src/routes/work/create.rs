@@ -8,7 +8,7 @@ use crate::{
     state::State,
     store::Came,
 };
-use axum::{Json, body::Bytes, extract};
+use axum::{Json, body::Bytes, extract, http::StatusCode};
 use mastery::{
     id::{AttemptId, StudentId},
     sealed::SealedError,
@@ -48,12 +48,16 @@ pub async fn create(
         SealedError::Damaged => Problem::SealedDamaged,
     })?;
     let work: v1::Work = serde_json::from_slice(&opened).map_err(|_| Problem::SealedDamaged)?;
-    let (mut arrived, mut refused) = (BTreeMap::new(), 0);
+    let (mut arrived, mut refused, mut later) = (BTreeMap::new(), 0, None);
     for batch in work.batches {
         let batch = as_of(state.now(), work.sealed, batch);
         let received = match events::receive(&state, &batch, Came::Carried).await {
             Ok(received) => received,
-            // Later it may be taken: whoever carries it keeps it until then.
+            // One that fails keeps none of the others back. Later it may be taken: whoever carries it keeps it until then.
+            Err(error) if error.kind().0 == StatusCode::INTERNAL_SERVER_ERROR => {
+                later = Some(error);
+                continue;
+            }
             Err(error) if error.kind().0.is_server_error() => return Err(error),
             Err(_) => {
                 refused += 1;
@@ -64,6 +68,9 @@ pub async fn create(
             Some(came) => note(&mut arrived, batch.attempt, &received, came),
             None => refused += 1,
         }
+    }
+    if let Some(error) = later {
+        return Err(error);
     }
     let count = |came| arrived.values().filter(|arrived| arrived.came == came).count() as u32;
     Ok(permission.answer(Json(v1::HandedIn {
