@@ -201,8 +201,11 @@ impl Demonstration {
 
     /// Keeps an event that leaves the item where it is.
     fn remark(&self, what: Device) {
+        self.remark_at(self.elapsed(), what);
+    }
+
+    fn remark_at(&self, at: Millis, what: Device) {
         let this = self.clone();
-        let at = self.elapsed();
         spawn_local(async move {
             if this.0.log.append(DeviceEvent { at, what }).await.is_ok() {
                 this.refold();
@@ -213,6 +216,11 @@ impl Demonstration {
 
     fn refold(&self) {
         let Ahead { sitting, asked, .. } = self.look(&self.0.log.entries());
+        if self.is_writing() || self.0.ending.get() {
+            // What is not kept yet is not shown, though it follows from the log: on a device that keeps nothing the school has
+            // to have it first. Only the time goes on.
+            return self.0.seen.sitting.update(|shown| shown.deadline = sitting.deadline);
+        }
         self.ask(asked);
         self.0.seen.sitting.set(sitting);
     }
@@ -229,6 +237,13 @@ impl Demonstration {
     async fn show(&self) {
         let Some(item) = self.current() else { return };
         clock::painted().await;
+        while self.0.clock.get().is_none() && document().hidden() {
+            // Nothing is painted out of sight, and the time begins when it is seen.
+            if !self.0.attended.get() {
+                return;
+            }
+            clock::painted().await;
+        }
         self.0.seen.sitting.notify();
         if self.current() != Some(item) || !self.is_running() {
             return;

@@ -44,7 +44,7 @@ impl Unfinished {
     /// What is left of its time now; none without a clock. Recomputed from the deadline whenever somebody asks.
     #[must_use]
     pub fn left(&self) -> Option<Millis> {
-        let begun = self.last.map(|last| resume(last, None).0);
+        let begun = self.last.map(|last| resume(self.attempt, last, None).0);
         let limit = self.limit.map(|limit| limit.plus(self.granted.get()));
         limit.map(|limit| begun.map_or(limit, |begun| begun.left(limit, clock::monotonic())))
     }
@@ -190,13 +190,19 @@ fn last_of(log: &Log) -> Option<Stamp> {
     log.last().filter(|_| log.entries().iter().any(is_shown))
 }
 
-fn resume(last: Stamp, word: Option<ServerWord>) -> (AttemptClock, Option<i64>) {
-    AttemptClock::resume_noticing(last, clock::wall(), clock::monotonic(), word)
+/// By the tab's own clock where it has run on, as when only the page was left, and else by the wall clock.
+fn resume(attempt: AttemptId, last: Stamp, word: Option<ServerWord>) -> (AttemptClock, Option<i64>) {
+    let monotonic = clock::monotonic();
+    match sending::time::gone_on(attempt, word) {
+        // Another tab may have known of a sleep that this one has not.
+        Some((clock, set)) => (clock.at_least(last.elapsed, monotonic), set),
+        None => AttemptClock::resume_noticing(last, clock::wall(), monotonic, word),
+    }
 }
 
 /// The clock of an attempt found on the device, going on now, and how far somebody has set the device's own meanwhile; none
 /// where nothing has been painted yet.
 #[must_use]
 pub fn clock_of(log: &Log, word: Option<ServerWord>) -> Option<(AttemptClock, Option<i64>)> {
-    last_of(log).map(|last| resume(last, word))
+    last_of(log).map(|last| resume(log.attempt(), last, word))
 }

@@ -43,6 +43,9 @@ const NOTICED: &str = "
     };
 ";
 
+/// Goes on with the demonstration in the middle, from the path.
+const GO_ON: &str = "document.querySelector('a.act[href^=\"/attempt/\"]').click()";
+
 /// Forward without a network can't be told from sleep, and is not among them.
 #[tokio::test]
 async fn a_clock_moved_by_an_hour_takes_no_time_and_gives_none() -> Result<()> {
@@ -82,6 +85,34 @@ async fn a_clock_moved_by_an_hour_takes_no_time_and_gives_none() -> Result<()> {
     Ok(())
 }
 
+/// Whoever leaves the attempt for the path keeps the tab's own clock, which nobody can set; the path shows the time by it too.
+#[tokio::test]
+async fn a_clock_that_is_set_back_at_the_path_gives_no_time() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    let mut answered = three_answers(&student).await?;
+    Record::reaches(&stage.server, who, 3).await?;
+    let watch = Stopwatch::start(&student).await?;
+    browser.network(false).await?;
+    browser.window.back().await?;
+    student.back_to_path().await?;
+    tokio::time::sleep(WHILE).await;
+    set(browser, -HOUR).await?;
+    watch.agrees(&student).await?;
+    browser.ask::<()>(GO_ON).await?;
+    student.at_item(4).await?;
+    watch.agrees(&student).await?;
+    browser.network(true).await?;
+    answered.extend(student.answer(4, 10, &[]).await?);
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    let facts = Record::met_once(&stage.server, who, &answered).await?.facts;
+    assert_eq!(facts["clock_changed"], json!(1), "{facts}");
+    stage.browser.finish().await?;
+    Ok(())
+}
+
 /// Set while the page is not there, it would give or take an hour by the wall clock alone; the school knows better.
 #[tokio::test]
 async fn a_clock_moved_by_an_hour_before_a_reload_takes_no_time_and_gives_none() -> Result<()> {
@@ -103,6 +134,63 @@ async fn a_clock_moved_by_an_hour_before_a_reload_takes_no_time_and_gives_none()
         assert_eq!(facts["clock_changed"], json!(1), "moved by {by}: {facts}");
         stage.browser.finish().await?;
     }
+    Ok(())
+}
+
+/// Clocks that can leap, and replies that can be late, before any script of the page.
+const CAN_LEAP: &str = "
+    const [monotonic, wall, fetched] = [performance.now.bind(performance), Date.now.bind(Date), fetch];
+    let leapt = 0, forward = 0, late = 0;
+    performance.now = () => monotonic() + leapt;
+    Date.now = () => wall() + leapt + forward;
+    window.leap = (by, set, replies) => [leapt, forward, late] = [by, set, monotonic() + replies];
+    window.fetch = async (...asked) => {
+        const reply = await fetched(...asked);
+        await new Promise(done => setTimeout(done, late - monotonic()));
+        return reply;
+    };
+";
+
+/// When a second begins both clocks leap to 700 ms before the end, the wall clock is set forward, and Enter is pressed before
+/// the page has noticed. What the school says of the clock is there when the time is over by the tab's own.
+const LAST_ANSWER: &str = "
+    const [by, done] = arguments;
+    const left = () => {
+        const [minutes, seconds] = document.querySelector('[role=timer]').textContent.split(':').map(Number);
+        return 60 * minutes + seconds;
+    };
+    const before = left();
+    const watch = setInterval(() => {
+        if (left() === before) return;
+        clearInterval(watch);
+        leap(1000 * left() - 700, by, 950);
+        const key = { key: 'Enter', bubbles: true, cancelable: true };
+        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', key));
+        done(null);
+    }, 10);
+";
+
+/// Nobody can know whether the device has slept until the school says so; an answer in the last second waits for that.
+#[tokio::test]
+async fn an_answer_before_the_end_counts_though_the_end_comes_before_the_schools_word() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": CAN_LEAP})).await?;
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 3, &[]).await?;
+    let last = student.at_item(4).await?;
+    Record::reaches(&stage.server, who, 3).await?;
+    tokio::time::sleep(HEARD).await;
+    browser.keys(last.answer().to_string()).await?;
+    browser.window.execute_async(LAST_ANSWER, vec![json!(HOUR)]).await?;
+    student.sees_result(Outcome::TimedOut { right: 4, of: 10, required: 9 }).await?;
+    student.sees_it_saved().await?;
+    let records = Record::of(&stage.server, who)?;
+    assert_eq!(records.len(), 1, "{records:#?}");
+    assert_eq!((records[0].outcome.as_deref(), records[0].right), (Some("timed_out"), Some(4)), "{records:#?}");
+    stage.browser.finish().await?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::device::clock;
 use mastery::{
-    attempt::{AttemptClock, Between, Reading},
+    attempt::{AttemptClock, Between, Reading, ServerWord, Woken},
     id::AttemptId,
     time::Millis,
 };
@@ -57,6 +57,21 @@ pub(super) fn runs_since(attempt: AttemptId, at: Millis) -> bool {
 /// An attempt's clock, where that is the running one.
 pub fn clock(attempt: AttemptId) -> Option<AttemptClock> {
     running(attempt).map(|running| running.clock)
+}
+
+/// The clock of an attempt that this tab showed last, going on whether or not its page is there, and how far somebody has set
+/// the wall clock since then; none where this tab has not shown it.
+pub fn gone_on(attempt: AttemptId, word: Option<ServerWord>) -> Option<(AttemptClock, Option<i64>)> {
+    let Running { clock, looked, .. } = running(attempt)?;
+    let now = clock::reading();
+    Some(match looked.until(now) {
+        Between::Even => (clock, None),
+        Between::SetBack { by } => (clock, Some(by)),
+        Between::Ahead => match clock.wake(looked, now, word) {
+            (clock, Woken::Slept) => (clock, None),
+            (clock, Woken::SetForward { by }) => (clock, Some(by)),
+        },
+    })
 }
 
 /// How far the school's word is behind it.

@@ -128,9 +128,14 @@ impl Demonstration {
         }
     }
 
+    /// The attempt's clock when a key was pressed.
+    pub(super) fn at_press(&self, pressed: Millis) -> Millis {
+        self.elapsed().minus(clock::monotonic().minus(pressed))
+    }
+
     fn answer_at(&self, pressed: Millis, what: Device) {
         let seen = self.0.seen;
-        let at = self.elapsed().minus(clock::monotonic().minus(pressed));
+        let at = self.at_press(pressed);
         let is_over = self.limit_is_over(at);
         if is_over || !self.is_running() {
             self.0.writing.set(false);

@@ -142,7 +142,8 @@ impl Demonstration {
             seen.left.set(seconds.0);
             self.tell(before, seconds, deadline);
         }
-        if left == Millis(0) {
+        // An answer that was given while the device wakes is in time or not by the clock that is asked for.
+        if left == Millis(0) && self.0.pressed.borrow().is_none() {
             self.end();
         }
     }
@@ -177,10 +178,13 @@ impl Demonstration {
             let (clock, woken) = clock.wake(before, now, word);
             this.run(clock);
             this.0.waking.set(false);
-            this.remark(match woken {
+            let what = match woken {
                 Woken::Slept => Device::Resumed { wall: now.wall, monotonic: now.monotonic },
                 Woken::SetForward { by } => Device::ClockChanged { by },
-            });
+            };
+            // Before an answer that waits for it, which may be the last of the time: nothing counts behind its end.
+            let pressed = this.0.pressed.borrow().as_ref().map(|(pressed, _)| *pressed);
+            this.remark_at(pressed.map_or_else(|| this.elapsed(), |pressed| this.at_press(pressed)), what);
             this.answer_pressed();
         });
     }
