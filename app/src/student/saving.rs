@@ -58,7 +58,18 @@ fn not_taken() -> u32 {
 /// Where those are.
 #[must_use]
 pub fn kept_here() -> Shell {
-    if Store::is_in_tab() { Shell::KeptInTab } else { Shell::KeptHere }
+    kept_or_in_tab(Shell::KeptHere, Shell::KeptInTab)
+}
+
+/// So many wait to be sent: on a device that keeps them, or in this tab alone.
+#[must_use]
+pub fn waiting_here(count: u32) -> Shell {
+    kept_or_in_tab(Shell::Waiting { count }, Shell::WaitingInTab { count })
+}
+
+/// Which of two is true here: the one of a device that keeps its work, or of one that does not.
+fn kept_or_in_tab<T>(kept: T, in_tab: T) -> T {
+    if Store::is_in_tab() { in_tab } else { kept }
 }
 
 /// So many of its attempts somebody may have to carry: those that wait, and those that the school has otherwise.
@@ -108,7 +119,7 @@ impl Saving {
                 (0, Looked::NotYet) => return Vec::new(),
                 (0, Looked::Failed) => Shell::NotSeen,
                 (0, Looked::Through) => Shell::AllSaved,
-                (count, _) => Shell::Waiting { count },
+                (count, _) => waiting_here(count),
             });
             if to_carry() == 0 {
                 return vec![el("span", "").text(&text)];
@@ -129,21 +140,24 @@ impl Saving {
             }
         });
         el("div", "").live(move || {
+            let waits_help = || kept_or_in_tab(Said::WaitsHelp, Said::InTab);
             let (heading, help) = match (self.shown.get(), not_taken(), to_carry()) {
                 (_, _, 0) => return Vec::new(),
                 (Shown::Sign, _, count) => match waits_long() {
                     None => return Vec::new(),
-                    Some(since) => (Said::WaitsLong { count, day: clock::day(since, locale()) }, Said::WaitsHelp),
+                    Some(since) => (Said::WaitsLong { count, day: clock::day(since, locale()) }, waits_help()),
                 },
-                (Shown::Help, 0, count) => (Said::Waits { count }, Said::WaitsHelp),
+                (Shown::Help, 0, count) => (Said::Waits { count }, waits_help()),
                 // First what a person has to look at: the rest goes by itself.
-                (Shown::Help, count, _) if Store::is_in_tab() => (Said::NotTaken { count }, Said::NotTakenInTab),
-                (Shown::Help, count, _) => (Said::NotTaken { count }, Said::NotTakenHelp),
+                (Shown::Help, count, _) => {
+                    (Said::NotTaken { count }, kept_or_in_tab(Said::NotTakenHelp, Said::NotTakenInTab))
+                }
                 (Shown::SigningOut, _, count) => {
                     let leave = button("act", &say(Said::SignOutNow)).press(move || self.sign_out_now(school));
                     let stay = button("", &say(Said::Stay)).press(move || self.close());
                     let acts = vec![leave, stay, self.save(school, "")];
-                    return vec![self.card(Said::SigningOut { count }, Said::SigningOutHelp, acts)];
+                    let help = kept_or_in_tab(Said::SigningOutHelp, Said::InTab);
+                    return vec![self.card(Said::SigningOut { count }, help, acts)];
                 }
             };
             vec![self.card(heading, help, vec![self.save(school, "act")])]

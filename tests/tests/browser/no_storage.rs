@@ -6,11 +6,12 @@ use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::Result;
 use serde_json::json;
+use std::time::Duration;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
-use words::student::{Path, Practice, Ready, Result as Outcome, Shell, Sitting};
+use words::student::{Path, Practice, Ready, Result as Outcome, Saving, Shell, Sitting};
 
 /// What browsers without storage do.
 const WITHOUT: [(&str, &str); 3] = [
@@ -66,7 +67,8 @@ async fn what_waits_on_a_disk_that_has_no_more_room_is_seen_and_sent() -> Result
     student.get_ready(OBJECTIVE).await?;
     browser.reads(&student.words(Ready::OnlyOnline)).await?;
     student.back_to_path().await?;
-    browser.reads(&student.words(Shell::Waiting { count: 1 })).await?;
+    // From here on nothing new is kept.
+    browser.reads(&student.words(Shell::WaitingInTab { count: 1 })).await?;
     browser.block(&[]).await?;
     Record::reaches(&server, &who, asked.len()).await?;
     browser.reads(&student.words(Shell::AllSaved)).await?;
@@ -100,8 +102,17 @@ async fn only_online(stage: Stage, how: &str, is_looked_at: bool) -> Result<()> 
     if is_looked_at {
         look(browser, "an attempt that waits for the school").await?;
     }
+    something_else_happens(&student).await?;
+    assert_eq!(student.at_item(4).await?, fourth, "{how}");
     browser.network(true).await?;
-    student.answer(5, 10, &[]).await?;
+    student.answer(5, 9, &[]).await?;
+    let last = student.at_item(10).await?;
+    browser.network(false).await?;
+    student.answer(10, 10, &[]).await?;
+    browser.reads(&student.words(Sitting::WaitsForSchool)).await?;
+    something_else_happens(&student).await?;
+    assert_eq!(student.at_item(10).await?, last, "{how}");
+    browser.network(true).await?;
     student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
     assert_eq!(Record::of(&stage.server, who)?[0].outcome.as_deref(), Some("met"), "{how}");
 
@@ -110,7 +121,28 @@ async fn only_online(stage: Stage, how: &str, is_looked_at: bool) -> Result<()> 
     student.press(Path::Practise).await?;
     student.practise(&[2]).await?;
     browser.reads(&student.words(Practice::RoundDone)).await?;
+
+    // Nothing is said to be saved that is not.
+    student.back_to_path().await?;
+    browser.reads(&student.words(Shell::AllSaved)).await?;
+    browser.block(&["*/api/v1/events*"]).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    student.practise(&[]).await?;
+    student.back_to_path().await?;
+    student.press(Shell::WaitingInTab { count: 1 }).await?;
+    browser.reads(&student.words(Saving::InTab)).await?;
+    if is_looked_at {
+        look(browser, "a path with work that is in the tab alone").await?;
+    }
     stage.browser.finish().await?;
+    Ok(())
+}
+
+/// An event that leaves the problem where it is, with time to draw what follows from all there are.
+async fn something_else_happens(student: &Student<'_>) -> Result<()> {
+    student.press(Sitting::SomethingWrong).await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
     Ok(())
 }
 

@@ -47,6 +47,8 @@ pub enum Saving {
     },
     /// What becomes of it then.
     SigningOutHelp,
+    /// What to do with it where the device keeps nothing, whether or not somebody signs out.
+    InTab,
     /// Signs out.
     SignOutNow,
     /// Does not.

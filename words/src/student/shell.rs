@@ -21,6 +21,11 @@ pub enum Shell {
         /// So many sets and rounds.
         count: u32,
     },
+    /// The same where the device keeps nothing.
+    WaitingInTab {
+        /// So many sets and rounds.
+        count: u32,
+    },
     /// The school's server did not take what this device sent; nothing is lost.
     KeptHere,
     /// The same on a device that keeps nothing.

@@ -4,10 +4,13 @@ mod teacher_says;
 
 use super::objective::back_to_path;
 use crate::{
-    device::sending::{self, Looked},
+    device::{
+        sending::{self, Looked},
+        store::Store,
+    },
     student::{
         result::{self, Told, Untold},
-        saving::kept_here,
+        saving::{kept_here, waiting_here},
         session::{school, waiting},
     },
     ui::{
@@ -215,6 +218,7 @@ fn saved(attempt: AttemptId) -> String {
     let progress = sending::progress().with(|all| sending::of(all, attempt).cloned());
     say(match progress {
         Some(progress) if progress.is_kept_here() => return say(kept_here()),
+        Some(progress) if progress.waiting() > 0 && Store::is_in_tab() => return say(waiting_here(1)),
         Some(progress) if progress.waiting() > 0 => Said::SavedHere,
         Some(_) => Said::SavedAtSchool,
         None => match sending::looked().get() {

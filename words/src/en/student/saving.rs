@@ -38,9 +38,12 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
             "Your work is safe on this device, and goes to school by itself as soon as the school can be reached. If that takes too long, save it as a file for your teacher."
         }
         Saving::SaveFile => "Save my work as a file",
-        Saving::NotSaved => "The file could not be made just now. Your work is still safe on this device.",
+        Saving::NotSaved => "The file could not be made just now. Your work is still here.",
         Saving::SigningOutHelp => {
             "If you sign out now, your work stays on this device, locked, so that nobody here can read it. It is sent when the school can be reached, whoever sits here then."
+        }
+        Saving::InTab => {
+            "This device can’t keep your work. Leave this tab open until it is sent, or save it as a file for your teacher."
         }
         Saving::SignOutNow => "Lock it and sign out",
         Saving::Stay => "Stay signed in",

@@ -36,9 +36,12 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
             "Tu trabajo está a salvo en este dispositivo y llega solo a la escuela en cuanto se pueda. Si tarda demasiado, guárdalo como archivo para tu docente."
         }
         Saving::SaveFile => "Guardar mi trabajo como archivo",
-        Saving::NotSaved => "Ahora no se pudo hacer el archivo. Tu trabajo sigue a salvo en este dispositivo.",
+        Saving::NotSaved => "Ahora no se pudo hacer el archivo. Tu trabajo sigue aquí.",
         Saving::SigningOutHelp => {
             "Si sales ahora, tu trabajo se queda en este dispositivo bajo llave: aquí nadie puede leerlo. Se envía cuando se pueda llegar a la escuela, esté quien esté aquí entonces."
+        }
+        Saving::InTab => {
+            "Este dispositivo no puede guardar tu trabajo. Deja esta pestaña abierta hasta que se envíe, o guárdalo como archivo para tu docente."
         }
         Saving::SignOutNow => "Dejarlo bajo llave y salir",
         Saving::Stay => "Quedarme",
