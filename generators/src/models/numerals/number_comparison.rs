@@ -1,9 +1,12 @@
-//! Two whole numbers, and the sign between them: `4,381 ? 4,318`
+//! Two whole numbers of as many digits, and the sign between them: `4,381 ? 4,318`, `299 ? 301`
 
 use crate::{
     answers::Key,
     model::{ItemModel, Misconception, ParamsError},
-    models::{keys::comparison, mirrors::in_any_order},
+    models::{
+        keys::comparison,
+        mirrors::{count_in_any_order, in_any_order},
+    },
     prompt::{Math, Part, Prompt},
     seed::Chance,
 };
@@ -60,6 +63,19 @@ impl Of {
             Self::SixDigits => 6,
         }
     }
+
+    /// How many numbers have so many digits.
+    const fn numbers(self) -> u64 {
+        9 * 10_u64.pow(self.digits() - 1)
+    }
+}
+
+/// A number that goes on from its first digits, which are shared, with as many more as are open; it begins with no zero.
+fn with_digits(digits: u32, open: u32, shared: i64, chance: &mut Chance) -> i64 {
+    (0..open).fold(shared, |number, place| {
+        let least = u32::from(open == digits && place == 0);
+        10 * number + i64::from(chance.between(least, 9))
+    })
 }
 
 /// The number with two of its digits exchanged, counted from the right.
@@ -83,23 +99,32 @@ impl ItemModel for NumberComparison {
         Ok(())
     }
 
-    /// A number without a zero, and where two of its digits that differ are exchanged, or nowhere.
+    /// Any two numbers with so many digits, or one of them twice.
     fn distinct(params: &Params) -> u64 {
-        let digits = params.of.digits();
-        let pairs = u64::from(digits * (digits - 1) / 2);
-        let numbers = 9_u64.pow(digits);
-        numbers + numbers / 9 * 8 * pairs / 2
+        count_in_any_order(params.of.numbers(), 2)
     }
 
+    /// Two in five are numbers of their own, which may begin alike; the others have the same digits, a pair of them
+    /// exchanged or none.
     fn draw(params: &Params, chance: &mut Chance) -> Pair {
         let digits = params.of.digits();
-        let number = (0..digits).fold(0, |number, _| 10 * number + i64::from(chance.between(1, 9)));
-        if chance.below(5) == 0 {
+        let number = with_digits(digits, digits, 0, chance);
+        if chance.below(5) < 2 {
+            let alike = chance.below(digits);
+            let shared = number / 10_i64.pow(digits - alike);
+            return Pair(number, with_digits(digits, digits - alike, shared, chance));
+        }
+        if chance.below(4) == 0 {
             return Pair(number, number);
         }
         let one = chance.below(digits);
         let other = (one + 1 + chance.below(digits - 1)) % digits;
-        Pair(number, exchanged(number, one, other))
+        let exchanged = exchanged(number, one, other);
+        if exchanged < 10_i64.pow(digits - 1) {
+            // A zero has come to the front.
+            return Pair(number, with_digits(digits, digits, 0, chance));
+        }
+        Pair(number, exchanged)
     }
 
     fn is_same(one: &Pair, other: &Pair) -> bool {
@@ -111,7 +136,7 @@ impl ItemModel for NumberComparison {
         crate::blueprint::is_rare(block, next, set_size, 2, |one, other| one.0.cmp(&one.1) == other.0.cmp(&other.1))
     }
 
-    /// How far from the left the first digit is that differs.
+    /// How near the numbers are to each other.
     fn difficulty(item: &Pair) -> u32 {
         u32::from((item.0 - item.1).abs() < 100) + u32::from((item.0 - item.1).abs() < 1_000)
     }
@@ -137,5 +162,40 @@ impl ItemModel for NumberComparison {
     fn misconceptions(item: &Pair, reader: Reader) -> Vec<Misconception> {
         let words = if item.0 == item.1 { Words::AllTheSame } else { Words::OpensToTheGreater };
         vec![Misconception::new("other-way-around", comparison(item.1.cmp(&item.0)), words, reader)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seed::{Seed, Source};
+
+    #[test]
+    fn numbers_of_their_own_come_as_often_as_exchanged_digits_and_zeros_behind_the_first_of_both() {
+        let source = Source { seed: Seed::default(), block: 0, set_size: 0, model_version: 1, blueprint_version: 1 };
+        for of in [Of::TwoDigits, Of::ThreeDigits, Of::SixDigits] {
+            let mut chance = Chance::new(source);
+            let pairs: Vec<Pair> = (0..1000).map(|_| NumberComparison::draw(&Params { of }, &mut chance)).collect();
+            let digits = |number: i64| {
+                let mut digits = number.to_string().into_bytes();
+                digits.sort_unstable();
+                digits
+            };
+            let count = |is: &dyn Fn(&Pair) -> bool| pairs.iter().filter(|pair| is(pair)).count();
+            let has_zero = |number: i64| number.to_string().contains('0');
+            let of_their_own = count(&|pair| digits(pair.0) != digits(pair.1));
+            assert!((300..550).contains(&of_their_own), "{of:?}: {of_their_own}");
+            let is_exchanged = |pair: &Pair| pair.0 != pair.1 && digits(pair.0) == digits(pair.1);
+            assert!(count(&is_exchanged) > 200, "{of:?}");
+            assert!(count(&|pair| is_exchanged(pair) && has_zero(pair.0)) > 0 || of == Of::TwoDigits, "{of:?}");
+            assert!(count(&|pair| !is_exchanged(pair) && has_zero(pair.1)) > 50, "{of:?}");
+            assert!(count(&|pair| (pair.0 % 10) < (pair.1 % 10) && pair.0 > pair.1) > 50, "{of:?}");
+            let many = of.digits() as usize;
+            assert_eq!(
+                count(&|pair| pair.0.to_string().len() != many || pair.1.to_string().len() != many),
+                0,
+                "{of:?}"
+            );
+        }
     }
 }
