@@ -62,6 +62,18 @@ impl Change {
         }
     }
 
+    /// What happens at the place: its digit changes by one, unless it is a 9 that grows or a 0 that shrinks.
+    fn step(self) -> Words {
+        let (number, place, count) = (self.number, self.place, self.number / self.by());
+        match (self.way, count % 10, place) {
+            (Way::More, 9, 0) => Words::EndsInZero,
+            (Way::Less, 0, 0) => Words::EndsInNine,
+            (Way::More, 9, _) => Words::OneMore { number, place, count },
+            (Way::Less, 0, _) => Words::OneLess { number, place, count },
+            _ => Words::Changes { place },
+        }
+    }
+
     fn question(self) -> Words {
         let (by, number) = (self.by(), self.number);
         match self.way {
@@ -120,7 +132,7 @@ impl ItemModel for MoreOrLess {
             Way::More => Words::Add { number, by, answer },
             Way::Less => Words::Subtract { number, by, answer },
         };
-        vec![Words::Changes { place: item.place }.say(reader), calculation.say(reader)]
+        vec![item.step().say(reader), calculation.say(reader)]
     }
 
     fn misconceptions(item: &Change, reader: Reader) -> Vec<Misconception> {
@@ -135,5 +147,28 @@ impl ItemModel for MoreOrLess {
             wrong.push(way("place-too-far-right", item.changed(by / 10), Words::OtherPlace { place: item.place }));
         }
         wrong
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_that_is_crossed_is_not_said_to_change_by_one() {
+        for (number, place, way, expected) in [
+            (347, 1, Way::More, "The tens change by one."),
+            (347, 1, Way::Less, "The tens change by one."),
+            (1081, 2, Way::Less, "1081 has 10 hundreds. One less leaves 9 hundreds."),
+            (1981, 2, Way::More, "1981 has 19 hundreds. One more makes 20 hundreds."),
+            (95, 1, Way::More, "95 has 9 tens. One more makes 10 tens."),
+            (10, 0, Way::Less, "Before a number that ends in 0 comes one that ends in 9, and the tens change too."),
+            (19, 0, Way::More, "After a number that ends in 9 comes one that ends in 0, and the tens change too."),
+            (90, 0, Way::More, "The ones change by one."),
+            (99, 0, Way::Less, "The ones change by one."),
+        ] {
+            let change = Change { number, place, way };
+            assert_eq!(MoreOrLess::solution(&change, Reader::default())[0], expected, "{change:?}");
+        }
     }
 }

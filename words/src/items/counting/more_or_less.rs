@@ -20,6 +20,50 @@ sentences! {
             en: format!("The {} change by one.", units(place, Locale::En)),
             es: format!("Las {} cambian en una.", units(place, Locale::Es)),
         }
+        /// A 9 at the place, of which there is one more: how many of the place the number has.
+        OneMore { number: i64, place: u8, count: i64 } => {
+            en: format!(
+                "{} has {} {units}. One more makes {} {units}.",
+                reader.whole(number),
+                reader.whole(count),
+                reader.whole(count + 1),
+                units = units(place, Locale::En)
+            ),
+            es: format!(
+                "En {} hay {} {units}. Con una más son {} {units}.",
+                reader.whole(number),
+                reader.whole(count),
+                reader.whole(count + 1),
+                units = units(place, Locale::Es)
+            ),
+        }
+        /// A 0 at the place, of which there is one less.
+        OneLess { number: i64, place: u8, count: i64 } => {
+            en: format!(
+                "{} has {} {units}. One less leaves {} {units}.",
+                reader.whole(number),
+                reader.whole(count),
+                reader.whole(count - 1),
+                units = units(place, Locale::En)
+            ),
+            es: format!(
+                "En {} hay {} {units}. Con una menos quedan {} {units}.",
+                reader.whole(number),
+                reader.whole(count),
+                reader.whole(count - 1),
+                units = units(place, Locale::Es)
+            ),
+        }
+        /// One more than a number that ends in 9.
+        EndsInZero => {
+            en: "After a number that ends in 9 comes one that ends in 0, and the tens change too.",
+            es: "Después de un número que termina en 9 viene uno que termina en 0, y también cambian las decenas.",
+        }
+        /// One less than a number that ends in 0.
+        EndsInNine => {
+            en: "Before a number that ends in 0 comes one that ends in 9, and the tens change too.",
+            es: "Antes de un número que termina en 0 va uno que termina en 9, y también cambian las decenas.",
+        }
         /// More.
         Add { number: i64, by: i64, answer: i64 } => {
             en: format!("{} + {} = {}", reader.whole(number), reader.whole(by), reader.whole(answer)),
