@@ -136,14 +136,15 @@ fn the_form_and_the_model_never_disagree() {
 #[test]
 fn what_does_not_fit_together_is_said_where_it_can_be_mended() {
     let above = |parameter, other| ParamsError { parameter, wrong: Wrong::Above { other } };
+    let not_below = |parameter, other| ParamsError { parameter, wrong: Wrong::NotBelow { other } };
     let too_near = Wrong::TooNear { by: 9, other: &numbers::FROM };
     for (model, params, error) in [
         (
             "multiplication-facts",
-            json!({"factor_from": 6, "factor_to": 5}),
-            Some(above(numbers::FACTOR_FROM, &numbers::FACTOR_TO)),
+            json!({"factor_from": 5, "factor_to": 5}),
+            Some(not_below(numbers::FACTOR_FROM, &numbers::FACTOR_TO)),
         ),
-        ("multiplication-facts", json!({"factor_from": 5, "factor_to": 5}), None),
+        ("multiplication-facts", json!({"factor_from": 4, "factor_to": 5}), None),
         (
             "multiplication-comparison",
             json!({"factor_from": 5, "factor_to": 5}),

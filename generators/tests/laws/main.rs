@@ -5,6 +5,7 @@
 #[path = "../drawn/mod.rs"]
 mod drawn;
 
+mod bounds;
 mod difficulty;
 mod fact;
 mod figures;

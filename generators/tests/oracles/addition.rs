@@ -9,7 +9,7 @@ pub const STRAND: Strand = Strand {
     bounds: &[
         ("addition-facts", r#"{"addend_from":0,"addend_to":1,"sum_to":1}"#),
         ("addition-facts", r#"{"addend_from":0,"addend_to":12,"sum_to":24}"#),
-        ("addition-facts", r#"{"addend_from":10,"addend_to":12,"sum_to":20}"#),
+        ("addition-facts", r#"{"addend_from":10,"addend_to":12,"sum_to":21}"#),
         ("subtraction-facts", r#"{"part_from":0,"part_to":1,"whole_to":1}"#),
         ("subtraction-facts", r#"{"part_from":0,"part_to":12,"whole_to":24}"#),
         ("missing-addend", r#"{"total_from":4,"total_to":4,"addend_from":2}"#),
@@ -41,6 +41,8 @@ pub const STRAND: Strand = Strand {
         ("addition-facts", r#"{"addend_from":11,"addend_to":12,"sum_to":24}"#, "addend_from"),
         ("addition-facts", r#"{"addend_from":3,"addend_to":3,"sum_to":24}"#, "addend_to"),
         ("addition-facts", r#"{"addend_from":3,"addend_to":9,"sum_to":5}"#, "sum_to"),
+        ("addition-facts", r#"{"addend_from":10,"addend_to":12,"sum_to":20}"#, "sum_to"),
+        ("subtraction-facts", r#"{"part_from":0,"part_to":9,"whole_to":0}"#, "whole_to"),
         ("subtraction-facts", r#"{"part_from":11,"part_to":12,"whole_to":24}"#, "part_from"),
         ("subtraction-facts", r#"{"part_from":2,"part_to":13,"whole_to":24}"#, "part_to"),
         ("subtraction-facts", r#"{"part_from":2,"part_to":9,"whole_to":25}"#, "whole_to"),

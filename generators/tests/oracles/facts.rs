@@ -7,14 +7,16 @@ pub const STRAND: Strand = Strand {
     answer,
     asks: &[],
     bounds: &[
-        ("multiplication-facts", r#"{"factor_from":0,"factor_to":0}"#),
-        ("multiplication-facts", r#"{"factor_from":12,"factor_to":12}"#),
+        ("multiplication-facts", r#"{"factor_from":0,"factor_to":2}"#),
+        ("multiplication-facts", r#"{"factor_from":11,"factor_to":12}"#),
         ("multiplication-facts", r#"{"factor_from":0,"factor_to":12}"#),
         ("multiplication-comparison", r#"{"factor_from":2,"factor_to":3}"#),
         ("multiplication-comparison", r#"{"factor_from":2,"factor_to":12}"#),
     ],
     refused: &[
         ("multiplication-facts", r#"{"factor_from":3,"factor_to":2}"#, "factor_from"),
+        ("multiplication-facts", r#"{"factor_from":0,"factor_to":0}"#, "factor_to"),
+        ("multiplication-facts", r#"{"factor_from":5,"factor_to":5}"#, "factor_from"),
         ("multiplication-facts", r#"{"factor_from":0,"factor_to":13}"#, "factor_to"),
         ("multiplication-facts", r#"{"factor_from":-1,"factor_to":9}"#, "character 18"),
         ("multiplication-facts", r#"{"factor_from":0}"#, "character 17"),

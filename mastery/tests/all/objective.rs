@@ -59,7 +59,7 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
     let text = || Wrong::Text { most: 120 };
     let factor = |wrong| Wrong::Parameter(wrong);
     let (from, to) = (At::Parameter(numbers::FACTOR_FROM), At::Parameter(numbers::FACTOR_TO));
-    let twelve = parameters::Wrong::Range { least: 0, most: 12 };
+    let factors = |least, most| factor(parameters::Wrong::Range { least, most });
     for (what, draft, wrong) in [
         ("as it is", Draft::of(&objective()), None),
         ("1 of 1", enough(1, 1), None),
@@ -80,13 +80,13 @@ fn each_field_is_right_at_its_bounds_and_says_what_is_beyond() {
         ("a letter", worded("x"), None),
         ("as long as can be", worded(&"é".repeat(120)), None),
         ("longer", worded(&"é".repeat(121)), Some((At::Field(Field::Wording), text()))),
-        ("from -1", params(json!({"factor_from": -1, "factor_to": 9})), Some((from, factor(twelve)))),
+        ("from -1", params(json!({"factor_from": -1, "factor_to": 9})), Some((from, factors(0, 11)))),
         ("to 12", params(json!({"factor_from": 0, "factor_to": 12})), None),
-        ("to 13", params(json!({"factor_from": 0, "factor_to": 13})), Some((to, factor(twelve)))),
+        ("to 13", params(json!({"factor_from": 0, "factor_to": 13})), Some((to, factors(2, 12)))),
         (
-            "from above to",
-            params(json!({"factor_from": 9, "factor_to": 8})),
-            Some((from, factor(parameters::Wrong::Above { other: &numbers::FACTOR_TO }))),
+            "from equal to to",
+            params(json!({"factor_from": 9, "factor_to": 9})),
+            Some((from, factor(parameters::Wrong::NotBelow { other: &numbers::FACTOR_TO }))),
         ),
         (
             "another parameter",

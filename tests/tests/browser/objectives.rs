@@ -117,11 +117,17 @@ async fn bad_values_are_said_at_their_fields_and_nothing_is_saved() -> Result<()
     teacher.fill(Field::Of, "8").await?;
 
     let range = |least, most| Some(teacher.words(Wrong::Range { least, most }));
-    let factor = || Some(teacher.words(parameters::Wrong::Range { least: 0, most: 12 }));
+    let factor = |least, most| Some(teacher.words(parameters::Wrong::Range { least, most }));
     let time = || Some(teacher.words(Wrong::Time { least: 10_000, most: 7_200_000 }));
     for (field, texts) in [
-        (teacher.words(TO), vec![("13", factor()), ("x", factor()), ("-1", factor()), ("12", None)]),
-        (teacher.words(FROM), vec![("-1", factor()), ("0", None), ("12", None), ("13", factor()), ("2", None)]),
+        (
+            teacher.words(TO),
+            vec![("13", factor(2, 12)), ("x", factor(2, 12)), ("1", factor(2, 12)), ("2", None), ("12", None)],
+        ),
+        (
+            teacher.words(FROM),
+            vec![("-1", factor(0, 11)), ("0", None), ("11", None), ("12", factor(0, 11)), ("2", None)],
+        ),
         (
             teacher.words(Field::Required),
             vec![("0", range(1, 8)), ("1", None), ("8", None), ("9", range(1, 8)), ("2.5", range(1, 8)), ("1", None)],

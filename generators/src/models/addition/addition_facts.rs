@@ -27,8 +27,8 @@ pub struct Params {
     /// The largest addend, 1 to 12, above the smallest.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
     pub addend_to: u8,
-    /// The largest sum, from that of the two smallest on to 24.
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 24)))]
+    /// The largest sum, above that of the two smallest, to 24.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 24)))]
     pub sum_to: u8,
 }
 
@@ -65,7 +65,7 @@ impl ItemModel for AdditionFacts {
     fn check(params: &Params) -> Result<(), ParamsError> {
         ParamsError::unless_within(whole_numbers::ADDEND_FROM, params.addend_from, 0..=10)?;
         ParamsError::unless_within(whole_numbers::ADDEND_TO, params.addend_to, u64::from(params.addend_from) + 1..=12)?;
-        ParamsError::unless_within(whole_numbers::SUM_TO, params.sum_to, 2 * u64::from(params.addend_from)..=24)
+        ParamsError::unless_within(whole_numbers::SUM_TO, params.sum_to, 2 * u64::from(params.addend_from) + 1..=24)
     }
 
     fn distinct(params: &Params) -> u64 {

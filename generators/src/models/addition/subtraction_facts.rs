@@ -31,8 +31,8 @@ pub struct Params {
     /// The largest of them, 1 to 12, above the smallest.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
     pub part_to: u8,
-    /// The largest number that something is taken from, at least twice the smallest part, to 24.
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 24)))]
+    /// The largest number that something is taken from, above twice the smallest part, to 24.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 24)))]
     pub whole_to: u8,
 }
 
@@ -69,7 +69,7 @@ impl ItemModel for SubtractionFacts {
     fn check(params: &Params) -> Result<(), ParamsError> {
         ParamsError::unless_within(whole_numbers::PART_FROM, params.part_from, 0..=10)?;
         ParamsError::unless_within(whole_numbers::PART_TO, params.part_to, u64::from(params.part_from) + 1..=12)?;
-        ParamsError::unless_within(whole_numbers::WHOLE_TO, params.whole_to, 2 * u64::from(params.part_from)..=24)
+        ParamsError::unless_within(whole_numbers::WHOLE_TO, params.whole_to, 2 * u64::from(params.part_from) + 1..=24)
     }
 
     fn distinct(params: &Params) -> u64 {

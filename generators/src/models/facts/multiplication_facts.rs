@@ -8,6 +8,7 @@ use crate::{
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 use words::{
     Reader, Say,
     items::{
@@ -25,11 +26,11 @@ pub struct MultiplicationFacts;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Params {
-    /// The smallest factor, 0 to 12.
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = LARGEST)))]
+    /// The smallest factor, 0 to 11.
+    #[cfg_attr(feature = "schema", schemars(range(min = *FROM.start(), max = *FROM.end())))]
     pub factor_from: u8,
-    /// The largest factor, 0 to 12, not below the smallest.
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = LARGEST)))]
+    /// The largest factor, 2 to 12, above the smallest.
+    #[cfg_attr(feature = "schema", schemars(range(min = *TO.start(), max = *TO.end())))]
     pub factor_to: u8,
 }
 
@@ -39,8 +40,11 @@ impl Default for Params {
     }
 }
 
-/// The largest factor that is still learnt by heart.
-const LARGEST: u8 = 12;
+/// What the smallest factor can be: below the largest, or there would be one fact alone, whose answer meets any threshold.
+const FROM: RangeInclusive<u8> = 0..=11;
+
+/// What the largest factor can be: of 0 and 1 alone nearly all products are 0, and more than 12 is not learnt by heart.
+const TO: RangeInclusive<u8> = 2..=12;
 
 /// A product in the order in which it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,11 +84,15 @@ impl ItemModel for MultiplicationFacts {
     const PARAMETERS: &'static [Parameter] = &[numbers::FACTOR_FROM, numbers::FACTOR_TO];
 
     fn check(params: &Params) -> Result<(), ParamsError> {
-        if params.factor_to > LARGEST {
-            return Err(ParamsError::out_of(numbers::FACTOR_TO, 0..=LARGEST));
+        for (parameter, factor, bounds) in
+            [(numbers::FACTOR_FROM, params.factor_from, FROM), (numbers::FACTOR_TO, params.factor_to, TO)]
+        {
+            if !bounds.contains(&factor) {
+                return Err(ParamsError::out_of(parameter, bounds));
+            }
         }
-        if params.factor_from > params.factor_to {
-            let wrong = Wrong::Above { other: &numbers::FACTOR_TO };
+        if params.factor_from >= params.factor_to {
+            let wrong = Wrong::NotBelow { other: &numbers::FACTOR_TO };
             return Err(ParamsError { parameter: numbers::FACTOR_FROM, wrong });
         }
         Ok(())
