@@ -110,7 +110,7 @@ fn complement(less: i64, from: i64) -> i64 {
 }
 
 fn story(text: &str, first: i64, second: i64) -> Option<Response> {
-    let joins = ["beads does she have in all?", "in the tree now?", "on the bus at first?", "did he bake?"];
+    let joins = ["beads does she have in all?", "in the tree now?", "on the train at first?", "did he bake?"];
     let starts_at_first = ["children came?", "did she get?"];
     let ends_at_second = ["are left?", "left to read?", "than Mia?", "is the red tower?"];
     let asks = |endings: &[&str]| endings.iter().any(|ending| text.ends_with(ending));

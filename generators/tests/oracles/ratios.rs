@@ -32,11 +32,11 @@ pub const STRAND: Strand = Strand {
         (
             "unit-rate",
             &[
-                "dollars does a single notebook cost?",
-                " notebooks cost?",
+                "dollars does a single ticket cost?",
+                " tickets cost?",
                 "pages does he read in ",
                 "liters flow in ",
-                "kilometers does it go in ",
+                "centimeters does it crawl in ",
             ],
         ),
         ("proportion", &["Find x.\n"]),
@@ -167,7 +167,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         ("unit-rate", numbers) => {
             let (&[one, two], other) = (&[numbers[0], numbers[1]], numbers.get(2).copied().unwrap_or(1));
-            let (count, total) = if text.contains("notebooks") { (one, two) } else { (two, one) };
+            let (count, total) = if text.contains("tickets") { (one, two) } else { (two, one) };
             let each = tried(total, |each| (0..count).map(|_| each).sum::<i64>() == total);
             whole((0..other).map(|_| each).sum())
         }

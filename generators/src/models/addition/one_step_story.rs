@@ -46,7 +46,7 @@ const STORIES: [(Story, Asked); 10] = [
     (Story::Heights, Asked::OtherPart),
     (Story::Park, Asked::Change),
     (Story::Savings, Asked::Change),
-    (Story::Bus, Asked::Start),
+    (Story::Train, Asked::Start),
     (Story::Cookies, Asked::Start),
 ];
 

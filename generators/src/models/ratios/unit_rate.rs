@@ -53,7 +53,7 @@ impl Default for Params {
     }
 }
 
-const STORIES: [Story; 4] = [Story::Pens, Story::Pages, Story::Tap, Story::Boat];
+const STORIES: [Story; 4] = [Story::Tickets, Story::Pages, Story::Tap, Story::Snail];
 
 /// A rate, a number that it is told for, and one that it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,10 +73,10 @@ impl Rate {
     /// The unit that the question names.
     fn unit(self) -> Option<AskedUnit> {
         match self.story() {
-            Story::Pens => Some(AskedUnit::Dollars),
+            Story::Tickets => Some(AskedUnit::Dollars),
             Story::Pages => None,
             Story::Tap => Some(AskedUnit::LITERS),
-            Story::Boat => Some(AskedUnit::KILOMETERS),
+            Story::Snail => Some(AskedUnit::CENTIMETERS),
         }
     }
 

@@ -19,8 +19,8 @@ pub enum Story {
     Park,
     /// How many coins were got: −.
     Savings,
-    /// How many people were on a bus before: +.
-    Bus,
+    /// How many people were on a train before: +.
+    Train,
     /// How many cookies there were before: +.
     Cookies,
 }
@@ -97,8 +97,8 @@ fn in_english(story: Story, first: &str, second: &str) -> String {
         Story::Savings => format!(
             "Nora had {first} coins. She got some more coins. Now she has {second}. How many coins did she get?"
         ),
-        Story::Bus => format!(
-            "There were some people on a bus. Then {first} people got off, and {second} stayed on. How many people were on the bus at first?"
+        Story::Train => format!(
+            "There were some people on a train. Then {first} people got off, and {second} stayed on. How many people were on the train at first?"
         ),
         Story::Cookies => format!(
             "Dad baked some cookies. He gave away {first} of them and kept {second}. How many cookies did he bake?"
@@ -132,8 +132,8 @@ fn in_spanish(story: Story, first: &str, second: &str) -> String {
         Story::Savings => format!(
             "Nora tenía {first} monedas. Le dieron algunas más. Ahora tiene {second}. ¿Cuántas monedas le dieron?"
         ),
-        Story::Bus => format!(
-            "Había algunas personas en un autobús. Bajaron {first} personas y siguieron {second}. ¿Cuántas personas había al principio?"
+        Story::Train => format!(
+            "Había algunas personas en un tren. Bajaron {first} personas y siguieron {second}. ¿Cuántas personas había al principio?"
         ),
         Story::Cookies => {
             format!("Papá hizo unas galletas. Regaló {first} y se quedó con {second}. ¿Cuántas galletas hizo?")

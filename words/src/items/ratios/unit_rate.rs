@@ -20,14 +20,14 @@ pub const COUNT_TO: Parameter =
 /// What is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Story {
-    /// Notebooks and what they cost.
-    Pens,
+    /// Tickets and what they cost.
+    Tickets,
     /// Pages read in days.
     Pages,
     /// Liters from a tap in minutes.
     Tap,
-    /// Kilometers that a boat goes in hours.
-    Boat,
+    /// Centimeters that a snail crawls in minutes.
+    Snail,
 }
 
 sentences! {
@@ -78,8 +78,8 @@ sentences! {
 
 fn in_english(story: Story, count: i64, total: i64, other: i64) -> String {
     match (story, other) {
-        (Story::Pens, 1) => format!("{count} notebooks cost ${total}. How many dollars does a single notebook cost?"),
-        (Story::Pens, _) => format!("{count} notebooks cost ${total}. How many dollars do {other} notebooks cost?"),
+        (Story::Tickets, 1) => format!("{count} tickets cost ${total}. How many dollars does a single ticket cost?"),
+        (Story::Tickets, _) => format!("{count} tickets cost ${total}. How many dollars do {other} tickets cost?"),
         (Story::Pages, 1) => format!(
             "Sam reads {total} pages in {count} days, the same number each day. How many pages does he read in a day?"
         ),
@@ -92,19 +92,23 @@ fn in_english(story: Story, count: i64, total: i64, other: i64) -> String {
         (Story::Tap, _) => format!(
             "{total} liters of water flow from a tap in {count} minutes. How many liters flow in {other} minutes?"
         ),
-        (Story::Boat, 1) => {
-            format!("A boat goes {total} kilometers in {count} hours. How many kilometers does it go in an hour?")
+        (Story::Snail, 1) => {
+            format!(
+                "A snail crawls {total} centimeters in {count} minutes. How many centimeters does it crawl in a minute?"
+            )
         }
-        (Story::Boat, _) => {
-            format!("A boat goes {total} kilometers in {count} hours. How many kilometers does it go in {other} hours?")
+        (Story::Snail, _) => {
+            format!(
+                "A snail crawls {total} centimeters in {count} minutes. How many centimeters does it crawl in {other} minutes?"
+            )
         }
     }
 }
 
 fn in_spanish(story: Story, count: i64, total: i64, other: i64) -> String {
     match (story, other) {
-        (Story::Pens, 1) => format!("{count} cuadernos cuestan ${total}. ¿Cuántos dólares cuesta un solo cuaderno?"),
-        (Story::Pens, _) => format!("{count} cuadernos cuestan ${total}. ¿Cuántos dólares cuestan {other} cuadernos?"),
+        (Story::Tickets, 1) => format!("{count} entradas cuestan ${total}. ¿Cuántos dólares cuesta una sola entrada?"),
+        (Story::Tickets, _) => format!("{count} entradas cuestan ${total}. ¿Cuántos dólares cuestan {other} entradas?"),
         (Story::Pages, 1) => {
             format!("Sam lee {total} páginas en {count} días, las mismas cada día. ¿Cuántas páginas lee en un día?")
         }
@@ -117,11 +121,13 @@ fn in_spanish(story: Story, count: i64, total: i64, other: i64) -> String {
         (Story::Tap, _) => format!(
             "De un grifo salen {total} litros de agua en {count} minutos. ¿Cuántos litros salen en {other} minutos?"
         ),
-        (Story::Boat, 1) => {
-            format!("Un barco recorre {total} kilómetros en {count} horas. ¿Cuántos kilómetros recorre en una hora?")
+        (Story::Snail, 1) => {
+            format!(
+                "Un caracol recorre {total} centímetros en {count} minutos. ¿Cuántos centímetros recorre en un minuto?"
+            )
         }
-        (Story::Boat, _) => format!(
-            "Un barco recorre {total} kilómetros en {count} horas. ¿Cuántos kilómetros recorre en {other} horas?"
+        (Story::Snail, _) => format!(
+            "Un caracol recorre {total} centímetros en {count} minutos. ¿Cuántos centímetros recorre en {other} minutos?"
         ),
     }
 }
