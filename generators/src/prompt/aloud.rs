@@ -50,12 +50,20 @@ fn is_single(row: &[Math]) -> bool {
     }
 }
 
-/// What stands above a line: of a product it makes no difference how much of it does.
+/// What stands above a line: of a product it makes no difference how much of it does, unless an exponent that is said last
+/// would take the line along.
 fn above(row: &[Math], reader: Reader) -> String {
     match unsigned(row) {
+        [piece] if ends_in_exponent(piece) => Aloud::Group { inside: aloud(row, reader) }.say(reader),
         [Math::Tight(pieces)] if !matches!(pieces.last(), Some(Math::Fraction(..))) => aloud(row, reader),
         _ => as_one(row, reader),
     }
+}
+
+/// Whether the last that is said is an exponent: all but 2 and 3, which have words of their own.
+fn ends_in_exponent(piece: &Math) -> bool {
+    let Math::Power(_, exponent) = last(piece) else { return false };
+    !matches!(exponent.as_slice(), [Math::Number(number)] if number == "2" || number == "3")
 }
 
 fn unsigned(row: &[Math]) -> &[Math] {
@@ -171,6 +179,27 @@ mod tests {
                 Math::Fraction(vec![Math::term(5, 'x', reader)], vec![Math::term(3, 'x', reader)]),
                 "5 x over open parenthesis 3 x close parenthesis",
                 "5 x sobre abre paréntesis 3 x cierra paréntesis",
+            ),
+            (
+                Math::Fraction(
+                    vec![Math::power(Math::Variable('x'), 16, reader)],
+                    vec![Math::power(Math::Variable('x'), 8, reader)],
+                ),
+                "open parenthesis x to the power of 16 close parenthesis over x to the power of 8",
+                "abre paréntesis x elevado a 16 cierra paréntesis sobre x elevado a 8",
+            ),
+            (
+                Math::Fraction(
+                    vec![Math::Tight(vec![whole(6), Math::power(Math::Variable('x'), 5, reader)])],
+                    vec![Math::power(Math::Variable('x'), 2, reader)],
+                ),
+                "open parenthesis 6 x to the power of 5 close parenthesis over x squared",
+                "abre paréntesis 6 x elevado a 5 cierra paréntesis sobre x al cuadrado",
+            ),
+            (
+                Math::Fraction(vec![Math::power(Math::Variable('x'), 3, reader)], vec![whole(4)]),
+                "x cubed over 4",
+                "x al cubo sobre 4",
             ),
             (
                 Math::Fraction(vec![whole(1)], vec![Math::Group(sum('−', 5))]),
