@@ -3,6 +3,7 @@
 use crate::{json, seed::Seed};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 /// An item model with its parameters filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +38,21 @@ impl Params {
     #[must_use]
     pub fn json(&self) -> &str {
         self.0.get()
+    }
+
+    /// These parameters, and of `others` what they leave out; so somebody who types them need not know all of them. What is
+    /// kept has to be whole: what stands in for the rest may be another with the next version.
+    #[must_use]
+    pub fn completed_from(&self, others: &Self) -> Self {
+        let read = |params: &Self| json::read::<BTreeMap<String, Box<RawValue>>>(params.json()).ok();
+        let (Some(own), Some(others)) = (read(self), read(others)) else { return self.clone() };
+        let left_out = others.iter().filter(|(name, _)| !own.contains_key(*name));
+        let entries: Vec<String> = left_out.map(|(name, value)| format!("\"{name}\":{value}")).collect();
+        let own_end = if own.is_empty() || entries.is_empty() { "" } else { "," };
+        // Behind their own, so that what is wrong with one of those is still at its place.
+        let begun = self.json().strip_suffix('}').unwrap_or_default();
+        let whole = format!("{begun}{own_end}{}}}", entries.join(","));
+        json::read(&whole).unwrap_or_else(|_| self.clone())
     }
 }
 
@@ -110,5 +126,22 @@ mod tests {
         assert_eq!(read("{ \"a\" :\n 1 }").json(), r#"{"a":1}"#);
         assert_eq!(read(r#"{"say": "a \" b", "n": [1, 2]}"#).json(), r#"{"say":"a \" b","n":[1,2]}"#);
         assert_eq!(read("{ }"), read("{}"));
+    }
+
+    #[test]
+    fn what_is_left_out_is_taken_from_others_and_nothing_else_changes() {
+        let params = |json: &str| serde_json::from_str::<Params>(json).expect("JSON");
+        let others = params(r#"{"step":2,"from":{"least":0},"to":"ten"}"#);
+        for (own, whole) in [
+            (r#"{"step":1}"#, r#"{"step":1,"from":{"least":0},"to":"ten"}"#),
+            (r#"{"from":{"least":5}}"#, r#"{"from":{"least":5},"step":2,"to":"ten"}"#),
+            ("{}", r#"{"from":{"least":0},"step":2,"to":"ten"}"#),
+            (r#"{"to":"}","step":1,"from":{}}"#, r#"{"to":"}","step":1,"from":{}}"#),
+            (r#"{"colour":1}"#, r#"{"colour":1,"from":{"least":0},"step":2,"to":"ten"}"#),
+            ("null", "null"),
+            ("[1]", "[1]"),
+        ] {
+            assert_eq!(params(own).completed_from(&others).json(), whole, "{own}");
+        }
     }
 }

@@ -106,7 +106,9 @@ impl Items {
         let model = registry::find(id);
         let model = model.ok_or_else(|| Failure::Said(Cli::NoModel { id: id.clone(), known: models() }))?;
         let mut generator = model.default_generator();
-        generator.params = self.params.clone().unwrap_or(generator.params);
+        if let Some(params) = &self.params {
+            generator.params = params.completed_from(&generator.params);
+        }
         Ok(SetIdentity { generator, set_size: self.set_size, seed })
     }
 }

@@ -70,6 +70,8 @@ fn a_models_items_are_those_of_an_objective_with_the_same_parameters() {
     assert_eq!(facts(&[]), objective);
     let params = "{\"factor_from\": 0, \"factor_to\": 9}";
     assert_eq!(facts(&["--params", params, "--set-size", "10"]), objective);
+    // What is left out is the model's own, and the line names all of it.
+    assert_eq!(facts(&["--params", "{\"factor_from\": 0}"]), objective);
     let others = facts(&["--params", "{\"factor_from\":11,\"factor_to\":12}", "--set-size", "3"]);
     assert_ne!(others, objective);
     for item in others {
