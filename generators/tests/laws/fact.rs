@@ -30,7 +30,7 @@ const COMPLETED: [&str; 11] = [
     "The area of a rectangle is ",
     "The volume of a box is ",
     "The perimeter of a rectangle is ",
-    "The longest side of a right triangle is ",
+    "The hypotenuse (the longest side) of a right triangle is ",
     "is how many times as many as ",
     "? ÷ ",
     " ÷ ? = ",

@@ -17,7 +17,13 @@ pub const STRAND: Strand = Strand {
             "missing-angle",
             &["How many degrees is the third?", "How many degrees is the fourth?", "How many degrees is the other?"],
         ),
-        ("right-triangle-side", &["How many centimeters long is the third side?"]),
+        (
+            "right-triangle-side",
+            &[
+                "How many centimeters long is the hypotenuse (the longest side)?",
+                "How many centimeters long is the other leg?",
+            ],
+        ),
         ("angle-kind", &["What kind of angle is this?", "What kind of triangle is it?", "Which of these names fit?"]),
         ("protractor-reading", &["How many degrees is the angle?"]),
         ("grid-point", &["Write them as (x, y).", "Write (x, y)."]),
@@ -184,10 +190,11 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         "right-triangle-side" => {
             let &[one, other] = numbers.as_slice() else { panic!("{text}") };
-            let is_right = |third: i64| match text.starts_with("The longest side") {
-                true => other * other + third * third == one * one,
-                false => one * one + other * other == third * third,
-            };
+            let is_right =
+                |third: i64| match text.starts_with("The hypotenuse (the longest side) of a right triangle is ") {
+                    true => other * other + third * third == one * one,
+                    false => one * one + other * other == third * third,
+                };
             (1..2_000).find(|&third| is_right(third)).map(whole)
         }
         "grid-point" => {
@@ -201,10 +208,10 @@ fn answer(model: &str, text: &str) -> Option<Response> {
                 let right = if question.contains("to the left") { -by[0] } else { by[0] };
                 let up = if question.contains(" down") { -by[1] } else { by[1] };
                 (x + right, y + up)
-            } else if question.contains("mirrored in the x-axis") {
+            } else if question.contains("reflected across the x-axis") {
                 // As far below as above.
                 (x, (-12..=12).find(|image| y + image == 0)?)
-            } else if question.contains("mirrored in the y-axis") {
+            } else if question.contains("reflected across the y-axis") {
                 ((-12..=12).find(|image| x + image == 0)?, y)
             } else if question.contains("in the middle") {
                 let between = |one: i64, other: i64| (-12..=12).find(|middle| middle - one == other - middle);

@@ -165,7 +165,7 @@ fn circle(row: &str) -> Option<Response> {
 /// The sides of a right triangle by what they are called, or the one that a ratio asks for.
 fn trig_ratio(text: &str) -> Option<Response> {
     let is = |words: &str| text.contains(words);
-    let sides = ["the leg opposite to A", "the leg at A", "the longest side"];
+    let sides = ["the leg opposite to A", "the leg at A", "the hypotenuse"];
     let pair = match text {
         _ if is("cosine of") || is("the cosine") => (1, 2),
         _ if is("cosecant of") => (2, 0),

@@ -120,7 +120,7 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             statement: "Hallar los ángulos de dos rectas que se cruzan",
             i_can: "Sé hallar los ángulos de dos rectas que se cruzan.",
             short: "los ángulos de rectas que se cruzan",
-            meaning: "Sabes que los opuestos son iguales y los contiguos suman 180°.",
+            meaning: "Sabes que los opuestos por el vértice son iguales y los contiguos suman 180°.",
         },
     },
     Entry {
@@ -147,9 +147,9 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             meaning: "You write that both are equal and solve.",
         },
         es: Wording {
-            statement: "Hallar x a partir de dos ángulos opuestos",
-            i_can: "Sé hallar x a partir de dos ángulos opuestos.",
-            short: "las ecuaciones de ángulos opuestos",
+            statement: "Hallar x a partir de dos ángulos opuestos por el vértice",
+            i_can: "Sé hallar x a partir de dos ángulos opuestos por el vértice.",
+            short: "las ecuaciones de ángulos opuestos por el vértice",
             meaning: "Escribes que son iguales y resuelves.",
         },
     },

@@ -51,9 +51,9 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
     Entry {
         id: "mirrored-points",
         en: Wording {
-            statement: "Find the coordinates of a point's mirror image in an axis",
-            i_can: "I can say where the mirror image of a point is.",
-            short: "mirrored points",
+            statement: "Find the coordinates of a point reflected across an axis",
+            i_can: "I can say where a point is after a reflection across an axis.",
+            short: "reflected points",
             meaning: "You take the opposite of one coordinate and leave the other.",
         },
         es: Wording {
@@ -114,7 +114,7 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             statement: "Find the distance between two points, as a simplified root where it is not whole",
             i_can: "I can find the distance between two points.",
             short: "distances between points",
-            meaning: "You see a right triangle between the points and find its longest side.",
+            meaning: "You see a right triangle between the points and find its hypotenuse.",
         },
         es: Wording {
             statement: "Hallar la distancia entre dos puntos, como raíz simplificada si no es entera",
@@ -132,9 +132,9 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             meaning: "You find the opposites of the numbers within the squares, and the root of the number alone.",
         },
         es: Wording {
-            statement: "Leer el centro y el radio de un círculo en su ecuación",
-            i_can: "Sé leer el centro y el radio en la ecuación de un círculo.",
-            short: "los círculos por sus ecuaciones",
+            statement: "Leer el centro y el radio de una circunferencia en su ecuación",
+            i_can: "Sé leer el centro y el radio en la ecuación de una circunferencia.",
+            short: "las circunferencias por sus ecuaciones",
             meaning: "Hallas los opuestos de los números dentro de los cuadrados, y la raíz del número solo.",
         },
     },
@@ -147,9 +147,9 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             meaning: "You complete the square for x and for y.",
         },
         es: Wording {
-            statement: "Hallar el centro y el radio de un círculo completando dos cuadrados",
+            statement: "Hallar el centro y el radio de una circunferencia completando dos cuadrados",
             i_can: "Sé hallar el centro y el radio completando dos cuadrados.",
-            short: "los círculos completando cuadrados",
+            short: "las circunferencias completando cuadrados",
             meaning: "Completas el cuadrado para x y para y.",
         },
     },

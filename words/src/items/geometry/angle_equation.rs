@@ -10,7 +10,7 @@ pub const ABOUT: Parameter = Parameter::one_of(
     "about",
     Label { en: "What the expressions stand for", es: "Qué representan las expresiones" },
     &[
-        Choice::new("opposite", Label { en: "opposite angles", es: "ángulos opuestos" }),
+        Choice::new("opposite", Label { en: "opposite angles", es: "ángulos opuestos por el vértice" }),
         Choice::new("corresponding", Label { en: "corresponding angles", es: "ángulos correspondientes" }),
         Choice::new("beside", Label { en: "angles on a line", es: "ángulos sobre una recta" }),
         Choice::new("parts_of_angle", Label { en: "parts of an angle", es: "partes de un ángulo" }),
@@ -68,7 +68,7 @@ fn lies(about: About, one: &str, other: &str, whole: i64, locale: Locale) -> Str
             format!("Two lines cross. Two opposite angles have {one} and {other} degrees.")
         }
         (About::Opposite, Locale::Es) => {
-            format!("Dos rectas se cruzan. Dos ángulos opuestos miden {one} y {other} grados.")
+            format!("Dos rectas se cruzan. Dos ángulos opuestos por el vértice miden {one} y {other} grados.")
         }
         (About::Corresponding, Locale::En) => {
             format!("A line crosses two parallel lines. Two corresponding angles have {one} and {other} degrees.")
@@ -114,7 +114,7 @@ fn lies(about: About, one: &str, other: &str, whole: i64, locale: Locale) -> Str
 fn named(about: About, locale: Locale) -> &'static str {
     match (about, locale) {
         (About::Opposite, Locale::En) => "Opposite angles",
-        (About::Opposite, Locale::Es) => "Los ángulos opuestos",
+        (About::Opposite, Locale::Es) => "Los ángulos opuestos por el vértice",
         (About::Corresponding, Locale::En) => "Corresponding angles at parallel lines",
         (About::Corresponding, Locale::Es) => "Los ángulos correspondientes entre paralelas",
         (About::Beside, Locale::En) => "Angles on a line",

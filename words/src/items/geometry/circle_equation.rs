@@ -18,12 +18,12 @@ sentences! {
         /// The question.
         Ask => {
             en: "What are the center (h, k) and the radius r of this circle? Write h, k, r.",
-            es: "¿Cuáles son el centro (h, k) y el radio r de este círculo? Escribe h, k, r.",
+            es: "¿Cuáles son el centro (h, k) y el radio r de esta circunferencia? Escribe h, k, r.",
         }
         /// The question, aloud.
         Speech { row: String } => {
             en: format!("What are the center and the radius of this circle: {row}"),
-            es: format!("¿Cuáles son el centro y el radio de este círculo: {row}?"),
+            es: format!("¿Cuáles son el centro y el radio de esta circunferencia: {row}?"),
         }
         /// Both squares completed.
         CompleteBoth { row: String } => {

@@ -9,7 +9,7 @@ pub const TASK: Parameter = Parameter::one_of(
     &[
         Choice::new("read", Label { en: "where a point is", es: "dónde está un punto" }),
         Choice::new("move", Label { en: "where it is after a move", es: "dónde está tras un movimiento" }),
-        Choice::new("mirror", Label { en: "its mirror image (below zero too)", es: "su reflejo (también bajo cero)" }),
+        Choice::new("mirror", Label { en: "its reflection (below zero too)", es: "su reflejo (también bajo cero)" }),
         Choice::new("middle", Label { en: "the middle of two points", es: "el medio de dos puntos" }),
     ],
 );
@@ -27,14 +27,14 @@ sentences! {
             en: format!("Point A is moved by {} to the {} and by {} {}. Where is it then? Write (x, y).", right.abs(), if right < 0 { "left" } else { "right" }, up.abs(), if up < 0 { "down" } else { "up" }),
             es: format!("El punto A se mueve {} a la {} y {} hacia {}. ¿Dónde está entonces? Escribe (x, y).", right.abs(), if right < 0 { "izquierda" } else { "derecha" }, up.abs(), if up < 0 { "abajo" } else { "arriba" }),
         }
-        /// The question where a point is mirrored in the x-axis.
+        /// The question where a point is reflected across the x-axis.
         AskMirrorX => {
-            en: "Point A is mirrored in the x-axis. Where is its image? Write (x, y).",
+            en: "Point A is reflected across the x-axis. Where is its image? Write (x, y).",
             es: "El punto A se refleja en el eje x. ¿Dónde está su imagen? Escribe (x, y).",
         }
-        /// The question where a point is mirrored in the y-axis.
+        /// The question where a point is reflected across the y-axis.
         AskMirrorY => {
-            en: "Point A is mirrored in the y-axis. Where is its image? Write (x, y).",
+            en: "Point A is reflected across the y-axis. Where is its image? Write (x, y).",
             es: "El punto A se refleja en el eje y. ¿Dónde está su imagen? Escribe (x, y).",
         }
         /// The question for the middle.
@@ -52,14 +52,14 @@ sentences! {
             en: format!("To the right adds to x, to the left takes from it; up adds to y, down takes from it: {} to x and {} to y.", reader.whole(right), reader.whole(up)),
             es: format!("A la derecha suma a x, a la izquierda resta; arriba suma a y, abajo resta: {} a x y {} a y.", reader.whole(right), reader.whole(up)),
         }
-        /// Mirrored in the x-axis.
+        /// Reflected across the x-axis.
         OppositeY => {
-            en: "Mirrored in the x-axis, x stays and y becomes its opposite.",
+            en: "Reflected across the x-axis, x stays and y becomes its opposite.",
             es: "Al reflejar en el eje x, x se queda e y pasa a ser su opuesto.",
         }
-        /// Mirrored in the y-axis.
+        /// Reflected across the y-axis.
         OppositeX => {
-            en: "Mirrored in the y-axis, y stays and x becomes its opposite.",
+            en: "Reflected across the y-axis, y stays and x becomes its opposite.",
             es: "Al reflejar en el eje y, y se queda y x pasa a ser su opuesto.",
         }
         /// The middle.

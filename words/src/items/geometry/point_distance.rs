@@ -22,7 +22,7 @@ sentences! {
         }
         /// The square of the distance.
         LongestSide { across: i64, up: i64, square: i64 } => {
-            en: format!("These are the short sides of a right triangle, and the distance is its longest: {across} × {across} + {up} × {up} = {square}, of which the root is taken."),
+            en: format!("These are the legs of a right triangle, and the distance is its hypotenuse: {across} × {across} + {up} × {up} = {square}, of which the root is taken."),
             es: format!("Son los catetos de un triángulo rectángulo, y la distancia es la hipotenusa: {across} × {across} + {up} × {up} = {square}, y de eso se toma la raíz."),
         }
         /// The square factor.
@@ -32,7 +32,7 @@ sentences! {
         }
         /// A wrong way: along the axes.
         StraightNotAround => {
-            en: "That is the way along the axes. The straight way is shorter: it is the longest side of a right triangle.",
+            en: "That is the way along the axes. The straight way is shorter: it is the hypotenuse of a right triangle.",
             es: "Ese es el camino a lo largo de los ejes. El camino recto es más corto: la hipotenusa de un triángulo rectángulo.",
         }
         /// A wrong way: the square.

@@ -38,8 +38,8 @@ sentences! {
     pub enum Words(reader) {
         /// The question.
         AskRatio { ratio: Ratio, opposite: i64, adjacent: i64, longest: i64 } => {
-            en: format!("In a right triangle, the leg opposite to angle A is {opposite} cm long, the leg at angle A {adjacent} cm, and the longest side {longest} cm. What is the {} of A?", name(ratio, reader.locale)),
-            es: format!("En un triángulo rectángulo, el cateto opuesto al ángulo A mide {opposite} cm, el cateto contiguo a A {adjacent} cm, y el lado más largo {longest} cm. ¿Cuál es {} de A?", name(ratio, reader.locale)),
+            en: format!("In a right triangle, the leg opposite to angle A is {opposite} cm long, the leg at angle A {adjacent} cm, and the hypotenuse {longest} cm. What is the {} of A?", name(ratio, reader.locale)),
+            es: format!("En un triángulo rectángulo, el cateto opuesto al ángulo A mide {opposite} cm, el cateto contiguo a A {adjacent} cm, y la hipotenusa {longest} cm. ¿Cuál es {} de A?", name(ratio, reader.locale)),
         }
         /// The question for a side.
         AskSide { ratio: Ratio, over: i64, under: i64, given: i64 } => {
@@ -88,8 +88,8 @@ const fn above(ratio: Ratio, locale: Locale) -> &'static str {
         (Ratio::Sine | Ratio::Tangent, Locale::Es) => "el cateto opuesto a A",
         (Ratio::Cosine | Ratio::Cotangent, Locale::En) => "the leg at A",
         (Ratio::Cosine | Ratio::Cotangent, Locale::Es) => "el cateto contiguo a A",
-        (Ratio::Cosecant | Ratio::Secant, Locale::En) => "the longest side",
-        (Ratio::Cosecant | Ratio::Secant, Locale::Es) => "el lado más largo",
+        (Ratio::Cosecant | Ratio::Secant, Locale::En) => "the hypotenuse",
+        (Ratio::Cosecant | Ratio::Secant, Locale::Es) => "la hipotenusa",
     }
 }
 

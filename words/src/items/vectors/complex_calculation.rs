@@ -45,8 +45,8 @@ sentences! {
         }
         /// How an absolute value is found.
         RightTriangle => {
-            en: "Both parts are the legs of a right triangle. The square of its longest side is the sum of their squares.",
-            es: "Las dos partes son los catetos de un triángulo rectángulo. El cuadrado del lado más largo es la suma de sus cuadrados.",
+            en: "Both parts are the legs of a right triangle. The square of its hypotenuse is the sum of their squares.",
+            es: "Las dos partes son los catetos de un triángulo rectángulo. El cuadrado de la hipotenusa es la suma de sus cuadrados.",
         }
     }
 }
