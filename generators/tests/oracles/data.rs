@@ -26,6 +26,10 @@ pub const STRAND: Strand = Strand {
         ("data-summary", r#"{"ask":"median","count":9,"to":60}"#),
         ("data-summary", r#"{"ask":"mode","count":6,"to":60}"#),
         ("data-summary", r#"{"ask":"range","count":4,"to":60}"#),
+        ("data-summary", r#"{"ask":"decimal_mean","count":4,"to":10}"#),
+        ("data-summary", r#"{"ask":"decimal_mean","count":8,"to":60}"#),
+        ("data-summary", r#"{"ask":"halved_median","count":4,"to":10}"#),
+        ("data-summary", r#"{"ask":"halved_median","count":8,"to":60}"#),
         ("missing-for-mean", r#"{"count":3,"to":10}"#),
         ("missing-for-mean", r#"{"count":6,"to":50}"#),
         ("marble-probability", r#"{"event":"red","marbles_to":4}"#),
@@ -46,6 +50,8 @@ pub const STRAND: Strand = Strand {
     refused: &[
         ("data-summary", r#"{"ask":"mean","count":3,"to":20}"#, "count"),
         ("data-summary", r#"{"ask":"mean","count":5,"to":61}"#, "to"),
+        ("data-summary", r#"{"ask":"decimal_mean","count":7,"to":20}"#, "count"),
+        ("data-summary", r#"{"ask":"halved_median","count":5,"to":20}"#, "count"),
         ("missing-for-mean", r#"{"count":7,"to":20}"#, "count"),
         ("missing-for-mean", r#"{"count":4,"to":9}"#, "to"),
         ("marble-probability", r#"{"event":"red","marbles_to":3}"#, "marbles_to"),
@@ -70,7 +76,12 @@ fn odds(red: i64, all: i64, text: &str) -> (usize, usize) {
     (both, possible().count())
 }
 
-/// The largest and the smallest, crossed out one after the other until one or two are left.
+/// A number of hundredths as a response.
+fn hundredths(number: i64) -> Response {
+    if number % 100 == 0 { whole(number / 100) } else { typed(format!("{}.{:02}", number / 100, number % 100)) }
+}
+
+/// The largest and the smallest, crossed out one after the other until one or two are left; in hundredths.
 fn left_in_the_middle(mut numbers: Vec<i64>) -> i64 {
     while numbers.len() > 2 {
         for end in [numbers.iter().max().copied(), numbers.iter().min().copied()] {
@@ -78,8 +89,8 @@ fn left_in_the_middle(mut numbers: Vec<i64>) -> i64 {
             numbers.remove(place);
         }
     }
-    let (one, other) = (numbers[0], numbers[numbers.len() - 1]);
-    (one.min(other)..=one.max(other)).find(|middle| middle - one == other - middle).expect("a whole number")
+    let (one, other) = (numbers[0] * 100, numbers[numbers.len() - 1] * 100);
+    (one.min(other)..=one.max(other)).find(|middle| middle - one == other - middle).expect("a number of hundredths")
 }
 
 fn answer(model: &str, text: &str) -> Option<Response> {
@@ -88,9 +99,10 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "data-summary" => {
             let value = if text.contains("the mean") {
                 // What is above it makes up for what is below.
-                (0..=60).find(|mean| numbers.iter().map(|number| number - mean).sum::<i64>() == 0)
+                let makes_up = |mean: &i64| numbers.iter().map(|number| number * 100 - mean).sum::<i64>() == 0;
+                return (0..=6000).find(makes_up).map(hundredths);
             } else if text.contains("the median") {
-                Some(left_in_the_middle(numbers))
+                return Some(hundredths(left_in_the_middle(numbers)));
             } else if text.contains("the mode") {
                 let times = |one: i64| numbers.iter().filter(|other| **other == one).count();
                 let all = || numbers.iter().copied();

@@ -19,6 +19,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "mean-with-decimals",
+        en: Wording {
+            statement: "Find the mean of eight numbers up to 10, with one or two decimal places",
+            i_can: "I can find a mean that is a decimal.",
+            short: "means with decimals",
+            meaning: "You add up the numbers, divide by how many there are, and go on dividing behind the decimal point.",
+        },
+        es: Wording {
+            statement: "Hallar la media de ocho números hasta 10, con una o dos cifras decimales",
+            i_can: "Sé hallar una media que es un decimal.",
+            short: "las medias con decimales",
+            meaning: "Sumas los números, divides entre cuántos hay y sigues dividiendo detrás de la coma.",
+        },
+    },
+    Entry {
         id: "median-of-numbers",
         en: Wording {
             statement: "Find the median of seven numbers up to 30",
@@ -46,6 +61,21 @@ pub(super) const WORDS: &[Entry] = &[
             i_can: "Sé hallar la mediana de una cantidad par de números.",
             short: "las medianas entre dos números",
             meaning: "Ordenas los números y tomas lo que está a mitad entre los dos del medio.",
+        },
+    },
+    Entry {
+        id: "median-with-halves",
+        en: Wording {
+            statement: "Find the median of eight numbers where it ends in .5",
+            i_can: "I can find a median that is not a whole number.",
+            short: "medians that end in .5",
+            meaning: "You put the numbers in order and take what is halfway between the two in the middle, which is not whole.",
+        },
+        es: Wording {
+            statement: "Hallar la mediana de ocho números cuando no es entera",
+            i_can: "Sé hallar una mediana que no es un número entero.",
+            short: "las medianas que no son enteras",
+            meaning: "Ordenas los números y tomas lo que está a mitad entre los dos del medio, que no es entero.",
         },
     },
     Entry {

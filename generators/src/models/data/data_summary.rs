@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use words::{
     Reader, Say,
     items::data::data_summary::{ASK, Asked, Words},
-    parameters::{Parameter, numbers, whole_numbers},
+    parameters::{Parameter, Wrong, numbers, whole_numbers},
 };
 
 /// The model.
@@ -24,7 +24,8 @@ pub struct DataSummary;
 pub struct Params {
     /// What is asked.
     pub ask: Asking,
-    /// How many numbers, 4 to 9; for a median of an even number the two in the middle have a whole number between.
+    /// How many numbers, 4 to 9; for a median of an even number the two in the middle have a whole number between. A mean
+    /// with decimals is not of 7 or 9, by which hardly a quotient ends; a median that ends in .5 is of an even number.
     #[cfg_attr(feature = "schema", schemars(range(min = 4, max = 9)))]
     pub count: u8,
     /// The largest number, 10 to 60; the smallest is 1.
@@ -45,6 +46,10 @@ pub enum Asking {
     Mode,
     /// The largest less the smallest.
     Range,
+    /// The sum divided by how many there are, a decimal with one place or two.
+    DecimalMean,
+    /// Halfway between the two in the middle, where that is not whole.
+    HalvedMedian,
 }
 
 impl Default for Params {
@@ -61,10 +66,19 @@ pub struct Data {
 }
 
 impl Asking {
+    /// Whether so many numbers have what is asked.
+    const fn can_be_of(self, count: u8) -> bool {
+        match self {
+            Self::DecimalMean => !matches!(count, 7 | 9),
+            Self::HalvedMedian => count.is_multiple_of(2),
+            Self::Mean | Self::Median | Self::Mode | Self::Range => true,
+        }
+    }
+
     const fn asked(self) -> Asked {
         match self {
-            Self::Mean => Asked::Mean,
-            Self::Median => Asked::Median,
+            Self::Mean | Self::DecimalMean => Asked::Mean,
+            Self::Median | Self::HalvedMedian => Asked::Median,
             Self::Mode => Asked::Mode,
             Self::Range => Asked::Range,
         }
@@ -77,11 +91,16 @@ fn sorted(numbers: &[i64]) -> Vec<i64> {
     sorted
 }
 
-/// Twice the number in the middle of a row, or both there: what lies between them may be no whole number.
-fn twice_the_middle(row: &[i64]) -> i64 {
+/// The number in the middle of a row, twice, or the two there.
+fn both_in_the_middle(row: &[i64]) -> [i64; 2] {
     let half = row.len() / 2;
-    let at = |place: usize| row.get(place).copied().unwrap_or_default();
-    if row.len() % 2 == 1 { 2 * at(half) } else { at(half.saturating_sub(1)) + at(half) }
+    let before = if row.len() % 2 == 1 { half } else { half.saturating_sub(1) };
+    [before, half].map(|place| row.get(place).copied().unwrap_or_default())
+}
+
+/// Twice what is in the middle of a row: halfway between two numbers there may be no whole one.
+fn twice_the_middle(row: &[i64]) -> i64 {
+    both_in_the_middle(row).iter().sum()
 }
 
 /// How often a number comes.
@@ -110,17 +129,30 @@ impl Data {
         most.copied().unwrap_or_default() - least.copied().unwrap_or_default()
     }
 
+    /// What is asked for, or the whole number below it.
     fn value(&self) -> i64 {
         match self.ask {
-            Asking::Mean => self.sum() / self.count(),
-            Asking::Median => twice_the_middle(&sorted(&self.numbers)) / 2,
+            Asking::Mean | Asking::DecimalMean => self.sum() / self.count(),
+            Asking::Median | Asking::HalvedMedian => twice_the_middle(&sorted(&self.numbers)) / 2,
             Asking::Mode => mode(&self.numbers).unwrap_or_default(),
             Asking::Range => self.range(),
         }
     }
 
-    /// Whether what is asked has a whole answer, and the numbers are not in order as they stand.
-    fn is_whole(&self) -> bool {
+    /// What is asked for, as so many units of so many places.
+    fn exact(&self) -> (i64, u8) {
+        match self.ask {
+            Asking::DecimalMean => match self.sum() * 100 / self.count() {
+                hundredths if hundredths % 10 == 0 => (hundredths / 10, 1),
+                hundredths => (hundredths, 2),
+            },
+            Asking::HalvedMedian => (twice_the_middle(&sorted(&self.numbers)) * 5, 1),
+            _ => (self.value(), 0),
+        }
+    }
+
+    /// Whether what is asked has an answer of the sort that is asked for, and the numbers are not in order as they stand.
+    fn can_be_asked(&self) -> bool {
         let row = sorted(&self.numbers);
         row != self.numbers
             && self.range() > 0
@@ -129,6 +161,8 @@ impl Data {
                 Asking::Median => twice_the_middle(&row) % 2 == 0,
                 Asking::Mode => mode(&self.numbers).is_some(),
                 Asking::Range => true,
+                Asking::DecimalMean => self.sum() % self.count() != 0 && self.sum() * 100 % self.count() == 0,
+                Asking::HalvedMedian => twice_the_middle(&row) % 2 == 1,
             }
     }
 }
@@ -145,7 +179,11 @@ impl ItemModel for DataSummary {
 
     fn check(params: &Params) -> Result<(), ParamsError> {
         ParamsError::unless_within(whole_numbers::COUNT, params.count, 4..=9)?;
-        ParamsError::unless_within(numbers::TO, params.to, 10..=60)
+        ParamsError::unless_within(numbers::TO, params.to, 10..=60)?;
+        if params.ask.can_be_of(params.count) {
+            return Ok(());
+        }
+        Err(ParamsError { parameter: whole_numbers::COUNT, wrong: Wrong::NotWith { other: &ASK } })
     }
 
     /// The rows of so many numbers: a bound, since what fits is not counted. There is always more than a set takes.
@@ -163,7 +201,7 @@ impl ItemModel for DataSummary {
                 numbers[onto as usize] = numbers[from as usize];
             }
             let data = Data { ask: params.ask, numbers };
-            if data.is_whole() {
+            if data.can_be_asked() {
                 return data;
             }
         }
@@ -175,6 +213,10 @@ impl ItemModel for DataSummary {
 
     /// A median and a mode are among the numbers: at none of the places often, so that a place is nothing to go by.
     fn fits(block: &[Data], next: &Data, set_size: u16) -> bool {
+        if matches!(next.ask, Asking::DecimalMean | Asking::HalvedMedian) {
+            // Of numbers up to 10 most lie near the same one.
+            return is_rare(block, next, set_size, 4, |one, other| one.exact() == other.exact());
+        }
         if !matches!(next.ask, Asking::Median | Asking::Mode) {
             return true;
         }
@@ -187,11 +229,13 @@ impl ItemModel for DataSummary {
 
     fn difficulty(item: &Data) -> u32 {
         let large = item.numbers.iter().filter(|number| **number > 10).count();
-        u32::from(large * 2 > item.numbers.len()) + u32::from(item.range() > 15)
+        let has_two_places = item.exact().1 == 2;
+        u32::from(large * 2 > item.numbers.len()) + u32::from(item.range() > 15) + u32::from(has_two_places)
     }
 
     fn key(item: &Data) -> Key {
-        Key::integer(item.value())
+        let (units, places) = item.exact();
+        Key::decimal(units, places)
     }
 
     fn prompt(item: &Data, reader: Reader) -> Prompt {
@@ -213,6 +257,15 @@ impl ItemModel for DataSummary {
                 Words::Shared { sum: item.sum(), count: item.count(), value }.say(reader),
             ],
             Asking::Median => vec![Words::InOrder { numbers: row }.say(reader), Words::Middle { value }.say(reader)],
+            Asking::DecimalMean => vec![
+                Words::AddedUp { sum: item.sum() }.say(reader),
+                Words::SharedOn { sum: item.sum(), count: item.count(), exact: item.exact() }.say(reader),
+            ],
+            Asking::HalvedMedian => {
+                let [lower, upper] = both_in_the_middle(&row);
+                let halfway = Words::Halfway { lower, upper, exact: item.exact() };
+                vec![Words::InOrder { numbers: row }.say(reader), halfway.say(reader)]
+            }
             Asking::Mode => {
                 let times = times(&item.numbers, value) as u64;
                 vec![Words::MostOften { times, value }.say(reader)]
@@ -233,6 +286,19 @@ impl ItemModel for DataSummary {
                 way("sum-not-shared", item.sum(), Words::ShareIt),
                 half("median-for-mean", twice_the_middle(&row), Words::NotTheMedian),
             ],
+            Asking::DecimalMean => vec![
+                way("sum-not-shared", item.sum(), Words::ShareIt),
+                way("rest-left-out", item.value(), Words::GoOnDividing),
+                half("median-for-mean", twice_the_middle(&row), Words::NotTheMedian),
+            ],
+            Asking::HalvedMedian => {
+                let [lower, upper] = both_in_the_middle(&row);
+                vec![
+                    half("not-put-in-order", twice_the_middle(&item.numbers), Words::OrderFirst),
+                    way("smaller-of-the-two", lower, Words::BetweenTheTwo),
+                    way("larger-of-the-two", upper, Words::BetweenTheTwo),
+                ]
+            }
             Asking::Median => vec![
                 half("not-put-in-order", twice_the_middle(&item.numbers), Words::OrderFirst),
                 half("half-of-the-range", item.range(), Words::OrderFirst),

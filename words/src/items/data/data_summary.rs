@@ -14,6 +14,8 @@ pub const ASK: Parameter = Parameter::one_of(
         Choice::new("median", Label { en: "median", es: "mediana" }),
         Choice::new("mode", Label { en: "mode", es: "moda" }),
         Choice::new("range", Label { en: "range", es: "rango" }),
+        Choice::new("decimal_mean", Label { en: "mean that is a decimal", es: "media que es un decimal" }),
+        Choice::new("halved_median", Label { en: "median that ends in .5", es: "mediana que acaba en cinco décimas" }),
     ],
 );
 
@@ -68,6 +70,11 @@ sentences! {
             en: format!("There are {count} of them: {} ÷ {count} = {}", reader.whole(sum), reader.whole(value)),
             es: format!("Son {count}: {} ÷ {count} = {}", reader.whole(sum), reader.whole(value)),
         }
+        /// The mean, which is not whole.
+        SharedOn { sum: i64, count: i64, exact: (i64, u8) } => {
+            en: format!("There are {count} of them. Go on dividing behind the decimal point: {} ÷ {count} = {}", reader.whole(sum), decimal(exact, reader)),
+            es: format!("Son {count}. Sigue dividiendo detrás de la coma: {} ÷ {count} = {}", reader.whole(sum), decimal(exact, reader)),
+        }
         /// The numbers in order.
         InOrder { numbers: Vec<i64> } => {
             en: format!("In order: {}", listed(&numbers, reader)),
@@ -77,6 +84,11 @@ sentences! {
         Middle { value: i64 } => {
             en: format!("In the middle, or halfway between the two there, is {}", reader.whole(value)),
             es: format!("En el medio, o a mitad entre los dos del medio, está {}", reader.whole(value)),
+        }
+        /// The median, which is not whole.
+        Halfway { lower: i64, upper: i64, exact: (i64, u8) } => {
+            en: format!("Halfway between the two in the middle: ({} + {}) ÷ 2 = {}", reader.whole(lower), reader.whole(upper), decimal(exact, reader)),
+            es: format!("A mitad entre los dos del medio: ({} + {}) ÷ 2 = {}", reader.whole(lower), reader.whole(upper), decimal(exact, reader)),
         }
         /// The mode.
         MostOften { times: u64, value: i64 } => {
@@ -92,6 +104,16 @@ sentences! {
         ShareIt => {
             en: "That is the sum. Divide it by how many numbers there are.",
             es: "Esa es la suma. Divídela entre cuántos números hay.",
+        }
+        /// A wrong way: the whole part of the mean.
+        GoOnDividing => {
+            en: "Something is left over. Go on dividing: the mean is a decimal.",
+            es: "Sobra algo. Sigue dividiendo: la media es un decimal.",
+        }
+        /// A wrong way: one of the two in the middle.
+        BetweenTheTwo => {
+            en: "Two numbers are in the middle. The median is halfway between them.",
+            es: "Hay dos números en el medio. La mediana está a mitad entre ellos.",
         }
         /// A wrong way: the median.
         NotTheMedian => {
@@ -129,4 +151,8 @@ sentences! {
 fn listed(numbers: &[i64], reader: Reader) -> String {
     let each: Vec<String> = numbers.iter().map(|&number| reader.whole(number)).collect();
     each.join("; ")
+}
+
+fn decimal((units, places): (i64, u8), reader: Reader) -> String {
+    reader.numbers.decimal(units, places)
 }
