@@ -13,7 +13,7 @@ pub const STRAND: Strand = Strand {
     answer,
     asks: &[
         ("arrangement-count", &["In how many different "]),
-        ("dice-probability", &["Two dice are rolled.", "A coin is tossed and a die is rolled."]),
+        ("dice-probability", &["Two dice are rolled.", "A coin is tossed and a die is rolled.", "A die is rolled."]),
         ("labelled-order", &[" Write their letters in that order.\n"]),
         (
             "number-order",
@@ -33,6 +33,7 @@ pub const STRAND: Strand = Strand {
         ("arrangement-count", r#"{"of":"alike"}"#),
         ("arrangement-count", r#"{"of":"choices"}"#),
         ("dice-probability", r#"{"with":"coin_and_die"}"#),
+        ("dice-probability", r#"{"with":"die"}"#),
         ("number-order", r#"{"of":"fractions"}"#),
         ("prime-factors", r#"{"ask":"small_divisors"}"#),
         ("prime-factors", r#"{"ask":"divisors_of_six_digits"}"#),
@@ -105,6 +106,19 @@ fn dice(text: &str) -> Option<Response> {
             _ => panic!("{text}"),
         };
         (both.filter(is_asked).count(), 36)
+    } else if is("A die is rolled.") {
+        let divisors = |face: i64| (1..=face).filter(|by| face % by == 0).count();
+        let is_asked = |face: &i64| match *numbers.as_slice() {
+            [] if is("an even number?") => face / 2 * 2 == *face,
+            [] if is("an odd number?") => face / 2 * 2 != *face,
+            [] if is("a prime number?") => divisors(*face) == 2,
+            [number] if is("at least ") => (number..=6).contains(face),
+            [number] if is("greater than ") => (number + 1..=6).contains(face),
+            [number] if is("less than ") => (1..number).contains(face),
+            [number] if text.ends_with(&format!("it shows a {number}?")) => *face == number,
+            _ => panic!("{text}"),
+        };
+        (faces.filter(is_asked).count(), 6)
     } else {
         let &[number] = numbers.as_slice() else { panic!("{text}") };
         assert!(is("heads") || is("tails"), "{text}");

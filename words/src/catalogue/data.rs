@@ -154,6 +154,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "probability-with-a-die",
+        en: Wording {
+            statement: "Find a probability with one die, such as of an even number or of at least 3",
+            i_can: "I can find a probability with a die.",
+            short: "probabilities with a die",
+            meaning: "You count which of the six numbers are meant, and write how many they are out of six.",
+        },
+        es: Wording {
+            statement: "Hallar una probabilidad con un dado, como la de un número par o la de al menos un 3",
+            i_can: "Sé hallar una probabilidad con un dado.",
+            short: "las probabilidades con un dado",
+            meaning: "Cuentas cuáles de los seis números sirven y escribes cuántos son de seis.",
+        },
+    },
+    Entry {
         id: "probability-of-two-draws",
         en: Wording {
             statement: "Find the probability of one color in two draws, the first put back",

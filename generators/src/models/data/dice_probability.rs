@@ -1,4 +1,4 @@
-//! Probabilities of two dice, and of a coin and a die.
+//! Probabilities of a die, of two dice, and of a coin and a die.
 
 use crate::{
     answers::Key,
@@ -13,7 +13,7 @@ use words::{
     Reader, Say,
     items::{
         algebra::Step,
-        data::dice_probability::{WITH, Words},
+        data::dice_probability::{Sort, WITH, Words},
     },
     parameters::Parameter,
 };
@@ -39,6 +39,8 @@ pub enum With {
     TwoDice,
     /// A coin and a die.
     CoinAndDie,
+    /// One die.
+    Die,
 }
 
 impl Default for Params {
@@ -58,6 +60,8 @@ pub enum Event {
     CoinAndFace(bool, i64),
     /// One side of the coin, and a greater number.
     CoinAndMore(bool, i64),
+    /// One die, a number that is or stands to this one so.
+    Die(Sort, i64),
 }
 
 /// Which event, and two numbers.
@@ -65,6 +69,7 @@ fn numbers(with: With) -> Ranges<3> {
     match with {
         With::TwoDice => Ranges([(0, 1), (1, 12), (0, 6)]),
         With::CoinAndDie => Ranges([(0, 1), (0, 1), (1, 6)]),
+        With::Die => Ranges([(0, SORTS.len() as i64 - 1), (0, 6), (0, 0)]),
     }
 }
 
@@ -75,7 +80,35 @@ fn fits(with: With, row: &[i64; 3]) -> bool {
         (With::TwoDice, _) => one <= other,
         (With::CoinAndDie, 0) => true,
         (With::CoinAndDie, _) => other < 6,
+        // Neither a certain one, nor one that cannot come.
+        (With::Die, _) => match sort(which) {
+            Sort::Exactly => one > 0,
+            Sort::AtLeast | Sort::LessThan => one > 1,
+            Sort::MoreThan => (1..6).contains(&one),
+            Sort::Even | Sort::Odd | Sort::Prime => one == 0,
+        },
     }
+}
+
+const SORTS: [Sort; 7] =
+    [Sort::Exactly, Sort::AtLeast, Sort::MoreThan, Sort::LessThan, Sort::Even, Sort::Odd, Sort::Prime];
+
+fn sort(which: i64) -> Sort {
+    usize::try_from(which).ok().and_then(|which| SORTS.get(which)).copied().unwrap_or(Sort::Exactly)
+}
+
+/// The numbers of a die that are meant.
+fn faces(sort: Sort, number: i64) -> Vec<i64> {
+    let is_meant = |face: &i64| match sort {
+        Sort::Exactly => *face == number,
+        Sort::AtLeast => *face >= number,
+        Sort::MoreThan => *face > number,
+        Sort::LessThan => *face < number,
+        Sort::Even => face % 2 == 0,
+        Sort::Odd => face % 2 == 1,
+        Sort::Prime => matches!(face, 2 | 3 | 5),
+    };
+    (1..=6).filter(is_meant).collect()
 }
 
 fn event(with: With, [which, one, other]: [i64; 3]) -> Event {
@@ -84,6 +117,7 @@ fn event(with: With, [which, one, other]: [i64; 3]) -> Event {
         (With::TwoDice, _) => Event::Faces(one, other),
         (With::CoinAndDie, 0) => Event::CoinAndFace(one == 1, other),
         (With::CoinAndDie, _) => Event::CoinAndMore(one == 1, other),
+        (With::Die, _) => Event::Die(sort(which), one),
     }
 }
 
@@ -95,6 +129,7 @@ impl Event {
             Self::Faces(one, other) => (if one == other { 1 } else { 2 }, 36),
             Self::CoinAndFace(..) => (1, 12),
             Self::CoinAndMore(_, than) => (6 - than, 12),
+            Self::Die(sort, number) => (faces(sort, number).len() as i64, 6),
         }
     }
 
@@ -105,6 +140,7 @@ impl Event {
             Self::Faces(one, other) => Words::AskFaces { one, other },
             Self::CoinAndFace(heads, face) => Words::AskCoinAndFace { heads, face },
             Self::CoinAndMore(heads, than) => Words::AskCoinAndMore { heads, than },
+            Self::Die(sort, number) => Words::AskDie { sort, number },
         }
     }
 }
@@ -144,8 +180,8 @@ impl ItemModel for DiceProbability {
 
     fn difficulty(item: &Event) -> u32 {
         match item {
-            Event::Sum(_) | Event::CoinAndMore(..) => 1,
-            Event::Faces(..) | Event::CoinAndFace(..) => 0,
+            Event::Faces(..) | Event::CoinAndFace(..) | Event::Die(Sort::Exactly, _) => 0,
+            Event::Sum(_) | Event::CoinAndMore(..) | Event::Die(..) => 1,
         }
     }
 
@@ -163,10 +199,12 @@ impl ItemModel for DiceProbability {
 
     fn solution(item: &Event, reader: Reader) -> Vec<String> {
         let (favorable, all) = item.odds();
-        vec![
-            Words::Outcomes { favorable, all }.say(reader),
-            Step::Answer { shown: Self::key(item).shown(reader) }.say(reader),
-        ]
+        let mut steps = vec![Words::Outcomes { favorable, all }.say(reader)];
+        if let Event::Die(sort, number) = *item {
+            steps.push(Words::Sides { faces: faces(sort, number) }.say(reader));
+        }
+        steps.push(Step::Answer { shown: Self::key(item).shown(reader) }.say(reader));
+        steps
     }
 
     fn misconceptions(item: &Event, reader: Reader) -> Vec<Misconception> {
@@ -180,6 +218,14 @@ impl ItemModel for DiceProbability {
             Event::CoinAndMore(_, than) => {
                 vec![way("die-alone", (6 - than, 6)), way("counted-the-number-too", (7 - than, 12))]
             }
+            Event::Die(sort, number) => match sort {
+                Sort::Exactly => vec![way("number-for-how-many", (number, 6)), way("it-comes-or-not", (1, 2))],
+                Sort::AtLeast => vec![way("left-out-the-number", (6 - number, 6)), way("one-side-alone", (1, 6))],
+                Sort::MoreThan => vec![way("counted-the-number-too", (7 - number, 6)), way("one-side-alone", (1, 6))],
+                Sort::LessThan => vec![way("counted-the-number-too", (number, 6)), way("one-side-alone", (1, 6))],
+                Sort::Even | Sort::Odd => vec![way("one-side-alone", (1, 6))],
+                Sort::Prime => vec![way("counted-one-too", (4, 6)), way("left-out-two", (2, 6))],
+            },
         }
     }
 }
