@@ -27,6 +27,8 @@ pub const STRAND: Strand = Strand {
         ("order-of-operations", r#"{"with":"parentheses","number_to":12}"#),
         ("order-of-operations", r#"{"with":"powers","number_to":5}"#),
         ("order-of-operations", r#"{"with":"powers","number_to":12}"#),
+        ("order-of-operations", r#"{"with":"mixed","number_to":5}"#),
+        ("order-of-operations", r#"{"with":"mixed","number_to":12}"#),
     ],
     refused: &[
         ("largest-multiple", r#"{"of_from":2,"of_to":9,"bound_to":90}"#, "of_from"),

@@ -199,6 +199,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "order-in-longer-calculations",
+        en: Wording {
+            statement: "Calculate in the right order with products, quotients, squares and differences",
+            i_can: "I can do longer calculations in the right order.",
+            short: "longer calculations with several signs",
+            meaning: "You work out parentheses, then squares, then products and quotients, then sums and differences from left to right.",
+        },
+        es: Wording {
+            statement: "Calcular en el orden correcto con productos, cocientes, cuadrados y diferencias",
+            i_can: "Sé hacer cálculos más largos en el orden correcto.",
+            short: "los cálculos más largos con varios signos",
+            meaning: "Calculas los paréntesis, luego los cuadrados, después los productos y cocientes, y al final las sumas y restas de izquierda a derecha.",
+        },
+    },
+    Entry {
         id: "prime-factors-of-a-number",
         en: Wording {
             statement: "Write a number as a product of primes",

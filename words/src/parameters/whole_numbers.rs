@@ -250,5 +250,6 @@ pub const WITH: Parameter = Parameter::one_of(
         Choice::new("signs", Label { en: "times and divided by first", es: "primero multiplicar y dividir" }),
         Choice::new("parentheses", Label { en: "parentheses first", es: "primero los paréntesis" }),
         Choice::new("powers", Label { en: "powers too", es: "también potencias" }),
+        Choice::new("mixed", Label { en: "longer calculations with all of them", es: "cálculos más largos con todas" }),
     ],
 );

@@ -40,6 +40,8 @@ pub enum Rules {
     Parentheses,
     /// Powers before products, parentheses before all.
     Powers,
+    /// All of it, in longer calculations too, and from left to right where signs are of one sort.
+    Mixed,
 }
 
 impl Default for Params {
@@ -48,7 +50,7 @@ impl Default for Params {
     }
 }
 
-/// The shape of a calculation with the numbers a, b and c.
+/// The shape of a calculation with the numbers a, b and c, and two more where it needs them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     /// a × b + c
@@ -75,26 +77,55 @@ enum Shape {
     SquareOfSum,
     /// (a + b²) × c
     SquareInParentheses,
+    /// (a + b) − b + c, its first number worked out
+    DifferenceThenSum,
+    /// a × b − c
+    ProductThenDifference,
+    /// a² − b
+    SquareThenDifference,
+    /// (a + b²) − b², its first number worked out
+    DifferenceOfSquare,
+    /// a × b + c × d
+    SumOfProducts,
+    /// a × b + c × (de ÷ e), the larger number worked out
+    ProductAndQuotient,
 }
 
 impl Rules {
-    const fn shapes(self) -> [Shape; 4] {
+    const fn shapes(self) -> &'static [Shape] {
         match self {
             Self::Signs => {
-                [Shape::ProductThenSum, Shape::SumOfProduct, Shape::SumOfQuotient, Shape::DifferenceOfProduct]
+                &[Shape::ProductThenSum, Shape::SumOfProduct, Shape::SumOfQuotient, Shape::DifferenceOfProduct]
             }
             Self::Parentheses => {
-                [Shape::SumInParentheses, Shape::FactorOfSum, Shape::LessSum, Shape::FactorOfDifference]
+                &[Shape::SumInParentheses, Shape::FactorOfSum, Shape::LessSum, Shape::FactorOfDifference]
             }
             Self::Powers => {
-                [Shape::SumOfSquare, Shape::ProductOfSquare, Shape::SquareOfSum, Shape::SquareInParentheses]
+                &[Shape::SumOfSquare, Shape::ProductOfSquare, Shape::SquareOfSum, Shape::SquareInParentheses]
             }
+            Self::Mixed => &[
+                Shape::DifferenceThenSum,
+                Shape::ProductThenDifference,
+                Shape::SquareThenDifference,
+                Shape::DifferenceOfSquare,
+                Shape::SumOfProducts,
+                Shape::ProductAndQuotient,
+            ],
         }
     }
 }
 
 impl Shape {
-    fn tree(self, a: i64, b: i64, c: i64) -> Tree {
+    /// How many numbers it is drawn of.
+    const fn numbers(self) -> usize {
+        match self {
+            Self::SumOfProducts => 4,
+            Self::ProductAndQuotient => 5,
+            _ => 3,
+        }
+    }
+
+    fn tree(self, [a, b, c, d, e]: [i64; 5]) -> Tree {
         let two = |sign, left, right| Tree::two(sign, Tree::Number(left), Tree::Number(right));
         let number = Tree::Number;
         match self {
@@ -113,6 +144,15 @@ impl Shape {
                 let inner = Tree::two(Sign::Plus, number(a), Tree::square(number(b)));
                 Tree::two(Sign::Times, inner, number(c))
             }
+            Self::DifferenceThenSum => Tree::two(Sign::Plus, two(Sign::Minus, a + b, b), number(c)),
+            Self::ProductThenDifference => Tree::two(Sign::Minus, two(Sign::Times, a, b), number(c)),
+            Self::SquareThenDifference => Tree::two(Sign::Minus, Tree::square(number(a)), number(b)),
+            Self::DifferenceOfSquare => Tree::two(Sign::Minus, number(a + b * b), Tree::square(number(b))),
+            Self::SumOfProducts => Tree::two(Sign::Plus, two(Sign::Times, a, b), two(Sign::Times, c, d)),
+            Self::ProductAndQuotient => {
+                let scaled = Tree::two(Sign::Times, number(c), two(Sign::Over, d * e, e));
+                Tree::two(Sign::Plus, two(Sign::Times, a, b), scaled)
+            }
         }
     }
 }
@@ -127,6 +167,17 @@ pub struct Calculation {
 /// From left to right whatever the signs, where that comes out whole.
 fn left_to_right(flat: &[(Sign, i64)]) -> Option<i64> {
     flat.iter().try_fold(0, |value, &(sign, number)| sign.value(value, number))
+}
+
+/// A difference and a sum with the sum done first, where they stand in that order.
+fn sum_first(tree: &Tree) -> Option<i64> {
+    match tree {
+        Tree::Two(Sign::Plus, difference, added) => match &**difference {
+            Tree::Two(Sign::Minus, from, less) => Some(from.value() - (less.value() + added.value())),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Products and quotients first, but without parentheses, where that comes out whole.
@@ -156,7 +207,7 @@ impl ItemModel for OrderOfOperations {
     }
 
     fn distinct(params: &Params) -> u64 {
-        let numbers = u64::from(params.number_to) - 1;
+        let (to, numbers) = (u64::from(params.number_to), u64::from(params.number_to) - 1);
         let pairs = numbers * (numbers + 1) / 2;
         let of_shape = |shape: &Shape| match shape {
             // What is multiplied and then added is the same from either side.
@@ -164,18 +215,38 @@ impl ItemModel for OrderOfOperations {
             Shape::ProductThenSum | Shape::SumInParentheses | Shape::DifferenceOfProduct | Shape::LessSum => {
                 pairs * numbers
             }
-            Shape::SumOfQuotient | Shape::FactorOfDifference | Shape::SquareInParentheses => numbers.pow(3),
-            Shape::SumOfSquare | Shape::ProductOfSquare => numbers.pow(2),
+            Shape::SumOfQuotient
+            | Shape::FactorOfDifference
+            | Shape::SquareInParentheses
+            | Shape::DifferenceThenSum => numbers.pow(3),
+            Shape::SumOfSquare | Shape::ProductOfSquare | Shape::DifferenceOfSquare => numbers.pow(2),
             Shape::SquareOfSum => pairs,
+            // What is subtracted stays below what it is subtracted from.
+            Shape::ProductThenDifference => {
+                let products = (2..=to).flat_map(|a| (a..=to).map(move |b| a * b));
+                products.map(|product| numbers.min(product - 2)).sum()
+            }
+            Shape::SquareThenDifference => (2..=to).map(|a| numbers.min(a * a - 2)).sum(),
+            Shape::SumOfProducts => pairs * (pairs + 1) / 2,
+            Shape::ProductAndQuotient => pairs * numbers.pow(3),
         };
         params.with.shapes().iter().map(of_shape).sum()
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Calculation {
-        let shape = chance.below(4);
-        let number = |chance: &mut Chance| i64::from(chance.between(2, params.number_to.into()));
-        let (a, b, c) = (number(chance), number(chance), number(chance));
-        Calculation { tree: params.with.shapes()[shape as usize % 4].tree(a, b, c), shape }
+        let shapes = params.with.shapes();
+        loop {
+            let at = chance.below(shapes.len() as u32);
+            let shape = shapes[at as usize % shapes.len()];
+            let mut numbers = [0; 5];
+            for number in &mut numbers[..shape.numbers()] {
+                *number = i64::from(chance.between(2, params.number_to.into()));
+            }
+            let tree = shape.tree(numbers);
+            if tree.value() > 0 {
+                return Calculation { tree, shape: at };
+            }
+        }
     }
 
     fn is_same(one: &Calculation, other: &Calculation) -> bool {
@@ -217,6 +288,7 @@ impl ItemModel for OrderOfOperations {
             without_parentheses(&flat).map(|answer| way("ignored-the-parentheses", answer, Words::IgnoredParentheses)),
         );
         wrong.extend(left_to_right(&flat).map(|answer| way("left-to-right", answer, Words::LeftToRight)));
+        wrong.extend(sum_first(&item.tree).map(|answer| way("added-first", answer, Words::AddedFirst)));
         let first_step = item.tree.done().first().and_then(|(sign, a, b)| sign.value(*a, *b));
         wrong.extend(first_step.map(|answer| way("stopped-after-one-step", answer, Words::StoppedEarly)));
         wrong

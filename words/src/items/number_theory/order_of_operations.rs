@@ -36,6 +36,11 @@ sentences! {
             en: "It was done from left to right. Powers come first, then × and ÷, then + and −.",
             es: "Se hizo de izquierda a derecha. Primero van las potencias, luego × y ÷, y después + y −.",
         }
+        /// A wrong way: a sum before the difference to its left.
+        AddedFirst => {
+            en: "The sum was done first. + and − are done from left to right.",
+            es: "Se hizo primero la suma. Las sumas y las restas se hacen de izquierda a derecha.",
+        }
         /// A wrong way: as if there were no parentheses.
         IgnoredParentheses => {
             en: "The parentheses were left out. What is inside them comes first.",
