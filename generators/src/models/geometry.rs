@@ -17,6 +17,7 @@ pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;
 pub mod protractor_reading;
+pub mod right_triangle_root;
 pub mod right_triangle_side;
 pub mod segment_middle;
 pub mod side_from_measure;
@@ -50,4 +51,5 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &box_edge::BoxEdge,
     &segment_middle::SegmentMiddle,
     &point_distance::PointDistance,
+    &right_triangle_root::RightTriangleRoot,
 ];

@@ -23,6 +23,7 @@ pub const STRAND: Strand = Strand {
         ("fraction-box", &["How many cubic centimeters is "]),
         ("measure-with-unit", &[" Write the number with its unit."]),
         ("point-distance", &["What is the distance between "]),
+        ("right-triangle-root", &["How long is the third side? Write it as a root in simplest form."]),
         ("segment-middle", &["Which point is its midpoint?", "Which point is its other end?"]),
         ("box-edge", &["How many centimeters long is its third edge?"]),
         (
@@ -61,6 +62,9 @@ pub const STRAND: Strand = Strand {
         ("box-edge", r#"{"edges":"fractions"}"#),
         ("point-distance", r#"{"up_to":5}"#),
         ("point-distance", r#"{"up_to":10}"#),
+        ("right-triangle-root", r#"{"ask":"hypotenuse","to":12}"#),
+        ("right-triangle-root", r#"{"ask":"leg","to":8}"#),
+        ("right-triangle-root", r#"{"ask":"leg","to":12}"#),
         ("segment-middle", r#"{"ask":"middle","up_to":5}"#),
         ("segment-middle", r#"{"ask":"other_end","up_to":12}"#),
     ],
@@ -78,6 +82,7 @@ pub const STRAND: Strand = Strand {
         ("symmetric-angle", r#"{"shapes":"circles"}"#, "does not fit"),
         ("box-edge", r#"{"edges":"round"}"#, "does not fit"),
         ("point-distance", r#"{"up_to":11}"#, "up_to"),
+        ("right-triangle-root", r#"{"ask":"leg","to":7}"#, "to"),
         ("segment-middle", r#"{"ask":"middle","up_to":13}"#, "up_to"),
     ],
 };
@@ -233,13 +238,30 @@ fn point_distance(text: &str) -> Option<Response> {
     if points(text).iter().flatten().any(|at| !at.is_integer() || at.to_integer().abs() > 200) {
         return None;
     }
-    let square = squares(0) + squares(1);
+    root_of(squares(0) + squares(1))
+}
+
+/// The root of a number, with as large a number before it as there is.
+fn root_of(square: usize) -> Option<Response> {
     let outside = (1..=square).take_while(|root| root * root <= square);
     let outside = outside.filter(|root| square.is_multiple_of(root * root)).last()?;
     Some(typed(match square / (outside * outside) {
         1 => outside.to_string(),
         inside => format!("{outside}√{inside}"),
     }))
+}
+
+/// The side whose square fills up the smaller squares to the largest.
+fn right_triangle(text: &str) -> Option<Response> {
+    let &[one, other] = drawn::wholes(text).as_slice() else { return None };
+    assert!((1..100).contains(&one) && (1..100).contains(&other), "{text}");
+    let squares = |side: i64| (0..side).flat_map(|_| 0..side).count();
+    let square = match text {
+        _ if text.starts_with("The longest side") => squares(one).checked_sub(squares(other))?,
+        _ if text.starts_with("The sides at the right angle") => squares(one) + squares(other),
+        _ => return None,
+    };
+    root_of(square)
 }
 
 /// The point as far from the one as the other is: between them, or beyond.
@@ -347,6 +369,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         "box-edge" => box_edge(text),
         "segment-middle" => segment_middle(text),
         "point-distance" => point_distance(text),
+        "right-triangle-root" => right_triangle(text),
         _ => None,
     }
 }

@@ -16,6 +16,7 @@ pub mod polygon_angles;
 pub mod polygon_area;
 pub mod polygon_perimeter;
 pub mod protractor_reading;
+pub mod right_triangle_root;
 pub mod right_triangle_side;
 pub mod segment_middle;
 pub mod side_from_measure;

@@ -59,13 +59,14 @@ fn fits(row: &[i64; 4]) -> bool {
 }
 
 /// What can be taken out of the root of a number, and what stays in it.
-fn simplified(of: i64) -> (i64, i64) {
+pub(super) fn simplified(of: i64) -> (i64, i64) {
     let roots = (1..=of).take_while(|root| root * root <= of);
     let outside = roots.filter(|root| of % (root * root) == 0).last().unwrap_or(1);
     (outside, of / (outside * outside))
 }
 
-fn written((outside, inside): (i64, i64)) -> String {
+/// A number before a root, as an expression.
+pub(super) fn written((outside, inside): (i64, i64)) -> String {
     match (outside, inside) {
         (outside, 1) => outside.to_string(),
         (1, inside) => format!("sqrt({inside})"),

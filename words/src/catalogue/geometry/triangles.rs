@@ -34,6 +34,36 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "longest-side-as-a-root",
+        en: Wording {
+            statement: "Find the longest side of a right triangle as a square root, like √34",
+            i_can: "I can write the longest side of a right triangle as a root.",
+            short: "the longest side as a root",
+            meaning: "You add the squares of the two sides at the right angle and write the root of that as simply as possible.",
+        },
+        es: Wording {
+            statement: "Hallar el lado más largo de un triángulo rectángulo como raíz cuadrada, por ejemplo √34",
+            i_can: "Sé escribir como raíz el lado más largo de un triángulo rectángulo.",
+            short: "el lado más largo como raíz",
+            meaning: "Sumas los cuadrados de los dos lados del ángulo recto y escribes su raíz simplificada.",
+        },
+    },
+    Entry {
+        id: "shorter-side-as-a-root",
+        en: Wording {
+            statement: "Find a side at the right angle of a right triangle as a square root",
+            i_can: "I can write a shorter side of a right triangle as a root.",
+            short: "a shorter side as a root",
+            meaning: "You subtract the square of the known side from that of the longest and write the root of that as simply as possible.",
+        },
+        es: Wording {
+            statement: "Hallar un lado del ángulo recto de un triángulo rectángulo como raíz cuadrada",
+            i_can: "Sé escribir como raíz un lado más corto de un triángulo rectángulo.",
+            short: "un lado más corto como raíz",
+            meaning: "Restas el cuadrado del lado conocido del cuadrado del más largo y escribes su raíz simplificada.",
+        },
+    },
+    Entry {
         id: "sides-of-similar-triangles",
         en: Wording {
             statement: "Find a side of a similar triangle",
