@@ -41,7 +41,7 @@ pub const STRAND: Strand = Strand {
         ),
         ("proportion", &["Find x.\n"]),
         ("ratio-as-fraction", &["Write the ratio of "]),
-        ("ratio-story", &["in the ratio "]),
+        ("ratio-story", &["in the ratio ", "The scale of a map is "]),
     ],
     bounds: &[
         ("percent-of", r#"{"percents":"friendly","number_to":100}"#),
@@ -65,6 +65,8 @@ pub const STRAND: Strand = Strand {
         ("ratio-as-fraction", r#"{"compare":"whole","number_to":12}"#),
         ("ratio-story", r#"{"given":"part","number_to":5,"multiplier_to":5}"#),
         ("ratio-story", r#"{"given":"total","number_to":12,"multiplier_to":20}"#),
+        ("ratio-story", r#"{"given":"scale","number_to":5,"multiplier_to":5}"#),
+        ("ratio-story", r#"{"given":"scale","number_to":12,"multiplier_to":20}"#),
     ],
     refused: &[
         ("percent-of", r#"{"percents":"any","number_to":99}"#, "number_to"),
@@ -175,6 +177,14 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         ("ratio-as-fraction", &[one, other]) => {
             let with_all = text.contains(" to all ");
             typed(in_lowest_terms(one, if with_all { one + other } else { other }))
+        }
+        ("ratio-story", &[map, real, amount]) if text.contains(" cm to ") => {
+            // The scale laid down again and again.
+            let (told, asked) = match text.contains("How many kilometers apart are they really?") {
+                true => (map, real),
+                false => (real, map),
+            };
+            whole((0..tried(amount, |times| times * told == amount)).map(|_| asked).sum())
         }
         ("ratio-story", &[first, second, amount]) => {
             // Rounds of dealing out, until the amount is reached.

@@ -304,6 +304,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "distance-from-the-scale-of-a-map",
+        en: Wording {
+            statement: "Find a distance from the scale of a map",
+            i_can: "I can find a distance with the scale of a map.",
+            short: "distances on a map",
+            meaning: "You read a scale such as 3 cm to 5 km, and find the distance on the map or as it really is.",
+        },
+        es: Wording {
+            statement: "Hallar una distancia con la escala de un mapa",
+            i_can: "Sé hallar una distancia con la escala de un mapa.",
+            short: "distancias en un mapa",
+            meaning: "Lees una escala como 3 cm a 5 km, y hallas la distancia en el mapa o en realidad.",
+        },
+    },
+    Entry {
         id: "share-in-a-ratio",
         en: Wording {
             statement: "Find one part from the total and the ratio",

@@ -46,6 +46,8 @@ pub enum Given {
     Part,
     /// Both parts together.
     Total,
+    /// A distance, on a map or as it is; the ratio is the map's scale.
+    Scale,
 }
 
 impl Default for Params {
@@ -71,9 +73,14 @@ impl Told {
         STORIES[usize::from(self.story) % STORIES.len()]
     }
 
+    /// On a map, or as it is.
+    const fn asks_on_map(self) -> bool {
+        self.story == 1
+    }
+
     fn amount(self) -> i64 {
         match self.given {
-            Given::Part => self.first * self.times,
+            Given::Part | Given::Scale => self.first * self.times,
             Given::Total => (self.first + self.second) * self.times,
         }
     }
@@ -84,7 +91,17 @@ impl Told {
         match self.given {
             Given::Part => Words::TellPart { story, first, second, amount },
             Given::Total => Words::TellTotal { story, first, second, amount },
+            Given::Scale if self.asks_on_map() => Words::TellDistance { map: second, real: first, amount },
+            Given::Scale => Words::TellOnMap { map: first, real: second, amount },
         }
+    }
+}
+
+/// How many stories there are.
+const fn stories(given: Given) -> usize {
+    match given {
+        Given::Part | Given::Total => STORIES.len(),
+        Given::Scale => 2,
     }
 }
 
@@ -107,11 +124,12 @@ impl ItemModel for RatioStory {
         let to = i64::from(params.number_to);
         let ratios = (1..=to).flat_map(|first| (1..=to).map(move |second| (first, second)));
         let ratios = ratios.filter(|(first, second)| first != second && gcd(*first, *second) == 1).count() as u64;
-        ratios * (u64::from(params.multiplier_to) - 1) * STORIES.len() as u64
+        ratios * (u64::from(params.multiplier_to) - 1) * stories(params.given) as u64
     }
 
     fn draw(params: &Params, chance: &mut Chance) -> Told {
-        let (times, story) = (chance.between(2, params.multiplier_to.into()), chance.below(STORIES.len() as u32));
+        let (times, story) =
+            (chance.between(2, params.multiplier_to.into()), chance.below(stories(params.given) as u32));
         loop {
             let [first, second] = [(); 2].map(|()| i64::from(chance.between(1, params.number_to.into())));
             if first != second && gcd(first, second) == 1 {
@@ -130,7 +148,11 @@ impl ItemModel for RatioStory {
     }
 
     fn key(item: &Told) -> Key {
-        Key::integer(item.second * item.times).asked_in((item.story() == Story::Paint).then_some(AskedUnit::LITERS))
+        Key::integer(item.second * item.times).asked_in(match item.given {
+            Given::Scale if item.asks_on_map() => Some(AskedUnit::CENTIMETERS),
+            Given::Scale => Some(AskedUnit::KILOMETERS),
+            Given::Part | Given::Total => (item.story() == Story::Paint).then_some(AskedUnit::LITERS),
+        })
     }
 
     fn prompt(item: &Told, reader: Reader) -> Prompt {
@@ -144,13 +166,14 @@ impl ItemModel for RatioStory {
     fn solution(item: &Told, reader: Reader) -> Vec<String> {
         let mut steps = Vec::new();
         let parts = match item.given {
-            Given::Part => item.first,
+            Given::Part | Given::Scale => item.first,
             Given::Total => {
                 steps.push(Words::PartsInAll { first: item.first, second: item.second }.say(reader));
                 item.first + item.second
             }
         };
-        steps.push(Words::OnePart.say(reader));
+        let way = if item.given == Given::Scale { Words::TimesTheScale } else { Words::OnePart };
+        steps.push(way.say(reader));
         steps.push(Step::Quotient { of: item.amount(), by: parts }.say(reader));
         steps.push(arithmetic::Step::Product { a: item.second, b: item.times }.say(reader));
         steps
@@ -165,6 +188,11 @@ impl ItemModel for RatioStory {
                 way("added-the-difference", (amount + second - first, 1), Words::AddedDifference),
                 way("shared-the-part", (amount * second, first + second), Words::SharedPart),
                 way("turned-over", (amount * first, second), Words::TurnedOver),
+            ],
+            Given::Scale => vec![
+                way("added-the-difference", (amount + second - first, 1), Words::ScaleMultiplies),
+                way("turned-over", (amount * first, second), Words::TurnedOver),
+                way("how-many-times", (times, 1), Words::TakeTheOtherNumber),
             ],
             Given::Total => vec![
                 way("other-part", (first * times, 1), Words::OtherPart),

@@ -11,6 +11,7 @@ pub const GIVEN: Parameter = Parameter::one_of(
     &[
         Choice::new("part", Label { en: "one part", es: "una parte" }),
         Choice::new("total", Label { en: "the total", es: "el total" }),
+        Choice::new("scale", Label { en: "a map's scale", es: "la escala de un mapa" }),
     ],
 );
 
@@ -53,6 +54,31 @@ sentences! {
                 Story::Team => format!("En un club, las niñas y los niños están en razón de {first} a {second}. Hay {amount} en total. ¿Cuántos niños hay?"),
                 Story::Fruit => format!("Una caja tiene manzanas y peras en razón de {first} a {second}. Hay {amount} frutas en total. ¿Cuántas peras hay?"),
             },
+        }
+        /// The text with a distance on a map.
+        TellOnMap { map: i64, real: i64, amount: i64 } => {
+            en: format!("The scale of a map is {map} cm to {real} km. Two towns are {amount} cm apart on the map. How many kilometers apart are they really?"),
+            es: format!("La escala de un mapa es de {map} cm a {real} km. Dos pueblos están a {amount} cm en el mapa. ¿A cuántos kilómetros están en realidad?"),
+        }
+        /// The text with a distance as it is.
+        TellDistance { map: i64, real: i64, amount: i64 } => {
+            en: format!("The scale of a map is {map} cm to {real} km. Two towns are {amount} km apart. How many centimeters apart are they on the map?"),
+            es: format!("La escala de un mapa es de {map} cm a {real} km. Dos pueblos están a {amount} km. ¿A cuántos centímetros están en el mapa?"),
+        }
+        /// How often the scale fits.
+        TimesTheScale => {
+            en: "Find how many times the scale fits into the distance, then take the scale's other number as many times.",
+            es: "Halla cuántas veces cabe la escala en la distancia, y toma el otro número de la escala esas mismas veces.",
+        }
+        /// A wrong way: the difference of the scale's numbers added.
+        ScaleMultiplies => {
+            en: "The difference of the scale's two numbers was added. A scale multiplies.",
+            es: "Se sumó la diferencia de los dos números de la escala. Una escala multiplica.",
+        }
+        /// A wrong way: the first step.
+        TakeTheOtherNumber => {
+            en: "That is how many times the scale fits. Take the scale's other number as many times.",
+            es: "Eso es cuántas veces cabe la escala. Toma el otro número de la escala esas mismas veces.",
         }
         /// How many parts there are.
         PartsInAll { first: i64, second: i64 } => {
