@@ -244,6 +244,21 @@ pub(super) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "round-to-nearest-hundred-thousand",
+        en: Wording {
+            statement: "Round a seven-digit number to the nearest hundred thousand",
+            i_can: "I can round a seven-digit number to the nearest hundred thousand.",
+            short: "rounding to the nearest hundred thousand",
+            meaning: "You find the hundred thousand that is nearest to a large number.",
+        },
+        es: Wording {
+            statement: "Redondear un número de siete cifras a la centena de millar más cercana",
+            i_can: "Sé redondear un número de siete cifras a la centena de millar más cercana.",
+            short: "redondear a la centena de millar",
+            meaning: "Encuentras la centena de millar más cercana a un número grande.",
+        },
+    },
+    Entry {
         id: "estimate-sums",
         en: Wording {
             statement: "Estimate a sum of three-digit numbers",
