@@ -15,6 +15,7 @@ pub mod number_order;
 pub mod outermost_decimal;
 pub mod repeating_decimal;
 pub mod round_decimal;
+pub mod rounded_sum;
 mod several_writings;
 mod written;
 
@@ -34,6 +35,7 @@ pub(crate) static MODELS: &[&dyn Model] = &[
     &outermost_decimal::OutermostDecimal,
     &repeating_decimal::RepeatingDecimal,
     &round_decimal::RoundDecimal,
+    &rounded_sum::RoundedSum,
     &number_order::NumberOrder,
     &labelled_order::LabelledOrder,
 ];

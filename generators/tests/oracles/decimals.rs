@@ -14,6 +14,7 @@ pub const STRAND: Strand = Strand {
         ),
         ("fraction-as-decimal", &["Write the fraction as a decimal.\n"]),
         ("decimal-point", &["Which number is at point A? Write a decimal."]),
+        ("rounded-sum", &["round each number to the nearest whole number, then add.\n"]),
         ("repeating-decimal", &["The digits repeat for ever. Write the number as a fraction.\n"]),
     ],
     bounds: &[
@@ -35,6 +36,8 @@ pub const STRAND: Strand = Strand {
         ("decimal-by-power", r#"{"operation":"divided_by","zeros_to":3}"#),
         ("round-decimal", r#"{"kept_places":0,"whole_part_to":1}"#),
         ("round-decimal", r#"{"kept_places":2,"whole_part_to":99}"#),
+        ("rounded-sum", r#"{"count":3}"#),
+        ("rounded-sum", r#"{"count":6}"#),
         ("decimal-as-fraction", r#"{"places_to":2,"lowest_terms":false}"#),
         ("decimal-as-fraction", r#"{"places_to":3,"lowest_terms":true}"#),
         ("fraction-as-decimal", r#"{"largest_denominator":10}"#),
@@ -51,6 +54,7 @@ pub const STRAND: Strand = Strand {
     refused: &[
         ("decimal-place", r#"{"ask":"digit","places":4}"#, "places"),
         ("outermost-decimal", r#"{"places_to":1,"find":"least"}"#, "places_to"),
+        ("rounded-sum", r#"{"count":7}"#, "count"),
         ("decimal-sum", r#"{"first_places":0,"second_places":1,"whole_part_to":1}"#, "first_places"),
         ("decimal-difference", r#"{"first_places":1,"second_places":4,"whole_part_to":1}"#, "second_places"),
         ("decimal-difference", r#"{"first_places":1,"second_places":1,"whole_part_to":0}"#, "whole_part_to"),
@@ -158,6 +162,16 @@ fn rounded(text: &str) -> String {
     written(if below < above { cut } else { cut + 1 }, kept)
 }
 
+/// For each number the whole one that is nearest to it, the upper of two.
+fn rounded_and_added(numbers: &[String]) -> String {
+    let nearest = |number: &String| {
+        let (digits, behind) = read(number);
+        let off = |whole: &i64| (lengthened((*whole, 0), behind) - digits).abs();
+        (0..=200).rev().min_by_key(off).expect("a whole number")
+    };
+    numbers.iter().map(nearest).sum::<i64>().to_string()
+}
+
 /// All digits but those of one place become zeros.
 fn place(text: &str) -> String {
     let numbers = drawn::numbers(text);
@@ -203,6 +217,7 @@ fn answer(model: &str, text: &str) -> Option<Response> {
         }
         "outermost-decimal" => outermost(text),
         "round-decimal" => rounded(text),
+        "rounded-sum" => rounded_and_added(&numbers),
         "decimal-place" => place(text),
         "decimal-as-fraction" => {
             let (digits, behind) = read(&numbers[0]);

@@ -15,4 +15,5 @@ pub mod number_order;
 pub mod outermost_decimal;
 pub mod repeating_decimal;
 pub mod round_decimal;
+pub mod rounded_sum;
 pub mod steps;

@@ -124,6 +124,21 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
         },
     },
     Entry {
+        id: "estimate-sums-of-decimals",
+        en: Wording {
+            statement: "Estimate the sum of five decimals by rounding each to a whole number",
+            i_can: "I can estimate a sum of decimals.",
+            short: "estimates of sums of decimals",
+            meaning: "You round each decimal to the nearest whole number and add the whole numbers.",
+        },
+        es: Wording {
+            statement: "Estimar la suma de cinco decimales redondeando cada uno al entero",
+            i_can: "Sé estimar una suma de decimales.",
+            short: "estimaciones de sumas de decimales",
+            meaning: "Redondeas cada decimal al entero más cercano y sumas los enteros.",
+        },
+    },
+    Entry {
         id: "round-decimal-to-tenth",
         en: Wording {
             statement: "Round a decimal to the nearest tenth",
