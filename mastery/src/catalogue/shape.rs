@@ -15,8 +15,12 @@ pub struct Entry {
     pub revision: u32,
     /// The grades that it is for, in a row.
     pub grades: Vec<Grade>,
-    /// The codes of the Common Core standards for mathematics that it serves.
+    /// The codes of the Common Core standards for mathematics that it serves; none where [`Self::no_standard`] says why.
+    #[serde(default)]
     pub common_core: Vec<String>,
+    /// Why it serves no standard of the list.
+    #[serde(default)]
+    pub no_standard: Option<String>,
     /// The item model.
     pub model: String,
     /// Its parameters.

@@ -51,12 +51,15 @@ fn no_sitting_is_longer_than_ten_minutes_and_who_knows_it_passes() {
 fn codes_are_of_the_common_core_and_grades_are_in_a_row() {
     let known: HashSet<&str> = include_str!("../data/common_core_codes.txt").lines().collect();
     for (_, entry) in catalogue::entries() {
-        let of_approaches = entry.approaches.iter().map(|approach| &approach.common_core);
-        for codes in std::iter::once(&entry.common_core).chain(of_approaches) {
-            assert!(!codes.is_empty(), "{} names no code", entry.id);
-            for code in codes {
-                assert!(known.contains(code.as_str()), "{}: there is no code {code}", entry.id);
-            }
+        let reason = entry.no_standard.as_deref();
+        assert!(reason.is_none_or(|reason| reason.len() > 10), "{} gives no reason: {reason:?}", entry.id);
+        assert_eq!(entry.common_core.is_empty(), reason.is_some(), "{} names no code, or one and a reason", entry.id);
+        for approach in &entry.approaches {
+            assert!(!approach.common_core.is_empty(), "{} names no code", approach.id);
+        }
+        let of_approaches = entry.approaches.iter().flat_map(|approach| &approach.common_core);
+        for code in entry.common_core.iter().chain(of_approaches) {
+            assert!(known.contains(code.as_str()), "{}: there is no code {code}", entry.id);
         }
         let rising = entry.grades.windows(2).all(|pair| pair[0] as u8 + 1 == pair[1] as u8);
         assert!(rising && !entry.grades.is_empty(), "{}: grades {:?}", entry.id, entry.grades);
