@@ -5,6 +5,7 @@ mod choice;
 mod comparison;
 mod equation;
 mod expression;
+mod group;
 mod list;
 mod money;
 mod named;

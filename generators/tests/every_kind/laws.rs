@@ -142,6 +142,30 @@ proptest! {
     }
 
     #[test]
+    fn nothing_counts_that_stands_against_the_brackets_of_values(
+        values in prop::collection::vec((-20i64..21, 1i64..10), 2..4),
+        (before, behind) in prop_oneof![
+            prop::sample::select(vec!["-", "−", "+", "- ", "1", "2 ", "1/", "0*"]).prop_map(|before| (before, "")),
+            prop::sample::select(vec!["/2", " / 1", "1", " 0", "%", "^2", "*1", "-0"]).prop_map(|behind| ("", behind)),
+        ],
+        mark in prop::sample::select(vec![", ", ",", ";", "; "]),
+        reader in readers(),
+    ) {
+        let values: Vec<String> = values.iter().map(|(over, under)| format!("{over}/{under}")).collect();
+        for (kind, value) in [
+            ("point", format!("({})", values.join(","))),
+            ("set", format!("{{{}}}", values.join(","))),
+            ("list", values.join(",")),
+        ] {
+            for (open, close) in [('(', ')'), ('[', ']'), ('{', '}')] {
+                let response = format!("{before}{open}{}{close}{behind}", values.join(mark));
+                let judged = judge(&plain(kind, &value), &Response::One(response.clone()), reader);
+                prop_assert_eq!(judged.verdict, Verdict::Unreadable, "{} for {} {}", response, kind, value);
+            }
+        }
+    }
+
+    #[test]
     fn the_zeros_of_a_product(mut zeros in prop::collection::vec((-9i64..10, 1i64..5), 1..4)) {
         let product: String = zeros.iter().map(|(over, under)| format!("({under}x-({over}))")).collect();
         let equation = plain("equation", &format!("{product}=0"));

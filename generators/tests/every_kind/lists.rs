@@ -42,6 +42,39 @@ fn values_with_only_spaces_between_them_cost_nothing() {
     }
 }
 
+/// Brackets group values, unless something stands directly against them: nobody can tell what is meant by that.
+#[test]
+fn brackets_with_something_against_them_cost_nothing() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        ("point", "(-6, 2)", &["-(6, 2)", "-(6,2)", "− (6, 2)", "-6(,2)", "-((6, 2))", "P = -(6, 2)", "P=-(6;2)"]),
+        ("point", "(12, 3)", &["1(2, 3)", "1 (2, 3)", "(12, 3)1", "(1)(2, 3)", "+(12, 3)", "2(6, 3/2)"]),
+        ("point", "(-7, 0)", &["(-7,0)/9", "(-7, 0) / 9", "(-7, 0)*1", "(-7, 0) - 0", "0(-7, 0)"]),
+        ("point", "(-7/2, 0)", &["(-7, 0)/2", "1/2(-7, 0)"]),
+        ("point", "(5/3, -5/9)", &["5/(3, -5/9)", "5/(3,-5/9)"]),
+        ("point", "(5, -4)", &["0(5,-4)", "0(5, -4)", "(5, -4)^1"]),
+        ("point", "(7, 4)", &["(7,4)/1", "((7,4)/1)", "(7,4)%"]),
+        ("set", "{-3, 9}", &["-(3,9)", "-(3, 9)", "-[3, 9]", "-{3, 9}", "{-(3, 9)}", "x = -(3, 9)", "(-3, 9)/1"]),
+        ("list", "-3, 9", &["-(3,9)", "-(3, 9)", "-[3, 9]", "-{3, 9}", "[-(3, 9)]", "(-3,9)/1", "(-3, 9)1"]),
+        ("list", "4, 5, 9", &["4, -(5, 9)", "(4, 5)/1, 9", "(4, 5)9", "4(5, 9)", "(4, 5) (9)", "4 times (5, 9)"]),
+        ("list", "-1.2, 5", &["-(1.2, 5)", "-(1,2; 5)"]),
+    ];
+    for (kind, value, responses) in cases {
+        for reader in [READER, COMMA] {
+            of(kind, value).read_by(reader).unreadable(responses);
+        }
+        for response in *responses {
+            let told = super::told(&plain(kind, value), response);
+            assert!(told.contains("Write") || told.contains("character"), "{kind} {value}, {response}: {told}");
+        }
+    }
+    of("point", "(-6, 2)").correct(&["(-6, 2)", "(-(6), 2)", "((-6), (2))", "( (-6, 2) )", "P = (-6, 2)", "P(-6,2)"]);
+    of("list", "4, 5, 9").correct(&["((4, 5)), 9", "4 and (5, 9)", "(4, 5) AND 9", "4; (5; 9)", "= (4, 5, 9)"]);
+    of("list", "4, 5, 9").read_by(COMMA).correct(&["4 y (5; 9)", "(4; 5) y 9"]);
+    // A decimal comma separates nothing.
+    of("set", "{-2.5}").correct(&["-(2,5)"]).unreadable(&["-(2,6)"]);
+    of("list", "-2.5, 3").correct(&["-(2,5), 3"]);
+}
+
 /// A decimal comma in brackets with a semicolon stays one.
 #[test]
 fn decimals_in_groups() {

@@ -146,7 +146,8 @@ impl Ordered<'_> {
             let judged = self.judge_values(&values, steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         });
-        set::unless_run_together(judged, response, self.values, reader, self.kind, steps)
+        let judged = set::unless_run_together(judged, response, self.values, reader, self.kind, steps);
+        set::unless_more_than_grouped(judged, response, reader, self.kind)
     }
 
     /// Whether a response has the right values, in whatever order.

@@ -1,5 +1,6 @@
 //! Cutting a list into its values: at commas, semicolons and the word "and".
 
+use super::group::without_groups;
 use crate::answers::number::{Meaning, meaning};
 use words::Locale;
 
@@ -8,26 +9,28 @@ use words::Locale;
 /// A semicolon decides: then commas belong to numbers. Otherwise a comma may separate, or stand in a number where no
 /// space is behind it; both are tried, and what is right in one of them is right.
 ///
-/// Brackets around values that are separated group them and do nothing else: `(4, 5), 9`. Where a semicolon stands in one
+/// Brackets around values that are separated group them and do nothing else: `(4, 5), 9`; not so with something directly
+/// against them, as in `-(4, 5), 9`. Where a semicolon stands in one
 /// group or between the groups, commas separate as well wherever there is none: `(4, 5); 9` and `(4; 5), 9`.
 pub(super) fn readings(text: &str, locale: Locale) -> Vec<Vec<String>> {
     let mut found = plain_readings(text, locale);
-    let ungrouped = without_groups(text, |_| false);
+    let ungrouped = without_groups(text, locale, |_| false);
     if ungrouped != text {
         found.extend(plain_readings(&ungrouped, locale));
     }
     if ungrouped != text && text.contains(is_semicolon) {
-        found.extend(plain_readings(&without_groups(text, |_| true), locale));
-        found.extend(plain_readings(&without_groups(text, |next| next.is_none_or(char::is_whitespace)), locale));
+        found.extend(plain_readings(&without_groups(text, locale, |_| true), locale));
+        found
+            .extend(plain_readings(&without_groups(text, locale, |next| next.is_none_or(char::is_whitespace)), locale));
     }
     found
 }
 
-fn is_semicolon(character: char) -> bool {
+pub(super) fn is_semicolon(character: char) -> bool {
     matches!(character, ';' | '；')
 }
 
-fn is_comma(character: char) -> bool {
+pub(super) fn is_comma(character: char) -> bool {
     matches!(character, ',' | '，' | '、' | '،')
 }
 
@@ -50,50 +53,6 @@ pub(super) fn without_last_mark(text: &str) -> &str {
     let text = text.trim();
     let before = text.strip_suffix(is_mark).map(str::trim_end);
     before.filter(|before| !before.is_empty() && !before.ends_with(is_mark)).unwrap_or(text)
-}
-
-/// Without the round brackets that have a separator directly in them, and with a semicolon for each comma that separates, by
-/// what is behind it, where there is no semicolon in the same brackets.
-fn without_groups(text: &str, separates: impl Fn(Option<char>) -> bool) -> String {
-    /// Commas and semicolons that stand directly in the same brackets.
-    #[derive(Default)]
-    struct Group {
-        opens_at: Option<usize>,
-        commas: Vec<usize>,
-        has_semicolon: bool,
-    }
-    let characters: Vec<char> = text.chars().collect();
-    let mut kept: Vec<Option<char>> = characters.iter().copied().map(Some).collect();
-    let mut open = vec![Group::default()];
-    let close = |group: Group, kept: &mut Vec<Option<char>>| {
-        for comma in group.commas.into_iter().filter(|_| !group.has_semicolon) {
-            if separates(characters.get(comma + 1).copied()) {
-                kept[comma] = Some(';');
-            }
-        }
-    };
-    for (at, character) in characters.iter().enumerate() {
-        match character {
-            '(' => open.push(Group { opens_at: Some(at), ..Group::default() }),
-            ')' if open.len() > 1 => {
-                let Some(group) = open.pop() else { continue };
-                if let (Some(from), true) = (group.opens_at, group.has_semicolon || !group.commas.is_empty()) {
-                    (kept[from], kept[at]) = (None, None);
-                }
-                close(group, &mut kept);
-            }
-            _ => {
-                if let Some(group) = open.last_mut() {
-                    group.has_semicolon |= is_semicolon(*character);
-                    group.commas.extend(is_comma(*character).then_some(at));
-                }
-            }
-        }
-    }
-    for group in open {
-        close(group, &mut kept);
-    }
-    kept.into_iter().flatten().collect()
 }
 
 /// Whole numbers written as a product, as a list: `2, 2, 11` of `2 × 2 × 11` and of `2^2 × 11`; none for anything else.
@@ -177,12 +136,17 @@ fn cut(text: &str, locale: Locale, separates: impl Fn(char, Option<char>) -> boo
     pieces.iter().map(|piece| piece.trim().to_owned()).collect()
 }
 
-/// The length of a word between two values that stands alone; before an equals sign it is the name of a value.
-fn joining_word(characters: &[char], at: usize, locale: Locale) -> Option<usize> {
-    let words: &[&str] = match locale {
+/// The words that stand between two values.
+pub(super) const fn joining_words(locale: Locale) -> &'static [&'static str] {
+    match locale {
         Locale::En => &["and", "or", "&"],
         Locale::Es => &["y", "e", "o", "ó", "u", "and", "or", "&"],
-    };
+    }
+}
+
+/// The length of a word between two values that stands alone; before an equals sign it is the name of a value.
+fn joining_word(characters: &[char], at: usize, locale: Locale) -> Option<usize> {
+    let words = joining_words(locale);
     let is_space = |place: Option<&char>| place.is_some_and(|character| character.is_whitespace());
     if at == 0 || !is_space(characters.get(at - 1)) {
         return None;

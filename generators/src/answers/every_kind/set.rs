@@ -1,6 +1,8 @@
 //! A set: values in any order, however often each is written. `{1, 2}`
 
-use super::{Answer, Written, because, none_of_kind, not_of_kind, quoted, separate, value::Value, writing::Writing};
+use super::{
+    Answer, Written, because, group, none_of_kind, not_of_kind, quoted, separate, value::Value, writing::Writing,
+};
 use crate::{
     algebra::steps::{Steps, TooHard},
     answers::{
@@ -82,7 +84,8 @@ impl Answer for SetKey {
             let judged = self.judge_values(&values, &mut steps);
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
         });
-        unless_run_together(judged, inner, &self.values, reader, Kind::Set, &mut steps)
+        let judged = unless_run_together(judged, inner, &self.values, reader, Kind::Set, &mut steps);
+        unless_more_than_grouped(judged, inner, reader, Kind::Set)
     }
 
     fn canonical(&self) -> String {
@@ -140,6 +143,15 @@ pub(super) fn unless_run_together(
         return judged;
     }
     because(Verdict::Unreadable, KindReason::RunTogether { kind })
+}
+
+/// The verdict, unless the response goes on against the brackets of its values: nobody can tell what `-(3, 9)` means.
+pub(super) fn unless_more_than_grouped(judged: Judgement, text: &str, reader: Reader, kind: Kind) -> Judgement {
+    let is_settled = matches!(judged.verdict, Verdict::Correct | Verdict::WrongForm);
+    if is_settled || !group::is_more_than_grouped(text, reader.locale) {
+        return judged;
+    }
+    not_of_kind(text, kind)
 }
 
 /// What is between the braces, or the text without any; an error where only one is there.
