@@ -124,7 +124,8 @@ pub(super) fn decimal(units: i64, places: u8) -> Key {
     Key::Number(NumberKey::decimal(units, places).in_forms(&[Form::Decimal]))
 }
 
-/// A number in any writing but a power of ten: where one is asked about, the question typed back is no answer.
+/// A number with all its digits: where a power of ten is asked about, neither the question typed back nor so many
+/// millionths are an answer.
 pub(super) fn written_out(number: NumberKey) -> Key {
     Key::Number(number.in_forms(&[Form::WrittenOut]))
 }
@@ -132,6 +133,12 @@ pub(super) fn written_out(number: NumberKey) -> Key {
 /// The value of a power with this base: of powers only those of ten can be typed back as a number.
 pub(super) fn value_of_power(base: i64, value: NumberKey) -> Key {
     if base == 10 { written_out(value) } else { Key::Number(value) }
+}
+
+/// One over such a value, which is a fraction or its digits.
+pub(super) fn one_over_power(base: i64, power: i64) -> Key {
+    let value = NumberKey::fraction(1, power);
+    Key::Number(if base == 10 { value.in_forms(&[Form::Proper, Form::WrittenOut]) } else { value })
 }
 
 /// Choices in order, counted from 0.

@@ -87,7 +87,7 @@ fn written(form: Form, mark: char) -> String {
         Form::Mixed => "as a mixed number, like 1 3/4".to_owned(),
         Form::Percent => "as a percent, like 50%".to_owned(),
         Form::Pi => "with π, like 3π/4".to_owned(),
-        Form::WrittenOut => "out, without a power of ten".to_owned(),
+        Form::WrittenOut => format!("with all its digits, like 4500 or 0{mark}045"),
         Form::Simplest => "in its simplest form".to_owned(),
     }
 }

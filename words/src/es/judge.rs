@@ -95,7 +95,7 @@ fn written(form: Form, mark: char) -> String {
         Form::Mixed => "como número mixto, por ejemplo 1 3/4".to_owned(),
         Form::Percent => "como porcentaje, por ejemplo 50%".to_owned(),
         Form::Pi => "con π, por ejemplo 3π/4".to_owned(),
-        Form::WrittenOut => "sin potencias de diez".to_owned(),
+        Form::WrittenOut => format!("con todas sus cifras, por ejemplo 4500 o 0{mark}045"),
         Form::Simplest => "en su forma más simple".to_owned(),
     }
 }

@@ -21,14 +21,14 @@ pub(super) fn express(value: &Exact, form: Form) -> Option<Writing> {
         Form::Pi if value.is_zero() => Shape::Plain(fraction(&size)),
         _ if value.is_of_pi() => return None,
         Form::Integer if size.is_integer() => Shape::Plain(fraction(&size)),
-        Form::Decimal => Shape::Plain(Amount::Literal(decimal(&size)?)),
+        Form::Decimal | Form::WrittenOut => Shape::Plain(Amount::Literal(decimal(&size)?)),
         Form::Proper | Form::Improper => Shape::Plain(fraction(&size)),
         Form::Mixed => Shape::Plain(mixed(&size)),
         Form::Percent => {
             let percent = size * BigInt::from(100);
             Shape::Percent(decimal(&percent).map_or_else(|| fraction(&percent), Amount::Literal))
         }
-        Form::Integer | Form::Pi | Form::WrittenOut | Form::Simplest => return None,
+        Form::Integer | Form::Pi | Form::Simplest => return None,
     };
     Some(Writing { negative: value.coefficient().is_negative(), shape })
 }

@@ -21,7 +21,7 @@ pub enum Form {
     Percent,
     /// With π: `3pi/4`.
     Pi,
-    /// Any writing but one with a power of ten: `1000` and not `10^3`.
+    /// Digits with or without decimals, where another writing is asked about: `1000` and not `10^3`, `0.02` and not `2%`.
     WrittenOut,
     /// As the key itself is written: not `2/4` or `0.5` for `1/2`, nor `4.0` for `4`.
     Simplest,
@@ -68,7 +68,7 @@ impl Form {
         };
         match self {
             Self::Integer => is_integer,
-            Self::Decimal => literal.is_some(),
+            Self::Decimal | Self::WrittenOut => literal.is_some(),
             Self::Proper => fraction.is_some_and(|fraction| fraction.is_proper()) || (is_integer && value.is_zero()),
             Self::Improper => {
                 fraction.is_some_and(|fraction| !fraction.is_proper()) || (is_integer && !value.is_zero())
@@ -80,7 +80,6 @@ impl Form {
             }
             Self::Percent => matches!(writing.shape, Shape::Percent(_)),
             Self::Pi => matches!(writing.shape, Shape::OfCircle(..)) || (is_integer && value.is_zero()),
-            Self::WrittenOut => !matches!(writing.shape, Shape::PowerOfTen { .. }),
             Self::Simplest => false,
         }
     }

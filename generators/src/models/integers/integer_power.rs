@@ -3,7 +3,7 @@
 use crate::{
     answers::{Key, NumberKey},
     model::{ItemModel, Misconception, ParamsError},
-    models::keys::value_of_power,
+    models::keys::{one_over_power, value_of_power},
     prompt::{Math, Part, Prompt, aloud},
     seed::Chance,
 };
@@ -139,11 +139,10 @@ impl ItemModel for IntegerPower {
     }
 
     fn key(item: &Power) -> Key {
-        let value = match item.minus {
-            Minus::Exponent => NumberKey::fraction(1, item.unsigned()),
-            Minus::Base | Minus::Power => NumberKey::whole(item.value()),
-        };
-        value_of_power(item.base, value)
+        match item.minus {
+            Minus::Exponent => one_over_power(item.base, item.unsigned()),
+            Minus::Base | Minus::Power => value_of_power(item.base, NumberKey::whole(item.value())),
+        }
     }
 
     fn prompt(item: &Power, reader: Reader) -> Prompt {
@@ -212,12 +211,18 @@ mod tests {
     }
 
     #[test]
-    fn any_writing_is_right_but_the_question_typed_back() {
+    fn any_writing_is_right_and_of_a_power_of_ten_its_digits_or_a_fraction() {
         for (minus, base, exponent, right, wrong_form) in [
             (Minus::Exponent, 2, 3, &["1/8", "2/16", "0.125", "12.5%", "1.25*10^-1"][..], &[][..]),
-            (Minus::Exponent, 10, 2, &["1/100", "0.01", "1%"], &["10^-2", "1*10^-2", "1e-2"]),
+            (Minus::Exponent, 10, 2, &["1/100", "0.01", "10/1000"], &["10^-2", "1*10^-2", "1e-2", "1%"]),
             (Minus::Base, 3, 3, &["-27", "-27.0", "-54/2", "-2700%", "-2.7*10^1"], &[]),
-            (Minus::Power, 10, 3, &["-1000", "-1,000", "-2000/2", "-100000%"], &["-10^3", "-1*10^3", "-1e3"]),
+            (
+                Minus::Power,
+                10,
+                3,
+                &["-1000", "-1,000", "-1000.0"],
+                &["-10^3", "-1*10^3", "-1e3", "-2000/2", "-100000%"],
+            ),
         ] {
             let item = Power { minus, base, exponent };
             let verdict = |typed: &str| {
