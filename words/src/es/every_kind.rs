@@ -141,7 +141,7 @@ fn written(kind: Kind, reader: Reader) -> String {
     let mark = reader.numbers.decimal_mark();
     let between = if mark == ',' { ';' } else { ',' };
     match kind {
-        Kind::Money => format!("una cantidad de dinero, por ejemplo 3{mark}50 €"),
+        Kind::Money => format!("una cantidad de dinero, por ejemplo $3{mark}50"),
         Kind::Quantity => format!("un número con su unidad, por ejemplo 2{mark}5 cm"),
         Kind::Remainder => "el cociente y el resto, por ejemplo 7 R 2".to_owned(),
         Kind::Time => "una hora, por ejemplo 14:05 o 2:05 pm".to_owned(),
@@ -161,7 +161,7 @@ fn written(kind: Kind, reader: Reader) -> String {
 /// What counts besides.
 fn also(kind: Kind) -> &'static str {
     match kind {
-        Kind::Money => "También cuenta 3 euros y 50 céntimos.",
+        Kind::Money => "También cuenta 3 dólares y 50 centavos.",
         Kind::Quantity => "También cuenta la misma cantidad en otra unidad.",
         Kind::Expression => "Cuenta cualquier expresión que siempre sea igual.",
         Kind::Equation => "Cuenta cualquier ecuación con las mismas soluciones.",

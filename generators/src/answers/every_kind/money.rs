@@ -55,6 +55,8 @@ enum Name {
 enum Run {
     Number(String),
     Name(Name),
+    /// A word between two amounts: `3 dollars and 50 cents`.
+    Joining,
 }
 
 impl MoneyKey {
@@ -78,6 +80,11 @@ impl MoneyKey {
         self.right.counted == Counted::Hundredths
     }
 
+    /// The currency that is asked for; cents are those of a dollar.
+    fn currency(&self) -> Option<Currency> {
+        self.right.currency.or_else(|| self.counts_cents().then_some(Currency::Dollar))
+    }
+
     fn cents(&self) -> BigRational {
         &self.right.value * BigInt::from(100)
     }
@@ -88,15 +95,16 @@ impl Answer for MoneyKey {
         let Some(given) = read(response, Marks::Style(reader.numbers), self.right.counted) else {
             return not_of_kind(response, Kind::Money);
         };
+        // Which currency is asked for is seen in the question: another is written by mistake, whatever the amount.
+        if let (Some(given), Some(right)) = (given.currency, self.currency())
+            && !given.shares_sign(right)
+        {
+            return because(Verdict::Unreadable, KindReason::OtherCurrency);
+        }
         if given.value != self.right.value {
             return because(Verdict::Incorrect, KindReason::NotRight { kind: Kind::Money });
         }
-        match (given.currency, self.right.currency) {
-            (Some(given), Some(right)) if !given.shares_sign(right) => {
-                because(Verdict::Incorrect, KindReason::OtherCurrency)
-            }
-            _ => Judgement::correct(),
-        }
+        Judgement::correct()
     }
 
     fn canonical(&self) -> String {
@@ -212,7 +220,7 @@ fn runs(text: &str) -> Option<(bool, Vec<Run>)> {
         runs.push(Run::Number(number));
     }
     end_name(&mut runs, &mut name)?;
-    Some((negative, runs))
+    Some((negative, without_joining(runs)?))
 }
 
 fn is_mark(character: char) -> bool {
@@ -224,11 +232,24 @@ fn end_name(runs: &mut Vec<Run>, name: &mut String) -> Option<()> {
     for word in
         std::mem::take(name).to_lowercase().split(|character: char| character.is_whitespace() || is_mark(character))
     {
-        if !matches!(word, "" | "and" | "y" | "con" | "e" | "&") {
-            runs.push(Run::Name(named(word)?));
+        match word {
+            "" => {}
+            "and" | "y" | "con" | "e" | "&" => runs.push(Run::Joining),
+            word => runs.push(Run::Name(named(word)?)),
         }
     }
     Some(())
+}
+
+/// The runs without the words between two amounts; none where such a word stands elsewhere, as in `5e`.
+fn without_joining(runs: Vec<Run>) -> Option<Vec<Run>> {
+    let joins = |at: usize| {
+        let before = runs.get(..at).unwrap_or_default();
+        before.iter().any(|run| matches!(run, Run::Number(_))) && matches!(runs.get(at + 1), Some(Run::Number(_)))
+    };
+    let is_joining = |run: &Run| matches!(run, Run::Joining);
+    let stands_well = runs.iter().enumerate().all(|(at, run)| !is_joining(run) || joins(at));
+    stands_well.then(|| runs.into_iter().filter(|run| !is_joining(run)).collect())
 }
 
 fn named(word: &str) -> Option<Name> {
