@@ -43,7 +43,6 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::OtherEndFirst => {
             "That is right. Now begin with the other end, and turn the signs around.".to_owned()
         }
-        KindReason::LeastFirst => "Those are the right factors. Now write them in order, the least first.".to_owned(),
         KindReason::Repeated => "That is right. Now write each value only once.".to_owned(),
         KindReason::OtherUnit { unit } => format!("The amount is right. Now write it in {unit}."),
         KindReason::UnitMissing { unit } => format!("The unit is missing. Write it behind the number, like {unit}."),

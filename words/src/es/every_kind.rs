@@ -43,7 +43,6 @@ pub(crate) fn reason(key: &KindReason, reader: Reader) -> String {
         KindReason::OtherEndFirst => {
             "Es correcto. Ahora empieza por el otro extremo y da la vuelta a los signos.".to_owned()
         }
-        KindReason::LeastFirst => "Son los factores correctos. Ahora escríbelos en orden, el menor primero.".to_owned(),
         KindReason::Repeated => "Es correcto. Ahora escribe cada valor una sola vez.".to_owned(),
         KindReason::OtherUnit { unit } => format!("La cantidad es correcta. Ahora escríbela en {unit}."),
         KindReason::UnitMissing { unit } => {

@@ -66,8 +66,6 @@ pub enum KindReason {
     },
     /// The right order, said from its other end.
     OtherEndFirst,
-    /// The right factors in another order than from the least on.
-    LeastFirst,
     /// A right set with a value twice.
     Repeated,
     /// A right amount in another unit.

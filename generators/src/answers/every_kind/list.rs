@@ -101,8 +101,9 @@ impl Answer for ListKey {
         let other_writing = factors.or_else(|| self.unchained(response, reader, &mut steps));
         let response = other_writing.as_deref().unwrap_or(response);
         let judged = key.judge(response, reader, &mut steps);
+        // A product is the same in any order.
         if self.is_of_factors && judged.verdict == Verdict::Incorrect && key.has_all(response, reader, &mut steps) {
-            return because(Verdict::WrongForm, KindReason::LeastFirst);
+            return Judgement::correct();
         }
         judged
     }

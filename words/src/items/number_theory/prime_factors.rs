@@ -28,8 +28,8 @@ sentences! {
     pub enum Words(reader) {
         /// The question for the prime factors.
         AskPrimes { number: i64 } => {
-            en: format!("Write {} as a product of primes: all of them, the least first, each as often as it occurs.", reader.whole(number)),
-            es: format!("Escribe {} como producto de primos: todos, el menor primero, cada uno tantas veces como aparece.", reader.whole(number)),
+            en: format!("Write {} as a product of primes: all of them, each as often as it occurs.", reader.whole(number)),
+            es: format!("Escribe {} como producto de primos: todos, cada uno tantas veces como aparece.", reader.whole(number)),
         }
         /// The question for the divisors.
         AskDivisors { number: i64 } => {
