@@ -119,6 +119,25 @@ fn an_order_written_with_its_signs_is_a_list() {
     of("list", "2, 2").unreadable(&["2 < 2"]);
 }
 
+/// Square brackets are as good as braces around the values of a set, and elsewhere no number is asked for.
+#[test]
+fn brackets_of_other_kinds() {
+    of("set", "{3, 9}").correct(&["[3,9]", "[9; 3]", "x = [3, 9]", "[3, 9,]"]).incorrect(&["[3, 8]"]).unreadable(&[
+        "[3, 9)",
+        "[3, 9",
+        "[3], [9]",
+        "x ∈ [3, 9]",
+    ]);
+    for (kind, value, response, expected) in [
+        ("point", "(7, 4)", "{7,4}", "Write a point, like (2, 3)."),
+        ("set", "{3, 9}", "{[3,9], 1}", "Write the values in any order, like {1, 2}."),
+        ("list", "3, 9", "[3,9], 1", "Write the values in order, like 1, 2, 4."),
+    ] {
+        let told = super::told(&plain(kind, value), response);
+        assert!(told.starts_with("Unreadable") && told.contains(expected), "{kind} {value}, {response}: {told}");
+    }
+}
+
 /// A product is a list of its factors where these are asked for.
 #[test]
 fn factors_written_as_their_product() {

@@ -76,7 +76,7 @@ impl Answer for SetKey {
         if text.is_empty() {
             return not_of_kind(text, Kind::Set);
         }
-        let inner = separate::without_last_mark(inner);
+        let inner = separate::without_last_mark(without_square_brackets(inner));
         let mut steps = Steps::for_text(text);
         let judged = best(separate::readings(inner, reader.locale), |texts| {
             let texts: Vec<String> = texts.iter().flat_map(|text| with_each_sign(text)).collect();
@@ -167,6 +167,12 @@ fn without_braces(text: &str) -> Result<&str, ()> {
     }
 }
 
+/// What is between square brackets: a pair of numbers in them may be an interval elsewhere, where values are asked for they
+/// are the values.
+fn without_square_brackets(text: &str) -> &str {
+    text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text)
+}
+
 /// The values of a reading; none for an empty set.
 pub(super) fn values(texts: &[String], marks: Marks, reader: Reader, steps: &mut Steps) -> Result<Vec<Value>, Judge> {
     if matches!(texts, [only] if only.is_empty()) {
@@ -186,7 +192,11 @@ pub(super) fn response_values(
     if texts.len() > 1 && texts.iter().any(String::is_empty) {
         return Err(Judge::Kind(KindReason::ValueMissing { kind }));
     }
-    let values = values(texts, Marks::Style(reader.numbers), reader, steps)?;
+    let values = values(texts, Marks::Style(reader.numbers), reader, steps).map_err(|reason| match reason {
+        // A number alone is not what is asked for here.
+        Judge::SeveralNumbers { written } => Judge::Kind(KindReason::NotOfKind { found: written, kind }),
+        reason => reason,
+    })?;
     if !key.iter().any(Value::has_letters)
         && let Some(at) = values.iter().position(Value::has_letters)
     {
@@ -243,7 +253,8 @@ pub(super) fn behind_letter(text: &str) -> &str {
     let Some((letter, values)) = text.split_once(['=', '∈']) else { return text };
     let (mut letter, values) = (letter.trim().chars(), values.trim());
     let is_letter = letter.next().is_some_and(char::is_alphabetic) && letter.next().is_none();
-    if is_letter && values.starts_with('{') { values } else { text }
+    let is_in_brackets = values.starts_with('{') || (values.starts_with('[') && !text.contains('∈'));
+    if is_letter && is_in_brackets { values } else { text }
 }
 
 /// The two values of `±2` and of `1 ± √5`, or the one that it is.
