@@ -251,7 +251,11 @@ impl Lexer<'_> {
     }
 
     fn relation(&mut self) -> Result<(), Break> {
+        // `< =` is what `<=` is.
+        let space = (1..4).find(|by| self.ahead(*by) != Some(' ')).unwrap_or(1);
         let (relation, length) = match (self.ahead(0), self.ahead(1)) {
+            (Some('<'), Some(' ')) if self.ahead(space) == Some('=') => (Relation::AtMost, space + 1),
+            (Some('>'), Some(' ')) if self.ahead(space) == Some('=') => (Relation::AtLeast, space + 1),
             (Some('<'), Some('=')) => (Relation::AtMost, 2),
             (Some('>'), Some('=')) => (Relation::AtLeast, 2),
             (Some('<'), Some('>')) | (Some('!'), Some('=')) => (Relation::Not, 2),
@@ -287,6 +291,7 @@ impl Lexer<'_> {
             '∞' => self.push(Piece::Infinity, 1),
             '∈' => self.push(Piece::Element, 1),
             '∪' => self.push(Piece::Union, 1),
+            'U' if self.stands_between_intervals() => self.push(Piece::Union, 1),
             'ó' if self.reading.joining == Joining::Spanish && self.stands_between_relations() => {
                 self.push(Piece::Or, 1)
             }
@@ -333,6 +338,17 @@ impl Lexer<'_> {
             "y" | "e" if has_spanish && self.stands_between_relations() => Some(Piece::And),
             _ => None,
         }
+    }
+
+    /// Whether a letter stands between brackets of which those before have a comma or semicolon in them.
+    fn stands_between_intervals(&self) -> bool {
+        let behind = self.characters.get(self.at + 1..).unwrap_or_default();
+        let is_next_open =
+            behind.iter().find(|next| !next.is_whitespace()).is_some_and(|next| matches!(next, '(' | '['));
+        let is_close = |piece: &Piece| matches!(piece, Piece::Close(_));
+        is_next_open
+            && self.tokens.last().is_some_and(|token| is_close(&token.piece))
+            && self.tokens.iter().any(|token| token.piece == Piece::Comma)
     }
 
     /// Whether a single letter, with spaces around it, stands behind a whole relation and before another.
