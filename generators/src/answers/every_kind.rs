@@ -14,6 +14,7 @@ mod point;
 mod prose;
 mod quantity;
 mod remainder;
+mod quarters;
 mod separate;
 mod set;
 mod time;

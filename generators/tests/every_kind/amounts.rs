@@ -376,6 +376,36 @@ fn times_of_day() {
 
 #[test]
 fn times_of_a_half_of_the_day_that_the_question_tells() {
+#[test]
+fn times_told_by_halves_and_quarters_of_an_hour() {
+    of("time", "12:30").correct(&["half past 12", "Half past 12.", "at half past 12", "las 12 y media"]);
+    of("time", "3:45")
+        .correct(&["quarter to 4", "a quarter to 4", "at a quarter to 4", "las 4 menos cuarto", "a las 4 menos cuarto"])
+        .incorrect(&["quarter past 4", "quarter to 3", "half past 3", "4 y cuarto"]);
+    of("time", "4:15").correct(&[
+        "quarter past 4",
+        "a quarter after 4",
+        "las 4 y cuarto",
+        "4 y cuarto",
+        "son las 4 y cuarto",
+    ]);
+    of("time", "3:30 pm")
+        .correct(&["half past 3 pm", "las 3 y media de la tarde", "half past 3 in the afternoon"])
+        .wrong_form(&["half past 3", "las 3 y media"])
+        .incorrect(&["half past 3 am", "las 3 y media de la madrugada"]);
+    of("time", "12:45").correct(&["quarter to 1", "la 1 menos cuarto"]);
+    of("time", "11:45 pm").wrong_form(&["quarter to 12"]).unreadable(&["quarter to 12 pm", "quarter to 12 am"]);
+    of("time", "2:30").unreadable(&[
+        "half past two",
+        "half past",
+        "half to 3",
+        "half past 2 30",
+        "half past 13",
+        "2 y",
+        "2 y media y",
+    ]);
+}
+
     in_forms("time", "1:05 pm", &["half_told"])
         .correct(&["1:05", "01:05", "1:05 pm", "13:05", "1.05", "1:05 h", "1:05 de la tarde", "13:05 pm"])
         .incorrect(&["1:05 am", "01:05 am", "1:50", "01:50", "12:05", "0:05", "00:05", "1:05 de la madrugada"]);

@@ -1,6 +1,6 @@
 //! A time of day. `2:05 pm`, `14:05`
 
-use super::{Answer, Written, because, none_of_kind, not_of_kind};
+use super::{Answer, Written, because, none_of_kind, not_of_kind, quarters};
 use crate::answers::{
     Judgement, KeyError, Verdict, fields,
     number::{Mark, Meaning, meaning},
@@ -141,7 +141,9 @@ impl TimeKey {
 
 impl Answer for TimeKey {
     fn judge(&self, response: &str, _: Reader) -> Judgement {
-        let Some(given) = read(response) else { return not_of_kind(response, Kind::Time) };
+        let in_digits = quarters::in_digits(response);
+        let given = read(in_digits.as_deref().unwrap_or(response));
+        let Some(given) = given else { return not_of_kind(response, Kind::Time) };
         let as_written = self.judge_time(&given);
         match self.with_half_of_question(&given) {
             Some(given) if as_written.verdict != Verdict::Correct => self.judge_time(&given),
