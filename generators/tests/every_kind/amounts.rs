@@ -122,6 +122,7 @@ fn quantities() {
             "3 Centimetres",
             "3 centímetros",
             "3 CM",
+            "3 cms",
             "3 cm.",
             "6/2 cm",
             "0.3 dm",
@@ -188,6 +189,7 @@ fn quantities() {
             "6'2\"",
             "74 in",
             "6 feet 2 inches",
+            "74 pulg",
             "6 feet, 2 inches",
             "6 feet and 2 inches",
             "74 inches",
@@ -216,9 +218,9 @@ fn quantities() {
         .incorrect(&["8 m²", "8 L"]);
     of("quantity", "1 gal")
         .correct(&["1 gal", "4 qt", "8 pints", "16 cups", "128 fl oz", "1 gallon", "231 in^3"])
-        .correct(&["4 ct", "16 tz"])
+        .correct(&["4 ct", "16 tz", "1 gals", "4 cuartos", "4 qts"])
         .incorrect(&["3.785 L", "4 cups"]);
-    of("quantity", "2 wk").correct(&["2 wk", "2 sem", "2 semanas", "14 d"]).incorrect(&["2 d"]);
+    of("quantity", "2 wk").correct(&["2 wk", "2 wks", "2 sem", "2 semanas", "14 d"]).incorrect(&["2 d"]);
     of("quantity", "60 km/h")
         .correct(&["60 km/h", "60 kilometers per hour", "1 km/min", "60 km por hora", "60 KM/H"])
         .incorrect(&["60 m/s", "60 km"]);

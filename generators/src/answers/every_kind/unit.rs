@@ -52,6 +52,7 @@ const UNITS: &[Entry] = &[
         1000,
         &[
             "mm",
+            "mms",
             "millimeter",
             "millimeters",
             "millimetre",
@@ -68,6 +69,7 @@ const UNITS: &[Entry] = &[
         100,
         &[
             "cm",
+            "cms",
             "centimeter",
             "centimeters",
             "centimetre",
@@ -88,6 +90,7 @@ const UNITS: &[Entry] = &[
         1,
         &[
             "km",
+            "kms",
             "kilometer",
             "kilometers",
             "kilometre",
@@ -98,7 +101,7 @@ const UNITS: &[Entry] = &[
             "kilometros",
         ],
     ),
-    (LENGTH, 254, 10_000, &["in", "inch", "inches", "″", "\"", "”", "''", "pulgada", "pulgadas"]),
+    (LENGTH, 254, 10_000, &["in", "inch", "inches", "″", "\"", "”", "''", "pulg", "pulgada", "pulgadas"]),
     (LENGTH, 3048, 10_000, &["ft", "foot", "feet", "′", "'", "’", "pie", "pies"]),
     (LENGTH, 9144, 10_000, &["yd", "yds", "yard", "yards", "yarda", "yardas"]),
     (LENGTH, 1_609_344, 1000, &["mi", "mile", "miles", "milla", "millas"]),
@@ -114,7 +117,7 @@ const UNITS: &[Entry] = &[
     (TIME, 60, 1, &["min", "mins", "minute", "minutes", "minuto", "minutos"]),
     (TIME, 3600, 1, &["h", "hr", "hrs", "hour", "hours", "hora", "horas"]),
     (TIME, 86_400, 1, &["d", "day", "days", "día", "días", "dia", "dias"]),
-    (TIME, 604_800, 1, &["wk", "week", "weeks", "sem", "semana", "semanas"]),
+    (TIME, 604_800, 1, &["wk", "wks", "week", "weeks", "sem", "semana", "semanas"]),
     (
         CAPACITY,
         1,
@@ -139,8 +142,13 @@ const UNITS: &[Entry] = &[
     ),
     (CAPACITY, 473_176_473, 2_000_000_000_000, &["c", "cup", "cups", "tz", "taza", "tazas"]),
     (CAPACITY, 473_176_473, 1_000_000_000_000, &["pt", "pint", "pints", "pinta", "pintas"]),
-    (CAPACITY, 473_176_473, 500_000_000_000, &["qt", "quart", "quarts", "ct", "cuarto de galón", "cuartos de galón"]),
-    (CAPACITY, 473_176_473, 125_000_000_000, &["gal", "gallon", "gallons", "galón", "galones", "galon"]),
+    (
+        CAPACITY,
+        473_176_473,
+        500_000_000_000,
+        &["qt", "qts", "quart", "quarts", "ct", "cuarto", "cuartos", "cuarto de galón", "cuartos de galón"],
+    ),
+    (CAPACITY, 473_176_473, 125_000_000_000, &["gal", "gals", "gallon", "gallons", "galón", "galones", "galon"]),
     ([2, 0, 0], 10_000, 1, &["ha", "hectare", "hectares", "hectárea", "hectáreas"]),
     ([2, 0, 0], 100, 1, &["a", "are", "ares"]),
     ([2, 0, 0], 40_468_564_224, 10_000_000, &["ac", "acre", "acres"]),
