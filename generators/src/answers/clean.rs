@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 /// A response in the signs that every kind reads, without the full stop of a sentence.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_full_width) {
-        let text: String = text.chars().map(narrow).collect();
+    if text.chars().any(|character| usual(character) != character) {
+        let text: String = text.chars().map(usual).collect();
         without_full_stop(&text).to_owned().into()
     } else {
         without_full_stop(text).into()
@@ -29,7 +29,12 @@ const fn is_full_width(character: char) -> bool {
     matches!(character, '\u{ff01}'..='\u{ff5e}')
 }
 
-fn narrow(character: char) -> char {
-    let shifted = || char::from_u32(u32::from(character) - 0xff01 + 0x21);
-    if is_full_width(character) { shifted().unwrap_or(character) } else { character }
+/// The sign that is meant by one that looks like it.
+fn usual(character: char) -> char {
+    match character {
+        _ if is_full_width(character) => char::from_u32(u32::from(character) - 0xff01 + 0x21).unwrap_or(character),
+        // A ring above, and a ring operator, where degrees are meant.
+        '˚' | '∘' => '°',
+        _ => character,
+    }
 }

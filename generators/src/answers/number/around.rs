@@ -84,7 +84,7 @@ fn is_balanced(inner: &[Token]) -> bool {
 /// Without the unit of angles and temperatures, which changes no number.
 fn without_degrees(tokens: &[Token]) -> &[Token] {
     let is_degrees =
-        |token: &Token| matches!(token.text.as_str(), "°" | "º" | "degree" | "degrees" | "grado" | "grados");
+        |token: &Token| matches!(token.text.as_str(), "°" | "º" | "deg" | "degree" | "degrees" | "grado" | "grados");
     match tokens {
         [before @ .., last] if !before.is_empty() && is_degrees(last) => without_space_behind(before),
         _ => tokens,

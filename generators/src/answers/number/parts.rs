@@ -31,6 +31,21 @@ fn without(tokens: &mut Vec<Token>, open: usize, close: usize) {
     }
 }
 
+/// Writes the sign for a word of it in front of a number: `negative 5`, `x = minus 5`, `menos 7`.
+pub(super) fn name_minus(tokens: &mut [Token]) {
+    let is_word =
+        |token: &Token| matches!(token.text.to_lowercase().as_str(), "negative" | "minus" | "negativo" | "menos");
+    let Some(at) = tokens.iter().position(|token| token.piece == Piece::Other && is_word(token)) else { return };
+    let before = tokens[..at].iter().rfind(|token| token.piece != Piece::Space);
+    let is_first = before.is_none_or(|token| matches!(token.piece, Piece::Equals | Piece::Open));
+    let behind = tokens.get(at + 2).map(|token| &token.piece);
+    let is_before_number =
+        matches!(behind, Some(Piece::Digits(_) | Piece::Mark(_) | Piece::Vulgar(..) | Piece::Word(_)));
+    if is_first && is_space(tokens.get(at + 1)) && is_before_number {
+        tokens[at].piece = Piece::Sign { negative: true };
+    }
+}
+
 /// The word between a whole number and its fraction, with a space on either side.
 fn word_before_fraction(tokens: &[Token]) -> Option<usize> {
     let is_digits = |token: Option<&Token>| matches!(token?.piece, Piece::Digits(_)).then_some(());

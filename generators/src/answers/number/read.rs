@@ -5,7 +5,7 @@ mod power;
 use super::{
     around::{number_alone, several_in_brackets},
     literal::{Marks, literal},
-    parts::without_marks_of_parts,
+    parts::{name_minus, without_marks_of_parts},
     power_of_ten,
     refusal::{leftover, quoted},
     token::{Piece, Token, tokens},
@@ -31,7 +31,10 @@ pub(super) enum Letters {
 /// # Errors
 /// What was not understood.
 pub(super) fn read(text: &str, marks: Marks, letters: Letters) -> Result<Writing, Judge> {
-    let tokens = tokens(text)?;
+    let mut tokens = tokens(text)?;
+    if marks != Marks::Key {
+        name_minus(&mut tokens);
+    }
     if let Some(several) = several_in_brackets(&tokens) {
         return Err(Judge::SeveralNumbers { written: quoted(several) });
     }

@@ -144,9 +144,15 @@ fn name(token: &mut Token) {
     if token.piece == Piece::Word("") {
         token.piece = WORDS
             .into_iter()
-            .find(|word| *word == token.text)
+            .find(|word| *word == token.text || in_capitals(word, &token.text))
             .map_or(Piece::Other, |word| Piece::Word(word.trim_start_matches('\\')));
     }
+}
+
+/// Whether it is the word as keyboards begin it with a capital, or the `X` that stands for ×; a single letter is another in
+/// capitals.
+fn in_capitals(word: &str, text: &str) -> bool {
+    (word.len() > 1 || word == "x") && word.eq_ignore_ascii_case(text)
 }
 
 /// Writes the sign for the words of it: `percent`, `per cent`, `por ciento`.
