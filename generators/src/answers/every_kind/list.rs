@@ -1,7 +1,7 @@
 //! A list: values in order. `1, 2, 4`
 
 use super::{
-    Answer, Written, because, none_of_kind, not_of_kind, quoted, separate,
+    Answer, Written, because, none_of_kind, not_of_kind, product, quoted, separate,
     set::{self, Name},
     value::Value,
     writing::Writing,
@@ -97,7 +97,7 @@ impl Answer for ListKey {
         let mut steps = Steps::for_text(response);
         let response = set::without_letters(set::behind_letter(separate::without_last_mark(response)), names);
         let response = separate::without_last_mark(without_brackets(response));
-        let factors = if self.is_of_factors { separate::factors(response) } else { None };
+        let factors = if self.is_of_factors { product::factors(response) } else { None };
         let other_writing = factors.or_else(|| self.unchained(response, reader, &mut steps));
         let response = other_writing.as_deref().unwrap_or(response);
         let judged = key.judge(response, reader, &mut steps);

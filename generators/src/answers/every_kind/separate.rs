@@ -1,7 +1,6 @@
 //! Cutting a list into its values: at commas, semicolons and the word "and".
 
 use super::group::without_groups;
-use crate::answers::number::{Meaning, meaning};
 use words::Locale;
 
 /// The ways in which a list can be cut; usually one.
@@ -53,34 +52,6 @@ pub(super) fn without_last_mark(text: &str) -> &str {
     let text = text.trim();
     let before = text.strip_suffix(is_mark).map(str::trim_end);
     before.filter(|before| !before.is_empty() && !before.ends_with(is_mark)).unwrap_or(text)
-}
-
-/// Whole numbers written as a product, as a list: `2, 2, 11` of `2 × 2 × 11` and of `2^2 × 11`; none for anything else.
-pub(super) fn factors(text: &str) -> Option<String> {
-    /// More than any number that is taken apart has.
-    const MOST: usize = 60;
-    let mut all: Vec<String> = Vec::new();
-    for piece in text.split(|sign| meaning(sign) == Meaning::Times || sign == 'x') {
-        let factor: String =
-            piece.trim().chars().take_while(|digit| matches!(meaning(*digit), Meaning::Digit(_))).collect();
-        let exponent = piece.trim().strip_prefix(&factor)?;
-        let raised = exponent.strip_prefix('^');
-        let digits = raised.unwrap_or(exponent).chars().map(|digit| match meaning(digit) {
-            Meaning::Digit(digit) if raised.is_some() => Some(usize::from(digit)),
-            Meaning::Raised(digit) if raised.is_none() => Some(usize::from(digit)),
-            _ => None,
-        });
-        let times = digits
-            .collect::<Option<Vec<_>>>()?
-            .into_iter()
-            .fold(0usize, |times, digit| times.saturating_mul(10).saturating_add(digit));
-        let times = if exponent.is_empty() { 1 } else { times };
-        if factor.is_empty() || times == 0 || times > MOST || all.len() > MOST {
-            return None;
-        }
-        all.extend(std::iter::repeat_n(factor, times));
-    }
-    (all.len() > 1).then(|| all.join(", "))
 }
 
 /// The pieces of a text that has nothing but spaces between them; none where something else separates, or nothing.
