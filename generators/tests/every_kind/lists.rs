@@ -119,6 +119,20 @@ fn an_order_written_with_its_signs_is_a_list() {
     of("list", "2, 2").unreadable(&["2 < 2"]);
 }
 
+/// A child of two languages joins with the words of either.
+#[test]
+fn values_joined_in_the_other_language() {
+    of("set", "{3, 9}")
+        .correct(&["3 y 9", "9 y 3", "3 o 9", "x = 3 o x = 9"])
+        .incorrect(&["3 y 8"])
+        .unreadable(&["3 y", "y 9"]);
+    of("set", "{3, 9}").read_by(COMMA).correct(&["3 and 9", "3 or 9", "3 y 9"]);
+    of("list", "3, 9").correct(&["3 y 9"]).incorrect(&["9 y 3"]);
+    of("list", "4, 5, 9").correct(&["(4, 5) y 9", "4, 5 y 9"]);
+    of("list", "4, 5, 9").read_by(COMMA).correct(&["(4; 5) and 9"]);
+    of("set", "{3x, 2y+1}").correct(&["3x, 2 y + 1"]);
+}
+
 /// Square brackets are as good as braces around the values of a set, and elsewhere no number is asked for.
 #[test]
 fn brackets_of_other_kinds() {

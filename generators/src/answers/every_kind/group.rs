@@ -48,10 +48,10 @@ fn groups(characters: &[char]) -> Vec<Group> {
 
 /// Without the round brackets that have a separator in them, and with a semicolon for each comma that separates, by what is
 /// behind it, where there is no semicolon in the same brackets. All of the text where something stands against brackets.
-pub(super) fn without_groups(text: &str, locale: Locale, separates: impl Fn(Option<char>) -> bool) -> String {
+pub(super) fn without_groups(text: &str, separates: impl Fn(Option<char>) -> bool) -> String {
     let characters: Vec<char> = text.chars().collect();
     let groups = groups(&characters);
-    if groups.iter().any(|group| is_part_of_more(group, &characters, locale)) {
+    if groups.iter().any(|group| is_part_of_more(group, &characters)) {
         return text.to_owned();
     }
     let mut kept: Vec<Option<char>> = characters.iter().copied().map(Some).collect();
@@ -72,28 +72,22 @@ pub(super) fn without_groups(text: &str, locale: Locale, separates: impl Fn(Opti
 
 /// Whether something stands directly against brackets around values that are separated: the `-` of `-(6, 2)`, the `/9` of
 /// `(7, 0)/9`. Nobody can tell what is meant by it.
-pub(super) fn is_more_than_grouped(text: &str, locale: Locale) -> bool {
+pub(super) fn is_more_than_grouped(text: &str) -> bool {
     let characters: Vec<char> = text.chars().collect();
-    groups(&characters).iter().any(|group| is_part_of_more(group, &characters, locale))
+    groups(&characters).iter().any(|group| is_part_of_more(group, &characters))
 }
 
-fn is_part_of_more(group: &Group, characters: &[char], locale: Locale) -> bool {
+fn is_part_of_more(group: &Group, characters: &[char]) -> bool {
     let (Some(from), true) = (group.opens_at, group.separates()) else { return false };
     let behind = group.closes_at.and_then(|to| characters.get(to + 1..)).unwrap_or_default();
     let before = characters.get(..from).unwrap_or_default();
     let may_be_before = |last: char| is_separator(last) || matches!(last, '(' | '[' | '{') || is_equals(last);
     let may_be_behind = |first: char| is_separator(first) || matches!(first, ')' | ']' | '}');
-    !stands_free(before.iter().rev(), true, may_be_before, locale)
-        || !stands_free(behind.iter(), false, may_be_behind, locale)
+    !stands_free(before.iter().rev(), true, may_be_before) || !stands_free(behind.iter(), false, may_be_behind)
 }
 
-/// Whether what comes next is nothing, a sign that may be there, or a word that joins.
-fn stands_free<'a>(
-    next: impl Iterator<Item = &'a char>,
-    is_backwards: bool,
-    may_be: impl Fn(char) -> bool,
-    locale: Locale,
-) -> bool {
+/// Whether what comes next is nothing, a sign that may be there, or a word that joins in either language.
+fn stands_free<'a>(next: impl Iterator<Item = &'a char>, is_backwards: bool, may_be: impl Fn(char) -> bool) -> bool {
     let is_blank = |sign: char| matches!(meaning(sign), Meaning::Space | Meaning::Nothing);
     let mut next = next.copied().skip_while(|sign| is_blank(*sign)).peekable();
     if next.peek().is_none_or(|sign| may_be(*sign)) {
@@ -103,7 +97,7 @@ fn stands_free<'a>(
     if is_backwards {
         word.reverse();
     }
-    joining_words(locale).iter().any(|joining| word.iter().copied().eq(joining.chars()))
+    joining_words(Locale::Es).iter().any(|joining| word.iter().copied().eq(joining.chars()))
 }
 
 fn is_separator(character: char) -> bool {

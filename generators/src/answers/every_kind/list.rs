@@ -148,7 +148,7 @@ impl Ordered<'_> {
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(response), self.kind)))
         });
         let judged = set::unless_run_together(judged, response, self.values, reader, self.kind, steps);
-        set::unless_more_than_grouped(judged, response, reader, self.kind)
+        set::unless_more_than_grouped(judged, response, self.kind)
     }
 
     /// Whether a response has the right values, in whatever order.

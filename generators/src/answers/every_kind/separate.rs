@@ -9,18 +9,30 @@ use words::Locale;
 /// space is behind it; both are tried, and what is right in one of them is right.
 ///
 /// Brackets around values that are separated group them and do nothing else: `(4, 5), 9`; not so with something directly
-/// against them, as in `-(4, 5), 9`. Where a semicolon stands in one
-/// group or between the groups, commas separate as well wherever there is none: `(4, 5); 9` and `(4; 5), 9`.
+/// against them, as in `-(4, 5), 9`. Where a semicolon stands in one group or between the groups, commas separate as well
+/// wherever there is none: `(4, 5); 9` and `(4; 5), 9`.
+///
+/// A word between values may be that of the other language: `3 y 9` on an English page.
 pub(super) fn readings(text: &str, locale: Locale) -> Vec<Vec<String>> {
+    let mut found = readings_in(text, locale);
+    if locale == Locale::En {
+        let of_other = readings_in(text, Locale::Es);
+        if of_other != found {
+            found.extend(of_other);
+        }
+    }
+    found
+}
+
+fn readings_in(text: &str, locale: Locale) -> Vec<Vec<String>> {
     let mut found = plain_readings(text, locale);
-    let ungrouped = without_groups(text, locale, |_| false);
+    let ungrouped = without_groups(text, |_| false);
     if ungrouped != text {
         found.extend(plain_readings(&ungrouped, locale));
     }
     if ungrouped != text && text.contains(is_semicolon) {
-        found.extend(plain_readings(&without_groups(text, locale, |_| true), locale));
-        found
-            .extend(plain_readings(&without_groups(text, locale, |next| next.is_none_or(char::is_whitespace)), locale));
+        found.extend(plain_readings(&without_groups(text, |_| true), locale));
+        found.extend(plain_readings(&without_groups(text, |next| next.is_none_or(char::is_whitespace)), locale));
     }
     found
 }

@@ -85,7 +85,7 @@ impl Answer for SetKey {
             Ok(judged.unwrap_or_else(|TooHard| not_of_kind(&quoted(text), Kind::Set)))
         });
         let judged = unless_run_together(judged, inner, &self.values, reader, Kind::Set, &mut steps);
-        unless_more_than_grouped(judged, inner, reader, Kind::Set)
+        unless_more_than_grouped(judged, inner, Kind::Set)
     }
 
     fn canonical(&self) -> String {
@@ -146,9 +146,9 @@ pub(super) fn unless_run_together(
 }
 
 /// The verdict, unless the response goes on against the brackets of its values: nobody can tell what `-(3, 9)` means.
-pub(super) fn unless_more_than_grouped(judged: Judgement, text: &str, reader: Reader, kind: Kind) -> Judgement {
+pub(super) fn unless_more_than_grouped(judged: Judgement, text: &str, kind: Kind) -> Judgement {
     let is_settled = matches!(judged.verdict, Verdict::Correct | Verdict::WrongForm);
-    if is_settled || !group::is_more_than_grouped(text, reader.locale) {
+    if is_settled || !group::is_more_than_grouped(text) {
         return judged;
     }
     not_of_kind(text, kind)
@@ -248,7 +248,8 @@ pub(super) fn without_letters<'a>(text: &'a str, names: &[Name]) -> &'a str {
     if letters.len() > 1 && is_in_order { values.trim() } else { text }
 }
 
-/// Values in braces without the letter before them: `{-9, -8}` of `x = {-9, -8}` and of `x ∈ {-9, -8}`.
+/// Values in braces without the letter before them: `{-9, -8}` of `x = {-9, -8}` and of `x ∈ {-9, -8}`; of `x = [-9, -8]`
+/// too, while what is an element of `[-9, -8]` is between them.
 pub(super) fn behind_letter(text: &str) -> &str {
     let Some((letter, values)) = text.split_once(['=', '∈']) else { return text };
     let (mut letter, values) = (letter.trim().chars(), values.trim());
