@@ -74,9 +74,9 @@ pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Res
 /// # Errors
 /// [`Failure`].
 pub async fn post_content<T: DeserializeOwned>(path: &str, content: JsValue, bytes: f64) -> Result<T, Failure> {
-    let body = Body { kind: "application/octet-stream", content };
     let patience = PATIENCE.plus(Millis((bytes / WEAK) as u64));
-    read(&exchange_within(patience, "POST", path, Some(body)).await?)
+    let body = Body { kind: "application/octet-stream", content, patience };
+    read(&exchange("POST", path, Some(body)).await?)
 }
 
 /// Changes something.
@@ -114,22 +114,20 @@ pub async fn delete(path: &str) -> Result<(), Failure> {
     exchange("DELETE", path, None).await.map(|_| ())
 }
 
-/// What is sent, and what it is.
+/// What is sent, what it is, and how long an answer is waited for.
 struct Body {
     kind: &'static str,
     content: JsValue,
+    patience: Millis,
 }
 
 fn json_of(body: &impl Serialize) -> Result<Body, Failure> {
     let content = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
-    Ok(Body { kind: "application/json", content: content.into() })
+    Ok(Body { kind: "application/json", content: content.into(), patience: PATIENCE })
 }
 
 async fn exchange(method: &str, path: &str, body: Option<Body>) -> Result<String, Failure> {
-    exchange_within(PATIENCE, method, path, body).await
-}
-
-async fn exchange_within(patience: Millis, method: &str, path: &str, body: Option<Body>) -> Result<String, Failure> {
+    let patience = body.as_ref().map_or(PATIENCE, |body| body.patience);
     let controller = AbortController::new().ok();
     let signal = controller.as_ref().map(AbortController::signal);
     let reply = clock::within(patience, fetch(method, path, body, signal.as_ref())).await;

@@ -236,13 +236,15 @@ impl Demonstration {
     /// The item in front of the student has been drawn: dates its paint. The first one begins the clock.
     async fn show(&self) {
         let Some(item) = self.current() else { return };
-        clock::painted().await;
-        while self.0.clock.get().is_none() && document().hidden() {
+        loop {
+            clock::painted().await;
             // Nothing is painted out of sight, and the time begins when it is seen.
+            if self.0.clock.get().is_some() || !document().hidden() {
+                break;
+            }
             if !self.0.attended.get() {
                 return;
             }
-            clock::painted().await;
         }
         self.0.seen.sitting.notify();
         if self.current() != Some(item) || !self.is_running() {

@@ -63,12 +63,16 @@ impl Record {
                     brought: false,
                 };
                 let first = DeviceEvent { at: Millis(0), what: Device::Start { wall, offset: None } };
-                let store = Store::open().await;
-                match Log::begin(store, head.clone(), first.clone()).await {
-                    Ok(log) => Some(log),
+                let (mut store, mut log) = (Store::open().await, None);
+                for _ in 0..2 {
+                    log = Log::begin(store, head.clone(), first.clone()).await.ok();
+                    if log.is_some() {
+                        break;
+                    }
                     // On a disk without room it lives as long as the tab, and is sent from there.
-                    Err(StoreError) => Log::begin(store.with_room().await, head, first).await.ok(),
+                    store = store.with_room().await;
                 }
+                log
             }
             None => None,
         };
