@@ -23,7 +23,7 @@ pub const STRAND: Strand = Strand {
         ("fraction-box", &["How many cubic centimeters is "]),
         ("measure-with-unit", &[" Write the number with its unit."]),
         ("point-distance", &["What is the distance between "]),
-        ("right-triangle-root", &["How long is the third side? Write it as a root in simplest form."]),
+        ("right-triangle-root", &["(the longest side)? Write it as a root", "the other leg? Write it as a root"]),
         ("segment-middle", &["Which point is its midpoint?", "Which point is its other end?"]),
         ("box-edge", &["How many centimeters long is its third edge?"]),
         (
@@ -257,8 +257,8 @@ fn right_triangle(text: &str) -> Option<Response> {
     assert!((1..100).contains(&one) && (1..100).contains(&other), "{text}");
     let squares = |side: i64| (0..side).flat_map(|_| 0..side).count();
     let square = match text {
-        _ if text.starts_with("The longest side") => squares(one).checked_sub(squares(other))?,
-        _ if text.starts_with("The sides at the right angle") => squares(one) + squares(other),
+        _ if text.starts_with("The hypotenuse ") => squares(one).checked_sub(squares(other))?,
+        _ if text.starts_with("The legs of ") => squares(one) + squares(other),
         _ => return None,
     };
     root_of(square)

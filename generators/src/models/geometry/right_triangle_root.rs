@@ -181,7 +181,7 @@ impl ItemModel for RightTriangleRoot {
                 let as_longest = any_expression(&written(simplified(one * one + other * other)));
                 vec![
                     way("subtracted-the-sides", (one - other, 1), SquaresNotSides),
-                    Misconception::new("added-the-squares", as_longest, Words::LongestIsTold, reader),
+                    Misconception::new("added-the-squares", as_longest, Words::HypotenuseIsTold, reader),
                 ]
             }
         };
