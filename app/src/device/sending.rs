@@ -63,8 +63,6 @@ const GATHER: Millis = Millis(800);
 thread_local! {
     static LOOKED: ArcRwSignal<Looked> = ArcRwSignal::new(Looked::NotYet);
     static WAITING: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
-    /// What is left ready for the service worker as it is now.
-    static READY: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
     static LOOKING: Cell<Looking> = const { Cell::new(Looking::Not) };
     static RUNNING: Cell<bool> = const { Cell::new(false) };
     static BACKOFF: RefCell<Backoff> = RefCell::new(Backoff::default());
@@ -124,7 +122,6 @@ pub fn wake() {
 pub fn notify(log: &Log, when: When) {
     let attempt = log.attempt();
     change(attempt, |now| now.here(log.head().writer, log.written()));
-    READY.with_borrow_mut(|ready| ready.retain(|other| *other != attempt));
     send_soon(attempt);
     if when == When::Now {
         schedule(Millis(0));
@@ -252,7 +249,6 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
     join_all(unread);
     if retry.is_none() {
         if is_all_read {
-            READY.take();
             ready::clear(store).await;
         }
         if checking::check(store).await? == checking::Checked::NotReached || !sealed::push(store).await? {
@@ -280,7 +276,8 @@ async fn send_each(store: Store, unread: &mut Vec<AttemptId>) -> Option<Millis> 
                         waiting.insert(0, attempt);
                     }
                 });
-                leave_all_ready(store).await;
+                // It lies in the log too: without this it waits for a page.
+                let _ = leave_ready(store, attempt).await;
                 return Some(failed().max(retry_after.unwrap_or_default()));
             }
         }
@@ -293,16 +290,7 @@ fn failed() -> Millis {
     BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))
 }
 
-/// Leaves what waits for the service worker. It lies in the logs too: without this it waits for a page.
-async fn leave_all_ready(store: Store) {
-    for attempt in WAITING.with_borrow(Clone::clone) {
-        if READY.with_borrow_mut(|ready| join(ready, attempt)) {
-            let _ = leave_ready(store, attempt).await;
-        }
-    }
-}
-
-/// Leaves what waits of an attempt.
+/// Leaves what waits of an attempt for the service worker.
 async fn leave_ready(store: Store, attempt: AttemptId) -> Result<(), StoreError> {
     let claim = exchange::claim(store, attempt).await?;
     for part in exchange::parts(store, attempt).await? {

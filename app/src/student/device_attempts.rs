@@ -190,10 +190,10 @@ fn last_of(log: &Log) -> Option<Stamp> {
     log.last().filter(|_| log.entries().iter().any(is_shown))
 }
 
-/// By the tab's own clock where it has run on, as when only the page was left, and else by the wall clock.
+/// By the tab's own clock where that has run on, as when only the page was left, and else by the wall clock.
 fn resume(attempt: AttemptId, last: Stamp, word: Option<ServerWord>) -> (AttemptClock, Option<i64>) {
     let monotonic = clock::monotonic();
-    match sending::time::gone_on(attempt, word) {
+    match sending::time::gone_on(attempt) {
         // Another tab may have known of a sleep that this one has not.
         Some((clock, set)) => (clock.at_least(last.elapsed, monotonic), set),
         None => AttemptClock::resume_noticing(last, clock::wall(), monotonic, word),

@@ -61,12 +61,6 @@ pub fn kept_here() -> Shell {
     kept_or_in_tab(Shell::KeptHere, Shell::KeptInTab)
 }
 
-/// So many wait to be sent: on a device that keeps them, or in this tab alone.
-#[must_use]
-pub fn waiting_here(count: u32) -> Shell {
-    kept_or_in_tab(Shell::Waiting { count }, Shell::WaitingInTab { count })
-}
-
 /// Which of two is true here: the one of a device that keeps its work, or of one that does not.
 fn kept_or_in_tab<T>(kept: T, in_tab: T) -> T {
     if Store::is_in_tab() { in_tab } else { kept }
@@ -119,7 +113,7 @@ impl Saving {
                 (0, Looked::NotYet) => return Vec::new(),
                 (0, Looked::Failed) => Shell::NotSeen,
                 (0, Looked::Through) => Shell::AllSaved,
-                (count, _) => waiting_here(count),
+                (count, _) => kept_or_in_tab(Shell::Waiting { count }, Shell::KeptInTab),
             });
             if to_carry() == 0 {
                 return vec![el("span", "").text(&text)];
@@ -149,9 +143,7 @@ impl Saving {
                 },
                 (Shown::Help, 0, count) => (Said::Waits { count }, waits_help()),
                 // First what a person has to look at: the rest goes by itself.
-                (Shown::Help, count, _) => {
-                    (Said::NotTaken { count }, kept_or_in_tab(Said::NotTakenHelp, Said::NotTakenInTab))
-                }
+                (Shown::Help, count, _) => (Said::NotTaken { count }, kept_or_in_tab(Said::NotTakenHelp, Said::InTab)),
                 (Shown::SigningOut, _, count) => {
                     let leave = button("act", &say(Said::SignOutNow)).press(move || self.sign_out_now(school));
                     let stay = button("", &say(Said::Stay)).press(move || self.close());

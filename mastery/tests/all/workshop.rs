@@ -58,7 +58,7 @@ fn what_is_wrong_is_said_at_its_place() {
     assert_eq!(
         check(Draft::of(&spoilt())),
         [
-            wrong(Place::Parameter("factor_to".to_owned()), "A whole number from 0 to 12, please."),
+            wrong(Place::Parameter("factor_to".to_owned()), "A whole number from 2 to 12, please."),
             wrong(Place::Field(Field::Required), "A whole number from 1 to 10, please."),
         ]
     );

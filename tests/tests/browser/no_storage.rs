@@ -68,7 +68,7 @@ async fn what_waits_on_a_disk_that_has_no_more_room_is_seen_and_sent() -> Result
     browser.reads(&student.words(Ready::OnlyOnline)).await?;
     student.back_to_path().await?;
     // From here on nothing new is kept.
-    browser.reads(&student.words(Shell::WaitingInTab { count: 1 })).await?;
+    browser.reads(&student.words(Shell::KeptInTab)).await?;
     browser.block(&[]).await?;
     Record::reaches(&server, &who, asked.len()).await?;
     browser.reads(&student.words(Shell::AllSaved)).await?;
@@ -130,7 +130,7 @@ async fn only_online(stage: Stage, how: &str, is_looked_at: bool) -> Result<()> 
     student.press(Path::Practise).await?;
     student.practise(&[]).await?;
     student.back_to_path().await?;
-    student.press(Shell::WaitingInTab { count: 1 }).await?;
+    student.press(Shell::KeptInTab).await?;
     browser.reads(&student.words(Saving::InTab)).await?;
     if is_looked_at {
         look(browser, "a path with work that is in the tab alone").await?;

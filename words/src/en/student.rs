@@ -26,7 +26,6 @@ pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
         Shell::SignOut => "Sign out",
         Shell::AllSaved => "All saved",
         Shell::KeptHere => "Kept on this device. Please tell your teacher.",
-        Shell::WaitingInTab { count } => return format!("{count} to send: keep this tab open"),
         Shell::KeptInTab => "Only in this tab. Please tell your teacher.",
         Shell::NotSeen => "This browser does not show what is saved here. Please tell your teacher.",
         Shell::StillSignedIn => "You are still signed in. Please try again before somebody else sits here.",

@@ -26,7 +26,6 @@ pub(crate) fn shell(key: &Shell, _reader: Reader) -> String {
         Shell::SignOut => "Salir",
         Shell::AllSaved => "Todo guardado",
         Shell::KeptHere => "Guardado en este dispositivo. Díselo a tu docente.",
-        Shell::WaitingInTab { count } => return format!("{count} por enviar: deja esta pestaña abierta"),
         Shell::KeptInTab => "Solo está en esta pestaña. Díselo a tu docente.",
         Shell::NotSeen => "Este navegador no muestra lo que está guardado aquí. Díselo a tu docente.",
         Shell::StillSignedIn => "Todavía no has salido. Inténtalo otra vez antes de dejar el sitio a otra persona.",

@@ -24,8 +24,8 @@ pub enum Saving {
     },
     /// What can be done about it.
     NotTakenHelp,
-    /// The same where the device keeps nothing.
-    NotTakenInTab,
+    /// What can be done where the device keeps nothing, whatever the reason that it is not at school.
+    InTab,
     /// The button that makes a file of it.
     SaveFile,
     /// The file's name.
@@ -47,8 +47,6 @@ pub enum Saving {
     },
     /// What becomes of it then.
     SigningOutHelp,
-    /// What to do with it where the device keeps nothing, whether or not somebody signs out.
-    InTab,
     /// Signs out.
     SignOutNow,
     /// Does not.

@@ -21,14 +21,9 @@ pub enum Shell {
         /// So many sets and rounds.
         count: u32,
     },
-    /// The same where the device keeps nothing.
-    WaitingInTab {
-        /// So many sets and rounds.
-        count: u32,
-    },
     /// The school's server did not take what this device sent; nothing is lost.
     KeptHere,
-    /// The same on a device that keeps nothing.
+    /// On a device that keeps nothing: the school does not have it yet, or did not take it.
     KeptInTab,
     /// The device does not give what is stored on it.
     NotSeen,

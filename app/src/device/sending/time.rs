@@ -2,7 +2,7 @@
 
 use crate::device::clock;
 use mastery::{
-    attempt::{AttemptClock, Between, Reading, ServerWord, Woken},
+    attempt::{AttemptClock, Between, Reading},
     id::AttemptId,
     time::Millis,
 };
@@ -60,18 +60,14 @@ pub fn clock(attempt: AttemptId) -> Option<AttemptClock> {
 }
 
 /// The clock of an attempt that this tab showed last, going on whether or not its page is there, and how far somebody has set
-/// the wall clock since then; none where this tab has not shown it.
-pub fn gone_on(attempt: AttemptId, word: Option<ServerWord>) -> Option<(AttemptClock, Option<i64>)> {
+/// the wall clock back since then; none where this tab has not shown it, or it may have stood still.
+pub fn gone_on(attempt: AttemptId) -> Option<(AttemptClock, Option<i64>)> {
     let Running { clock, looked, .. } = running(attempt)?;
-    let now = clock::reading();
-    Some(match looked.until(now) {
-        Between::Even => (clock, None),
-        Between::SetBack { by } => (clock, Some(by)),
-        Between::Ahead => match clock.wake(looked, now, word) {
-            (clock, Woken::Slept) => (clock, None),
-            (clock, Woken::SetForward { by }) => (clock, Some(by)),
-        },
-    })
+    match looked.until(clock::reading()) {
+        Between::Even => Some((clock, None)),
+        Between::SetBack { by } => Some((clock, Some(by))),
+        Between::Ahead => None,
+    }
 }
 
 /// How far the school's word is behind it.

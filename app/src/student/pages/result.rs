@@ -10,7 +10,7 @@ use crate::{
     },
     student::{
         result::{self, Told, Untold},
-        saving::{kept_here, waiting_here},
+        saving::kept_here,
         session::{school, waiting},
     },
     ui::{
@@ -217,8 +217,9 @@ fn practise_label(missed: &[&View], some_not_reached: bool) -> String {
 fn saved(attempt: AttemptId) -> String {
     let progress = sending::progress().with(|all| sending::of(all, attempt).cloned());
     say(match progress {
-        Some(progress) if progress.is_kept_here() => return say(kept_here()),
-        Some(progress) if progress.waiting() > 0 && Store::is_in_tab() => return say(waiting_here(1)),
+        Some(progress) if progress.is_kept_here() || (progress.waiting() > 0 && Store::is_in_tab()) => {
+            return say(kept_here());
+        }
         Some(progress) if progress.waiting() > 0 => Said::SavedHere,
         Some(_) => Said::SavedAtSchool,
         None => match sending::looked().get() {

@@ -17,7 +17,7 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::NotTakenHelp => {
             "What you did is safe on this device. Please tell your teacher. You can save it as a file to give them."
         }
-        Saving::NotTakenInTab => {
+        Saving::InTab => {
             "What you did is only in this tab: keep it open. Please tell your teacher. You can save it as a file to give them."
         }
         Saving::SigningOut { count: 1 } => "1 piece of work is not at school yet",
@@ -41,9 +41,6 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::NotSaved => "The file could not be made just now. Your work is still here.",
         Saving::SigningOutHelp => {
             "If you sign out now, your work stays on this device, locked, so that nobody here can read it. It is sent when the school can be reached, whoever sits here then."
-        }
-        Saving::InTab => {
-            "This device can’t keep your work. Leave this tab open until it is sent, or save it as a file for your teacher."
         }
         Saving::SignOutNow => "Lock it and sign out",
         Saving::Stay => "Stay signed in",

@@ -15,7 +15,7 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::NotTakenHelp => {
             "Lo que hiciste está a salvo en este dispositivo. Díselo a tu docente. Puedes guardarlo como archivo para dárselo."
         }
-        Saving::NotTakenInTab => {
+        Saving::InTab => {
             "Lo que hiciste está solo en esta pestaña: déjala abierta. Díselo a tu docente. Puedes guardarlo como archivo para dárselo."
         }
         Saving::SigningOut { count: 1 } => "1 trabajo aún no está en la escuela",
@@ -39,9 +39,6 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::NotSaved => "Ahora no se pudo hacer el archivo. Tu trabajo sigue aquí.",
         Saving::SigningOutHelp => {
             "Si sales ahora, tu trabajo se queda en este dispositivo bajo llave: aquí nadie puede leerlo. Se envía cuando se pueda llegar a la escuela, esté quien esté aquí entonces."
-        }
-        Saving::InTab => {
-            "Este dispositivo no puede guardar tu trabajo. Deja esta pestaña abierta hasta que se envíe, o guárdalo como archivo para tu docente."
         }
         Saving::SignOutNow => "Dejarlo bajo llave y salir",
         Saving::Stay => "Quedarme",
