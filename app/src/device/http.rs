@@ -3,14 +3,11 @@
 use super::clock;
 use crate::ui::words::locale;
 use generators::json;
-use mastery::{sync::PATIENCE, time::Millis, wire::v1::Problem};
+use mastery::{sync::PATIENCE, wire::v1::Problem};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
-
-/// Bytes in a millisecond of a weak network: 64 kilobits in a second.
-const WEAK: f64 = 8.0;
 
 /// Why there is no reply to use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,13 +66,12 @@ pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Res
     read(&exchange("POST", path, Some(json_of(body)?)).await?)
 }
 
-/// Sends so many bytes, or a file of so many, and takes what comes back. They are waited for as long as a weak network takes.
+/// Sends bytes, or a file, and takes what comes back.
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn post_content<T: DeserializeOwned>(path: &str, content: JsValue, bytes: f64) -> Result<T, Failure> {
-    let patience = PATIENCE.plus(Millis((bytes / WEAK) as u64));
-    let body = Body { kind: "application/octet-stream", content, patience };
+pub async fn post_content<T: DeserializeOwned>(path: &str, content: JsValue) -> Result<T, Failure> {
+    let body = Body { kind: "application/octet-stream", content };
     read(&exchange("POST", path, Some(body)).await?)
 }
 
@@ -114,23 +110,21 @@ pub async fn delete(path: &str) -> Result<(), Failure> {
     exchange("DELETE", path, None).await.map(|_| ())
 }
 
-/// What is sent, what it is, and how long an answer is waited for.
+/// What is sent, and what it is.
 struct Body {
     kind: &'static str,
     content: JsValue,
-    patience: Millis,
 }
 
 fn json_of(body: &impl Serialize) -> Result<Body, Failure> {
     let content = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
-    Ok(Body { kind: "application/json", content: content.into(), patience: PATIENCE })
+    Ok(Body { kind: "application/json", content: content.into() })
 }
 
 async fn exchange(method: &str, path: &str, body: Option<Body>) -> Result<String, Failure> {
-    let patience = body.as_ref().map_or(PATIENCE, |body| body.patience);
     let controller = AbortController::new().ok();
     let signal = controller.as_ref().map(AbortController::signal);
-    let reply = clock::within(patience, fetch(method, path, body, signal.as_ref())).await;
+    let reply = clock::within(PATIENCE, fetch(method, path, body, signal.as_ref())).await;
     reply.unwrap_or_else(|| {
         controller.iter().for_each(AbortController::abort);
         Err(Failure::NotReached)

@@ -46,8 +46,8 @@ fn answer(
     keep: Keep,
     request: &Request,
 ) -> Response {
-    // Each encoding is a representation of its own, with its own hash.
-    let tag = format!("\"{}\"", hex(&hash[..16]));
+    // Each encoding is a representation of its own, with its own hash; half of it tells the versions of a file apart.
+    let tag = format!("\"{}\"", hex(&hash[..8]));
     let cache_control = match keep {
         Keep::ForEver => "public, max-age=31536000, immutable",
         Keep::AskAgain => "no-cache",

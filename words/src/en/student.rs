@@ -157,11 +157,11 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::EndsTheOther => "A new set ends the one you are in the middle of. Your teacher can still see that one.",
         Ready::OpenElsewhere => "You began this on another device. If you start here, that one ends.",
         Ready::OnlyOnline => {
-            "This browser keeps nothing on this device, so each answer goes to school before the next problem comes. Keep this page open until the end."
+            "This browser keeps nothing, so each answer goes to school before the next problem comes. Keep this page open until the end."
         }
         Ready::OneMoreTry => "Your teacher gives you one more try.",
         Ready::MayKeep => {
-            "Your browser may ask whether Tenfold may keep your work on this device. Say yes, so that nothing is lost when space is short."
+            "Your browser may ask whether Tenfold may keep your work on this device. Say yes, so that nothing is lost."
         }
         Ready::StartOffline => "Start without the network",
         Ready::StartOfflineHelp => {
@@ -206,17 +206,17 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
             "Your answer can’t get to school just now. It waits here and goes on by itself; please keep this page open."
         }
         Sitting::TimeOverWaits => {
-            "The time is over. The last of your work can’t get to school just now. It is in this tab and is sent by itself: please keep this page open."
+            "The time is over. The last of your work can’t get to school just now. It is in this tab and is sent by itself: please keep it open."
         }
         Sitting::NotTaken => {
-            "The school did not take your answer. It is not your fault. Please tell your teacher. Your answer is in this tab, and is sent again by itself: keep the tab open."
+            "The school did not take your answer. It is not your fault. Please tell your teacher, and keep this tab open: it is sent again by itself."
         }
         Sitting::NotAtSchool => "Your work is not at school yet",
         Sitting::NotAtSchoolHelp => {
             "The school can’t be reached just now. Your work is in this tab: please keep it open, and try again."
         }
         Sitting::NotTakenHelp => {
-            "It is not your fault. Please tell your teacher. Your work is in this tab: keep it open. You can try again, or go to your path and save it as a file."
+            "It is not your fault. Please tell your teacher, and keep this tab open. You can try again, or save your work as a file from your path."
         }
         Sitting::NoMoreRoom => "No more fits in here. What you wrote is still there.",
         Sitting::NotHere => "There is nothing of yours here",

@@ -161,11 +161,11 @@ pub(crate) fn ready(key: &Ready, _reader: Reader) -> String {
         Ready::EndsTheOther => "Si empiezas de nuevo, termina lo que tienes a medias. Tu docente podrá verlo.",
         Ready::OpenElsewhere => "Empezaste esto en otro dispositivo. Si empiezas aquí, aquello termina.",
         Ready::OnlyOnline => {
-            "Este navegador no guarda nada en este dispositivo, así que cada respuesta va a la escuela antes del ejercicio siguiente. Deja esta página abierta hasta el final."
+            "Este navegador no guarda nada, así que cada respuesta va a la escuela antes del ejercicio siguiente. Deja esta página abierta hasta el final."
         }
         Ready::OneMoreTry => "Tu docente te da un intento más.",
         Ready::MayKeep => {
-            "Puede que el navegador pregunte si Tenfold puede guardar tu trabajo en este dispositivo. Di que sí, para que no se pierda nada cuando falte espacio."
+            "Puede que el navegador pregunte si Tenfold puede guardar tu trabajo en este dispositivo. Di que sí, para que no se pierda nada."
         }
         Ready::StartOffline => "Empezar sin la red",
         Ready::StartOfflineHelp => {
@@ -210,17 +210,17 @@ pub(crate) fn sitting(key: &Sitting, _reader: Reader) -> String {
             "Tu respuesta no puede llegar ahora a la escuela. Espera aquí y sigue sola; deja esta página abierta."
         }
         Sitting::TimeOverWaits => {
-            "Se acabó el tiempo. Lo último de tu trabajo no puede llegar ahora a la escuela. Está en esta pestaña y se envía solo: deja esta página abierta."
+            "Se acabó el tiempo. Lo último de tu trabajo no puede llegar ahora a la escuela. Está en esta pestaña y se envía solo: déjala abierta."
         }
         Sitting::NotTaken => {
-            "La escuela no aceptó tu respuesta. No es culpa tuya. Díselo a tu docente. Tu respuesta está en esta pestaña y se vuelve a enviar sola: deja la pestaña abierta."
+            "La escuela no aceptó tu respuesta. No es culpa tuya. Díselo a tu docente y deja abierta esta pestaña: se vuelve a enviar sola."
         }
         Sitting::NotAtSchool => "Tu trabajo todavía no está en la escuela",
         Sitting::NotAtSchoolHelp => {
             "Ahora no se puede llegar a la escuela. Tu trabajo está en esta pestaña: déjala abierta e inténtalo otra vez."
         }
         Sitting::NotTakenHelp => {
-            "No es culpa tuya. Díselo a tu docente. Tu trabajo está en esta pestaña: déjala abierta. Puedes intentarlo otra vez, o ir a tu camino y guardarlo como archivo."
+            "No es culpa tuya. Díselo a tu docente y deja abierta esta pestaña. Puedes intentarlo otra vez, o guardar tu trabajo como archivo desde tu camino."
         }
         Sitting::NoMoreRoom => "Aquí no cabe más. Lo que escribiste sigue ahí.",
         Sitting::NotHere => "Aquí no hay nada tuyo",

@@ -187,8 +187,7 @@ pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
             continue;
         }
         let Some(work) = unhex(&sealed.work) else { continue };
-        let bytes = work.len() as f64;
-        match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into(), bytes).await {
+        match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into()).await {
             Ok(Taken { refused: 0, epoch }) => {
                 let sealed = Sealed { taken: Some((epoch, clock::wall())), ..sealed };
                 store.put(&[(key, log::write(&sealed)?)], Durable::Soon).await?;

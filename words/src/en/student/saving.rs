@@ -26,21 +26,17 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::Saved { name } => {
             return format!("Saved as {name}. Give that file to your teacher. Only your school can open it.");
         }
-        Saving::Locked { count: 1 } => {
-            "1 piece of work is locked on this device, and is sent as soon as the school can be reached."
-        }
+        Saving::Locked { count: 1 } => "1 piece of work is locked on this device until it is sent.",
         Saving::Locked { count } => {
-            return format!(
-                "{count} pieces of work are locked on this device, and are sent as soon as the school can be reached."
-            );
+            return format!("{count} pieces of work are locked on this device until they are sent.");
         }
         Saving::WaitsHelp => {
-            "Your work is safe on this device, and goes to school by itself as soon as the school can be reached. If that takes too long, save it as a file for your teacher."
+            "Your work is safe on this device and goes to school by itself. If that takes too long, save it as a file for your teacher."
         }
         Saving::SaveFile => "Save my work as a file",
         Saving::NotSaved => "The file could not be made just now. Your work is still here.",
         Saving::SigningOutHelp => {
-            "If you sign out now, your work stays on this device, locked, so that nobody here can read it. It is sent when the school can be reached, whoever sits here then."
+            "If you sign out now, your work stays on this device, locked: nobody here can read it, and it is sent when the school can be reached."
         }
         Saving::SignOutNow => "Lock it and sign out",
         Saving::Stay => "Stay signed in",

@@ -24,21 +24,17 @@ pub(crate) fn saving(key: &Saving, _reader: Reader) -> String {
         Saving::Saved { name } => {
             return format!("Guardado como {name}. Dale ese archivo a tu docente. Solo tu escuela puede abrirlo.");
         }
-        Saving::Locked { count: 1 } => {
-            "En este dispositivo hay 1 trabajo bajo llave. Se envía en cuanto se pueda llegar a la escuela."
-        }
+        Saving::Locked { count: 1 } => "En este dispositivo hay 1 trabajo bajo llave hasta que se envíe.",
         Saving::Locked { count } => {
-            return format!(
-                "En este dispositivo hay {count} trabajos bajo llave. Se envían en cuanto se pueda llegar a la escuela."
-            );
+            return format!("En este dispositivo hay {count} trabajos bajo llave hasta que se envíen.");
         }
         Saving::WaitsHelp => {
-            "Tu trabajo está a salvo en este dispositivo y llega solo a la escuela en cuanto se pueda. Si tarda demasiado, guárdalo como archivo para tu docente."
+            "Tu trabajo está a salvo en este dispositivo y llega solo a la escuela. Si tarda demasiado, guárdalo como archivo para tu docente."
         }
         Saving::SaveFile => "Guardar mi trabajo como archivo",
         Saving::NotSaved => "Ahora no se pudo hacer el archivo. Tu trabajo sigue aquí.",
         Saving::SigningOutHelp => {
-            "Si sales ahora, tu trabajo se queda en este dispositivo bajo llave: aquí nadie puede leerlo. Se envía cuando se pueda llegar a la escuela, esté quien esté aquí entonces."
+            "Si sales ahora, tu trabajo se queda en este dispositivo bajo llave: aquí nadie puede leerlo, y se envía cuando se pueda llegar a la escuela."
         }
         Saving::SignOutNow => "Dejarlo bajo llave y salir",
         Saving::Stay => "Quedarme",
