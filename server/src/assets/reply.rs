@@ -49,7 +49,7 @@ fn answer(
     // Each encoding is a representation of its own, with its own hash; half of it tells the versions of a file apart.
     let tag = format!("\"{}\"", hex(&hash[..8]));
     let cache_control = match keep {
-        Keep::ForEver => "public, max-age=31536000, immutable",
+        Keep::ForEver => "max-age=31536000, immutable",
         Keep::AskAgain => "no-cache",
     };
     let is_known = matches(&all(request.headers(), header::IF_NONE_MATCH), &tag);
