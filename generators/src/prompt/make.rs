@@ -30,6 +30,14 @@ impl Part {
     pub fn words(sentence: impl Say, reader: Reader) -> Self {
         Self::Words(sentence.say(reader))
     }
+
+    /// Numbers in as few rows as a phone has room for, with so many in one at most, and about as many in each.
+    #[must_use]
+    pub fn rows(numbers: Vec<Math>, most: usize, reader: Reader) -> Vec<Self> {
+        let rows = numbers.len().div_ceil(most.max(1)).max(1);
+        let in_each = numbers.len().div_ceil(rows).max(1);
+        Math::listed(numbers, reader).chunks(in_each).map(|row| Self::Math(row.to_vec())).collect()
+    }
 }
 
 impl Column {

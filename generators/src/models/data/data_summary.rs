@@ -14,6 +14,9 @@ use words::{
     parameters::{Parameter, Wrong, numbers, whole_numbers},
 };
 
+/// The most numbers that a phone has room for beside each other.
+const IN_A_ROW: usize = 6;
+
 /// The model.
 pub struct DataSummary;
 
@@ -240,8 +243,9 @@ impl ItemModel for DataSummary {
 
     fn prompt(item: &Data, reader: Reader) -> Prompt {
         let row = item.numbers.iter().map(|&number| Math::whole(number, reader)).collect();
-        let question = Part::words(Words::Ask { asked: item.ask.asked() }, reader);
-        Prompt(vec![question, Part::Math(Math::listed(row, reader))])
+        let mut parts = vec![Part::words(Words::Ask { asked: item.ask.asked() }, reader)];
+        parts.extend(Part::rows(row, IN_A_ROW, reader));
+        Prompt(parts)
     }
 
     fn speech(item: &Data, reader: Reader) -> String {

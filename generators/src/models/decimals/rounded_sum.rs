@@ -6,7 +6,7 @@ use crate::{
     blueprint::is_rare,
     model::{ItemModel, Misconception, ParamsError},
     models::mirrors::{count_in_any_order, in_any_order},
-    prompt::{Math, Part, Prompt},
+    prompt::{Part, Prompt},
     seed::Chance,
 };
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,9 @@ use words::{
     },
     parameters::{Parameter, whole_numbers},
 };
+
+/// The most numbers that a phone has room for beside each other.
+const IN_A_ROW: usize = 3;
 
 /// The model.
 pub struct RoundedSum;
@@ -115,7 +118,9 @@ impl ItemModel for RoundedSum {
 
     fn prompt(item: &Row, reader: Reader) -> Prompt {
         let row = item.0.iter().map(|number| shown(*number, reader)).collect();
-        Prompt(vec![Part::words(Words::Ask, reader), Part::Math(Math::listed(row, reader))])
+        let mut parts = vec![Part::words(Words::Ask, reader)];
+        parts.extend(Part::rows(row, IN_A_ROW, reader));
+        Prompt(parts)
     }
 
     fn speech(item: &Row, reader: Reader) -> String {
