@@ -7,7 +7,7 @@ use serde_json::json;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
-use tests::student::Student;
+use tests::student::{Answered, Student};
 use words::student::{Path, Practice, Result as Outcome, Shell};
 
 /// Once the last event is written, what is read only to send it can't be read, until `readsAgain`. `failed` counts.
@@ -68,15 +68,7 @@ async fn one_attempt_that_fails_at_school_keeps_no_other_from_it() -> Result<()>
     let who = Record::nobody_yet(&server).await?.swap_remove(0);
     let browser = Chromium::open(&server.origin_on("school.test")).await?;
     let student = Student::new(&browser, &who);
-    student.sign_in().await?;
-    browser.block(&["*/api/v1/events*"]).await?;
-    student.open(OBJECTIVE).await?;
-    student.press(Path::Practise).await?;
-    student.practise(&[]).await?;
-    browser.reads(&student.words(Practice::RoundDone)).await?;
-    student.back_to_path().await?;
-    student.demonstrate(OBJECTIVE, &[6]).await?;
-    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    a_round_and_a_demonstration_that_wait(&student).await?;
 
     browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": FAILS_AT_ONE})).await?;
     browser.block(&[]).await?;
@@ -116,15 +108,7 @@ async fn one_attempt_that_can_t_be_read_keeps_no_other_from_the_school() -> Resu
     let who = Record::nobody_yet(&server).await?.swap_remove(0);
     let browser = Chromium::open(&server.origin_on("school.test")).await?;
     let student = Student::new(&browser, &who);
-    student.sign_in().await?;
-    browser.block(&["*/api/v1/events*"]).await?;
-    student.open(OBJECTIVE).await?;
-    student.press(Path::Practise).await?;
-    student.practise(&[]).await?;
-    browser.reads(&student.words(Practice::RoundDone)).await?;
-    student.back_to_path().await?;
-    let answered = student.demonstrate(OBJECTIVE, &[6]).await?;
-    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    let answered = a_round_and_a_demonstration_that_wait(&student).await?;
     browser.window.execute_async(BREAK, Vec::new()).await?;
 
     browser.block(&[]).await?;
@@ -135,4 +119,19 @@ async fn one_attempt_that_can_t_be_read_keeps_no_other_from_the_school() -> Resu
     browser.reads(&student.words(Shell::NotSeen)).await?;
     browser.finish().await?;
     Ok(())
+}
+
+/// Practises a round, and then demonstrates with one answer wrong, while nothing gets to school; what was answered.
+async fn a_round_and_a_demonstration_that_wait(student: &Student<'_>) -> Result<Vec<Answered>> {
+    let browser = student.browser;
+    student.sign_in().await?;
+    browser.block(&["*/api/v1/events*"]).await?;
+    student.open(OBJECTIVE).await?;
+    student.press(Path::Practise).await?;
+    student.practise(&[]).await?;
+    browser.reads(&student.words(Practice::RoundDone)).await?;
+    student.back_to_path().await?;
+    let answered = student.demonstrate(OBJECTIVE, &[6]).await?;
+    student.sees_result(Outcome::Met { right: 9, of: 10 }).await?;
+    Ok(answered)
 }
