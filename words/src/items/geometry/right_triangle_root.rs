@@ -5,8 +5,8 @@ sentences! {
     pub enum Words(reader) {
         /// The question for the hypotenuse.
         AskHypotenuse { one: i64, other: i64 } => {
-            en: format!("The legs of a right triangle (the sides at the right angle) are {} and {} long. How long is the hypotenuse (the longest side)? Write it as a root in simplest form.", reader.whole(one), reader.whole(other)),
-            es: format!("Los catetos de un triángulo rectángulo (los lados del ángulo recto) miden {} y {}. ¿Cuánto mide la hipotenusa (el lado más largo)? Escríbela como raíz simplificada.", reader.whole(one), reader.whole(other)),
+            en: format!("The legs of a right triangle are {} and {} long. How long is the hypotenuse (the longest side)? Write it as a root in simplest form.", reader.whole(one), reader.whole(other)),
+            es: format!("Los catetos de un triángulo rectángulo miden {} y {}. ¿Cuánto mide la hipotenusa (el lado más largo)? Escríbela como raíz simplificada.", reader.whole(one), reader.whole(other)),
         }
         /// The question for a leg.
         AskLeg { longest: i64, one: i64 } => {
