@@ -3,7 +3,7 @@
 use crate::bindgen::{self, Bound};
 use crate::manifest::Bundle;
 use crate::optimize::Optimizer;
-use crate::{fingerprint, script, stylesheet, template, workspace};
+use crate::{fingerprint, order, script, stylesheet, template, workspace};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -58,7 +58,7 @@ pub fn app(name: &str, compiled: &[u8], fetched: &Fetched, optimizer: Option<&Op
         files.push(made);
         name
     };
-    let module = asset(name, "wasm", module);
+    let module = asset(name, "wasm", order::alike(&module)?);
     let glue = asset(name, "js", script::minify(&glue).into_bytes());
     let style = asset(name, "css", style.into_bytes());
     let mark = asset("mark", "svg", mark.into_bytes());
@@ -103,7 +103,7 @@ fn worker(files: &[Made], fetched: &Fetched) -> Result<Made> {
 /// When bindgen refuses it.
 pub fn module(name: &str, compiled: &[u8]) -> Result<Vec<Made>> {
     let Bound { module, glue } = bindgen::bind(name, compiled)?;
-    Ok(vec![asset(name, "wasm", module), asset(name, "js", script::minify(&glue).into_bytes())])
+    Ok(vec![asset(name, "wasm", order::alike(&module)?), asset(name, "js", script::minify(&glue).into_bytes())])
 }
 
 /// The folder of all files whose names say what is in them.

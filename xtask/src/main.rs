@@ -16,6 +16,7 @@ mod lint;
 mod manifest;
 mod optimize;
 mod oracle;
+mod order;
 mod pages;
 mod panics;
 mod parts;
