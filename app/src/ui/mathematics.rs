@@ -1,17 +1,40 @@
 //! A row of mathematics as MathML.
 
-use super::dom::{El, math};
+use super::dom::{El, el, math};
 use generators::prompt::Math;
 
-/// A row; nothing for an empty one. It is cut before its signs and between its parentheses, since a browser does not wrap
-/// within an element of mathematics, and a phone is narrow.
+/// A row; nothing for an empty one. A browser does not wrap within an element of mathematics, and a phone is narrow, so it
+/// is cut: between its terms, and only where one of them is wider than the screen within it too. An equals sign that ends
+/// the row stays with what it follows.
 #[must_use]
 pub fn row(pieces: &[Math]) -> Vec<El> {
-    let together = |piece: &Math, next: &Math| match next {
-        Math::Operator('+' | '−' | '=' | '×' | '÷') => matches!(piece, Math::Operator(_)),
-        next => !(is_in_parentheses(piece) && is_in_parentheses(next)),
+    let terms = cut(pieces, |_, next| matches!(next, Math::Operator('+' | '−' | '=')));
+    let one_of_many = terms.len() > 1;
+    let mut row = Vec::new();
+    for (nth, term) in terms.into_iter().enumerate() {
+        let factors = cut(term, |piece, next| {
+            matches!(next, Math::Operator('×' | '÷')) || is_in_parentheses(piece) && is_in_parentheses(next)
+        });
+        let several = one_of_many && factors.len() > 1;
+        let factors = factors.into_iter().enumerate();
+        let shown = factors.map(|(factor, part)| math("math").all(all_of(part, nth + factor > 0))).collect();
+        if several {
+            row.push(el("span", "term").all(shown));
+        } else {
+            row.extend(shown);
+        }
+    }
+    row
+}
+
+/// Pieces cut where two of them are parted; never between two signs, nor before an equals sign that ends them.
+fn cut(pieces: &[Math], are_parted: fn(&Math, &Math) -> bool) -> Vec<&[Math]> {
+    let together = |piece: &Math, next: &Math| match (piece, next) {
+        (Math::Operator(_), Math::Operator(_)) => true,
+        (_, Math::Operator('=')) if pieces.last().is_some_and(|last| std::ptr::eq(last, next)) => true,
+        _ => !are_parted(piece, next),
     };
-    pieces.chunk_by(together).enumerate().map(|(nth, part)| math("math").all(all_of(part, nth > 0))).collect()
+    pieces.chunk_by(together).collect()
 }
 
 fn is_in_parentheses(piece: &Math) -> bool {
