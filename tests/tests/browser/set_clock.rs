@@ -17,6 +17,9 @@ const WHILE: Duration = Duration::from_secs(8);
 /// So long the school's word takes to the tab.
 const HEARD: Duration = Duration::from_secs(1);
 
+/// More than the whole time, in milliseconds.
+const PAST_THE_END: u32 = 180_000;
+
 /// A wall clock that can be set, before any script of the page; it stays set when the page is loaded anew. What is to be
 /// set `next` is set between two pages.
 const CAN_BE_SET: &str = "
@@ -109,6 +112,28 @@ async fn a_clock_that_is_set_back_at_the_path_gives_no_time() -> Result<()> {
     student.sees_it_saved().await?;
     let facts = Record::met_once(&stage.server, who, &answered).await?.facts;
     assert_eq!(facts["clock_changed"], json!(1), "{facts}");
+    stage.browser.finish().await?;
+    Ok(())
+}
+
+/// The attempt ends by the tab's own clock while the student is at the path, and what was set is on the record all the same.
+#[tokio::test]
+async fn a_clock_that_is_set_back_at_the_path_is_a_fact_though_the_attempt_ends_there() -> Result<()> {
+    let stage = Stage::new().await?;
+    let who = stage.fresh(0)?;
+    let (browser, student) = (&stage.browser, Student::new(&stage.browser, who));
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": CAN_LEAP})).await?;
+    student.sign_in().await?;
+    student.start(OBJECTIVE).await?;
+    student.answer(1, 3, &[]).await?;
+    student.at_item(4).await?;
+    Record::reaches(&stage.server, who, 3).await?;
+    browser.window.back().await?;
+    student.back_to_path().await?;
+    browser.ask::<()>(&format!("leap({PAST_THE_END}, {}, 0)", -HOUR)).await?;
+    Record::has(&stage.server, who, "the end", |events| events.iter().any(|event| event["event"] == "end")).await?;
+    let records = Record::of(&stage.server, who)?;
+    assert_eq!(records[0].facts["clock_changed"], json!(1), "{records:#?}");
     stage.browser.finish().await?;
     Ok(())
 }

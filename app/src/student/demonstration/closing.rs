@@ -45,10 +45,12 @@ pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
         let running = &demonstration.0;
         // What the wall clock says alone ends nothing where the school can be asked.
         let word = if why == Why::TimeOver { demonstration.ask_time(BRIEF).await } else { None };
-        running.clock.set(clock_of(&running.log, word).map(|(clock, _)| clock));
+        let found = clock_of(&running.log, word);
+        running.clock.set(found.map(|(clock, _)| clock));
         let (at, is_over) = demonstration.end_of_time();
         let last = if is_over { Device::End { draft: demonstration.draft() } } else { Device::Leave };
         if demonstration.is_running() && (is_over || why == Why::Replaced) {
+            demonstration.note_set(at, found.and_then(|(_, set)| set)).await;
             demonstration.finish(at, last).await;
         }
         hold.release();

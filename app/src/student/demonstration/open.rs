@@ -118,7 +118,7 @@ async fn opened(attempt: AttemptId, student: StudentId, taking: Taking) -> Resul
     let demonstration = of_log(taken).await?;
     if let Some((clock, set)) = found {
         demonstration.run(clock);
-        demonstration.note_set(set).await;
+        demonstration.note_set(demonstration.elapsed(), set).await;
     }
     Ok(Opened::Running(demonstration))
 }
@@ -165,9 +165,9 @@ pub(super) async fn found_to_end(
 
 impl Demonstration {
     /// Puts on the record that somebody set the device's clock while the page was not there.
-    async fn note_set(&self, by: Option<i64>) {
+    pub(super) async fn note_set(&self, at: Millis, by: Option<i64>) {
         if let Some(by) = by {
-            let _ = self.0.log.append(DeviceEvent { at: self.elapsed(), what: Device::ClockChanged { by } }).await;
+            let _ = self.0.log.append(DeviceEvent { at, what: Device::ClockChanged { by } }).await;
         }
     }
 }
@@ -178,7 +178,7 @@ async fn resume(demonstration: &Demonstration) {
     let word = demonstration.ask_time(BRIEF).await;
     let Some((clock, set)) = clock_of(&running.log, word) else { return };
     demonstration.run(clock);
-    demonstration.note_set(set).await;
+    demonstration.note_set(demonstration.elapsed(), set).await;
     if demonstration.limit_is_over(demonstration.elapsed()) {
         return;
     }
