@@ -23,6 +23,29 @@ pub use outbox::{MOST_BYTES, MOST_EVENTS, Outbox, Received};
 /// network.
 pub const PATIENCE: Millis = Millis::from_secs(20);
 
-/// No message comes later than this after it was sent: a tab gives up after [`PATIENCE`], and what it sends as it closes
+/// What the weakest network takes in a second that work is still sent on, in bytes.
+const WEAKEST: u64 = 4 * 1024;
+
+/// For how long a message that says nothing of a clock is waited for: [`PATIENCE`], and what so many bytes take on the
+/// weakest network. Events are no such message: their batches are small.
+#[must_use]
+pub const fn patience_for(bytes: u64) -> Millis {
+    Millis(PATIENCE.0 + bytes.saturating_mul(1000) / WEAKEST)
+}
+
+/// No message with events comes later than this after it was sent: a tab gives up after [`PATIENCE`], and what it sends as it closes
 /// is given up by the browser (Chromium ends a `keepalive` request 30 seconds after its page is gone).
 pub const LATEST: Millis = Millis::from_secs(30);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_large_is_waited_for_as_long_as_a_weak_network_takes() {
+        assert_eq!(patience_for(0), PATIENCE);
+        assert_eq!(patience_for(8 << 20), Millis::from_secs(20 + 2048));
+        let batch = Millis(MOST_BYTES as u64 * 1000 / WEAKEST);
+        assert!(batch < PATIENCE, "a whole batch of events takes {batch:?}");
+    }
+}

@@ -3,7 +3,11 @@
 use super::clock;
 use crate::ui::words::locale;
 use generators::json;
-use mastery::{sync::PATIENCE, wire::v1::Problem};
+use mastery::{
+    sync::{PATIENCE, patience_for},
+    time::Millis,
+    wire::v1::Problem,
+};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -66,12 +70,12 @@ pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Res
     read(&exchange("POST", path, Some(json_of(body)?)).await?)
 }
 
-/// Sends bytes, or a file, and takes what comes back.
+/// Sends content of so many bytes, or a file, and takes what comes back.
 ///
 /// # Errors
 /// [`Failure`].
-pub async fn post_content<T: DeserializeOwned>(path: &str, content: JsValue) -> Result<T, Failure> {
-    let body = Body { kind: "application/octet-stream", content };
+pub async fn post_content<T: DeserializeOwned>(path: &str, content: JsValue, bytes: u64) -> Result<T, Failure> {
+    let body = Body { kind: "application/octet-stream", content, patience: patience_for(bytes) };
     read(&exchange("POST", path, Some(body)).await?)
 }
 
@@ -114,17 +118,19 @@ pub async fn delete(path: &str) -> Result<(), Failure> {
 struct Body {
     kind: &'static str,
     content: JsValue,
+    patience: Millis,
 }
 
 fn json_of(body: &impl Serialize) -> Result<Body, Failure> {
     let content = serde_json::to_string(body).map_err(|_| Failure::NotUnderstood)?;
-    Ok(Body { kind: "application/json", content: content.into() })
+    Ok(Body { kind: "application/json", content: content.into(), patience: PATIENCE })
 }
 
 async fn exchange(method: &str, path: &str, body: Option<Body>) -> Result<String, Failure> {
     let controller = AbortController::new().ok();
     let signal = controller.as_ref().map(AbortController::signal);
-    let reply = clock::within(PATIENCE, fetch(method, path, body, signal.as_ref())).await;
+    let patience = body.as_ref().map_or(PATIENCE, |body| body.patience);
+    let reply = clock::within(patience, fetch(method, path, body, signal.as_ref())).await;
     reply.unwrap_or_else(|| {
         controller.iter().for_each(AbortController::abort);
         Err(Failure::NotReached)

@@ -251,9 +251,10 @@ async fn send_all(store: Store) -> Result<Option<Millis>, StoreError> {
         if is_all_read {
             ready::clear(store).await;
         }
-        if checking::check(store).await? == checking::Checked::NotReached || !sealed::push(store).await? {
+        if checking::check(store).await? == checking::Checked::NotReached {
             return Ok(Some(failed()));
         }
+        sealed::push(store);
     }
     match (is_all_read, retry) {
         (true, retry) => Ok(retry),
@@ -288,6 +289,13 @@ async fn send_each(store: Store, unread: &mut Vec<AttemptId>) -> Option<Millis> 
 /// How long to wait after one more failure.
 fn failed() -> Millis {
     BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))
+}
+
+/// Tries once more, where nothing else is about to.
+fn try_again() {
+    if TIMER.with_borrow(Option::is_none) {
+        schedule(failed());
+    }
 }
 
 /// Leaves what waits of an attempt for the service worker.

@@ -53,7 +53,7 @@ impl View {
         spawn_local(async move {
             self.asking.set(true);
             for file in files {
-                let outcome = http::post_content("/api/v1/work", (&file).into()).await;
+                let outcome = http::post_content("/api/v1/work", (&file).into(), file.size() as u64).await;
                 let outcome = outcome.map_err(|failure| of_failure(&failure));
                 self.came.update(|came| came.push(Answer { file: file.name(), outcome }));
             }

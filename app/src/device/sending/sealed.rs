@@ -2,12 +2,12 @@
 //! before it is sent. Whoever comes next sends it, and can't read it.
 
 use super::{
-    WAITING, epoch,
+    Looking, WAITING, epoch,
     exchange::{Part, claim, parts},
     keeping::STALE,
     leaving,
     progress::{self, Progress, now},
-    schedule,
+    schedule, try_again,
 };
 use crate::device::{
     chance, clock,
@@ -27,9 +27,11 @@ use mastery::{
     wire::v1::{Batch, Work},
 };
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use wasm_bindgen_futures::spawn_local;
 
 thread_local! {
+    static PUSHING: Cell<Looking> = const { Cell::new(Looking::Not) };
     static LOCKED: ArcRwSignal<u32> = ArcRwSignal::new(0);
     /// What the school did not take on this visit: it may be megabytes, and would be sent again with every answer.
     static REFUSED: RefCell<Vec<WriterId>> = const { RefCell::new(Vec::new()) };
@@ -167,9 +169,29 @@ pub(super) fn offer_again() {
     REFUSED.take();
 }
 
-/// Sends what lies here under seal; whether the school could be reached. What it does not take stays, for a person to look
-/// at, and is offered again with the next page. What it took stays for a day, should it be restored from a backup.
-pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
+/// Sends what lies here under seal, and stands in nobody's way meanwhile: it may be much. Where not all of it went, tries
+/// again with what else waits.
+pub(super) fn push(store: Store) {
+    if PUSHING.replace(Looking::Again) != Looking::Not {
+        return;
+    }
+    spawn_local(async move {
+        while PUSHING.replace(Looking::Now) == Looking::Again {
+            let went = push_all(store).await;
+            if went.is_err() {
+                store.reopen().await;
+            }
+            if !went.unwrap_or_default() {
+                try_again();
+            }
+        }
+        PUSHING.set(Looking::Not);
+    });
+}
+
+/// Whether the school could be reached. What it does not take stays, for a person to look at, and is offered again with the
+/// next page. What it took stays for a day, should it be restored from a backup.
+async fn push_all(store: Store) -> Result<bool, StoreError> {
     let mut is_reached = true;
     for sealed in rows(store).await? {
         let key = keys::sealed(sealed.id);
@@ -187,7 +209,8 @@ pub(super) async fn push(store: Store) -> Result<bool, StoreError> {
             continue;
         }
         let Some(work) = unhex(&sealed.work) else { continue };
-        match http::post_content::<Taken>("/api/v1/work", js_sys::Uint8Array::from(&*work).into()).await {
+        let content = js_sys::Uint8Array::from(&*work).into();
+        match http::post_content::<Taken>("/api/v1/work", content, work.len() as u64).await {
             Ok(Taken { refused: 0, epoch }) => {
                 let sealed = Sealed { taken: Some((epoch, clock::wall())), ..sealed };
                 store.put(&[(key, log::write(&sealed)?)], Durable::Soon).await?;
