@@ -136,7 +136,10 @@ mod tests {
             let said = match first {
                 walrus::ir::Instr::Const(walrus::ir::Const { value: Value::I32(number) }) => number.to_string(),
                 walrus::ir::Instr::Call(call) => {
-                    let called = module.exports.iter().find(|other| matches!(other.item, walrus::ExportItem::Function(id) if id == call.func));
+                    let called = module
+                        .exports
+                        .iter()
+                        .find(|other| matches!(other.item, walrus::ExportItem::Function(id) if id == call.func));
                     format!("calls {}", called.map(|called| &*called.name).unwrap_or_default())
                 }
                 other => format!("{other:?}"),
