@@ -12,6 +12,13 @@ use tests::student::{Answered, Student};
 use tests::wait;
 use words::student::{Result as Outcome, SignIn, Sitting};
 
+/// Whether the signs of the problem stand beside each other, each behind the one before.
+const IN_A_ROW: &str = "
+    const signs = [...document.querySelectorAll('.item .line math > *')].map(sign => sign.getBoundingClientRect());
+    const follows = (sign, nth) => nth === 0 || sign.left >= signs[nth - 1].right - 1;
+    return signs.length > 3 && signs.every(follows) && signs.every(sign => sign.top < signs[0].bottom);
+";
+
 #[tokio::test]
 async fn a_lesson_by_the_keypad_alone() -> Result<()> {
     let stage = Stage::new().await?;
@@ -29,6 +36,7 @@ async fn a_lesson_by_the_keypad_alone() -> Result<()> {
         let problem = student.at_item(number).await?;
         if number == 1 {
             keys_are_in_sight(browser).await?;
+            assert!(browser.ask::<bool>(IN_A_ROW).await?, "{problem:?} is not written in a row");
             // A slip of the finger can be taken back.
             browser.press("7").await?;
             student.press(Sitting::Delete).await?;
