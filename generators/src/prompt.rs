@@ -3,12 +3,14 @@
 
 #[cfg(feature = "items")]
 mod aloud;
+mod cut;
 #[cfg(feature = "items")]
 mod make;
 mod text;
 
 #[cfg(feature = "items")]
 pub use aloud::aloud;
+pub use cut::terms;
 
 use crate::picture::Picture;
 use serde::{Deserialize, Serialize};

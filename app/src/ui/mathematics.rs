@@ -1,48 +1,24 @@
 //! A row of mathematics as MathML.
 
 use super::dom::{El, el, math};
-use generators::prompt::Math;
+use generators::prompt::{Math, terms};
 
-/// A row; nothing for an empty one. A browser does not wrap within an element of mathematics, and a phone is narrow, so it
-/// is cut: between its terms, and only where one of them is wider than the screen within it too. An equals sign that ends
-/// the row stays with what it follows.
+/// A row; nothing for an empty one. A browser does not wrap within an element of mathematics, and a phone is narrow: where
+/// the row may be broken, another element begins. A term that may be broken itself keeps together as long as it has room.
 #[must_use]
 pub fn row(pieces: &[Math]) -> Vec<El> {
-    let terms = cut(pieces, |_, next| matches!(next, Math::Operator('+' | '−' | '=')));
-    let one_of_many = terms.len() > 1;
+    let terms = terms(pieces);
     let mut row = Vec::new();
-    for (nth, term) in terms.into_iter().enumerate() {
-        let factors = cut(term, |piece, next| {
-            matches!(next, Math::Operator('×' | '÷')) || is_in_parentheses(piece) && is_in_parentheses(next)
-        });
-        let several = one_of_many && factors.len() > 1;
-        let factors = factors.into_iter().enumerate();
+    for (nth, term) in terms.iter().enumerate() {
+        let factors = term.iter().enumerate();
         let shown = factors.map(|(factor, part)| math("math").all(all_of(part, nth + factor > 0))).collect();
-        if several {
+        if terms.len() > 1 && term.len() > 1 {
             row.push(el("span", "term").all(shown));
         } else {
             row.extend(shown);
         }
     }
     row
-}
-
-/// Pieces cut where two of them are parted; never between two signs, nor before an equals sign that ends them.
-fn cut(pieces: &[Math], are_parted: fn(&Math, &Math) -> bool) -> Vec<&[Math]> {
-    let together = |piece: &Math, next: &Math| match (piece, next) {
-        (Math::Operator(_), Math::Operator(_)) => true,
-        (_, Math::Operator('=')) if pieces.last().is_some_and(|last| std::ptr::eq(last, next)) => true,
-        _ => !are_parted(piece, next),
-    };
-    pieces.chunk_by(together).collect()
-}
-
-fn is_in_parentheses(piece: &Math) -> bool {
-    match piece {
-        Math::Group(_) => true,
-        Math::Power(base, _) => matches!(base.as_slice(), [Math::Group(_)]),
-        _ => false,
-    }
 }
 
 /// Pieces of which the first, where it is a sign, stands between two numbers or before one.
