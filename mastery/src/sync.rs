@@ -26,15 +26,18 @@ pub const PATIENCE: Millis = Millis::from_secs(20);
 /// What the weakest network takes in a second that work is still sent on, in bytes.
 const WEAKEST: u64 = 4 * 1024;
 
-/// For how long a message that says nothing of a clock is waited for: [`PATIENCE`], and what so many bytes take on the
-/// weakest network. Events are no such message: their batches are small.
+/// No message is waited for longer: a school has room for few large ones at once.
+const LONGEST: Millis = Millis::from_secs(5 * 60);
+
+/// For how long sealed work of so many bytes is waited for, from whose arrival nothing is concluded: [`PATIENCE`], and what
+/// it takes on the weakest network; five minutes at most. A tab's own batches are small.
 #[must_use]
-pub const fn patience_for(bytes: u64) -> Millis {
-    Millis(PATIENCE.0 + bytes.saturating_mul(1000) / WEAKEST)
+pub fn patience_for(bytes: u64) -> Millis {
+    PATIENCE.plus(Millis(bytes.saturating_mul(1000) / WEAKEST)).min(LONGEST)
 }
 
-/// No message with events comes later than this after it was sent: a tab gives up after [`PATIENCE`], and what it sends as it closes
-/// is given up by the browser (Chromium ends a `keepalive` request 30 seconds after its page is gone).
+/// No message of a tab's own comes later than this after it was sent: it gives up after [`PATIENCE`], and what it sends as
+/// it closes is given up by the browser (Chromium ends a `keepalive` request 30 seconds after its page is gone).
 pub const LATEST: Millis = Millis::from_secs(30);
 
 #[cfg(test)]
@@ -44,7 +47,8 @@ mod tests {
     #[test]
     fn what_is_large_is_waited_for_as_long_as_a_weak_network_takes() {
         assert_eq!(patience_for(0), PATIENCE);
-        assert_eq!(patience_for(8 << 20), Millis::from_secs(20 + 2048));
+        assert_eq!(patience_for(1 << 20), Millis::from_secs(20 + 256));
+        assert_eq!(patience_for(u64::MAX), LONGEST);
         let batch = Millis(MOST_BYTES as u64 * 1000 / WEAKEST);
         assert!(batch < PATIENCE, "a whole batch of events takes {batch:?}");
     }

@@ -26,6 +26,7 @@ use mastery::{id::AttemptId, sync::Backoff, time::Millis};
 use progress::change;
 pub use progress::{AllProgress, Progress, of, progress};
 use std::cell::{Cell, RefCell};
+use tokio::sync::Notify;
 use wasm_bindgen_futures::spawn_local;
 
 /// Whether what earlier visits left on the device has been looked through.
@@ -39,9 +40,9 @@ pub enum Looked {
     Failed,
 }
 
-/// Whether the device is being looked through.
+/// Whether something is being done that may be asked for again meanwhile.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Looking {
+enum Busy {
     Not,
     Now,
     /// Something may have come since: once more after that.
@@ -60,10 +61,13 @@ pub enum When {
 /// How long events are gathered into one batch.
 const GATHER: Millis = Millis(800);
 
+/// Told where what failed is to be tried at once.
+static WOKEN: Notify = Notify::const_new();
+
 thread_local! {
     static LOOKED: ArcRwSignal<Looked> = ArcRwSignal::new(Looked::NotYet);
     static WAITING: RefCell<Vec<AttemptId>> = const { RefCell::new(Vec::new()) };
-    static LOOKING: Cell<Looking> = const { Cell::new(Looking::Not) };
+    static LOOKING: Cell<Busy> = const { Cell::new(Busy::Not) };
     static RUNNING: Cell<bool> = const { Cell::new(false) };
     static BACKOFF: RefCell<Backoff> = RefCell::new(Backoff::default());
     static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
@@ -90,13 +94,13 @@ pub fn begin() {
 
 /// Looks through all that lies here and sends what the school is not known to have, until the device has given all of it.
 pub fn look_through() {
-    if LOOKING.replace(Looking::Again) != Looking::Not {
+    if LOOKING.replace(Busy::Again) != Busy::Not {
         return;
     }
     spawn_local(async {
         let store = Store::open().await;
         let mut patience = Backoff::default();
-        while LOOKING.replace(Looking::Now) == Looking::Again {
+        while LOOKING.replace(Busy::Now) == Busy::Again {
             let found = keeping::sort_out(store).await;
             let is_through = found.as_ref().is_ok_and(|found| found.unread == 0);
             looked().set(if is_through { Looked::Through } else { Looked::Failed });
@@ -105,15 +109,16 @@ pub fn look_through() {
             }
             if !is_through {
                 clock::wait(patience.failed(chance::number())).await;
-                LOOKING.set(Looking::Again);
+                LOOKING.set(Busy::Again);
             }
         }
-        LOOKING.set(Looking::Not);
+        LOOKING.set(Busy::Not);
     });
 }
 
 /// Tries at once, however long the last failure said to wait.
 pub fn wake() {
+    WOKEN.notify_waiters();
     BACKOFF.with_borrow_mut(Backoff::succeeded);
     schedule(Millis(0));
 }
@@ -289,13 +294,6 @@ async fn send_each(store: Store, unread: &mut Vec<AttemptId>) -> Option<Millis> 
 /// How long to wait after one more failure.
 fn failed() -> Millis {
     BACKOFF.with_borrow_mut(|backoff| backoff.failed(chance::number()))
-}
-
-/// Tries once more, where nothing else is about to.
-fn try_again() {
-    if TIMER.with_borrow(Option::is_none) {
-        schedule(failed());
-    }
 }
 
 /// Leaves what waits of an attempt for the service worker.

@@ -2,12 +2,12 @@
 //! before it is sent. Whoever comes next sends it, and can't read it.
 
 use super::{
-    Looking, WAITING, epoch,
+    Busy, WAITING, WOKEN, epoch,
     exchange::{Part, claim, parts},
     keeping::STALE,
     leaving,
     progress::{self, Progress, now},
-    schedule, try_again,
+    schedule,
 };
 use crate::device::{
     chance, clock,
@@ -21,7 +21,7 @@ use generators::json;
 use leptos::{prelude::*, reactive::signal::ArcRwSignal};
 use mastery::{
     id::{AttemptId, ObjectiveId, StudentId, WriterId},
-    sync::Epoch,
+    sync::{Backoff, Epoch},
     ticket::{hex, unhex},
     time::{Instant, Millis},
     wire::v1::{Batch, Work},
@@ -31,7 +31,7 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen_futures::spawn_local;
 
 thread_local! {
-    static PUSHING: Cell<Looking> = const { Cell::new(Looking::Not) };
+    static PUSHING: Cell<Busy> = const { Cell::new(Busy::Not) };
     static LOCKED: ArcRwSignal<u32> = ArcRwSignal::new(0);
     /// What the school did not take on this visit: it may be megabytes, and would be sent again with every answer.
     static REFUSED: RefCell<Vec<WriterId>> = const { RefCell::new(Vec::new()) };
@@ -169,31 +169,38 @@ pub(super) fn offer_again() {
     REFUSED.take();
 }
 
-/// Sends what lies here under seal, and stands in nobody's way meanwhile: it may be much. Where not all of it went, tries
-/// again with what else waits.
+/// Sends what lies here under seal. Nothing else waits for it: it may be much. Where the school could not take it now, tries
+/// again later.
 pub(super) fn push(store: Store) {
-    if PUSHING.replace(Looking::Again) != Looking::Not {
+    if PUSHING.replace(Busy::Again) != Busy::Not {
         return;
     }
     spawn_local(async move {
-        while PUSHING.replace(Looking::Now) == Looking::Again {
+        let mut patience = Backoff::default();
+        while PUSHING.replace(Busy::Now) == Busy::Again {
             let went = push_all(store).await;
             if went.is_err() {
                 store.reopen().await;
             }
             if !went.unwrap_or_default() {
-                try_again();
+                let after = patience.failed(chance::number());
+                if clock::within(after, WOKEN.notified()).await.is_some() {
+                    patience.succeeded();
+                }
+                PUSHING.set(Busy::Again);
             }
         }
-        PUSHING.set(Looking::Not);
+        PUSHING.set(Busy::Not);
     });
 }
 
-/// Whether the school could be reached. What it does not take stays, for a person to look at, and is offered again with the
-/// next page. What it took stays for a day, should it be restored from a backup.
+/// The smallest first; whether the school could be reached. What it does not take stays, for a person to look at, and is
+/// offered again with the next page. What it took stays for a day, should it be restored from a backup.
 async fn push_all(store: Store) -> Result<bool, StoreError> {
     let mut is_reached = true;
-    for sealed in rows(store).await? {
+    let mut rows = rows(store).await?;
+    rows.sort_by_key(|sealed| sealed.work.len());
+    for sealed in rows {
         let key = keys::sealed(sealed.id);
         if let Some((epoch, at)) = sealed.taken {
             if clock::wall().since(at) > STALE {
@@ -214,7 +221,7 @@ async fn push_all(store: Store) -> Result<bool, StoreError> {
             Ok(Taken { refused: 0, epoch }) => {
                 let sealed = Sealed { taken: Some((epoch, clock::wall())), ..sealed };
                 store.put(&[(key, log::write(&sealed)?)], Durable::Soon).await?;
-                rows(store).await?;
+                self::rows(store).await?;
             }
             Err(Failure::NotReached) => return Ok(false),
             // One that fails at school keeps none of the others back.
