@@ -41,7 +41,7 @@ pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
         clock::wait(Millis(50)).await;
     }
     let taking = if why == Why::Replaced { Taking::Over } else { Taking::IfFree };
-    if let Some((demonstration, hold)) = found_to_end(attempt, student, taking).await {
+    if let Some((demonstration, hold, set)) = found_to_end(attempt, student, taking).await {
         let running = &demonstration.0;
         // What the wall clock says alone ends nothing where the school can be asked.
         let word = if why == Why::TimeOver { demonstration.ask_time(BRIEF).await } else { None };
@@ -50,7 +50,11 @@ pub async fn close(attempt: AttemptId, student: StudentId, why: Why) {
         let (at, is_over) = demonstration.end_of_time();
         let last = if is_over { Device::End { draft: demonstration.draft() } } else { Device::Leave };
         if demonstration.is_running() && (is_over || why == Why::Replaced) {
-            demonstration.note_set(at, found.and_then(|(_, set)| set)).await;
+            if let Some((clock, set_since)) = found {
+                // From here on it is known: whoever has to try again does not note it again.
+                demonstration.run(clock);
+                demonstration.note_set(at, set.or(set_since)).await;
+            }
             demonstration.finish(at, last).await;
         }
         hold.release();

@@ -140,13 +140,13 @@ async fn of_log(log: Log) -> Result<Demonstration, NotOpened> {
     Ok(Demonstration::new(log, &ticket, views, draft))
 }
 
-/// An attempt that is to be ended without anybody in front of it, and the right to do so; none where another tab has it and
-/// may keep it.
+/// An attempt that is to be ended without anybody in front of it, the right to do so, and how far somebody has set the clock
+/// where that can't be told any more; none where another tab has it and may keep it.
 pub(super) async fn found_to_end(
     attempt: AttemptId,
     student: StudentId,
     taking: Taking,
-) -> Option<(Demonstration, Hold)> {
+) -> Option<(Demonstration, Hold, Option<i64>)> {
     let free = hold(hold::of(attempt), Taking::IfFree).await;
     let is_free = free.is_some();
     let hold = match free {
@@ -156,11 +156,12 @@ pub(super) async fn found_to_end(
     let demonstration = found(attempt, student).await.ok()?;
     let log = demonstration.0.log.clone();
     if is_free && log.can_go_on() {
-        return Some((demonstration, hold));
+        return Some((demonstration, hold, None));
     }
-    let at = clock_of(&log, None).map_or(Millis(0), |(clock, _)| clock.elapsed(clock::monotonic()));
+    let found = clock_of(&log, None);
+    let at = found.map_or(Millis(0), |(clock, _)| clock.elapsed(clock::monotonic()));
     let taken = log.take_over(chance::writer(), at).await.ok()?;
-    Some((of_log(taken).await.ok()?, hold))
+    Some((of_log(taken).await.ok()?, hold, found.and_then(|(_, set)| set)))
 }
 
 impl Demonstration {
