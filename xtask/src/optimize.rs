@@ -50,8 +50,7 @@ impl Optimizer {
 }
 
 /// Each table exported under the name that it had. Binaryen 108, which is Debian's, says of every table that is exported
-/// that it is the first one. Nothing else of the module is touched: written anew, its functions would stand in another
-/// order, which compresses less.
+/// that it is the first one.
 fn with_tables_of(before: &[u8], after: &[u8]) -> Result<Vec<u8>> {
     let exported = tables(before)?;
     let mut fixed = after.to_vec();

@@ -10,7 +10,7 @@ use wasmparser::{
     CodeSectionReader, FunctionBody, FunctionSectionReader, ImportSectionReader, Parser, Payload, TypeRef,
 };
 
-/// The same module with functions of one type beside each other, of these the ones with the same local variables, and of
+/// The same module, which has to be stripped, with functions of one type beside each other, of these the ones with the same local variables, and of
 /// these the ones of like length.
 ///
 /// # Errors
@@ -36,7 +36,7 @@ impl InOrder {
         let (mut imported, mut types, mut keys) = (0, Vec::new(), Vec::new());
         for payload in Parser::new(0).parse_all(module) {
             match payload? {
-                Payload::ImportSection(imports) => imported = functions(imports)?,
+                Payload::ImportSection(imports) => imported = imported_functions(imports)?,
                 Payload::FunctionSection(functions) => types = functions.into_iter().collect::<Result<_, _>>()?,
                 Payload::CodeSectionEntry(body) => {
                     let variables = &module[body.range().start..body.get_operators_reader()?.original_position()];
@@ -60,7 +60,11 @@ impl InOrder {
     }
 }
 
-fn functions(imports: ImportSectionReader<'_>) -> Result<u32> {
+/// How many functions a module imports: its own are counted from there.
+///
+/// # Errors
+/// When the imports can't be read.
+pub fn imported_functions(imports: ImportSectionReader<'_>) -> Result<u32> {
     let mut functions = 0;
     for import in imports.into_imports() {
         functions += u32::from(matches!(import?.ty, TypeRef::Func(_)));
@@ -102,52 +106,72 @@ impl Reencode for InOrder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use walrus::{FunctionBuilder, FunctionKind, Module, ValType, ir::Value};
+    use walrus::ir::{Const, Instr, Value};
+    use walrus::{
+        ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, Module, RefType,
+        ValType,
+    };
 
-    /// Three functions that say a number, the second of another type, each exported by it; and one that calls the last.
+    /// Functions that say a number, the second of another type; one that calls the last of them, one that calls what is
+    /// imported, and one that begins. Each is exported or in the table.
     fn module() -> Vec<u8> {
         let mut module = Module::default();
-        let mut says = |number: i32, twice: bool| {
-            let mut says = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32; 2][..1 + usize::from(twice)]);
-            says.func_body().i32_const(number);
-            if twice {
-                says.func_body().i32_const(number);
+        let kind = module.types.add(&[], &[ValType::I32]);
+        let (outside, _) = module.add_import_func("env", "outside", kind);
+        let says = |module: &mut Module, numbers: &[i32]| {
+            let mut says = FunctionBuilder::new(&mut module.types, &[], &vec![ValType::I32; numbers.len()]);
+            for number in numbers {
+                says.func_body().i32_const(*number);
             }
-            let says = says.finish(Vec::new(), &mut module.funcs);
-            module.exports.add(&number.to_string(), says);
-            says
+            says.finish(Vec::new(), &mut module.funcs)
         };
-        let [_, _, last] = [says(1, false), says(2, true), says(3, false)];
-        let mut calls = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
-        calls.func_body().call(last);
-        let calls = calls.finish(Vec::new(), &mut module.funcs);
-        module.exports.add("calls 3", calls);
+        let [first, twice, last] = [&[1][..], &[2, 2], &[3]].map(|numbers| says(&mut module, numbers));
+        let calls = |module: &mut Module, called| {
+            let mut calls = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+            calls.func_body().call(called);
+            calls.finish(Vec::new(), &mut module.funcs)
+        };
+        let [inside, outward] = [last, outside].map(|called| calls(&mut module, called));
+        let mut begins = FunctionBuilder::new(&mut module.types, &[], &[]);
+        begins.func_body().i32_const(4).drop();
+        module.start = Some(begins.finish(Vec::new(), &mut module.funcs));
+        for (name, function) in [("twice", twice), ("inside", inside), ("outward", outward)] {
+            module.exports.add(name, function);
+        }
+        let table = module.tables.add_local(false, 3, None, RefType::FUNCREF);
+        let kind = ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(0)) };
+        let element = module.elements.add(kind, ElementItems::Functions(vec![last, outside, first]));
+        module.tables.get_mut(table).elem_segments.insert(element);
         module.emit_wasm()
     }
 
-    /// What the exported functions do, by their names.
-    fn says(module: &[u8]) -> Result<Vec<(String, String)>> {
+    /// What every function does that is exported, in a table or at the start.
+    fn does(module: &[u8]) -> Result<Vec<(String, String)>> {
         let module = Module::from_buffer(module)?;
-        let mut says = Vec::new();
+        let mut does: Vec<(String, String)> = Vec::new();
+        let mut tell = |name: String, id| does.push((name, done_by(&module, id)));
         for export in module.exports.iter() {
-            let walrus::ExportItem::Function(id) = export.item else { continue };
-            let FunctionKind::Local(function) = &module.funcs.get(id).kind else { continue };
-            let first = &function.block(function.entry_block()).instrs[0].0;
-            let said = match first {
-                walrus::ir::Instr::Const(walrus::ir::Const { value: Value::I32(number) }) => number.to_string(),
-                walrus::ir::Instr::Call(call) => {
-                    let called = module
-                        .exports
-                        .iter()
-                        .find(|other| matches!(other.item, walrus::ExportItem::Function(id) if id == call.func));
-                    format!("calls {}", called.map(|called| &*called.name).unwrap_or_default())
-                }
-                other => format!("{other:?}"),
-            };
-            says.push((export.name.clone(), said));
+            if let ExportItem::Function(id) = export.item {
+                tell(export.name.clone(), id);
+            }
         }
-        says.sort();
-        Ok(says)
+        for element in module.elements.iter() {
+            if let ElementItems::Functions(functions) = &element.items {
+                functions.iter().enumerate().for_each(|(place, id)| tell(place.to_string(), *id));
+            }
+        }
+        module.start.into_iter().for_each(|id| tell("start".to_owned(), id));
+        does.sort();
+        Ok(does)
+    }
+
+    fn done_by(module: &Module, id: FunctionId) -> String {
+        let FunctionKind::Local(function) = &module.funcs.get(id).kind else { return "outside".to_owned() };
+        match &function.block(function.entry_block()).instrs[0].0 {
+            Instr::Const(Const { value: Value::I32(number) }) => number.to_string(),
+            Instr::Call(call) => format!("calls {}", done_by(module, call.func)),
+            other => format!("{other:?}"),
+        }
     }
 
     fn types(module: &[u8]) -> Result<Vec<u32>> {
@@ -165,7 +189,10 @@ mod tests {
         let before = module();
         let after = alike(&before)?;
         assert!(!types(&before)?.is_sorted() && types(&after)?.is_sorted());
-        assert_eq!(says(&after)?, says(&before)?);
+        let does = does(&before)?;
+        assert_eq!(self::does(&after)?, does);
+        let told: Vec<&str> = does.iter().map(|(_, done)| &**done).collect();
+        assert_eq!(told, ["3", "outside", "1", "calls 3", "calls outside", "4", "2"]);
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 //! Read from the names of the functions in the module, which say the file that each was written in. What several share
 //! (exact numbers, algebra, figures) is told apart from what is one's own; so are the texts, which have no names.
 
+use crate::order;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -106,11 +107,7 @@ fn functions(module: &[u8]) -> Result<Vec<(String, usize)>> {
     let (mut lengths, mut names, mut imported) = (Vec::new(), BTreeMap::new(), 0);
     for payload in Parser::new(0).parse_all(module) {
         match payload.context("the module can't be read")? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
-                }
-            }
+            Payload::ImportSection(imports) => imported = order::imported_functions(imports)?,
             Payload::CodeSectionEntry(body) => lengths.push(body.range().len()),
             Payload::CustomSection(section) => {
                 let KnownCustom::Name(subsections) = section.as_known() else { continue };
