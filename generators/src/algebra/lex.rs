@@ -222,9 +222,20 @@ impl Lexer<'_> {
             self.fraction(value + part, written, length + 1);
             return Ok(());
         }
+        if !is_whole && let Some(repeated) = self.repeated(length) {
+            return self.fail(Why::Marks { written: text + &repeated });
+        }
         let writing = if is_whole { NumberWriting::Whole } else { NumberWriting::Decimal };
         self.push(Piece::Number(Number { value, text, writing }), length);
         Ok(())
+    }
+
+    /// Digits in parentheses right behind a number, as some write what repeats: `0.8(3)` is 5/6 to them, and no product.
+    fn repeated(&self, length: usize) -> Option<String> {
+        let digits = (length + 1..).take_while(|by| matches!(self.meaning(*by), Some(Meaning::Digit(_)))).count();
+        let end = length + 1 + digits;
+        let is_it = digits > 0 && self.ahead(length) == Some('(') && self.ahead(end) == Some(')');
+        is_it.then(|| (length..=end).filter_map(|by| self.ahead(by)).collect())
     }
 
     fn fraction(&mut self, value: BigRational, text: String, length: usize) {

@@ -281,3 +281,19 @@ fn inequalities() {
         .incorrect(&["(-∞, 3,6)", "(-∞, 3)", "(-∞, 3,5]"]);
     of("inequality", "1.5<x<=2.5").read_by(spanish).correct(&["(1,5, 2,5]", "(1,5; 2,5]"]);
 }
+
+#[test]
+fn a_comma_that_is_missing_is_no_wrong_answer() {
+    of("equation", "x=2 and y=3")
+        .unreadable(&["x=2 y=3", "x = 2\ny = 3", "y=3 x = 2"])
+        .incorrect(&["x=2 y=4", "x=2, y=4"]);
+    of("inequality", "2<x and x<5").unreadable(&["x>2 x<5"]).incorrect(&["x>2 x<6"]);
+    of("equation", "y=2x+1").correct(&["y=2x + 1", "y = 2 x + 1"]).incorrect(&["y=2 x=1"]);
+}
+
+#[test]
+fn what_repeats_is_no_product() {
+    of("inequality", "x<5/6").unreadable(&["x < 0.8(3)"]).correct(&["x < 5/6"]);
+    of("expression", "5/6").unreadable(&["0.8(3)"]);
+    of("expression", "1.5x+4.5").correct(&["1.5(x+3)", "1.5 (x+3)"]);
+}

@@ -3,7 +3,7 @@
 use super::{
     Answer, Written, bad_value, because,
     expression::{X, breaks, other_case, too_hard},
-    list, named, not_of_kind, prose,
+    list, named, not_of_kind, prose, separate,
     writing::Writing,
 };
 use crate::{
@@ -148,11 +148,21 @@ impl Right {
         let said = signs.as_deref().unwrap_or(response);
         let text = named::condition_of_set(said).unwrap_or(said);
         let judged = self.judge_text(text, reader);
+        if judged.verdict == Verdict::Incorrect && self.is_right_with_commas(text, reader) {
+            return because(Verdict::Unreadable, KindReason::RunTogether { kind: self.kind });
+        }
         if text != response && judged.verdict == Verdict::Unreadable {
             // It would count characters that were not typed.
             return not_of_kind(response, self.kind);
         }
         prose::unless_prose(judged, text, &self.letters(), self.kind)
+    }
+
+    /// Whether nothing is missing but commas: `x = 2 y = 3`, which reads as 2 times y.
+    fn is_right_with_commas(&self, text: &str, reader: Reader) -> bool {
+        let separated = separate::before_relations(text);
+        let judged = separated.map(|separated| self.judge_text(&separated, reader).verdict);
+        matches!(judged, Some(Verdict::Correct | Verdict::WrongForm))
     }
 
     fn judge_text(&self, response: &str, reader: Reader) -> Judgement {

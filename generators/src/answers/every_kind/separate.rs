@@ -75,6 +75,26 @@ pub(super) fn at_spaces(text: &str) -> Option<Vec<String>> {
     (pieces.len() > 1).then_some(pieces)
 }
 
+/// A text with a comma in each space before a letter that a relation follows; none where there is no such space, or it is
+/// separated already.
+pub(super) fn before_relations(text: &str) -> Option<String> {
+    let is_relation = |character: char| matches!(character, '=' | '<' | '>' | '≤' | '≥' | '≠');
+    let characters: Vec<char> = text.trim().chars().collect();
+    let mut separated = String::new();
+    for (at, &character) in characters.iter().enumerate() {
+        let rest = characters.get(at + 1..).unwrap_or_default();
+        let mut after_letter = rest.iter().skip(1).skip_while(|character| character.is_whitespace());
+        let begins = rest.first().is_some_and(|letter| letter.is_alphabetic())
+            && after_letter.next().is_some_and(|sign| is_relation(*sign))
+            && separated.ends_with(|last: char| last.is_alphanumeric() || last == ')');
+        if character.is_whitespace() && begins {
+            separated.push(',');
+        }
+        separated.push(character);
+    }
+    (separated.len() > characters.iter().map(|character| character.len_utf8()).sum()).then_some(separated)
+}
+
 /// Whether so many values could be meant by commas of which some stand in numbers and some between them.
 pub(super) fn may_run_together(text: &str, locale: Locale, count: usize) -> bool {
     let readings = readings(text, locale);
