@@ -39,13 +39,13 @@ pub(in crate::catalogue) const WORDS: &[Entry] = &[
             statement: "Find the hypotenuse (the longest side) of a right triangle as a square root, like √34",
             i_can: "I can write the hypotenuse of a right triangle as a root.",
             short: "the hypotenuse as a root",
-            meaning: "You add the squares of the legs and write the root of that as simply as possible.",
+            meaning: "You add the squares of the legs, the sides at the right angle, and write the root of that as simply as possible.",
         },
         es: Wording {
             statement: "Hallar la hipotenusa (el lado más largo) de un triángulo rectángulo como raíz cuadrada, por ejemplo √34",
             i_can: "Sé escribir como raíz la hipotenusa de un triángulo rectángulo.",
             short: "la hipotenusa como raíz",
-            meaning: "Sumas los cuadrados de los catetos y escribes su raíz simplificada.",
+            meaning: "Sumas los cuadrados de los catetos, los lados del ángulo recto, y escribes su raíz simplificada.",
         },
     },
     Entry {
