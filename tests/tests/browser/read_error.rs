@@ -121,7 +121,7 @@ async fn one_attempt_that_can_t_be_read_keeps_no_other_from_the_school() -> Resu
     Ok(())
 }
 
-/// Practises a round, and then demonstrates with one answer wrong, while nothing gets to school; what was answered.
+/// Signs in, practises a round, and then demonstrates with one answer wrong, while nothing gets to school; what was answered.
 async fn a_round_and_a_demonstration_that_wait(student: &Student<'_>) -> Result<Vec<Answered>> {
     let browser = student.browser;
     student.sign_in().await?;
