@@ -5,16 +5,32 @@ use crate::on_device::{WORK, hand_in, is_taken, rows, saved};
 use crate::screens::look;
 use crate::stage::{OBJECTIVE, Stage};
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 use std::fs;
+use std::time::Duration;
 use tests::chromium::Chromium;
 use tests::record::Record;
 use tests::server::Server;
 use tests::student::Student;
 use tests::teacher::Teacher;
+use tests::wait;
 use words::problems::Problem;
 use words::staff::HandIn;
 use words::student::{Result as Outcome, Saving, Shell, SignIn};
 use words::{Locale, Say};
+
+/// Sealed work that is under way for ever, before any script of the page.
+const NEVER_THERE: &str = "
+    const fetched = fetch;
+    window.fetch = (...asked) => {
+        if (!String(asked[0]).endsWith('/api/v1/work')) return fetched(...asked);
+        window.isUnderWay = true;
+        return new Promise(() => {});
+    };
+";
+
+/// A tab gives up what is under way no sooner than that.
+const SOON: Duration = Duration::from_secs(10);
 
 fn staff(key: impl Say) -> String {
     key.say(Locale::En.into())
@@ -135,6 +151,47 @@ async fn who_signs_in_again_goes_on_with_what_was_locked() -> Result<()> {
     let who = Record::nobody_yet(&server).await?.swap_remove(0);
     let browser = Chromium::open(&server.origin_on("school.test")).await?;
     let student = Student::new(&browser, &who);
+    let address = lock_in_the_middle(&student).await?;
+    browser.block(&[]).await?;
+    student.fill_in().await?;
+    is_taken(&browser).await?;
+    browser.visit(&address).await?;
+    student.press(words::student::Sitting::GoOnHere).await?;
+    student.answer(6, 10, &[]).await?;
+    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
+    student.sees_it_saved().await?;
+    assert_eq!(Record::of(&server, &who)?.len(), 1);
+    browser.finish().await?;
+    Ok(())
+}
+
+/// However long it takes on its way, the next child's answers are at school meanwhile.
+#[tokio::test]
+async fn what_was_locked_keeps_nothing_of_the_next_child_waiting() -> Result<()> {
+    let server = Server::demo().await?;
+    let students = Record::nobody_yet(&server).await?;
+    let [who, next] = &students[..2] else { anyhow::bail!("two students") };
+    let browser = Chromium::open(&server.origin_on("school.test")).await?;
+    lock_in_the_middle(&Student::new(&browser, who)).await?;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": NEVER_THERE})).await?;
+    browser.block(&[]).await?;
+    let other = Student::new(&browser, next);
+    other.sign_in().await?;
+    other.start(OBJECTIVE).await?;
+    other.answer(1, 3, &[]).await?;
+    let there = async || {
+        let records = Record::of(&server, next)?;
+        Ok(records.first().is_some_and(|record| record.responses.len() == 3).then_some(()))
+    };
+    wait::within(SOON, "the next child's answers to be at school", there).await?;
+    assert!(browser.ask::<bool>("return window.isUnderWay === true").await?, "nothing was under way");
+    browser.finish().await?;
+    Ok(())
+}
+
+/// A demonstration that is locked in its middle, behind its fifth answer, of which two are at school; its path.
+async fn lock_in_the_middle(student: &Student<'_>) -> Result<String> {
+    let browser = student.browser;
     student.sign_in().await?;
     student.start(OBJECTIVE).await?;
     student.answer(1, 2, &[]).await?;
@@ -148,15 +205,5 @@ async fn who_signs_in_again_goes_on_with_what_was_locked() -> Result<()> {
     student.press(Shell::SignOut).await?;
     student.press(Saving::SignOutNow).await?;
     browser.at(&student.words(SignIn::WhoAreYou)).await?;
-    browser.block(&[]).await?;
-    student.fill_in().await?;
-    is_taken(&browser).await?;
-    browser.visit(address.path()).await?;
-    student.press(words::student::Sitting::GoOnHere).await?;
-    student.answer(6, 10, &[]).await?;
-    student.sees_result(Outcome::Met { right: 10, of: 10 }).await?;
-    student.sees_it_saved().await?;
-    assert_eq!(Record::of(&server, &who)?.len(), 1);
-    browser.finish().await?;
-    Ok(())
+    Ok(address.path().to_owned())
 }
