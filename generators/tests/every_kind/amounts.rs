@@ -49,6 +49,9 @@ fn money() {
             "$$",
             "3.50 €",
             "£3.50",
+            "350p",
+            "350 pence",
+            "$3 50p",
             "3.50 euros",
             "4 €",
             "3.50e",
@@ -426,4 +429,11 @@ fn times_of_a_half_of_the_day_that_the_question_tells() {
         .correct(&["13:05"])
         .wrong_form(&["1:05", "01:05", "1:05 pm"])
         .incorrect(&["1:05 am"]);
+}
+
+#[test]
+fn pence_are_those_of_a_pound() {
+    of("money", "£3.50")
+        .correct(&["350p", "350 pence", "3 pounds 50 pence", "350 pennies"])
+        .incorrect(&["305p", "50p"]);
 }

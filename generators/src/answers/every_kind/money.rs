@@ -47,8 +47,8 @@ enum Currency {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Name {
     Currency(Currency),
-    /// A hundredth of any currency.
-    Hundredth,
+    /// A hundredth: of any currency where its name does not say of which.
+    Hundredth(Option<Currency>),
 }
 
 /// A run of a text: a number, or what is beside it.
@@ -163,22 +163,30 @@ fn read(text: &str, marks: Marks, alone: Counted) -> Option<Amount> {
         [Run::Number(value)] => (number(value)?, None),
         [Run::Name(Name::Currency(currency)), Run::Number(value)]
         | [Run::Number(value), Run::Name(Name::Currency(currency))] => (number(value)?, Some(*currency)),
-        [Run::Number(value), Run::Name(Name::Hundredth)] => (hundredths(value)?, None),
+        [Run::Number(value), Run::Name(Name::Hundredth(of))] => (hundredths(value)?, *of),
         [Run::Name(Name::Currency(currency)), Run::Number(value), Run::Name(Name::Currency(again))]
             if currency.shares_sign(*again) =>
         {
             (number(value)?, Some(*again))
         }
-        [Run::Number(value), Run::Name(Name::Currency(currency)), Run::Number(rest), Run::Name(Name::Hundredth)]
-        | [Run::Name(Name::Currency(currency)), Run::Number(value), Run::Number(rest), Run::Name(Name::Hundredth)] => {
-            (number(value)? + hundredths(rest)?, Some(*currency))
-        }
+        [
+            Run::Number(value),
+            Run::Name(Name::Currency(currency)),
+            Run::Number(rest),
+            Run::Name(Name::Hundredth(of)),
+        ]
+        | [
+            Run::Name(Name::Currency(currency)),
+            Run::Number(value),
+            Run::Number(rest),
+            Run::Name(Name::Hundredth(of)),
+        ] if of.is_none_or(|of| of == *currency) => (number(value)? + hundredths(rest)?, Some(*currency)),
         [Run::Number(value), Run::Name(Name::Currency(currency)), Run::Number(rest)] if rest.trim().len() == 2 => {
             (number(value)? + hundredths(rest)?, Some(*currency))
         }
         _ => return None,
     };
-    let is_of_cents = matches!(runs.as_slice(), [Run::Number(_), Run::Name(Name::Hundredth)]);
+    let is_of_cents = matches!(runs.as_slice(), [Run::Number(_), Run::Name(Name::Hundredth(_))]);
     let counted = if is_of_cents { Counted::Hundredths } else { Counted::Units };
     Some(Amount { value: if negative { -value } else { value }, currency, counted })
 }
@@ -260,8 +268,9 @@ fn named(word: &str) -> Option<Name> {
         "€" | "eur" | "euro" | "euros" => Name::Currency(Currency::Euro),
         "£" | "gbp" | "pound" | "pounds" | "libra" | "libras" => Name::Currency(Currency::Pound),
         "mx$" | "mxn" | "peso" | "pesos" => Name::Currency(Currency::Peso),
-        "¢" | "c" | "ct" | "cts" | "cent" | "cents" | "penny" | "pennies" | "pence" | "p" | "centavo" | "centavos"
-        | "céntimo" | "céntimos" | "centimo" | "centimos" => Name::Hundredth,
+        "¢" | "c" | "ct" | "cts" | "cent" | "cents" | "penny" | "pennies" | "centavo" | "centavos" | "céntimo"
+        | "céntimos" | "centimo" | "centimos" => Name::Hundredth(None),
+        "pence" | "p" => Name::Hundredth(Some(Currency::Pound)),
         _ => return None,
     })
 }
